@@ -1,0 +1,44 @@
+import type { KillState } from './intent.ts'
+import type { BookUpdate, InstrumentDefinition, InstrumentListEnd, SubscriptionReject } from './market.ts'
+import type { Now } from './now.ts'
+import type { CancelReject, OrderReport, PositionReport, RequestReject } from './order.ts'
+import type { SessionFact } from './session.ts'
+
+/** An operator's command; a record in the journal before it acts. */
+export type Command =
+  | { kind: 'command'; command: 'kill'; state: KillState; scope: string; actor: string; reason: string }
+  | { kind: 'command'; command: 'cancel'; clOrdID: string; actor: string; reason: string }
+  | { kind: 'command'; command: 'stop'; actor: string; reason: string }
+
+/** A run of the gateway begins: orders that may be on their way become unknown, and ClOrdIDs get a new prefix. */
+export interface Start {
+  kind: 'start'
+  epoch: number
+}
+
+/** A deadline of the loop has come. */
+export interface Wake {
+  kind: 'wake'
+}
+
+/** Everything that may enter the loop. There is one door: the inbox, which gives each its idx and its time. */
+export type Fact =
+  | Start
+  | Wake
+  | Command
+  | BookUpdate
+  | SubscriptionReject
+  | InstrumentDefinition
+  | InstrumentListEnd
+  | OrderReport
+  | CancelReject
+  | RequestReject
+  | PositionReport
+  | SessionFact
+
+/** A fact as the inbox admitted it. The order of idx is the only order; replay goes by it. */
+export interface Entry {
+  idx: number
+  now: Now
+  fact: Fact
+}

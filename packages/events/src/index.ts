@@ -1,0 +1,27 @@
+export type { Now } from './now.ts'
+export type {
+  BookState,
+  BookStateFact,
+  BookUpdate,
+  InstrumentDefinition,
+  InstrumentListEnd,
+  StaleReason,
+  SubscriptionReject,
+  TopOfBook,
+} from './market.ts'
+export { BookSide, MDUpdateAction } from './market.ts'
+export type {
+  CancelReject,
+  ExecType,
+  Fill,
+  OrderReport,
+  OrdStatus,
+  OrdType,
+  PositionReport,
+  RequestReject,
+  Side,
+  TimeInForce,
+} from './order.ts'
+export type { Approved, CancelOrder, Intent, KillState, NewOrder, ReplaceOrder, RiskCode, Verdict } from './intent.ts'
+export type { SessionCause, SessionFact } from './session.ts'
+export type { Command, Entry, Fact, Start, Wake } from './fact.ts'

@@ -1,0 +1,66 @@
+import type { Price, Qty } from '@fix/units'
+import type { OrdType, Side, TimeInForce } from './order.ts'
+
+/** What a decision wants. `cause` is the idx of the fact that it was taken on. */
+export interface NewOrder {
+  kind: 'new'
+  cause: number
+  strategy: string
+  instrumentId: string
+  side: Side
+  qty: Qty
+  ordType: OrdType
+  limit?: Price
+  stop?: Price
+  timeInForce?: TimeInForce
+}
+
+export interface ReplaceOrder {
+  kind: 'replace'
+  cause: number
+  strategy: string
+  /** Any ClOrdID(11) of the order's chain. */
+  clOrdID: string
+  qty: Qty
+  limit?: Price
+  stop?: Price
+}
+
+export interface CancelOrder {
+  kind: 'cancel'
+  cause: number
+  strategy: string
+  clOrdID: string
+  /** Who asks: a strategy meets the whole cancel gate; the kill switch meets only "terminal" and "already in flight". */
+  by: 'strategy' | 'operator' | 'kill'
+}
+
+export type Intent = NewOrder | ReplaceOrder | CancelOrder
+
+declare const approved: unique symbol
+/** An intent that risk has passed. Only one file of risk mints it, and only `orders.prepare` takes it: there is no way round. */
+export type Approved<T extends Intent = Intent> = T & { readonly [approved]: true }
+
+/** The closed list of risk's reasons, versioned; one meaning each, and nobody parses text. */
+export type RiskCode =
+  | 'RISK_ERROR'
+  | 'LIMITS_MISSING'
+  | 'KILLED'
+  | 'REDUCE_ONLY'
+  | 'NOT_PERMITTED'
+  | 'QTY_BELOW_MIN'
+  | 'QTY_OFF_STEP'
+  | 'PX_OFF_TICK'
+  | 'STATE_UNKNOWN'
+  | 'MD_MISSING'
+  | 'MD_STALE'
+  | 'QTY_ABOVE_MAX'
+  | 'POS_INSTRUMENT'
+
+/** The answer of risk. All rules are evaluated; the first breach decides, all are listed. */
+export type Verdict<T extends Intent = Intent> =
+  | { passed: true; order: Approved<T> }
+  | { passed: false; code: RiskCode; limit: number; actual: number; codes: readonly RiskCode[] }
+
+/** States of the kill switch, in one spelling everywhere. */
+export type KillState = 'active' | 'reduce-only' | 'halted' | 'cancel-all' | 'flatten'
