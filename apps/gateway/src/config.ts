@@ -1,0 +1,170 @@
+/**
+ * The configuration of the gateway: one file, comments allowed, every key known. A mistake names the key, what was given and what was
+ * expected, before any socket opens. Secrets are references, `env:NAME` or `file:PATH`, never values.
+ */
+import { readFileSync, statSync } from 'node:fs'
+import { dirname, isAbsolute, resolve } from 'node:path'
+import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser'
+import { z } from 'zod'
+
+/** A user's mistake; the program says it and ends with status 2. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+}
+
+const decimal = z.string().regex(/^\d+(\.\d+)?$/, 'expected a decimal number as text, such as "1000" or "0.01"')
+const secret = z.string().regex(/^(env:[A-Za-z_][A-Za-z0-9_]*|file:.+)$/, 'expected a reference, env:NAME or file:PATH; a secret never stands here itself')
+const port = z.int().min(1).max(65535)
+
+const session = z.strictObject({
+  host: z.string().min(1).describe('Host of the session, from the platform’s FIX API settings.'),
+  port: port.describe('cTrader: 5211 (QUOTE) and 5212 (TRADE) with TLS, 5201 and 5202 without.'),
+  tls: z.boolean().default(true).describe('TLS with the host’s name verified. Without it only loopback is allowed, unless allowPlaintext is set.'),
+  allowPlaintext: z.boolean().default(false),
+  senderCompID: z.string().min(1).describe('SenderCompID(49), such as demo.broker.1234567.'),
+  targetCompID: z.string().min(1).default('cServer').describe('TargetCompID(56); cTrader compares without regard to case.'),
+  senderSubID: z.string().optional(),
+  username: secret.describe('Username(553): the numeric login.'),
+  password: secret.describe('Password(554): the FIX password, which is not the platform’s.'),
+  heartBtInt: z.int().min(0).max(300).default(30).describe('HeartBtInt(108) in seconds; 0 switches heartbeats off.'),
+})
+
+const instrument = z.strictObject({
+  id: z.string().regex(/^[A-Z0-9._-]+$/).describe('Name of the symbol in the venue’s security list, such as EURUSD.'),
+  digits: z.int().min(0).max(9).describe('Decimals of its price; compared with the security list, a difference refuses to trade.'),
+  qtyDigits: z.int().min(0).max(8).default(2),
+  step: decimal.describe('Smallest step of a quantity, in units.'),
+  min: decimal.describe('Smallest quantity of an order, in units.'),
+  max: decimal.optional(),
+  currency: z.string().length(3).describe('Currency of the quote, in which profit arises.'),
+})
+
+const limits = z.strictObject({
+  maxQty: decimal.describe('Largest quantity of one order.'),
+  maxPosition: decimal.describe('Largest absolute position, open and unknown orders counted at their worst.'),
+  maxAgeMs: z.int().min(1).default(5000).describe('Age of the book above which no order leaves.'),
+})
+
+export const configSchema = z.strictObject({
+  $schema: z.string().optional(),
+  mode: z.enum(['watch', 'shadow', 'paper', 'live']).default('watch').describe('watch: books only. shadow: decisions, nothing sent. paper: orders to a demo venue. live: refused until the playbook exists.'),
+  venue: z.enum(['ctrader']),
+  quote: session,
+  trade: session,
+  numbering: z.enum(['reset', 'continue']).default('reset').describe('cTrader resets the sequence numbers at each logon.'),
+  instruments: z.array(instrument).min(1).max(200),
+  limits: z.record(z.string(), limits).describe('By instrument. An instrument without limits is not traded.'),
+  strategy: z
+    .strictObject({
+      module: z.string().describe('File of the strategy, relative to this one.'),
+      params: z.record(z.string(), z.number()).default({}),
+    })
+    .optional(),
+  journal: z
+    .strictObject({
+      dir: z.string().default('state'),
+      sync: z.enum(['process', 'group', 'each']).default('group').describe('process survives the death of the process, group and each a loss of power.'),
+    })
+    .default({ dir: 'state', sync: 'group' }),
+  http: z.strictObject({ port: z.int().min(0).max(65535).default(8080) }).default({ port: 8080 }),
+  log: z.strictObject({ level: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal']).default('info') }).default({ level: 'info' }),
+})
+
+export type Config = z.infer<typeof configSchema>
+export type SessionSettings = Config['quote']
+
+/** Reads and checks a configuration; paths in it become absolute. Throws ConfigError. */
+export function readConfig(file: string): Config {
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch (cause) {
+    throw new ConfigError(`${file}: cannot be read: ${(cause as NodeJS.ErrnoException).code ?? String(cause)}`)
+  }
+  const errors: ParseError[] = []
+  const value: unknown = parse(text, errors, { allowTrailingComma: true })
+  if (errors.length > 0) {
+    const line = text.slice(0, errors[0].offset).split('\n').length
+    throw new ConfigError(`${file}:${line}: ${printParseErrorCode(errors[0].error)}; expected JSON, comments allowed`)
+  }
+  return checkConfig(value, file)
+}
+
+/** Checks a configuration that is already an object. Throws ConfigError that lists every mistake, one a line. */
+export function checkConfig(value: unknown, file: string): Config {
+  const result = configSchema.safeParse(value, { reportInput: true })
+  if (!result.success) throw new ConfigError(result.error.issues.map((issue) => `${file}: ${explain(issue)}`).join('\n'))
+  const config = result.data
+  const base = dirname(resolve(file))
+  config.journal.dir = absolute(base, config.journal.dir)
+  if (config.strategy) config.strategy.module = absolute(base, config.strategy.module)
+  const mistakes = crossCheck(config)
+  if (mistakes.length > 0) throw new ConfigError(mistakes.map((mistake) => `${file}: ${mistake}`).join('\n'))
+  return config
+}
+
+function crossCheck(config: Config): string[] {
+  const mistakes: string[] = []
+  const known = new Set(config.instruments.map((one) => one.id))
+  if (known.size !== config.instruments.length) mistakes.push('instruments: an id stands twice, expected each once')
+  for (const id of Object.keys(config.limits)) {
+    if (!known.has(id)) mistakes.push(`limits.${id}: no such instrument, expected one of ${[...known].join(', ')}`)
+  }
+  for (const name of ['quote', 'trade'] as const) {
+    const one = config[name]
+    if (!one.tls && !one.allowPlaintext && !isLoopback(one.host)) {
+      mistakes.push(`${name}.tls: got false for host ${one.host}, expected true, or allowPlaintext: true beside it`)
+    }
+  }
+  if (config.mode === 'paper' || config.mode === 'shadow') {
+    if (!config.strategy) mistakes.push(`strategy: missing, expected one in mode ${config.mode}`)
+  }
+  return mistakes
+}
+
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host)
+}
+
+function absolute(base: string, path: string): string {
+  return isAbsolute(path) ? path : resolve(base, path)
+}
+
+function explain(issue: z.core.$ZodIssue): string {
+  const path = issue.path.join('.') || '(the whole)'
+  if (issue.code === 'unrecognized_keys') {
+    const keys = issue.keys.map((key) => (issue.path.length > 0 ? `${path}.${key}` : key))
+    return `${keys.join(', ')}: unknown key, expected none of that name`
+  }
+  const given = isSecretPath(issue.path) ? '(not shown)' : JSON.stringify(issue.input)
+  return `${path}: got ${given ?? 'nothing'}, ${issue.message.startsWith('expected') ? issue.message : `expected ${lowerFirst(issue.message)}`}`
+}
+
+function isSecretPath(path: readonly PropertyKey[]): boolean {
+  const last = path.at(-1)
+  return last === 'password' || last === 'username'
+}
+
+function lowerFirst(text: string): string {
+  return text.replace(/^Invalid (input|option|string): expected /, '').replace(/^[A-Z]/, (letter) => letter.toLowerCase())
+}
+
+/** The value behind a reference. Throws ConfigError that names the key and the reference, never the value. */
+export function resolveSecret(reference: string, key: string): string {
+  if (reference.startsWith('env:')) {
+    const value = process.env[reference.slice(4)]
+    if (value === undefined || value === '') throw new ConfigError(`${key}: ${reference} is not set in the environment`)
+    return value
+  }
+  const path = reference.slice(5)
+  let mode: number
+  let value: string
+  try {
+    mode = statSync(path).mode
+    value = readFileSync(path, 'utf8').trim()
+  } catch (cause) {
+    throw new ConfigError(`${key}: ${reference} cannot be read: ${(cause as NodeJS.ErrnoException).code ?? String(cause)}`)
+  }
+  if ((mode & 0o077) !== 0) throw new ConfigError(`${key}: ${reference} may be read by others, expected mode 0600`)
+  return value
+}
