@@ -4,18 +4,37 @@ import { defineConfig } from 'vitest/config'
 const conditions = ['@fix/source', 'node', 'import', 'default']
 const sources = { resolve: { conditions }, ssr: { resolve: { conditions, externalConditions: conditions } } }
 
-const unit = ['packages/*/test/**/*.test.ts', 'tools/**/*.test.ts']
-const integration = ['apps/*/test/**/*.test.ts', '**/*.integration.test.ts']
 const never = ['**/node_modules/**', '**/dist/**']
+const sockets = '**/*.integration.test.ts'
+const packages = 'packages/*/test/**/*.test.ts'
+
+/** Real sockets, processes and browsers: one file at a time, and only here may a test take minutes. */
+const integration = {
+  name: 'integration',
+  include: ['apps/*/test/**/*.test.ts', 'packages/*/test/**/*.integration.test.ts', 'tools/**/*.integration.test.ts'],
+  exclude: never,
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  fileParallelism: false,
+}
 
 export default defineConfig({
   ...sources,
   test: {
     projects: [
-      { ...sources, test: { name: 'unit', include: unit, exclude: [...never, '**/*.integration.test.ts'] } },
+      { ...sources, test: { name: 'unit', include: [packages, 'tools/**/*.test.ts'], exclude: [...never, sockets], testTimeout: 30_000 } },
       // Poison mode: a view's buffer is overwritten as soon as the view is over.
-      { ...sources, test: { name: 'unit-poison', include: unit, exclude: [...never, '**/*.integration.test.ts'], env: { FIX_POISON: '1' } } },
-      { ...sources, test: { name: 'integration', include: integration, exclude: never, testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
+      {
+        ...sources,
+        test: {
+          name: 'unit-poison',
+          include: [packages, 'tools/conformance/**/*.test.ts'],
+          exclude: [...never, sockets],
+          env: { FIX_POISON: '1' },
+          testTimeout: 30_000,
+        },
+      },
+      { ...sources, test: integration },
     ],
   },
 })

@@ -1,0 +1,77 @@
+// The house's diagram, and what holds it: which package may import which, and what pure code may not touch.
+// `arrows` has one line a package. A fresh clone is held by it too: the rule reads this table and no cached project graph.
+import js from '@eslint/js'
+import { defineConfig } from 'eslint/config'
+import tseslint from 'typescript-eslint'
+import { boundaries } from './tools/lint/boundaries.js'
+import { pure } from './tools/lint/purity.js'
+import { tests } from './tools/lint/tests.js'
+
+const vocabulary = ['units', 'dictionary', 'events']
+const protocol = ['codec', 'session', 'venue']
+const domain = ['book', 'oms', 'risk', 'senses']
+
+/**
+ * Package -> what its sources may import. `files` widens the line for some of its files (paths below src), `third` names packages of others,
+ * `tests` what only its tests may import: a sibling that plays the world.
+ */
+export const arrows = {
+  units: { may: [] },
+  dictionary: { may: [] },
+  events: { may: ['units'], files: { 'schema*': { third: ['zod'] } } },
+  codec: { may: ['units', 'dictionary'] },
+  session: { may: ['codec', 'dictionary', 'events'], tests: ['store'] },
+  venue: { may: [...vocabulary], tests: ['book', 'oms', 'codec', 'session'] },
+  store: { may: ['session'], tests: ['codec', 'dictionary'] },
+  book: { may: ['units', 'events'], files: { 'fix*': { may: ['codec', 'dictionary'] } }, tests: ['codec', 'dictionary'] },
+  oms: { may: ['units', 'events'], files: { 'fix*': { may: ['codec', 'dictionary'] } }, tests: ['codec', 'dictionary'] },
+  risk: { may: ['units', 'events'] },
+  senses: { may: ['units', 'events'] },
+  strategy: { may: [...vocabulary, ...protocol, ...domain], tests: ['store'] },
+  simulation: { may: [...vocabulary, ...protocol, ...domain, 'strategy'], tests: ['store'] },
+  capture: { may: ['units', 'events'], third: ['fflate'] },
+  metrics: { may: ['events'], files: { 'prometheus*': { third: ['prom-client'] } } },
+  gateway: { may: 'anything', third: ['commander', 'fastify', 'pino', 'zod', 'prom-client'], testThird: ['playwright-core'] },
+  sim: { may: 'anything', third: ['commander', 'zod'] },
+}
+
+/** Where the world may be touched; all other sources of packages are pure. */
+export const impure = [
+  'packages/store/src/**',
+  'packages/capture/src/**',
+  'packages/metrics/src/prometheus*.ts',
+  'packages/metrics/src/prometheus/**',
+  'packages/session/src/node*.ts',
+  'packages/session/src/node/**',
+]
+
+export default defineConfig(
+  { ignores: ['**/dist/**', '**/node_modules/**', '.nx/**', 'coverage/**', 'examples/data/**', 'packages/dictionary/src/fix*.ts'] },
+  // A rule is kept or changed here, never switched off in a file.
+  { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  ...tseslint.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      // The compiler knows what is defined.
+      'no-undef': 'off',
+      eqeqeq: 'error',
+      'prefer-const': 'error',
+      'no-var': 'error',
+    },
+  },
+  {
+    files: ['packages/*/{src,test,bench}/**/*.ts', 'apps/*/{src,test}/**/*.ts'],
+    plugins: { house: { rules: { boundaries } } },
+    rules: {
+      'house/boundaries': ['error', arrows],
+      'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Exports have names.' }],
+    },
+  },
+  { files: ['packages/*/src/**/*.ts'], ignores: impure, ...pure },
+  { files: ['**/*.test.ts'], ...tests.every },
+  { files: ['packages/*/test/**/*.test.ts'], ignores: ['**/*.integration.test.ts'], ...tests.unit },
+)

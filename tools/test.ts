@@ -1,0 +1,94 @@
+// `npm test`: every test, then what was skipped and why, then one line of counts. Under CI=true a test may be skipped only for want of
+// `../shared`; anything else that is missing there is a failure.
+//   npm test -- --project unit|integration     `unit` is both runs of it, plain and in poison mode
+//   npm test -- --json FILE                     the counts and the skips; `-` is stdout
+//   npm test -- FILTER…                         only the test files whose path holds one of these words
+import { writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { startVitest } from 'vitest/node'
+import type { TestCase, TestModule } from 'vitest/node'
+
+const projects: Record<string, string[]> = { unit: ['unit', 'unit-poison'], integration: ['integration'] }
+const mayBeAbsent = '../shared'
+
+interface Skip {
+  file: string
+  title: string
+  reason: string
+}
+
+function asked(): { project: string[] | undefined; json: string | undefined; filters: string[] } {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { project: { type: 'string' }, json: { type: 'string' } },
+  })
+  const { project } = values
+  if (project !== undefined && !(project in projects)) {
+    throw new Error(`--project is one of ${Object.keys(projects).join(', ')}; given: ${project}`)
+  }
+  return { project: project === undefined ? undefined : projects[project], json: values.json, filters: positionals }
+}
+
+/** The reason is the test's own note; without one its title and those of its suites have to say it. */
+function skipOf(test: TestCase): Skip {
+  const result = test.result()
+  const note = result.state === 'skipped' ? result.note : undefined
+  return { file: test.module.relativeModuleId, title: test.fullName, reason: note ?? test.fullName }
+}
+
+function report(modules: readonly TestModule[], unhandled: number) {
+  const counts = { passed: 0, failed: 0, skipped: 0 }
+  const skips: Skip[] = []
+  for (const module of modules) {
+    // A file that can't be loaded has no tests, and has failed.
+    if (module.state() === 'failed' && [...module.children.allTests('failed')].length === 0) counts.failed++
+    for (const test of module.children.allTests()) {
+      const { state } = test.result()
+      if (state === 'pending') continue
+      counts[state]++
+      if (state === 'skipped') skips.push(skipOf(test))
+    }
+  }
+  counts.failed += unhandled
+  return { counts, skips }
+}
+
+function printSkips(skips: Skip[]): void {
+  if (skips.length === 0) return
+  const byReason = new Map<string, Skip[]>()
+  for (const skip of skips) byReason.set(skip.reason, [...(byReason.get(skip.reason) ?? []), skip])
+  for (const [reason, group] of byReason) {
+    const files = [...new Set(group.map((skip) => skip.file))].join(', ')
+    console.log(`  ${group.length} × ${reason} (${files})`)
+  }
+}
+
+async function main(): Promise<number> {
+  let wanted
+  try {
+    wanted = asked()
+  } catch (error) {
+    console.error(`npm test: ${(error as Error).message}`)
+    return 2
+  }
+  process.chdir(fileURLToPath(new URL('..', import.meta.url)))
+  const vitest = await startVitest('test', wanted.filters, { run: true, watch: false, project: wanted.project, reporters: ['default'] })
+  const { counts, skips } = report(vitest.state.getTestModules(), vitest.state.getUnhandledErrors().length)
+  await vitest.close()
+
+  printSkips(skips)
+  const unexcused = process.env['CI'] === 'true' ? skips.filter((skip) => !skip.reason.includes(mayBeAbsent)) : []
+  for (const skip of unexcused) console.error(`CI may skip only for want of ${mayBeAbsent}: ${skip.file}: ${skip.title}: ${skip.reason}`)
+  const summary = { schema: 1, ...counts, failed: counts.failed + unexcused.length, skipped: counts.skipped - unexcused.length, skips }
+  if (wanted.json !== undefined)
+    writeFileSync(wanted.json === '-' ? process.stdout.fd : wanted.json, `${JSON.stringify(summary, null, 2)}\n`)
+  console.log(`\n${summary.passed} passed, ${summary.failed} failed, ${summary.skipped} skipped`)
+  if (summary.passed + summary.failed === 0) {
+    console.error('npm test: no test was found')
+    return 1
+  }
+  return summary.failed === 0 ? 0 : 1
+}
+
+process.exitCode = await main()
