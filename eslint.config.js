@@ -31,7 +31,11 @@ export const arrows = {
   simulation: { may: [...vocabulary, ...protocol, ...domain, 'strategy'], tests: ['store'] },
   capture: { may: ['units', 'events'], third: ['fflate'] },
   metrics: { may: ['events'], files: { 'prometheus*': { third: ['prom-client'] } } },
-  gateway: { may: 'anything', third: ['commander', 'fastify', 'pino', 'zod', 'prom-client'], testThird: ['playwright-core'] },
+  gateway: {
+    may: 'anything',
+    third: ['commander', 'hono', '@hono/node-server', 'jsonc-parser', 'pino', 'prom-client', 'zod'],
+    testThird: ['playwright-core'],
+  },
   sim: { may: 'anything', third: ['commander', 'zod'] },
 }
 
