@@ -1,3 +1,7 @@
 export type { Money, Price, Qty } from './scaled.ts'
 export { formatScaled, parseScaled } from './scaled.ts'
-export type { Instrument } from './instrument.ts'
+export type { Rounding } from './arithmetic.ts'
+export { add, divide, divideWide, multiply, multiplyDivide, rescale } from './arithmetic.ts'
+export { align, isAligned } from './alignment.ts'
+export type { Instrument, InstrumentText } from './instrument.ts'
+export { instrument } from './instrument.ts'
