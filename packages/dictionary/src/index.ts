@@ -1,0 +1,8 @@
+export type { AnyMessages, Decimal, Dictionary, Member, Message, UtcText } from './dictionary.ts'
+export { fieldTypes, kindOf } from './field.ts'
+export type { Field, FieldType, ValueKind } from './field.ts'
+export { camelName, enumerationName } from './names.ts'
+export { dictionary } from './tables.ts'
+export type { Tables } from './tables.ts'
+export { dialect } from './dialect.ts'
+export type { Dialect, MembersChange } from './dialect.ts'

@@ -1,0 +1,145 @@
+/**
+ * Reads the compact text tables that a dictionary is kept in. One line is one field, component or message:
+ *
+ *     54 Side CHAR 1=Buy 2=Sell                       tag, name, type, enumeration (a blank in a value is %20)
+ *     Parties 453( 448 447 452 802( 523 803 ) )       component: 453 counts a group, which holds the group 802
+ *     D NewOrderSingle 11! @Parties 386( 336 ) 60!    message: ! is required, @ a component, + after the name an admin message
+ *
+ * Messages are expanded when they are first asked for, so that a program pays only for those it uses.
+ */
+import type { AnyMessages, Dictionary, Member, Message } from './dictionary.ts'
+import { fieldTypes, kindOf, type Field, type FieldType } from './field.ts'
+import { camelName } from './names.ts'
+
+export interface Tables {
+  readonly beginString: string
+  readonly fields: string
+  readonly components: string
+  readonly header: string
+  readonly trailer: string
+  readonly messages: string
+}
+
+/** A dictionary from its tables; throws where a table contradicts itself. */
+export function dictionary<M = AnyMessages>(tables: Tables): Dictionary<M> {
+  const fields = new Map<number, Field>()
+  for (const line of lines(tables.fields)) {
+    const field = readField(line)
+    fields.set(field.tag, field)
+  }
+  const components = new Map<string, string>()
+  for (const line of lines(tables.components)) {
+    const space = line.indexOf(' ')
+    components.set(line.slice(0, space), line.slice(space + 1))
+  }
+  const messages = new Map<string, Message>()
+  for (const line of lines(tables.messages)) {
+    const message = new TableMessage(line, components)
+    messages.set(message.type, message)
+  }
+  return {
+    beginString: tables.beginString,
+    fields,
+    header: readMembers(tables.header, components),
+    trailer: readMembers(tables.trailer, components),
+    messages,
+    dataOf: dataFields(fields),
+  }
+}
+
+class TableMessage implements Message {
+  readonly type: string
+  readonly name: string
+  readonly admin: boolean
+  readonly #text: string
+  readonly #components: ReadonlyMap<string, string>
+  #members: readonly Member[] | undefined
+
+  constructor(line: string, components: ReadonlyMap<string, string>) {
+    const [type, name] = line.split(' ', 2)
+    this.type = type
+    this.admin = name.endsWith('+')
+    this.name = this.admin ? name.slice(0, -1) : name
+    this.#text = line.slice(type.length + name.length + 2)
+    this.#components = components
+  }
+
+  get members(): readonly Member[] {
+    return (this.#members ??= readMembers(this.#text, this.#components))
+  }
+}
+
+/** One line of the table of fields. */
+export function readField(line: string): Field {
+  const [tagText, name, type, ...pairs] = line.split(' ')
+  const tag = Number(tagText)
+  if (!Number.isInteger(tag) || tag < 1 || name === undefined) throw new Error(`dictionary: a field is 'tag name type', not '${line}'`)
+  if (!(fieldTypes as readonly string[]).includes(type)) throw new Error(`dictionary: field ${name} has the unknown type ${type}`)
+  const values = new Map<string, string>()
+  for (const pair of pairs) {
+    const equals = pair.indexOf('=', 1)
+    if (equals < 0) throw new Error(`dictionary: a value of ${name} is 'wire=Name', not '${pair}'`)
+    values.set(pair.slice(0, equals).replaceAll('%20', ' '), pair.slice(equals + 1))
+  }
+  return { tag, name, camel: camelName(name), type: type as FieldType, kind: kindOf(type as FieldType), values }
+}
+
+const none: ReadonlyMap<string, string> = new Map()
+
+/** A list of members as the tables write it; see the top of this file. */
+export function readMembers(text: string, components: ReadonlyMap<string, string> = none): Member[] {
+  const tokens = text.split(' ').filter((token) => token !== '')
+  const reader = { tokens, at: 0 }
+  const members = readList(reader, components, true)
+  if (reader.at < tokens.length) throw new Error(`dictionary: ')' without a group in '${text}'`)
+  return members
+}
+
+function readList(reader: { tokens: string[]; at: number }, components: ReadonlyMap<string, string>, required: boolean): Member[] {
+  const members: Member[] = []
+  while (reader.at < reader.tokens.length) {
+    const token = reader.tokens[reader.at]
+    if (token === ')') break
+    reader.at++
+    const group = token.endsWith('(')
+    const bare = group ? token.slice(0, -1) : token
+    const must = bare.endsWith('!')
+    const name = must ? bare.slice(0, -1) : bare
+    if (name.startsWith('@')) {
+      const body = components.get(name.slice(1))
+      if (body === undefined) throw new Error(`dictionary: no component ${name.slice(1)}`)
+      members.push(...readList({ tokens: body.split(' '), at: 0 }, components, required && must))
+      continue
+    }
+    const tag = Number(name)
+    if (!Number.isInteger(tag) || tag < 1) throw new Error(`dictionary: '${token}' is no member`)
+    if (!group) {
+      members.push({ tag, required: required && must })
+      continue
+    }
+    // What is required inside a group is required in each of its entries, whether the group itself is or not.
+    const inner = readList(reader, components, true)
+    if (reader.tokens[reader.at] !== ')') throw new Error(`dictionary: group ${tag} is not closed`)
+    if (inner.length === 0) throw new Error(`dictionary: group ${tag} has no first field`)
+    reader.at++
+    members.push({ tag, required: required && must, members: inner })
+  }
+  return members
+}
+
+/** Pairs of length and data field: a data field's length is named for it, with Len or Length behind. */
+export function dataFields(fields: ReadonlyMap<number, Field>): Map<number, number> {
+  const lengths = new Map<string, number>()
+  for (const field of fields.values()) if (field.type === 'LENGTH') lengths.set(field.name, field.tag)
+  const pairs = new Map<number, number>()
+  for (const field of fields.values()) {
+    if (field.kind !== 'data') continue
+    const length = lengths.get(`${field.name}Len`) ?? lengths.get(`${field.name}Length`)
+    if (length !== undefined) pairs.set(length, field.tag)
+  }
+  return pairs
+}
+
+function* lines(text: string): Generator<string> {
+  for (const line of text.split('\n')) if (line !== '') yield line
+}
