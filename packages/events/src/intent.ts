@@ -13,6 +13,8 @@ export interface NewOrder {
   limit?: Price
   stop?: Price
   timeInForce?: TimeInForce
+  /** Who asks; a strategy unless told. Under `flatten` only closing orders of the kill switch itself pass. */
+  by?: 'strategy' | 'operator' | 'kill'
 }
 
 export interface ReplaceOrder {
@@ -38,29 +40,37 @@ export interface CancelOrder {
 export type Intent = NewOrder | ReplaceOrder | CancelOrder
 
 declare const approved: unique symbol
-/** An intent that risk has passed. Only one file of risk mints it, and only `orders.prepare` takes it: there is no way round. */
-export type Approved<T extends Intent = Intent> = T & { readonly [approved]: true }
+/**
+ * An intent that risk has passed. Only one file of risk mints it, and only `orders.prepare` takes it: there is no way round.
+ * Read-only, since what was judged must be what is sent.
+ */
+export type Approved<T extends Intent = Intent> = Readonly<T> & { readonly [approved]: true }
 
-/** The closed list of risk's reasons, versioned; one meaning each, and nobody parses text. */
-export type RiskCode =
-  | 'RISK_ERROR'
-  | 'LIMITS_MISSING'
-  | 'KILLED'
-  | 'REDUCE_ONLY'
-  | 'NOT_PERMITTED'
-  | 'QTY_BELOW_MIN'
-  | 'QTY_OFF_STEP'
-  | 'PX_OFF_TICK'
-  | 'STATE_UNKNOWN'
-  | 'MD_MISSING'
-  | 'MD_STALE'
-  | 'QTY_ABOVE_MAX'
-  | 'POS_INSTRUMENT'
+/**
+ * The closed list of risk's reasons, in the order in which the rules are evaluated, which decides between several breaches.
+ * One meaning each, and nobody parses text.
+ */
+export const riskCodes = [
+  'RISK_ERROR',
+  'LIMITS_MISSING',
+  'KILLED',
+  'REDUCE_ONLY',
+  'NOT_PERMITTED',
+  'QTY_BELOW_MIN',
+  'QTY_OFF_STEP',
+  'PX_OFF_TICK',
+  'STATE_UNKNOWN',
+  'MD_MISSING',
+  'MD_STALE',
+  'QTY_ABOVE_MAX',
+  'POS_INSTRUMENT',
+] as const
+export type RiskCode = (typeof riskCodes)[number]
 
 /** The answer of risk. All rules are evaluated; the first breach decides, all are listed. */
 export type Verdict<T extends Intent = Intent> =
-  | { passed: true; order: Approved<T> }
-  | { passed: false; code: RiskCode; limit: number; actual: number; codes: readonly RiskCode[] }
+  { passed: true; order: Approved<T> } | { passed: false; code: RiskCode; limit: number; actual: number; codes: readonly RiskCode[] }
 
-/** States of the kill switch, in one spelling everywhere. */
-export type KillState = 'active' | 'reduce-only' | 'halted' | 'cancel-all' | 'flatten'
+/** States of the kill switch, from the loosest to the strictest, in one spelling everywhere. */
+export const killStates = ['active', 'reduce-only', 'halted', 'cancel-all', 'flatten'] as const
+export type KillState = (typeof killStates)[number]

@@ -1,0 +1,200 @@
+/**
+ * The desk's gate: every intent is judged here, and only what passes becomes an `Approved<Intent>`, which is all that orders take. It
+ * fails closed: what throws, is missing or makes no sense refuses. A verdict is a function of the order, the views, the limits, the kill
+ * switch and `now`; the same record replayed gives the same verdict. Risk cancels nothing and sends nothing: it tells.
+ */
+import type { Approved, Intent, KillState, Now, RiskCode, Verdict } from '@fix/events'
+import { clear, emptyCase, readBook, readIntent, readOrders, type Case } from './case.ts'
+import { KillSwitch, type KillAnswer, type KillChange, type KillRequest, type Latch } from './kill-switch.ts'
+import { boundsOf, noBounds, noLimits, type Bounds, type InstrumentLimits, type Limits } from './limits.ts'
+import { approve } from './mint.ts'
+import { Reservations, type Reserved } from './reservations.ts'
+import { rules as allRules, type Rule } from './rules.ts'
+import type { BooksView, InstrumentsView, OrdersView } from './views.ts'
+
+export interface RiskOptions {
+  /** undefined, as where the file could not be read, refuses every order. */
+  limits: Limits | undefined
+  books: BooksView
+  orders: OrdersView
+  instruments: InstrumentsView
+  /** Orders that may have passed and be neither sent nor released; beyond it every order is refused. 1024 unless told. */
+  maxReservations?: number
+  /** Another table of controls; a test puts a broken one in. */
+  rules?: readonly Rule[]
+}
+
+/** What is kept of an instrument that the limits name. */
+interface Desk {
+  readonly limits: Partial<InstrumentLimits>
+  readonly bounds: Bounds
+  readonly reserved: Reserved
+}
+
+type Refused = Extract<Verdict, { passed: false }>
+
+const nothingReserved: Readonly<Reserved> = { buy: 0, sell: 0 }
+
+export class Risk {
+  readonly #limits: Limits | undefined
+  readonly #books: BooksView
+  readonly #orders: OrdersView
+  readonly #instruments: InstrumentsView
+  readonly #rules: readonly Rule[]
+  readonly #desks = new Map<string, Desk>()
+  readonly #kill: KillSwitch
+  readonly #reservations: Reservations
+  readonly #case: Case = emptyCase()
+
+  constructor(options: RiskOptions) {
+    this.#limits = options.limits
+    this.#books = options.books
+    this.#orders = options.orders
+    this.#instruments = options.instruments
+    this.#rules = options.rules ?? allRules
+    this.#kill = new KillSwitch((symbol) => this.#desks.has(symbol))
+    this.#reservations = new Reservations(options.maxReservations ?? 1024)
+    for (const [id, limits] of Object.entries(options.limits?.instruments ?? {})) {
+      this.#desks.set(id, { limits, bounds: { ...noBounds }, reserved: { buy: 0, sell: 0 } })
+    }
+  }
+
+  /** Version of the limits, for the evidence; '' where there are none. */
+  get limitsVersion(): string {
+    return this.#limits?.version ?? ''
+  }
+
+  /** Orders that passed and are neither sent nor released: 0 between two turns of the loop, else somebody leaks. */
+  get reservations(): number {
+    return this.#reservations.count
+  }
+
+  /**
+   * Judges one intent. Every rule is evaluated; the first breach in the order of `riskCodes` decides, all are listed. What passes is
+   * reserved with the verdict, until `sent` or `release` of its order. A cancel always passes and reserves nothing.
+   *
+   * The object of a passed verdict is reused once its order is sent or released; a refusal is the caller's to keep.
+   */
+  check<T extends Intent>(intent: T, now: Now): Verdict<T>
+  check(intent: Intent, now: Now): Verdict {
+    if (intent?.kind === 'cancel') return { passed: true, order: approve(intent) }
+    const c = this.#gather(intent, now)
+    const desk = this.#desks.get(c.instrumentId)
+    const refusal = this.#judge(c)
+    if (refusal !== undefined) return refusal
+    // No rule refused, so the instrument is in the limits; asked all the same, since a table of rules can be given.
+    if (desk === undefined) return { passed: false, code: 'RISK_ERROR', limit: 0, actual: 1, codes: ['RISK_ERROR'] }
+    return this.#reservations.take(approve(intent), desk.reserved, c.side, Math.max(0, c.added))
+  }
+
+  /** The order has a number and stands in the journal: orders count it from here. Throws for an order that holds no reservation. */
+  sent(order: Approved): void {
+    this.#drop(order, 'sent')
+  }
+
+  /** The order does not go. Throws for an order that holds no reservation: it was sent, released or never passed here. */
+  release(order: Approved): void {
+    this.#drop(order, 'release')
+  }
+
+  /**
+   * A move of the kill switch, as a note. Journal it, then `fold` it: nothing has changed before. A stricter state asks for nobody; a
+   * looser one for an actor and a reason.
+   */
+  kill(request: KillRequest, now: Now): KillAnswer {
+    return this.#kill.request(request, now)
+  }
+
+  /** Applies a note of the journal, live as at a start; undefined for a note that is not risk's. */
+  fold(note: Uint8Array): KillChange | undefined {
+    return this.#kill.fold(note)
+  }
+
+  /** The strictest state that covers this strategy and instrument. */
+  killState(strategy: string, instrumentId: string): KillState {
+    return this.#kill.stateFor(strategy, instrumentId)
+  }
+
+  /** Latched scopes, in the order of their text; those in `cancel-all` or `flatten` wait for the desk to finish them with `halted`. */
+  latches(): readonly Latch[] {
+    return this.#kill.latches()
+  }
+
+  /** Whether a resting order of this strategy and instrument stands under a `cancel-all` or `flatten`. */
+  mustCancel(strategy: string, instrumentId: string): boolean {
+    return this.#kill.mustCancel(strategy, instrumentId)
+  }
+
+  /** What a restart must bring back, as canonical JSON: equal text, equal state. Reservations live between two lines of code only. */
+  state(): string {
+    return JSON.stringify({ kill: this.#kill.latches() })
+  }
+
+  /** Each source is read by itself, so that one which throws leaves the others to be judged, and counts as a fault. */
+  #gather(intent: Intent, now: Now): Case {
+    const c = clear(this.#case)
+    try {
+      readIntent(c, intent, this.#orders)
+    } catch {
+      c.faults++
+    }
+    const desk = this.#desks.get(c.instrumentId)
+    try {
+      c.permitted = desk !== undefined
+      if (this.#limits === undefined) c.bounds = noLimits
+      if (desk !== undefined) {
+        boundsOf(desk.limits, this.#instruments.get(c.instrumentId), desk.bounds)
+        c.bounds = desk.bounds
+      }
+    } catch {
+      c.faults++
+    }
+    try {
+      c.kill = this.#kill.stateFor(c.strategy, c.instrumentId)
+    } catch {
+      c.faults++
+    }
+    try {
+      const reserved = desk?.reserved ?? nothingReserved
+      readOrders(c, this.#orders, reserved.buy, reserved.sell)
+    } catch {
+      c.faults++
+    }
+    try {
+      readBook(c, this.#books, now)
+    } catch {
+      c.faults++
+    }
+    if (this.#reservations.full) c.faults++
+    return c
+  }
+
+  #judge(c: Case): Refused | undefined {
+    let refusal: { passed: false; code: RiskCode; limit: number; actual: number; codes: RiskCode[] } | undefined
+    let threw = 0
+    for (let i = 0; i < this.#rules.length; i++) {
+      const rule = this.#rules[i]
+      try {
+        if (rule.holds(c)) continue
+        const limit = rule.limit(c)
+        const actual = rule.actual(c)
+        if (refusal === undefined) refusal = { passed: false, code: rule.code, limit, actual, codes: [rule.code] }
+        // What lacks a number refuses, but it names nothing that the breach before it has not named.
+        else if (!Number.isNaN(limit) && !Number.isNaN(actual)) refusal.codes.push(rule.code)
+      } catch {
+        threw++
+      }
+    }
+    if (threw === 0) return refusal
+    const others = refusal?.codes.filter((code) => code !== 'RISK_ERROR') ?? []
+    return { passed: false, code: 'RISK_ERROR', limit: 0, actual: c.faults + threw, codes: ['RISK_ERROR', ...others] }
+  }
+
+  #drop(order: Approved, by: string): void {
+    // Nothing is reserved for a cancel, and nothing is asked of who sends it.
+    if (order.kind === 'cancel') return
+    if (!this.#reservations.drop(order)) {
+      throw new Error(`risk.${by}: expected an order that passed and is neither sent nor released, was given ${JSON.stringify(order)}`)
+    }
+  }
+}

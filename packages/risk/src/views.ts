@@ -1,0 +1,47 @@
+/**
+ * What risk reads of its siblings, and nothing more. Books, orders and instruments fit these shapes without knowing them; a test fits
+ * with an object literal. A view that throws, or gives something that is no number, refuses the order (RISK_ERROR).
+ */
+import type { BookState, Side } from '@fix/events'
+import type { Instrument } from '@fix/units'
+
+export interface BookView {
+  /** NaN where the side is empty. */
+  readonly bestBid: number
+  readonly bestAsk: number
+  readonly state: BookState
+  /** When the last update was accepted, on the clock of `now.wallUs`, as facts are stamped; 0 if never. */
+  readonly lastUpdateUs: number
+}
+
+export interface BooksView {
+  get(instrumentId: string): BookView | undefined
+}
+
+/** An order that a replace names. */
+export interface OrderView {
+  readonly instrumentId: string
+  readonly side: Side
+  readonly cumQty: number
+  /** What `openBuyQty` or `openSellQty` count of this order: its worst case, with any replace on its way. */
+  readonly leavesQty: number
+  readonly limit?: number | null
+  readonly stop?: number | null
+}
+
+/** Quantities of one instrument, all known orders together, as scaled integers. */
+export interface OrdersView {
+  /** Sum of what open buys may still fill: resting, in flight, Unknown; of a replace on its way the larger of old and new. */
+  openBuyQty(instrumentId: string): number
+  openSellQty(instrumentId: string): number
+  /** Signed net position. */
+  positionQty(instrumentId: string): number
+  /** Orders of unknown fate. */
+  unknownCount(instrumentId: string): number
+  /** By any ClOrdID(11) of the order's chain. */
+  get(clOrdID: string): OrderView | undefined
+}
+
+export interface InstrumentsView {
+  get(instrumentId: string): Instrument | undefined
+}
