@@ -56,12 +56,14 @@ export default defineConfig(
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.js'],
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       // The compiler knows what is defined.
       'no-undef': 'off',
+      // SOH, 0x01, is the separator of our trade.
+      'no-control-regex': 'off',
       eqeqeq: 'error',
       'prefer-const': 'error',
       'no-var': 'error',

@@ -1,0 +1,48 @@
+// `npm run pack`: builds every public package and packs it to dist/tarballs/, from where the README installs. Then publint and attw read the
+// tarballs as a registry's user would: what they object to is an error here.
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { publint } from 'publint'
+import { formatMessage } from 'publint/utils'
+
+interface Manifest {
+  name: string
+  private?: boolean
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const tarballs = path.join(root, 'dist/tarballs')
+const manifestOf = (folder: string): Manifest => JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as Manifest
+
+const folders = readdirSync(path.join(root, 'packages')).map((name) => path.join(root, 'packages', name))
+const open = folders.filter((folder) => manifestOf(folder).private !== true)
+
+function bin(name: string, args: string[]): void {
+  execFileSync(path.join(root, 'node_modules/.bin', name), args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
+}
+
+bin('nx', ['run-many', '-t', 'build'])
+rmSync(tarballs, { recursive: true, force: true })
+mkdirSync(tarballs, { recursive: true })
+
+let objections = 0
+for (const folder of open) {
+  const { name } = manifestOf(folder)
+  const told = execFileSync('npm', ['pack', '--json', '--pack-destination', tarballs], { cwd: folder, encoding: 'utf8' })
+  const [{ filename }] = JSON.parse(told) as [{ filename: string }]
+  const { messages, pkg } = await publint({ pkgDir: folder, level: 'warning', strict: true })
+  for (const message of messages) console.error(`${name}: publint: ${formatMessage(message, pkg)}`)
+  objections += messages.length
+  try {
+    // ESM only: an old resolver, and require() before Node 20.19, are not served.
+    bin('attw', [path.join(tarballs, filename), '--profile', 'esm-only', '--format', 'ascii', '--quiet'])
+  } catch {
+    console.error(`${name}: attw objects`)
+    objections++
+  }
+  console.log(filename)
+}
+if (objections > 0) console.error(`pack: ${objections} objections`)
+process.exitCode = objections === 0 ? 0 : 1
