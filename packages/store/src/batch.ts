@@ -1,0 +1,104 @@
+/**
+ * Records on their way to the disk: one buffer that is filled, closed by its CHAIN record, written with one call and used again. It belongs to
+ * one segment and knows where in it the first byte will lie, so that a record can be found before it is written.
+ */
+import { Direction, RecordType } from '../../session/src/record.ts'
+import type { RecordDraft } from '../../session/src/record.ts'
+import { chainedInPlace, chainNoteBytes, chainPrefixBytes, writeChainNote } from './chain.ts'
+import { crcAt, encode, recordBytes } from './format.ts'
+
+const firstBytes = 64 * 1024
+export const chainRecordBytes = recordBytes + chainNoteBytes
+
+const chainDraft: RecordDraft = {
+  type: RecordType.chain,
+  stream: 0,
+  dir: Direction.none,
+  epoch: 0,
+  seq: 0,
+  wallUs: 0,
+  flags: 0,
+  raw: new Uint8Array(0),
+  rawFrom: 0,
+  rawTo: 0,
+  note: new Uint8Array(chainNoteBytes),
+  lazy: true,
+}
+
+export class Batch {
+  bytes: Uint8Array = Buffer.allocUnsafeSlow(firstBytes)
+  view: DataView = new DataView(this.bytes.buffer)
+  segment = 0
+  /** Offset of the first record in the segment. */
+  start = 0
+  /** Bytes of records. */
+  length = 0
+  count = 0
+  lastIdx = 0
+  lastWallUs = 0
+  /** Some record waits for the disk, not only for the write. */
+  syncs = false
+
+  reset(segment: number, start: number): void {
+    this.segment = segment
+    this.start = start
+    this.length = 0
+    this.count = 0
+    this.lastIdx = 0
+    this.syncs = false
+  }
+
+  /** Offset in the segment behind the last record. */
+  get end(): number {
+    return this.start + this.length
+  }
+
+  /** Copies the record in; gives its offset in the segment. */
+  add(idx: number, draft: RecordDraft, size: number): number {
+    const at = chainPrefixBytes + this.length
+    if (at + size > this.bytes.length) this.#grow(at + size)
+    encode(this.bytes, this.view, at, idx, draft)
+    const offset = this.start + this.length
+    this.length += size
+    this.count++
+    this.lastIdx = idx
+    this.lastWallUs = draft.wallUs
+    if (!draft.lazy) this.syncs = true
+    return offset
+  }
+
+  /** Ends the batch with its CHAIN record; gives the new head. */
+  close(idx: number, head: Uint8Array, epoch: number, syncedIdx: number): Uint8Array {
+    const next = chainedInPlace(head, this.bytes, this.view, this.length)
+    writeChainNote(chainDraft.note, next, syncedIdx)
+    chainDraft.epoch = epoch
+    chainDraft.wallUs = this.lastWallUs
+    this.add(idx, chainDraft, chainRecordBytes)
+    return next
+  }
+
+  /** Takes over records that are written already, so that `close` can chain them. */
+  adopt(records: Uint8Array, lastWallUs: number): void {
+    if (chainPrefixBytes + records.length > this.bytes.length) this.#grow(chainPrefixBytes + records.length)
+    this.bytes.set(records, chainPrefixBytes)
+    this.length = records.length
+    this.lastWallUs = lastWallUs
+  }
+
+  /** CRC of the last record, where that is the CHAIN record. */
+  get lastCrc(): number {
+    return crcAt(this.view, chainPrefixBytes + this.length - chainRecordBytes)
+  }
+
+  /** Where in `bytes` the record of that offset in the segment stands. */
+  placeOf(offset: number): number {
+    return chainPrefixBytes + offset - this.start
+  }
+
+  #grow(needed: number): void {
+    const bytes = Buffer.allocUnsafeSlow(Math.max(needed, this.bytes.length * 2))
+    bytes.set(this.bytes)
+    this.bytes = bytes
+    this.view = new DataView(bytes.buffer)
+  }
+}

@@ -1,0 +1,47 @@
+/**
+ * The hash chain over write batches: h0 is 32 zero bytes, h(n) = SHA-256(h(n-1), length of the batch as 4 bytes big-endian, bytes of its
+ * records). A CRC names the record that was damaged; the chain finds what was changed, removed, swapped or inserted on purpose.
+ *
+ * The note of a CHAIN record: the head (32 bytes), then the index up to which all was known to be synced when the batch was written (u64,
+ * little endian). The second tells the recovery whether a hole in the last batches can be a torn write or must be damage.
+ */
+import { createHash, hash } from 'node:crypto'
+
+export const headBytes = 32
+/** Room before a batch for the head and the length, so that one call hashes it all. */
+export const chainPrefixBytes = headBytes + 4
+export const chainNoteBytes = headBytes + 8
+export const firstHead = (): Uint8Array => new Uint8Array(headBytes)
+
+/** The next head over any bytes. */
+export function chained(head: Uint8Array, batch: Uint8Array): Uint8Array {
+  const length = new Uint8Array(4)
+  new DataView(length.buffer).setUint32(0, batch.length)
+  return createHash('sha256').update(head).update(length).update(batch).digest()
+}
+
+/** The same over a batch of `length` bytes that stands in `bytes` behind its prefix, which is filled here. */
+export function chainedInPlace(head: Uint8Array, bytes: Uint8Array, view: DataView, length: number): Uint8Array {
+  bytes.set(head, 0)
+  view.setUint32(headBytes, length)
+  return hash('sha256', bytes.subarray(0, chainPrefixBytes + length), 'buffer')
+}
+
+export function writeChainNote(note: Uint8Array, head: Uint8Array, syncedIdx: number): void {
+  note.set(head, 0)
+  const view = new DataView(note.buffer, note.byteOffset, note.length)
+  view.setBigUint64(headBytes, BigInt(syncedIdx), true)
+}
+
+/** Undefined where the note is too short to be one. */
+export function readChainNote(note: Uint8Array): { head: Uint8Array; syncedIdx: number } | undefined {
+  if (note.length < chainNoteBytes) return undefined
+  const view = new DataView(note.buffer, note.byteOffset, note.length)
+  return { head: note.slice(0, headBytes), syncedIdx: Number(view.getBigUint64(headBytes, true)) }
+}
+
+export const hex = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('hex')
+
+export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, at) => byte === b[at])
+}

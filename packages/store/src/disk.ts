@@ -1,0 +1,91 @@
+/**
+ * What the file journal asks of a disk. A port, so that a test can refuse the n-th call and a simulation can lose what was not synced.
+ * Reads and writes are synchronous: a write into the page cache takes microseconds, less than the way through a thread pool. Only the
+ * sync, which waits for the device, happens beside the loop.
+ */
+import {
+  closeSync,
+  fdatasync,
+  fdatasyncSync,
+  fstatSync,
+  fsyncSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  statfsSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs'
+
+export interface Disk {
+  makeDirectory(path: string): void
+  /** Names in the directory, sorted. */
+  list(path: string): string[]
+  /** `create` refuses a file that is there. */
+  open(path: string, how: 'read' | 'write' | 'create'): number
+  size(file: number): number
+  /** Bytes read; 0 at the end. */
+  read(file: number, into: Uint8Array, at: number, length: number, position: number): number
+  /** Bytes written, which may be fewer than asked for. */
+  write(file: number, from: Uint8Array, at: number, length: number, position: number): number
+  sync(file: number): void
+  syncLater(file: number, done: (error: Error | null) => void): void
+  truncate(file: number, length: number): void
+  close(file: number): void
+  remove(path: string): void
+  /** Makes created, renamed and removed names last. */
+  syncDirectory(path: string): void
+  /** Free bytes for this process on the disk of the directory. */
+  free(path: string): number
+}
+
+const flags = { read: 'r', write: 'r+', create: 'wx+' } as const
+
+export const nodeDisk: Disk = {
+  makeDirectory: (path) => void mkdirSync(path, { recursive: true }),
+  list: (path) => readdirSync(path).sort(),
+  open: (path, how) => openSync(path, flags[how], 0o600),
+  size: (file) => fstatSync(file).size,
+  read: readSync,
+  write: writeSync,
+  sync: fdatasyncSync,
+  syncLater: fdatasync,
+  truncate: ftruncateSync,
+  close: closeSync,
+  remove: unlinkSync,
+  syncDirectory(path) {
+    const directory = openSync(path, 'r')
+    try {
+      fsyncSync(directory)
+    } finally {
+      closeSync(directory)
+    }
+  },
+  free(path) {
+    const { bavail, bsize } = statfsSync(path)
+    return bavail * bsize
+  },
+}
+
+/** Writes all of it, short writes continued. A write that gives nothing is a failure, not something to wait for. */
+export function writeFully(disk: Disk, file: number, from: Uint8Array, at: number, length: number, position: number): void {
+  let done = 0
+  while (done < length) {
+    const written = disk.write(file, from, at + done, length - done, position + done)
+    if (written <= 0) throw new Error(`wrote 0 of ${length - done} bytes at ${position + done}`)
+    done += written
+  }
+}
+
+/** Reads up to `length` bytes; fewer only at the end of the file. */
+export function readFully(disk: Disk, file: number, into: Uint8Array, at: number, length: number, position: number): number {
+  let done = 0
+  while (done < length) {
+    const got = disk.read(file, into, at + done, length - done, position + done)
+    if (got <= 0) break
+    done += got
+  }
+  return done
+}

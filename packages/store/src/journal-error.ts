@@ -1,0 +1,26 @@
+/**
+ * - `locked`: another process holds the journal; the message says who.
+ * - `corrupt`: a record is bad though later ones are good, or a segment does not fit the ones before it. No trading on such a journal.
+ * - `newerFormat`: written by a later version of this program.
+ * - `failed`: the disk refused a read, a write or a sync; the cause is attached.
+ */
+export type JournalErrorCode = 'locked' | 'corrupt' | 'newerFormat' | 'failed'
+
+/** What keeps a journal from being opened or written. Where a place in a file is known, it is named. */
+export class JournalError extends Error {
+  override readonly name = 'JournalError'
+  readonly code: JournalErrorCode
+  readonly file: string
+  /** Byte offset in the file, or -1. */
+  readonly offset: number
+  /** Index of the record that stands there or should, or -1. */
+  readonly idx: number
+
+  constructor(code: JournalErrorCode, message: string, place: { file?: string; offset?: number; idx?: number; cause?: unknown } = {}) {
+    super(message, place.cause === undefined ? undefined : { cause: place.cause })
+    this.code = code
+    this.file = place.file ?? ''
+    this.offset = place.offset ?? -1
+    this.idx = place.idx ?? -1
+  }
+}

@@ -1,0 +1,84 @@
+/**
+ * Opens the journal of a folder: lock, scan, recover, and record that a new run begins. There is no other way in, so a first start and a start
+ * after a crash go through the same lines.
+ */
+import { randomBytes } from 'node:crypto'
+import { nodeDisk } from './disk.ts'
+import type { Disk } from './disk.ts'
+import { FileWriter } from './file-journal.ts'
+import type { FileJournal, SyncPolicy } from './file-journal.ts'
+import { acquire } from './lock.ts'
+import { recover } from './recover.ts'
+import { defaultSegmentBytes, maxSegmentBytes } from './segment.ts'
+import { SegmentFiles } from './segment-files.ts'
+import { SequenceIndex } from './sequence-index.ts'
+import { Space } from './space.ts'
+
+const mebibyte = 1024 * 1024
+
+export interface JournalOptions {
+  /** `group` unless told: written and synced before a message leaves, all that waits in one sync. */
+  sync?: SyncPolicy
+  /** A segment ends before this length; 64 MiB unless told. */
+  segmentBytes?: number
+  /** Below this much free space new orders are refused; 16 MiB unless told. */
+  headroomBytes?: number
+  /** Room held in a file and given up when the disk is full; 1 MiB unless told, 0 for none. */
+  reserveBytes?: number
+  /** Outbound messages of a stream and epoch that stay findable for a resend; 4 Mi unless told. */
+  indexedMessages?: number
+  /** UTC in epoch microseconds, for the journal's own records; the system's clock unless told. */
+  clock?: () => number
+  /** Called before each write: what must be on the disk before these records, is written here. Throws to fail the journal. */
+  beforeWrite?: () => void
+  disk?: Disk
+}
+
+/**
+ * Locks the folder (created if need be), recovers what is in it, and gives the journal with its epoch raised by one. Rejects with a
+ * `JournalError`: `locked`, `corrupt`, `newerFormat` or `failed`.
+ */
+export async function journal(dir: string, options: JournalOptions = {}): Promise<FileJournal> {
+  const { sync = 'group', segmentBytes = defaultSegmentBytes, disk = nodeDisk } = options
+  const { headroomBytes = 16 * mebibyte, reserveBytes = mebibyte, indexedMessages, beforeWrite, clock = systemClock } = options
+  if (sync !== 'process' && sync !== 'group' && sync !== 'each') {
+    throw new TypeError(`journal: sync ${String(sync)}, expected process, group or each`)
+  }
+  if (!(segmentBytes >= 4096 && segmentBytes <= maxSegmentBytes / 2)) {
+    throw new RangeError(`journal: segmentBytes ${segmentBytes}, expected 4096 to ${maxSegmentBytes / 2}`)
+  }
+  disk.makeDirectory(dir)
+  const lock = await acquire(dir)
+  let files: SegmentFiles | undefined
+  try {
+    const sequences = new SequenceIndex(indexedMessages)
+    const recovered = recover(disk, dir, sequences)
+    const { tail, records, segments, epoch, streams, cut } = recovered
+    const space = new Space(disk, dir, headroomBytes, reserveBytes)
+    files = new SegmentFiles(disk, dir, space, sync !== 'process')
+    if (tail.segment > 0) files.resume(tail.segment, tail.offset)
+    return new FileWriter({
+      disk,
+      dir,
+      policy: sync,
+      id: tail.journalId === '' ? randomBytes(16).toString('hex') : tail.journalId,
+      epoch: epoch + 1,
+      segmentBytes,
+      clock,
+      beforeWrite,
+      tail,
+      streams,
+      files,
+      space,
+      sequences,
+      recovery: { records, segments, cut },
+      release: () => lock.release(),
+    })
+  } catch (error) {
+    files?.close()
+    lock.release()
+    throw error
+  }
+}
+
+const systemClock = (): number => Date.now() * 1000

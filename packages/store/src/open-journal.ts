@@ -1,0 +1,31 @@
+import type { Journal, JournalRecord } from '../../session/src/record.ts'
+
+/** A session's entry in the journal's table of streams. */
+export interface StreamEntry {
+  stream: number
+  name: string
+  identity: string
+}
+
+/**
+ * An opened journal: the port of the session's driver, and what the app needs around it. Opening is recovery: what `records()` gives is what
+ * the state is folded from, and there is no other way to start.
+ */
+export interface OpenJournal extends Journal {
+  /** Rises by one each time that the journal is opened; 1 at first. */
+  readonly epoch: number
+  /** The sessions that records were written for, by number. */
+  readonly streams: readonly StreamEntry[]
+  /**
+   * The number of a session's stream: the same for the same name and identity at every start, else the next free one, which is recorded.
+   * `identity` says who speaks to whom: `FIX.4.4:ME->VENUE`.
+   */
+  stream(name: string, identity: string): number
+  /** Every record in order, from index `from` on; its own copies. Read once at the start; what is appended meanwhile may be missing. */
+  records(from?: number): Generator<JournalRecord>
+  /** Writes what was appended, now instead of at the end of the current callback. Listeners of `onStored` may be called. */
+  flush(): void
+  /** Stores what was appended and lets go of the journal; asked again, gives the same answer. */
+  close(): Promise<void>
+  [Symbol.asyncDispose](): Promise<void>
+}

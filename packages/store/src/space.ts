@@ -1,0 +1,79 @@
+/**
+ * The last megabytes of a disk. Below a headroom new orders are refused before they take a number; what must still be written (reports, cancels,
+ * the logout) goes into the headroom, and when even that is gone, into the room of a reserve file that is given up for it. Both come back by
+ * themselves when space returns.
+ */
+import { join } from 'node:path'
+import type { Disk } from './disk.ts'
+import { writeFully } from './disk.ts'
+
+const reserveName = 'reserve'
+/** Asking costs a system call: so only after that many writes while there is room. */
+const writesBetweenChecks = 256
+
+export class Space {
+  readonly #disk: Disk
+  readonly #dir: string
+  readonly #headroomBytes: number
+  readonly #reserveBytes: number
+  #reserved = false
+  #full = false
+  #writes = 0
+
+  constructor(disk: Disk, dir: string, headroomBytes: number, reserveBytes: number) {
+    this.#disk = disk
+    this.#dir = dir
+    this.#headroomBytes = headroomBytes
+    this.#reserveBytes = reserveBytes
+    this.#reserved = reserveBytes > 0 && disk.list(dir).includes(reserveName)
+    this.check()
+  }
+
+  get full(): boolean {
+    return this.#full
+  }
+
+  /** Counts a write and looks at the disk now and then; always while it is full. */
+  wrote(): void {
+    if (this.#full || ++this.#writes >= writesBetweenChecks) this.check()
+  }
+
+  check(): void {
+    this.#writes = 0
+    const free = this.#disk.free(this.#dir)
+    if (!this.#reserved && this.#reserveBytes > 0 && free >= this.#headroomBytes + this.#reserveBytes) this.#allocate()
+    this.#full = free < this.#headroomBytes || (this.#reserveBytes > 0 && !this.#reserved)
+  }
+
+  /** The disk refused a write for want of space: gives the reserve up. False if it is gone already. */
+  spend(): boolean {
+    this.#full = true
+    if (!this.#reserved) return false
+    this.#reserved = false
+    this.#disk.remove(join(this.#dir, reserveName))
+    return true
+  }
+
+  /** Zeros are written, not a hole: only blocks that are taken can be given back. */
+  #allocate(): void {
+    const path = join(this.#dir, reserveName)
+    let file: number | undefined
+    try {
+      file = this.#disk.open(path, 'create')
+      writeFully(this.#disk, file, new Uint8Array(this.#reserveBytes), 0, this.#reserveBytes, 0)
+      this.#disk.sync(file)
+      this.#reserved = true
+    } catch {
+      // No reserve means full, which is what the caller sees; nothing was promised on it.
+      if (file !== undefined) this.#disk.remove(path)
+    } finally {
+      if (file !== undefined) this.#disk.close(file)
+    }
+  }
+}
+
+/** The disk has no room, or this user may take no more of it. */
+export function isOutOfSpace(error: unknown): boolean {
+  const code = (error as NodeJS.ErrnoException).code
+  return code === 'ENOSPC' || code === 'EDQUOT'
+}
