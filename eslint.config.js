@@ -25,7 +25,7 @@ export const arrows = {
   store: { may: ['session'], tests: ['codec', 'dictionary'] },
   book: { may: ['units', 'events'], files: { 'fix*': { may: ['codec', 'dictionary'] } }, tests: ['codec', 'dictionary'] },
   oms: { may: ['units', 'events'], files: { 'fix*': { may: ['codec', 'dictionary'] } }, tests: ['codec', 'dictionary'] },
-  risk: { may: ['units', 'events'] },
+  risk: { may: ['units', 'events'], testThird: ['typescript'] },
   senses: { may: ['units', 'events'] },
   strategy: { may: [...vocabulary, ...protocol, ...domain], tests: ['store'] },
   simulation: { may: [...vocabulary, ...protocol, ...domain, 'strategy'], tests: ['store'] },

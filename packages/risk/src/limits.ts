@@ -25,6 +25,8 @@ export interface Bounds {
   minQty: number
   step: number
   tick: number
+  /** Lowest legal price: the first tick, but for instruments whose prices may be negative. */
+  minPx: number
   maxQty: number
   maxPosition: number
   maxMdAgeUs: number
@@ -38,6 +40,7 @@ export const noBounds: Readonly<Bounds> = {
   minQty: NaN,
   step: NaN,
   tick: NaN,
+  minPx: NaN,
   maxQty: NaN,
   maxPosition: NaN,
   maxMdAgeUs: NaN,
@@ -53,6 +56,7 @@ export function boundsOf(limits: Partial<InstrumentLimits> | undefined, instrume
   bounds.minQty = atLeast(instrument?.minQty, 0)
   bounds.step = atLeast(instrument?.step, 1)
   bounds.tick = atLeast(instrument?.tick, 1)
+  bounds.minPx = instrument?.negativePrices === true ? -Infinity : bounds.tick
   // The venue's own maximum binds too, where it has one.
   bounds.maxQty = Math.min(atLeast(limits?.maxQty, 0), instrument?.maxQty === undefined ? Infinity : atLeast(instrument.maxQty, 0))
   bounds.maxPosition = atLeast(limits?.maxPosition, 0)

@@ -13,7 +13,9 @@ export interface Rule {
   readonly actual: (c: Readonly<Case>) => number
 }
 
-const onTick = (price: number, tick: number): boolean => Number.isNaN(price) || price % tick === 0
+/** A price that the order does not have, NaN, is on every tick; one of zero or below is on none, where the instrument has no such prices. */
+const onTick = (price: number, c: Readonly<Case>): boolean =>
+  Number.isNaN(price) || (price % c.bounds.tick === 0 && price >= c.bounds.minPx)
 
 export const rules: readonly Rule[] = [
   {
@@ -64,9 +66,9 @@ export const rules: readonly Rule[] = [
   },
   {
     code: 'PX_OFF_TICK',
-    holds: (c) => c.bounds.tick > 0 && onTick(c.limit, c.bounds.tick) && onTick(c.stop, c.bounds.tick),
+    holds: (c) => c.bounds.tick > 0 && onTick(c.limit, c) && onTick(c.stop, c),
     limit: (c) => c.bounds.tick,
-    actual: (c) => (onTick(c.limit, c.bounds.tick) ? c.stop : c.limit),
+    actual: (c) => (onTick(c.limit, c) ? c.stop : c.limit),
   },
   {
     code: 'STATE_UNKNOWN',

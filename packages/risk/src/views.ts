@@ -15,7 +15,7 @@ export interface BookView {
 }
 
 export interface BooksView {
-  get(instrumentId: string): BookView | undefined
+  find(instrumentId: string): BookView | undefined
 }
 
 /** An order that a replace names. */

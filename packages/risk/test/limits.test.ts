@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { riskCodes } from '@fix/events'
-import { Risk, rules, type Limits } from '../src/index.ts'
+import { rules, type Limits, type Risk } from '../src/index.ts'
 import { desk, eurusd, limits, now, order, px, qty, replace, told } from './desk.ts'
 
 describe('the order of the controls', () => {
@@ -67,6 +67,18 @@ describe('price', () => {
     const { risk } = desk({ instruments })
     expect(told(risk.check(order('buy', 1, { ordType: 'stop', stop: px(110_005) }), now))).toBe('passed')
     expect(told(risk.check(order('buy', 1, { ordType: 'stop', stop: px(110_004) }), now))).toBe('PX_OFF_TICK 5 110004')
+  })
+})
+
+describe('a price of zero or below', () => {
+  it('is on no tick, but of an instrument that has such prices', () => {
+    const spread = new Map([['EURUSD', { ...eurusd, negativePrices: true }]])
+    for (const price of [0, -1]) {
+      const intent = order('buy', 1, { ordType: 'limit', limit: px(price) })
+      expect(told(desk().risk.check(intent, now))).toBe(`PX_OFF_TICK 1 ${price}`)
+      expect(told(desk({ instruments: spread }).risk.check(intent, now))).toBe('passed')
+    }
+    expect(told(desk().risk.check(order('buy', 1, { ordType: 'limit', limit: px(1) }), now))).toBe('passed')
   })
 })
 
