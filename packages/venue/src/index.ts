@@ -1,0 +1,1 @@
+export type { EndpointRules, SessionRules, VenueProfile } from './profile.ts'

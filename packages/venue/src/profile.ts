@@ -1,0 +1,85 @@
+/**
+ * What a venue profile is: facts about one venue as plain data, in the sections of those who read them. The engine asks the profile; it never
+ * asks which venue this is.
+ */
+import type { FeedRules } from '@fix/book'
+import type { AnyMessages, Dictionary } from '@fix/dictionary'
+import type { OrderRules } from '@fix/oms'
+
+/** One of the sessions that a venue offers. Hosts are configuration, never a constant. */
+export interface EndpointRules {
+  /** Its name among the venue's sessions, in facts and in the journal. */
+  readonly name: string
+  readonly kind: 'order' | 'marketData' | 'dropCopy'
+  /** Usual ports; configuration may say otherwise. */
+  readonly ports: { readonly tls: number; readonly plain?: number }
+  /** TargetSubID(57) that selects the session, and SenderSubID(50) where the venue asks for one. */
+  readonly targetSubID?: string
+  readonly senderSubID?: string
+  /** HeartBtInt(108) in seconds. */
+  readonly heartBtIntS: { readonly min: number; readonly max: number; readonly default: number }
+  /** MsgType(35) of the application messages that we may send there. */
+  readonly allowedMsgTypes: readonly string[]
+}
+
+export interface SessionRules {
+  readonly beginString: string
+  readonly transport: {
+    readonly tls: 'required' | 'optional'
+    /** Name the server in the TLS greeting. */
+    readonly servername: boolean
+    readonly minVersion: 'TLSv1.2' | 'TLSv1.3'
+    readonly reResolveDns: boolean
+  }
+  readonly sessions: readonly EndpointRules[]
+  readonly compIDs: {
+    readonly targetCompID: string
+    /** The venue may answer in another case. */
+    readonly ignoreCase: boolean
+    /** What a SenderCompID(49) usually looks like: a warning where it doesn't, never a refusal. */
+    readonly senderPattern?: RegExp
+    /** The venue's 50 is our 57 and its 57 is our 50. */
+    readonly echoSwap: boolean
+  }
+  readonly clock: {
+    readonly sendFraction: 0 | 3 | 6 | 9
+    readonly acceptFraction: readonly number[]
+    readonly maxSkewMs: number
+  }
+  readonly reset: {
+    /** Numbers start anew with each Logon, never, or go on where they stood. */
+    readonly logon: 'always' | 'never' | 'asResume'
+    /** ResetSeqNumFlag(141)=Y on our Logon. */
+    readonly sendFlag: boolean
+    readonly onDisconnect: boolean
+    /** What the venue's first number after a Logon is. */
+    readonly inboundOnLogon: 'one' | 'stored' | 'gapfill'
+  }
+  readonly resend: {
+    /** `withinConnection`: of an earlier connection nothing can be had back. */
+    readonly supported: boolean | 'withinConnection'
+    /** Whether our own orders may be sent again when the venue asks. */
+    readonly orders: 'never' | 'always'
+  }
+  readonly logon: {
+    /** Fields by their FIX names that the configuration must give. */
+    readonly required: readonly string[]
+    readonly encryptMethod: 'None'
+  }
+  /** Idle quote sessions may send no Heartbeat(0) while prices flow: any message counts as life. */
+  readonly anyTrafficIsLife: boolean
+  /** Tags whose values never leave the process, besides those of the codec. */
+  readonly redact: readonly number[]
+}
+
+export interface VenueProfile<M = AnyMessages> {
+  readonly id: string
+  readonly title: string
+  /** The venue tells the account's balance; where not, risk needs it from the configuration. */
+  readonly reportsBalance: boolean
+  /** FIX as this venue speaks it. */
+  readonly dictionary: Dictionary<M>
+  readonly session: SessionRules
+  readonly orders: OrderRules
+  readonly feed: FeedRules
+}
