@@ -1,7 +1,7 @@
 // `npm run pack`: builds every public package and packs it to dist/tarballs/, from where the README installs. Then publint and attw read the
 // tarballs as a registry's user would: what they object to is an error here.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { publint } from 'publint'
@@ -30,6 +30,8 @@ mkdirSync(tarballs, { recursive: true })
 let objections = 0
 for (const folder of open) {
   const { name } = manifestOf(folder)
+  // A tarball carries the licence; the tree has it once.
+  copyFileSync(path.join(root, 'LICENSE'), path.join(folder, 'LICENSE'))
   const told = execFileSync('npm', ['pack', '--json', '--pack-destination', tarballs], { cwd: folder, encoding: 'utf8' })
   const [{ filename }] = JSON.parse(told) as [{ filename: string }]
   const { messages, pkg } = await publint({ pkgDir: folder, level: 'warning', strict: true })
