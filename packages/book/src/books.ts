@@ -1,0 +1,169 @@
+/**
+ * All books of a desk. Facts of the market fold into them: `apply` for messages, `onSession` for what happens to the session that they come
+ * over. It is silent: anomalies are counted, states are read, nothing is thrown but for our own mistakes.
+ */
+import type { BookStateFact, BookUpdate, SessionFact, StaleReason } from '@fix/events'
+import type { Instrument, Price } from '@fix/units'
+import { Book } from './book.ts'
+import { Contents } from './contents.ts'
+import { Fnv64 } from './digest.ts'
+import { standardFeed } from './rules.ts'
+import type { FeedRules } from './rules.ts'
+
+export class Books {
+  /** Messages for instruments that nobody has added: refused, no book touched. */
+  instrumentMismatches = 0
+  readonly #rules: FeedRules
+  readonly #byId = new Map<string, Book>()
+  /** Every book beside the bytes of its id, in the order of those bytes: the order of digests. */
+  readonly #ordered: { bytes: Uint8Array; book: Book }[] = []
+  /** What each book was last told to be by `nextState`. */
+  readonly #told = new Map<Book, string>()
+  /** Books that may have another state than was told; each stands there once. */
+  readonly #touched = new Set<Book>()
+  readonly #crossed = new Set<Book>()
+  #spare = new Contents()
+  readonly #fact: BookStateFact = { kind: 'book_state', instrumentId: '', state: 'EMPTY', reason: '' }
+
+  constructor(options: { instruments?: Iterable<Instrument>; rules?: FeedRules } = {}) {
+    this.#rules = options.rules ?? standardFeed
+    for (const instrument of options.instruments ?? []) this.add(instrument)
+  }
+
+  /** A book for an instrument, EMPTY; the one that is there already if the instrument is known. */
+  add(instrument: Instrument): Book {
+    const known = this.#byId.get(instrument.id)
+    if (known !== undefined) return known
+    const book = new Book(instrument, this.#rules)
+    this.#byId.set(instrument.id, book)
+    this.#told.set(book, 'EMPTY')
+    const bytes = new TextEncoder().encode(instrument.id)
+    let low = 0
+    for (let high = this.#ordered.length; low < high;) {
+      const middle = (low + high) >> 1
+      if (compareBytes(this.#ordered[middle].bytes, bytes) < 0) low = middle + 1
+      else high = middle
+    }
+    this.#ordered.splice(low, 0, { bytes, book })
+    return book
+  }
+
+  /** The book of an instrument; throws where nobody has added it. */
+  get(instrumentId: string): Book {
+    const book = this.#byId.get(instrumentId)
+    if (book === undefined) throw new Error(`Books.get: instrument '${instrumentId}' given, expected one that was added`)
+    return book
+  }
+
+  find(instrumentId: string): Book | undefined {
+    return this.#byId.get(instrumentId)
+  }
+
+  /** All books in the order of their instrument ids by bytes. */
+  *[Symbol.iterator](): IterableIterator<Book> {
+    for (const { book } of this.#ordered) yield book
+  }
+
+  /** Folds one message and gives back the book that it was for, changed or not; undefined for an instrument that nobody has added. */
+  apply(update: BookUpdate): Book | undefined {
+    const book = this.#byId.get(update.instrumentId)
+    if (book === undefined) {
+      this.instrumentMismatches++
+      return undefined
+    }
+    const state = book.state
+    const reason = book.reason
+    this.#spare = book.apply(update, this.#spare)
+    if (book.crossed) this.#crossed.add(book)
+    if (book.state !== state || book.reason !== reason) this.#touched.add(book)
+    return book
+  }
+
+  /** A subscription to the instrument is about to be sent over the session: call it before the first byte leaves. */
+  syncing(instrumentId: string, source: string): void {
+    this.#change(this.get(instrumentId), (book) => book.syncing(source))
+  }
+
+  /** The venue refused the subscription. */
+  rejected(instrumentId: string): void {
+    this.#change(this.get(instrumentId), (book) => book.rejected())
+  }
+
+  /** The subscription ended as we wished. */
+  closed(instrumentId: string): void {
+    this.#change(this.get(instrumentId), (book) => book.closed())
+  }
+
+  /** Marks one book stale, by the judgement of whoever knows more than the book. */
+  stale(instrumentId: string, reason: StaleReason): void {
+    this.#change(this.get(instrumentId), (book) => book.stale(reason))
+  }
+
+  /** The session is down: none of its books is served before a snapshot that was asked for after. */
+  down(source: string): void {
+    for (const { book } of this.#ordered) if (book.source === source) this.#change(book, () => book.stale('disconnect'))
+  }
+
+  /** Messages of the session are missing: its LIVE books may lack an increment until the next snapshot. */
+  gap(source: string): void {
+    for (const { book } of this.#ordered) if (book.source === source && book.state === 'LIVE') this.#change(book, () => book.stale('gap'))
+  }
+
+  /** What a session fact means for books; facts that mean nothing to them pass. */
+  onSession(fact: SessionFact): void {
+    if (fact.kind === 'session_down') this.down(fact.source)
+    else if (fact.kind === 'session_gap_opened') this.gap(fact.source)
+    else if (fact.kind === 'session_reset' || (fact.kind === 'session_up' && fact.reset))
+      for (const { book } of this.#ordered) if (book.source === fact.source) book.renumbered()
+  }
+
+  /** Time has passed: books crossed for too long become STALE. Takes the clock of receiveTimeUs, so that a replay says the same. */
+  wake(wallUs: number): void {
+    for (const book of this.#crossed) {
+      this.#change(book, () => book.checkCrossed(wallUs))
+      if (!book.crossed) this.#crossed.delete(book)
+    }
+  }
+
+  /** The next change of a state since it was last asked, newest state only, in a reused record; undefined when all is told. */
+  nextState(): BookStateFact | undefined {
+    for (const book of this.#touched) {
+      this.#touched.delete(book)
+      const now = book.state + book.reason
+      if (this.#told.get(book) === now) continue
+      this.#told.set(book, now)
+      this.#fact.instrumentId = book.instrument.id
+      this.#fact.state = book.state
+      this.#fact.reason = book.reason
+      return this.#fact
+    }
+    return undefined
+  }
+
+  /** One digest over all books in the order of their instrument ids by bytes, up to `n` levels a side. */
+  digest(n?: number): string {
+    return bookDigest(this, n)
+  }
+
+  #change(book: Book, how: (book: Book) => void): void {
+    how(book)
+    this.#touched.add(book)
+  }
+}
+
+/** FNV-1a 64 over several books in the order of their instrument ids by bytes: for each its id, a zero byte, its records. */
+export function bookDigest(books: Iterable<Book>, n?: number): string {
+  const encoder = new TextEncoder()
+  const ordered = Array.from(books, (book) => ({ book, bytes: encoder.encode(book.instrument.id) })).sort((a, b) =>
+    compareBytes(a.bytes, b.bytes),
+  )
+  const hash = new Fnv64()
+  for (const { book, bytes } of ordered) book.digestInto(hash.bytes(bytes).byte(0), n)
+  return hash.hex()
+}
+
+function compareBytes(a: Uint8Array, b: Uint8Array): number {
+  const shared = Math.min(a.length, b.length)
+  for (let i = 0; i < shared; i++) if (a[i] !== b[i]) return a[i] - b[i]
+  return a.length - b.length
+}

@@ -1,0 +1,7 @@
+export { Books, bookDigest } from './books.ts'
+export { Book } from './book.ts'
+export type { Level, SideName } from './book.ts'
+export type { Anomalies, Anomaly } from './anomalies.ts'
+export { Fnv64 } from './digest.ts'
+export { standardFeed } from './rules.ts'
+export type { FeedRules } from './rules.ts'

@@ -1,0 +1,54 @@
+import { MDUpdateAction } from '@fix/events'
+
+/**
+ * The dialect of a feed as data: what a venue sends, what it wants to be asked, and how far it is trusted. A venue profile has a section
+ * `feed` of this shape.
+ */
+export interface FeedRules {
+  readonly symbols: {
+    /** What names an instrument: Symbol(55) as a number or a name, or SecurityID(48). */
+    readonly style: 'numeric' | 'name' | 'securityId'
+    /** Whether the names must be asked for with a SecurityListRequest(x) first. */
+    readonly list: 'x' | 'none'
+  }
+  /** MDUpdateAction(279) values that the feed is known to send; another one makes the book STALE(bad_action). */
+  readonly actions: readonly number[]
+  /** The first field of each entry of NoMDEntries(268), by message; entries are split on it and on nothing else. */
+  readonly delimiter: { readonly snapshot: number; readonly increment: number }
+  /** An entry of X without its instrument belongs to that of the entry before it. */
+  readonly inherit: boolean
+  /** Top-of-book quotes come with sizes. */
+  readonly sizeInTop: boolean
+  /** What MarketDataRequest(V) says beside its id, its type and the symbol. */
+  readonly requestTemplate: {
+    /** MarketDepth(264): 0 the whole book, 1 the top. */
+    readonly marketDepth: number
+    /** MDUpdateType(265); absent where the venue doesn't want it. */
+    readonly mdUpdateType?: 'FullRefresh' | 'IncrementalRefresh'
+    /** MDEntryType(269) of each side. */
+    readonly mdEntryTypes: readonly string[]
+  }
+  /** How long a bid above the ask is borne before the book is STALE(crossed). */
+  readonly crossedMs: number
+  /** Changes of unknown entries in a session before the book is STALE(desync). */
+  readonly missingChanges: number
+  /** Entries that a book may hold; a message that would lead beyond makes it STALE(buffer_overflow). */
+  readonly maxEntries: number
+  /** MDReqRejReason(281) values that asking again doesn't cure. */
+  readonly permanentRejects: readonly string[]
+}
+
+/** FIX 4.4 as written: entries by id, new, change and delete, symbols by name. Profiles start from it. */
+export const standardFeed: FeedRules = {
+  symbols: { style: 'name', list: 'none' },
+  actions: [MDUpdateAction.new, MDUpdateAction.change, MDUpdateAction.delete],
+  delimiter: { snapshot: 269, increment: 279 },
+  inherit: true,
+  sizeInTop: true,
+  requestTemplate: { marketDepth: 0, mdUpdateType: 'IncrementalRefresh', mdEntryTypes: ['Bid', 'Offer'] },
+  crossedMs: 250,
+  missingChanges: 3,
+  maxEntries: 65_536,
+  // All but a doubled id, which the next request doesn't have, and bandwidth, which may be there later.
+  permanentRejects: ['0', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D'],
+}
