@@ -39,9 +39,11 @@ export class Batch {
   /** Some record waits for the disk, not only for the write. */
   syncs = false
 
-  reset(segment: number, start: number): void {
+  /** Empty again. `lastWallUs` is that of the record before, which an empty batch's CHAIN record takes over. */
+  reset(segment: number, start: number, lastWallUs: number): void {
     this.segment = segment
     this.start = start
+    this.lastWallUs = lastWallUs
     this.length = 0
     this.count = 0
     this.lastIdx = 0
@@ -78,11 +80,10 @@ export class Batch {
   }
 
   /** Takes over records that are written already, so that `close` can chain them. */
-  adopt(records: Uint8Array, lastWallUs: number): void {
+  adopt(records: Uint8Array): void {
     if (chainPrefixBytes + records.length > this.bytes.length) this.#grow(chainPrefixBytes + records.length)
     this.bytes.set(records, chainPrefixBytes)
     this.length = records.length
-    this.lastWallUs = lastWallUs
   }
 
   /** CRC of the last record, where that is the CHAIN record. */

@@ -108,7 +108,7 @@ export class FileWriter implements FileJournal {
     this.#storedIdx = tail.nextIdx - 1
     this.#syncedIdx = 0
     if (tail.segment === 0) this.#beginSegment(1)
-    else this.#open.reset(tail.segment, tail.offset)
+    else this.#open.reset(tail.segment, tail.offset, 0)
     this.#add(RecordType.epoch, 0, encodeJson({ sync: parts.policy }), 0)
     this.#seal()
     this.#storedIdx = this.#writeQueue()
@@ -152,7 +152,7 @@ export class FileWriter implements FileJournal {
     if (open.end + size + chainRecordBytes > segmentBytes && !(open.start === 0 && open.count <= 1)) this.#rotate()
     const idx = this.#nextIdx++
     const offset = this.#open.add(idx, draft, size)
-    if (draft.type === RecordType.message && draft.dir === Direction.out) {
+    if (draft.type === RecordType.message && draft.dir === Direction.out && draft.rawTo > draft.rawFrom) {
       sequences.set(draft.stream, draft.epoch, draft.seq, this.#open.segment, offset)
     }
     if ((policy === 'each' && !draft.lazy) || this.#open.length >= batchBytes) this.#seal()
@@ -283,7 +283,7 @@ export class FileWriter implements FileJournal {
     this.#queue.push(batch)
     this.#queued += batch.length
     this.#open = this.#pool.pop() ?? new Batch()
-    this.#open.reset(batch.segment, batch.end)
+    this.#open.reset(batch.segment, batch.end, batch.lastWallUs)
   }
 
   #rotate(): void {
@@ -292,7 +292,7 @@ export class FileWriter implements FileJournal {
   }
 
   #beginSegment(segment: number): void {
-    this.#open.reset(segment, 0)
+    this.#open.reset(segment, 0, this.#open.lastWallUs)
     const header: SegmentHeader = {
       format: formatVersion,
       journal: this.id,

@@ -93,6 +93,7 @@ export const wallUsAt = (view: DataView, at: number): number => view.getInt32(at
 export const seqAt = (view: DataView, at: number): number => view.getUint32(at + 28, true) * word + view.getUint32(at + 24, true)
 export const epochAt = (view: DataView, at: number): number => view.getUint32(at + 32, true)
 export const noteLenAt = (view: DataView, at: number): number => view.getUint32(at + 36, true)
+export const rawLenAt = (view: DataView, at: number): number => endAt(view, at) - at - recordBytes - noteLenAt(view, at)
 export const streamAt = (view: DataView, at: number): number => view.getUint16(at + 40, true)
 export const versionAt = (view: DataView, at: number): number => view.getUint16(at + 42, true)
 export const dirAt = (view: DataView, at: number): Direction => view.getUint8(at + 44) as Direction
@@ -117,7 +118,14 @@ export function decode(bytes: Uint8Array, view: DataView, at: number): JournalRe
     seq: seqAt(view, at),
     wallUs: wallUsAt(view, at),
     flags: view.getUint16(at + 46, true),
-    raw: Uint8Array.prototype.slice.call(bytes, at + recordBytes, noteFrom),
-    note: Uint8Array.prototype.slice.call(bytes, noteFrom, end),
+    raw: plainCopy(bytes, at + recordBytes, noteFrom),
+    note: plainCopy(bytes, noteFrom, end),
   }
+}
+
+/** A copy that is no Buffer, also where the bytes are one: a record looks the same from every journal. */
+function plainCopy(bytes: Uint8Array, from: number, to: number): Uint8Array {
+  const copied = new Uint8Array(to - from)
+  copied.set(bytes.subarray(from, to))
+  return copied
 }

@@ -159,7 +159,7 @@ class Memory implements MemoryJournal {
   }
 
   #keep(record: JournalRecord): void {
-    if (record.type === RecordType.message && record.dir === Direction.out) {
+    if (record.type === RecordType.message && record.dir === Direction.out && record.raw.length > 0) {
       const { stream, epoch, seq } = record
       this.#places.set(`${stream} ${epoch} ${seq}`, this.#records.length)
       this.#last.set(`${stream} ${epoch}`, Math.max(seq, this.#last.get(`${stream} ${epoch}`) ?? 0))

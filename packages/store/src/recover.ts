@@ -9,7 +9,7 @@ import { Batch } from './batch.ts'
 import { chainPrefixBytes } from './chain.ts'
 import { readFully, writeFully } from './disk.ts'
 import type { Disk } from './disk.ts'
-import { dirAt, epochAt, noteAt, seqAt, streamAt, typeAt, wallUsAt } from './format.ts'
+import { dirAt, epochAt, noteAt, rawLenAt, seqAt, streamAt, typeAt, wallUsAt } from './format.ts'
 import type { StreamEntry } from './open-journal.ts'
 import { readStream, segmentName } from './segment.ts'
 import type { SequenceIndex } from './sequence-index.ts'
@@ -45,7 +45,7 @@ export function recover(disk: Disk, dir: string, sequences: SequenceIndex): Reco
     lastWallUs = wallUsAt(view, at)
     const type = typeAt(view, at)
     const stream = streamAt(view, at)
-    if (type === RecordType.message && dirAt(view, at) === Direction.out) {
+    if (type === RecordType.message && dirAt(view, at) === Direction.out && rawLenAt(view, at) > 0) {
       sequences.set(stream, epochAt(view, at), seqAt(view, at), segment, at)
     } else if (type === RecordType.epoch && stream === 0) {
       epoch = Math.max(epoch, epochAt(view, at))
@@ -102,8 +102,8 @@ function freeName(disk: Disk, dir: string, stem: string): string {
 /** Records of a torn batch that hold by CRC are kept; this gives them the CHAIN record that the crash took. */
 function closeBatch(disk: Disk, dir: string, tail: Tail, epoch: number, wallUs: number): void {
   const batch = new Batch()
-  batch.reset(tail.segment, tail.offset - tail.open.length)
-  batch.adopt(tail.open, wallUs)
+  batch.reset(tail.segment, tail.offset - tail.open.length, wallUs)
+  batch.adopt(tail.open)
   tail.head = batch.close(tail.nextIdx, tail.head, epoch, 0)
   const length = batch.length - tail.open.length
   const file = disk.open(join(dir, segmentName(tail.segment)), 'write')

@@ -1,6 +1,7 @@
 /**
  * Where the outbound messages lie, by (stream, epoch, number), for resends. Only in memory: it is derived from the journal at each start. Bounded:
  * of a stream the newest two epochs, of an epoch the newest `limit` numbers; what fell out is left out of a resend and gap-filled.
+ * A number that an operator moved has a record without bytes; it is no message and stands nowhere here.
  */
 export const defaultIndexedMessages = 4 * 1024 * 1024
 
