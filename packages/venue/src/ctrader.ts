@@ -16,7 +16,7 @@ const heartBtIntS = { min: 0, max: 3600, default: 30 }
 const immediate = { send: '', effective: 'ImmediateOrCancel' } as const
 const resting = { send: '', effective: 'GoodTillCancel' } as const
 
-export const ctrader: VenueProfile<CTraderMessages> = {
+export const ctrader = {
   id: 'ctrader',
   title: 'cTrader',
   reportsBalance: false,
@@ -108,4 +108,4 @@ export const ctrader: VenueProfile<CTraderMessages> = {
     // Unknown symbol, unsupported subscription type, unsupported depth.
     permanentRejects: ['0', '4', '5'],
   },
-}
+} as const satisfies VenueProfile<CTraderMessages>

@@ -2,9 +2,7 @@
  * What a venue profile is: facts about one venue as plain data, in the sections of those who read them. The engine asks the profile; it never
  * asks which venue this is.
  */
-import type { FeedRules } from '@fix/book'
 import type { AnyMessages, Dictionary } from '@fix/dictionary'
-import type { OrderRules } from '@fix/oms'
 
 /** One of the sessions that a venue offers. Hosts are configuration, never a constant. */
 export interface EndpointRules {
@@ -72,6 +70,10 @@ export interface SessionRules {
   readonly redact: readonly number[]
 }
 
+/**
+ * A venue. `orders` and `feed` are in the shape that oms and book declare (`OrderRules`, `FeedRules`); those rooms stand above this one, so
+ * that the shapes are held by a type test and not by an import.
+ */
 export interface VenueProfile<M = AnyMessages> {
   readonly id: string
   readonly title: string
@@ -80,6 +82,6 @@ export interface VenueProfile<M = AnyMessages> {
   /** FIX as this venue speaks it. */
   readonly dictionary: Dictionary<M>
   readonly session: SessionRules
-  readonly orders: OrderRules
-  readonly feed: FeedRules
+  readonly orders: object
+  readonly feed: object
 }

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { standardFeed } from '@fix/book'
-import { textbook } from '@fix/oms'
+import { standardFeed, type FeedRules } from '@fix/book'
+import { textbook, type OrderRules } from '@fix/oms'
 import { ctrader } from '../src/ctrader.ts'
 
 describe('the profile of cTrader', () => {
   test('fits the rules that orders and books are written for', () => {
-    expect(Object.keys(ctrader.orders).sort()).toEqual(Object.keys(textbook).sort())
-    expect(Object.keys(ctrader.feed).sort()).toEqual(Object.keys(standardFeed).sort())
+    const orders: OrderRules = ctrader.orders
+    const feed: FeedRules = ctrader.feed
+    expect(Object.keys(orders).sort()).toEqual(Object.keys(textbook).sort())
+    expect(Object.keys(feed).sort()).toEqual(Object.keys(standardFeed).sort())
   })
 
   test('is plain data: it holds no function, so that it can be shown and compared', () => {
