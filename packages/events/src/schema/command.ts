@@ -1,0 +1,12 @@
+import { z } from 'zod'
+import { killState } from './intent.ts'
+import { text } from './scaled.ts'
+
+const kind = z.literal('command')
+
+/** What an operator may send from outside the process; the one place where a stranger's JSON becomes a fact. */
+export const command = z.discriminatedUnion('command', [
+  z.strictObject({ kind, command: z.literal('kill'), state: killState, scope: text, actor: text, reason: text }),
+  z.strictObject({ kind, command: z.literal('cancel'), clOrdID: text, actor: text, reason: text }),
+  z.strictObject({ kind, command: z.literal('stop'), actor: text, reason: text }),
+])

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { killStates, riskCodes } from '../intent.ts'
+import { ordType, side, timeInForce } from './order.ts'
+import { count, price, qty, text } from './scaled.ts'
+
+export const killState = z.enum(killStates)
+export const riskCode = z.enum(riskCodes)
+
+export const newOrder = z.strictObject({
+  kind: z.literal('new'),
+  cause: count,
+  strategy: text,
+  instrumentId: text,
+  side,
+  qty,
+  ordType,
+  limit: price.optional(),
+  stop: price.optional(),
+  timeInForce: timeInForce.optional(),
+  by: z.enum(['strategy', 'operator', 'kill']).optional(),
+})
+
+export const replaceOrder = z.strictObject({
+  kind: z.literal('replace'),
+  cause: count,
+  strategy: text,
+  clOrdID: text,
+  qty,
+  limit: price.optional(),
+  stop: price.optional(),
+})
+
+export const cancelOrder = z.strictObject({
+  kind: z.literal('cancel'),
+  cause: count,
+  strategy: text,
+  clOrdID: text,
+  by: z.enum(['strategy', 'operator', 'kill']),
+})
+
+export const intent = z.discriminatedUnion('kind', [newOrder, replaceOrder, cancelOrder])
+
+/** A verdict that refused. One that passed has no schema: what crosses a process is no longer approved. NaN stands where a number was missing. */
+export const refusal = z.strictObject({
+  passed: z.literal(false),
+  code: riskCode,
+  limit: z.union([z.number(), z.nan()]),
+  actual: z.union([z.number(), z.nan()]),
+  codes: z.array(riskCode).readonly(),
+})
