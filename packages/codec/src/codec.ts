@@ -1,0 +1,97 @@
+/** The codec of one dictionary: makes views and writers that know it, frames, reads and writes whole messages. */
+import type { Dictionary } from '@fix/dictionary'
+import { missingFields } from './encode.ts'
+import { frame, frameSlot, type Frame, type FramerOptions } from './framer.ts'
+import { viewMaker } from './getters.ts'
+import { Layout } from './layout.ts'
+import type { AnyWriteShape, ReadHeader } from './shapes.ts'
+import type { View } from './view.ts'
+import { Writer } from './writer.ts'
+
+export interface CodecOptions {
+  /** The longest message that is read or written. */
+  readonly maxMessageBytes?: number
+  /** Where reading goes on behind a wrong BodyLength(9); see the framer. */
+  readonly resync?: 'declaredEnd' | 'rewind'
+  /** What bytes beyond ASCII are as text; latin1 gives every byte back as it was. */
+  readonly charset?: 'latin1' | 'utf8'
+}
+
+/** A view whose getters know the dictionary. */
+export type MessageView<M> = View<M> & ReadHeader<M>
+
+export class Codec<M> {
+  readonly dictionary: Dictionary<M>
+  readonly layout: Layout
+  readonly framer: FramerOptions
+  readonly #makeView: () => View<M>
+  readonly #writer: Writer
+
+  constructor(dictionary: Dictionary<M>, options: CodecOptions = {}) {
+    this.dictionary = dictionary
+    this.layout = new Layout(dictionary, options.charset !== 'utf8')
+    this.framer = { maxMessageBytes: options.maxMessageBytes ?? 1 << 20, resync: options.resync ?? 'declaredEnd' }
+    this.#makeView = viewMaker<M>(this.layout)
+    this.#writer = this.writer()
+  }
+
+  /** Finds the next unit of `bytes` from `from` to excluded `to`; go on at `out.end`. Allocates nothing, never throws. */
+  frame(bytes: Uint8Array, from: number, to: number, out: Frame): void {
+    frame(bytes, from, to, out, this.framer)
+  }
+
+  view(): MessageView<M> {
+    return this.#makeView() as MessageView<M>
+  }
+
+  writer(): Writer {
+    return new Writer(this.layout, this.framer.maxMessageBytes)
+  }
+
+  /** The messages in `bytes`, one after the other in one reused view; what is garbled is passed over. */
+  *read(bytes: Uint8Array): Generator<MessageView<M>> {
+    const view = this.view()
+    const found = frameSlot()
+    for (let at = 0; ; at = found.end) {
+      this.frame(bytes, at, bytes.length, found)
+      if (found.kind === 'incomplete') return
+      if (found.kind === 'message' && view.wrap(bytes, found.start, found.end) === '') yield view
+    }
+  }
+
+  /**
+   * One message as bytes of its own: header fields, then body, tags ascending. Throws where a required body field is missing, a name is unknown
+   * or a value does not fit its field.
+   */
+  write(message: AnyWriteShape<M>): Uint8Array {
+    const { msgType, beginString } = message as { msgType: string; beginString?: string }
+    const type = this.layout.typeOf(msgType)
+    if (type === undefined) throw new TypeError(`write: ${this.layout.beginString} has no message ${msgType}`)
+    const missing = missingFields(this.layout, msgType, message)
+    if (missing.length > 0) throw new TypeError(`write: ${msgType} needs ${missing.join(', ')}`)
+    const writer = this.#writer
+    writer.beginString = beginString ?? this.layout.beginString
+    writer.begin(type)
+    writer.header(message)
+    writer.fields(msgType, message)
+    writer.end()
+    return writer.message()
+  }
+
+  /** MsgType(35) of a message's name; throws where there is none. */
+  msgTypeOf(name: string): string {
+    const type = this.layout.typeOf(name)
+    if (type === undefined) throw new TypeError(`msgTypeOf: ${this.layout.beginString} has no message ${name}`)
+    return type
+  }
+
+  /** Name of a MsgType(35); undefined where the dictionary does not know it. */
+  nameOf(msgType: string): string | undefined {
+    return this.layout.plan(msgType)?.name
+  }
+}
+
+/** A codec for a dictionary: `codec(fix44)`. */
+export function codec<M>(dictionary: Dictionary<M>, options?: CodecOptions): Codec<M> {
+  return new Codec(dictionary, options)
+}

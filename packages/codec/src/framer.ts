@@ -1,0 +1,155 @@
+/**
+ * Finds messages in bytes: by BeginString(8), BodyLength(9) and CheckSum(10), whatever the transport cut them into. Nothing is copied,
+ * nothing is kept between calls: the caller owns the buffer and asks again from `frame.end` when more bytes have come.
+ *
+ * What is found does not depend on how the bytes were cut. The start of a message is `8=FIX`, five bytes that are judged where they stand; what
+ * stands before it is junk. After a wrong length the unit that is dropped runs to the first CheckSum(10) at or after the declared end
+ * (session-layer 7.5): a length that is too long swallows the next message, too. `rewind` resumes behind the wrong `8=` instead.
+ */
+const SOH = 1
+const EQUALS = 61
+const [EIGHT, F, I, X] = [56, 70, 73, 88]
+
+/** The longest BeginString(8) that is waited for, and the most digits of BodyLength(9), padding included. */
+const maxBeginString = 16
+const maxLengthDigits = 16
+
+export type FrameKind = 'message' | 'incomplete' | 'garbled' | 'junk'
+export type GarbledReason = '' | 'beginString' | 'bodyLength' | 'tooLong' | 'firstFields' | 'checksum'
+
+/** What `frame` found; one reused object. */
+export interface Frame {
+  kind: FrameKind
+  /** First byte of the unit. */
+  start: number
+  /** First byte behind it: where to go on. Equal to `start` where the unit is incomplete. */
+  end: number
+  /** Why it is garbled; '' otherwise. */
+  reason: GarbledReason
+}
+
+export interface FramerOptions {
+  /** A declared length beyond this is garbled; no more than this is ever waited for. */
+  readonly maxMessageBytes: number
+  readonly resync: 'declaredEnd' | 'rewind'
+}
+
+export function frameSlot(): Frame {
+  return { kind: 'incomplete', start: 0, end: 0, reason: '' }
+}
+
+/** Reads one unit of `bytes` from `from` (to excluded `to`) into `out`. Never throws on any bytes. */
+export function frame(bytes: Uint8Array, from: number, to: number, out: Frame, options: FramerOptions): void {
+  out.reason = ''
+  const start = findStart(bytes, from, to)
+  if (start > from) {
+    out.kind = 'junk'
+    out.start = from
+    out.end = start
+    return
+  }
+  out.kind = 'incomplete'
+  out.start = from
+  out.end = from
+  if (to - from < 5) return
+
+  let at = from + 5
+  const beginLimit = from + 2 + maxBeginString
+  while (at < to && bytes[at] !== SOH && at < beginLimit) at++
+  if (at >= beginLimit) return garbled(out, 'beginString', at)
+  if (at >= to) return
+  at++
+  if (at >= to) return
+  if (bytes[at] !== 57) return garbled(out, 'firstFields', at)
+  at++
+  if (at >= to) return
+  if (bytes[at] !== EQUALS) return garbled(out, 'firstFields', at)
+  at++
+
+  const digitsFrom = at
+  let length = 0
+  for (; ; at++) {
+    if (at >= to) return
+    const digit = bytes[at] - 48
+    if (digit < 0 || digit > 9) break
+    if (at - digitsFrom >= maxLengthDigits) return garbled(out, 'bodyLength', at)
+    length = length * 10 + digit
+    if (length > options.maxMessageBytes) return garbled(out, 'tooLong', at)
+  }
+  if (bytes[at] !== SOH || at === digitsFrom) return garbled(out, 'bodyLength', at)
+
+  const body = at + 1
+  const trailer = body + length
+  const longest = from + options.maxMessageBytes
+  if (trailer + 7 > longest) return garbled(out, 'tooLong', at)
+  if (to < trailer + 3) return
+  if (bytes[trailer - 1] !== SOH || !isCheckSum(bytes, trailer)) {
+    if (options.resync === 'rewind') return garbled(out, 'bodyLength', from + 2)
+    return dropTo(bytes, trailer, to, longest, out)
+  }
+  // 10=0 and its like are wrong as soon as the SOH comes at another place; the unit ends behind that SOH.
+  const close = indexOfSoh(bytes, trailer + 3, Math.min(to, longest))
+  if (close < 0) {
+    if (to >= longest) garbled(out, 'checksum', longest)
+    return
+  }
+  if (close !== trailer + 6 || checksum(bytes, from, trailer) !== threeDigits(bytes, trailer + 3))
+    return garbled(out, 'checksum', close + 1)
+  if (bytes[body] !== 51 || bytes[body + 1] !== 53 || bytes[body + 2] !== EQUALS) return garbled(out, 'firstFields', trailer + 7)
+  out.kind = 'message'
+  out.end = trailer + 7
+}
+
+/** Sum of the bytes modulo 256. */
+export function checksum(bytes: Uint8Array, from: number, to: number): number {
+  let sum = 0
+  for (let at = from; at < to; at++) sum += bytes[at]
+  return sum & 255
+}
+
+/** The first `8=FIX` at or behind `from`, or where one may be beginning at the end of what is here. */
+function findStart(bytes: Uint8Array, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    if (bytes[at] !== EIGHT) continue
+    if (at + 1 < to && bytes[at + 1] !== EQUALS) continue
+    if (at + 2 < to && bytes[at + 2] !== F) continue
+    if (at + 3 < to && bytes[at + 3] !== I) continue
+    if (at + 4 < to && bytes[at + 4] !== X) continue
+    return at
+  }
+  return to
+}
+
+function garbled(out: Frame, reason: GarbledReason, end: number): void {
+  out.kind = 'garbled'
+  out.reason = reason
+  out.end = end
+}
+
+/** Drops up to and with the first CheckSum(10) whose SOH stands at or behind the declared end; at most the longest message. */
+function dropTo(bytes: Uint8Array, declaredEnd: number, to: number, longest: number, out: Frame): void {
+  const limit = Math.min(to, longest)
+  for (let at = declaredEnd - 1; at + 3 < limit; at++) {
+    if (bytes[at] !== SOH || !isCheckSum(bytes, at + 1)) continue
+    const close = indexOfSoh(bytes, at + 4, limit)
+    if (close >= 0) return garbled(out, 'bodyLength', close + 1)
+    break
+  }
+  if (to >= longest) garbled(out, 'bodyLength', longest)
+}
+
+function indexOfSoh(bytes: Uint8Array, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (bytes[at] === SOH) return at
+  return -1
+}
+
+function isCheckSum(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === 49 && bytes[at + 1] === 48 && bytes[at + 2] === EQUALS
+}
+
+function threeDigits(bytes: Uint8Array, at: number): number {
+  const a = bytes[at] - 48
+  const b = bytes[at + 1] - 48
+  const c = bytes[at + 2] - 48
+  return a >= 0 && a <= 9 && b >= 0 && b <= 9 && c >= 0 && c <= 9 ? a * 100 + b * 10 + c : -1
+}

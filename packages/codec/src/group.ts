@@ -1,0 +1,113 @@
+/**
+ * A repeating group and its entries, as flyweights over the message: one object a group, one entry that moves. What was read from an entry is a
+ * value and stays; the entry itself is another one after the next `entry(i)`.
+ */
+import { EntryMarks, type FieldIndex } from './field-index.ts'
+import { Fields } from './fields.ts'
+import { readInt } from './numbers.ts'
+import { compileGroup, type GroupPlan } from './plan.ts'
+import { TagTable } from './tag-table.ts'
+
+/** Makes an entry of a codec's own class, which has getters by name. */
+export type EntryMaker = (index: FieldIndex, plan: GroupPlan) => Entry
+
+const nothing: GroupPlan = compileGroup(0, [{ tag: 1, required: false }], new TagTable(new Map()))
+
+/** What stands for a group that the message cannot have. Throws where the tag counts no group in any message: that is our own slip. */
+export function noGroup(index: FieldIndex, countTag: number, make: EntryMaker): Group {
+  if (!index.layout.countsGroup(countTag))
+    throw new Error(`group(${countTag}): ${index.layout.beginString} has no group with that count field`)
+  return new Group(index, nothing, make)
+}
+
+export class Group {
+  readonly #index: FieldIndex
+  readonly #plan: GroupPlan
+  readonly #marks = new EntryMarks()
+  readonly #entry: Entry
+  #end = 0
+  /** What the count field says; NaN where it is no number or absent. `count` is what is there. */
+  declared = NaN
+
+  constructor(index: FieldIndex, plan: GroupPlan, make: EntryMaker) {
+    this.#index = index
+    this.#plan = plan
+    this.#entry = make(index, plan)
+  }
+
+  /** Entries that are there. */
+  get count(): number {
+    return this.#marks.count
+  }
+
+  /** The entry at a place, 0 to count - 1: the same object each time. Throws beyond. */
+  entry(at: number): Entry {
+    const marks = this.#marks
+    if (!(at >= 0 && at < marks.count)) throw new RangeError(`entry(${at}): group ${this.#plan.countTag} has ${marks.count} entries`)
+    this.#entry.from = marks.places[at]
+    this.#entry.to = at + 1 < marks.count ? marks.places[at + 1] : this.#end
+    return this.#entry
+  }
+
+  /** Entry by entry: the same object each time. */
+  *[Symbol.iterator](): Generator<Entry> {
+    for (let at = 0; at < this.count; at++) yield this.entry(at)
+  }
+
+  /** Points the group at its count field, within fields before `limit`; a place of -1 is a group that is not there. */
+  at(place: number, limit: number): this {
+    this.#marks.count = 0
+    if (place < 0) {
+      this.declared = NaN
+      return this
+    }
+    this.#end = this.#index.walk(this.#plan, place, limit, this.#marks)
+    this.declared = readInt(this.#index.bytes, this.#index.starts[place], this.#index.ends[place])
+    return this
+  }
+}
+
+export class Entry extends Fields {
+  /** Place of the entry's first field, and the one behind its last. */
+  from = 0
+  to = 0
+  readonly #plan: GroupPlan
+  readonly #make: EntryMaker
+  readonly #groups: (Group | undefined)[] = []
+
+  constructor(index: FieldIndex, plan: GroupPlan, make: EntryMaker) {
+    super(index)
+    this.#plan = plan
+    this.#make = make
+  }
+
+  /** Fields of the entry, those of groups within it included. */
+  get count(): number {
+    return this.to - this.from
+  }
+
+  override find(tag: number): number {
+    const { tags } = this.index
+    if (!this.#plan.hasGroups) {
+      for (let place = this.from; place < this.to; place++) if (tags[place] === tag) return place
+      return -1
+    }
+    let place = this.from
+    while (place < this.to) {
+      if (tags[place] === tag) return place
+      const position = this.#plan.positions.get(tags[place])
+      const inner = position > 0 ? this.#plan.groups[position - 1] : undefined
+      place = inner ? this.index.walk(inner, place, this.to, undefined) : place + 1
+    }
+    return -1
+  }
+
+  /** A group within the entry; one with no entries where it is not there. */
+  group(countTag: number): Group {
+    const position = this.#plan.positions.get(countTag)
+    const plan = position > 0 ? this.#plan.groups[position - 1] : undefined
+    if (!plan) return noGroup(this.index, countTag, this.#make)
+    const group = (this.#groups[position] ??= new Group(this.index, plan, this.#make))
+    return group.at(this.find(countTag), this.to)
+  }
+}

@@ -1,0 +1,129 @@
+/**
+ * A dictionary made ready for bytes: flags by tag for the index, plans by message type, enumerations by wire value. One layout serves all views and
+ * writers of a codec.
+ */
+import type { Dictionary, Field, Member } from '@fix/dictionary'
+import { Enumeration, isEnumerated } from './enumeration.ts'
+import { compileMessage, names, type MessagePlan } from './plan.ts'
+
+/** Tags from here on have no place in a direct table; they are found by looking through the message. */
+const tableLimit = 1 << 16
+
+/** The field is a length, and the data field behind it may hold SOH. */
+export const lengthFlag = 1
+/** The field counts the entries of a group in some message. */
+export const countFlag = 2
+export const headerFlag = 4
+export const trailerFlag = 8
+
+export class Layout {
+  readonly beginString: string
+  readonly fields: ReadonlyMap<number, Field>
+  readonly byName: ReadonlyMap<string, Field>
+  readonly header: ReadonlyMap<string, Member>
+  readonly trailer: ReadonlyMap<string, Member>
+  /** Tags below this have an entry in `flags` and in the direct tables of views. */
+  readonly tagLimit: number
+  readonly flags: Uint8Array
+  /** Length tag to data tag. */
+  readonly dataOf: ReadonlyMap<number, number>
+  readonly lengthOf: ReadonlyMap<number, number>
+  readonly latin1: boolean
+  /** How many message types have been compiled: each may add flags. */
+  compiled = 0
+  readonly #dictionary: Dictionary<unknown>
+  readonly #plans = new Map<string, MessagePlan>()
+  readonly #packed = new Map<number, MessagePlan>()
+  readonly #long: MessagePlan[] = []
+  readonly #unknown: MessagePlan
+  readonly #enumerations = new Map<number, Enumeration>()
+  readonly #types = new Map<string, string>()
+
+  constructor(dictionary: Dictionary<unknown>, latin1: boolean) {
+    this.#dictionary = dictionary
+    this.beginString = dictionary.beginString
+    this.fields = dictionary.fields
+    this.dataOf = dictionary.dataOf
+    this.lengthOf = new Map([...dictionary.dataOf].map(([length, data]) => [data, length]))
+    this.latin1 = latin1
+    this.byName = new Map([...dictionary.fields.values()].map((field) => [field.camel, field]))
+    this.header = names(dictionary.header, dictionary.fields)
+    this.trailer = names(dictionary.trailer, dictionary.fields)
+    let most = 0
+    for (const tag of dictionary.fields.keys()) if (tag < tableLimit) most = Math.max(most, tag)
+    this.tagLimit = most + 1
+    this.flags = new Uint8Array(this.tagLimit)
+    for (const length of dictionary.dataOf.keys()) this.#flag(length, lengthFlag)
+    for (const member of dictionary.header) this.#flag(member.tag, headerFlag | (member.members ? countFlag : 0))
+    for (const member of dictionary.trailer) this.#flag(member.tag, trailerFlag | (member.members ? countFlag : 0))
+    for (const field of dictionary.fields.values()) if (field.type === 'NUMINGROUP') this.#flag(field.tag, countFlag)
+    for (const field of dictionary.fields.values()) if (isEnumerated(field)) this.#enumerations.set(field.tag, new Enumeration(field))
+    for (const message of dictionary.messages.values()) this.#types.set(message.name, message.type)
+    this.#unknown = compileMessage(undefined, '', dictionary.header, dictionary.trailer, dictionary.fields)
+  }
+
+  #flag(tag: number, flag: number): void {
+    if (tag < this.tagLimit) this.flags[tag] |= flag
+  }
+
+  /** Whether the field counts the entries of a group, in whatever message. */
+  countsGroup(tag: number): boolean {
+    return tag > 0 && tag < this.tagLimit && (this.flags[tag] & countFlag) !== 0
+  }
+
+  enumeration(tag: number): Enumeration | undefined {
+    return this.#enumerations.get(tag)
+  }
+
+  /** MsgType(35) of a message's name, or undefined. */
+  typeOf(name: string): string | undefined {
+    return this.#types.get(name)
+  }
+
+  /** The plan of a MsgType(35), or undefined. */
+  plan(type: string): MessagePlan | undefined {
+    const made = this.#plans.get(type)
+    if (made) return made
+    const message = this.#dictionary.messages.get(type)
+    if (!message) return undefined
+    const plan = compileMessage(message, type, this.#dictionary.header, this.#dictionary.trailer, this.fields)
+    this.#plans.set(type, plan)
+    this.compiled++
+    const packed = packType(type)
+    if (packed > 0) this.#packed.set(packed, plan)
+    else this.#long.push(plan)
+    for (const group of plan.groups) this.#flag(group.countTag, countFlag)
+    return plan
+  }
+
+  /** The plan of the MsgType(35) in these bytes; one of header and trailer alone where the type is unknown. */
+  planAt(bytes: Uint8Array, from: number, to: number): MessagePlan {
+    const length = to - from
+    if (length > 0 && length <= 4) {
+      let packed = 0
+      for (let at = from; at < to; at++) packed = (packed << 7) | (bytes[at] & 127)
+      // Seven bits a byte, so that the key stays a small integer: what is not ASCII is compared below.
+      const plan = this.#packed.get(packed)
+      if (plan && sameText(bytes, from, to, plan.type)) return plan
+    }
+    for (const plan of this.#long) if (sameText(bytes, from, to, plan.type)) return plan
+    if (length === 0 || length > 16) return this.#unknown
+    let type = ''
+    for (let at = from; at < to; at++) type += String.fromCharCode(bytes[at])
+    return this.plan(type) ?? this.#unknown
+  }
+}
+
+/** Whether the bytes are exactly the ASCII `text`. */
+export function sameText(bytes: Uint8Array, from: number, to: number, text: string): boolean {
+  if (to - from !== text.length) return false
+  for (let at = 0; at < text.length; at++) if (bytes[from + at] !== text.charCodeAt(at)) return false
+  return true
+}
+
+function packType(type: string): number {
+  if (type.length > 4) return 0
+  let packed = 0
+  for (let at = 0; at < type.length; at++) packed = (packed << 7) | (type.charCodeAt(at) & 127)
+  return packed
+}
