@@ -80,12 +80,13 @@ export class SegmentFiles {
    */
   read(segment: number, offset: number): Uint8Array | undefined {
     const file = segment === this.#segment ? this.#file : this.#olderFile(segment)
-    const got = readFully(this.#disk, file, this.#scratch, 0, firstReadBytes, offset)
+    const left = (segment === this.#segment ? this.#written : this.#disk.size(file)) - offset
+    const got = readFully(this.#disk, file, this.#scratch, 0, Math.min(firstReadBytes, left), offset)
     if (got < 8) return undefined
     const scratch = this.#scratch
     const length = 8 + (scratch[0] | (scratch[1] << 8) | (scratch[2] << 16)) + scratch[3] * 0x1000000
     if (length <= got) return scratch.subarray(0, length)
-    if (length > this.#disk.size(file) - offset) return undefined
+    if (length > left) return undefined
     if (length > scratch.length) {
       this.#scratch = Buffer.allocUnsafeSlow(length)
       this.#scratch.set(scratch.subarray(0, got))
