@@ -13,6 +13,8 @@ export interface NewOrder {
   limit?: Price
   stop?: Price
   timeInForce?: TimeInForce
+  /** CashOrderQty(152), a scaled integer at priceScale + qtyScale; `qty` is then 0 until the venue names it. */
+  cashOrderQty?: number
   /** Who asks; a strategy unless told. Under `flatten` only closing orders of the kill switch itself pass. */
   by?: 'strategy' | 'operator' | 'kill'
 }

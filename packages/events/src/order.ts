@@ -77,6 +77,13 @@ export interface OrderReport {
   massStatusReqID: string
   /** TotNumReports(911). */
   totNumReports: number | null
+  /** OrdType(40), where the report carries it and we know it. */
+  ordType?: OrdType | ''
+  /** ExecRestatementReason(378). */
+  execRestatementReason?: string
+  /** DayOrderQty(424) and DayCumQty(425) of good-till orders. */
+  dayOrderQty?: Qty | null
+  dayCumQty?: Qty | null
 }
 
 /** OrderCancelReject(9). */

@@ -1,0 +1,112 @@
+/** What may be asked of a venue at all: checks of a new order and of a replace, times in force, alignment. A refusal has a code. */
+import { align, isAligned } from '@fix/units'
+import type { Instrument, Price, Qty } from '@fix/units'
+import type { NewOrder, OrdType, ReplaceOrder, Side, TimeInForce } from '@fix/events'
+import { isTerminal, openCancel, tailOf } from './order.ts'
+import type { Order } from './order.ts'
+import type { GateDecision } from './gate.ts'
+import type { OrderRules, TifChoice } from './rules.ts'
+
+export type RefusalCode =
+  | 'instrument_unknown'
+  | 'order_unknown'
+  | 'not_supported'
+  | 'qty_below_min'
+  | 'qty_above_max'
+  | 'qty_off_step'
+  | 'px_off_tick'
+  | 'px_missing'
+  | 'px_not_allowed'
+  | 'tif_unsupported'
+  | 'terminal'
+  | 'state_unknown'
+  | 'cancel_open'
+  | 'replace_qty_below_cum'
+  | 'no_change'
+  | Exclude<GateDecision, 'send'>
+
+export interface Refusal {
+  code: RefusalCode
+  text: string
+}
+
+const refuse = (code: RefusalCode, text: string): Refusal => ({ code, text })
+
+/** Down to the step, never up; undefined where that is below the minimum. */
+export function alignQty(qty: Qty, instrument: Instrument): Qty | undefined {
+  const aligned = align(qty, instrument.step, 'down')
+  return aligned === undefined || aligned < instrument.minQty ? undefined : aligned
+}
+
+/** To a tick that is never worse than asked: a limit buys lower and sells higher, a stop buys higher and sells lower. */
+export function alignPx(px: Price, side: Side, of: 'limit' | 'stop', instrument: Instrument): Price | undefined {
+  return align(px, instrument.tick, (side === 'buy') === (of === 'limit') ? 'down' : 'up')
+}
+
+/** What is sent and what holds for a TimeInForce(59) at this venue; undefined where the venue has no such order. */
+export function timeInForce(asked: TimeInForce | undefined, ordType: OrdType, rules: OrderRules): TifChoice | undefined {
+  if (asked === undefined) return rules.timeInForce.unasked[ordType]
+  const choice = rules.timeInForce.asked[asked]
+  return choice === undefined || (choice.only !== undefined && !choice.only.includes(ordType)) ? undefined : choice
+}
+
+function quantityRefusal(qty: number, instrument: Instrument): Refusal | undefined {
+  if (!isAligned(qty, instrument.step)) return refuse('qty_off_step', `quantity ${qty}, step ${instrument.step}`)
+  if (qty < instrument.minQty) return refuse('qty_below_min', `quantity ${qty}, minimum ${instrument.minQty}`)
+  if (instrument.maxQty !== undefined && qty > instrument.maxQty)
+    return refuse('qty_above_max', `quantity ${qty}, maximum ${instrument.maxQty}`)
+  return undefined
+}
+
+function priceRefusal(
+  ordType: OrdType | '',
+  limit: number | undefined,
+  stop: number | undefined,
+  instrument: Instrument,
+): Refusal | undefined {
+  if (ordType === 'limit' && limit === undefined) return refuse('px_missing', 'a limit order without its limit')
+  if (ordType === 'stop' && stop === undefined) return refuse('px_missing', 'a stop order without its stop')
+  if (ordType === 'market' && (limit ?? stop) !== undefined) return refuse('px_not_allowed', 'a market order with a price')
+  for (const px of [limit, stop])
+    if (px !== undefined && !isAligned(px, instrument.tick)) return refuse('px_off_tick', `price ${px}, tick ${instrument.tick}`)
+  return undefined
+}
+
+export function newRefusal(order: NewOrder, instrument: Instrument | undefined, rules: OrderRules): Refusal | undefined {
+  if (instrument === undefined) return refuse('instrument_unknown', `no instrument ${order.instrumentId}`)
+  if (rules.requests.NewOrderSingle === undefined) return refuse('not_supported', 'this venue takes no NewOrderSingle')
+  if (timeInForce(order.timeInForce, order.ordType, rules) === undefined)
+    return refuse('tif_unsupported', `${order.timeInForce} for a ${order.ordType} order`)
+  const byCash = order.cashOrderQty !== undefined && order.qty === 0
+  return (byCash ? undefined : quantityRefusal(order.qty, instrument)) ?? priceRefusal(order.ordType, order.limit, order.stop, instrument)
+}
+
+/** The terms of a replace: what is not named stays. */
+export function replaceTerms(order: Order, intent: ReplaceOrder): { qty: number; price: number | null; stop: number | null } {
+  const last = order.requests.find((request) => request.id === tailOf(order)) ?? order
+  return { qty: intent.qty, price: intent.limit ?? last.price, stop: intent.stop ?? last.stop }
+}
+
+export function replaceRefusal(
+  order: Order | undefined,
+  intent: ReplaceOrder,
+  instrument: Instrument | undefined,
+  rules: OrderRules,
+): Refusal | undefined {
+  if (order === undefined) return refuse('order_unknown', `no order ${intent.clOrdID}`)
+  if (instrument === undefined) return refuse('instrument_unknown', `no instrument ${order.instrumentId}`)
+  if (rules.requests.OrderCancelReplaceRequest === undefined)
+    return refuse('not_supported', 'this venue takes no OrderCancelReplaceRequest')
+  const reopens = order.base === 'Filled' && !rules.terminalIsFinal
+  if (isTerminal(order.base) && !reopens) return refuse('terminal', `order is ${order.base}`)
+  if (order.doubt !== '' || order.requests.some((request) => request.status === 'unknown'))
+    return refuse('state_unknown', `order is Unknown: ${order.doubt}`)
+  if (openCancel(order) !== undefined) return refuse('cancel_open', 'a cancel is open')
+  const before = order.requests.find((request) => request.id === tailOf(order)) ?? order
+  const { qty, price, stop } = replaceTerms(order, intent)
+  if (qty === before.qty && price === before.price && stop === before.stop) return refuse('no_change', 'no term changes')
+  if (qty === before.qty && order.leaves === 0) return refuse('terminal', 'a new price for an order with nothing left')
+  if (qty <= order.cum) return refuse('replace_qty_below_cum', `quantity ${qty}, filled ${order.cum}`)
+  const limit = order.ordType === 'limit' ? (price ?? undefined) : intent.limit
+  return quantityRefusal(qty, instrument) ?? priceRefusal(order.ordType, limit, stop ?? undefined, instrument)
+}

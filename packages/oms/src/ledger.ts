@@ -1,0 +1,407 @@
+/**
+ * The fold: all orders, executions and positions, changed by notes and by nothing else. It judges nothing and knows no venue; live and
+ * recovery call the same `fold`, and `state()` is the same text after both.
+ */
+import type { Fill, Side } from '@fix/events'
+import type { Price, Qty } from '@fix/units'
+import type { Change, Note } from './note.ts'
+import { blankOrder, derive, isClosed } from './order.ts'
+import type { Execution, Order } from './order.ts'
+import { book, exactNumber, flat, restate } from './position.ts'
+import type { Position } from './position.ts'
+
+interface Booking {
+  side: Side
+  execution: Execution
+}
+
+interface Account {
+  bookings: Booking[]
+  position: Position
+}
+
+/** Sums over the open orders of one instrument. */
+export interface Totals {
+  buy: number
+  sell: number
+  open: number
+  unknown: number
+  /** Unknown, or not heard of since the last logon. */
+  unreconciled: number
+}
+
+export interface PositionBreak {
+  instrumentId: string
+  ours: number
+  theirs: number
+}
+
+const empty: Totals = { buy: 0, sell: 0, open: 0, unknown: 0, unreconciled: 0 }
+
+export class Ledger {
+  readonly orders = new Map<string, Order>()
+  readonly breaks = new Map<string, PositionBreak>()
+  /** Keys of orders that are not closed, that have a request open, or whose fate is unknown. */
+  readonly live = new Set<string>()
+  readonly probesWanted = new Set<string>()
+  readonly total: Totals = { ...empty }
+  epoch = 0
+  counter = 0
+  /** Executions booked or changed so far; says whether positions moved between two moments. */
+  bookings = 0
+  readonly #hedging: boolean
+  readonly #ids = new Map<string, string>()
+  readonly #orderIDs = new Map<string, string>()
+  readonly #positionIDs = new Map<string, string>()
+  readonly #accounts = new Map<string, Account>()
+  readonly #totals = new Map<string, Totals>()
+
+  constructor(hedging: boolean) {
+    this.#hedging = hedging
+  }
+
+  byId(clOrdID: string): Order | undefined {
+    const key = this.#ids.get(clOrdID)
+    return key === undefined ? undefined : this.orders.get(key)
+  }
+
+  byOrderID(orderID: string): Order | undefined {
+    const key = this.#orderIDs.get(orderID)
+    return key === undefined ? undefined : this.orders.get(key)
+  }
+
+  /** The order that a position id was last seen on. */
+  byPositionID(positionID: string): Order | undefined {
+    const key = this.#positionIDs.get(positionID)
+    return key === undefined ? undefined : this.orders.get(key)
+  }
+
+  totals(instrumentId: string): Readonly<Totals> {
+    return this.#totals.get(instrumentId) ?? empty
+  }
+
+  /** Net of an instrument over its legs, without what stands in suspense. */
+  position(instrumentId: string): Position {
+    const own = this.#accounts.get(instrumentId)
+    if (!this.#hedging) return own?.position ?? flat()
+    const net = flat()
+    for (const leg of this.legs(instrumentId)) {
+      net.qty += leg.position.qty
+      net.cost += leg.position.cost
+      net.realised += leg.position.realised
+    }
+    return net
+  }
+
+  suspense(instrumentId: string): Position {
+    return this.#accounts.get(`${instrumentId}|!suspense`)?.position ?? flat()
+  }
+
+  /** Positions by the venue's id; one with '' where positions are netted. */
+  legs(instrumentId: string): { positionID: string; position: Position }[] {
+    const found = []
+    for (const [name, account] of this.#accounts) {
+      const [ins, positionID = ''] = name.split('|')
+      if (ins === instrumentId && positionID !== '!suspense') found.push({ positionID, position: account.position })
+    }
+    return found
+  }
+
+  instruments(): string[] {
+    return [...new Set([...this.#accounts.keys()].map((name) => name.split('|')[0]))].sort()
+  }
+
+  /** Folds one note. `fills` takes what was booked; recovery passes none. */
+  fold(note: Note, epoch: number, seq: number, fills?: Fill[]): void {
+    switch (note.k) {
+      case 'new':
+        this.#number(note.n)
+        this.#add(
+          blankOrder({
+            key: note.id,
+            strategy: note.strategy,
+            cause: note.cause,
+            instrumentId: note.ins,
+            side: note.side,
+            ordType: note.type,
+            qty: note.qty,
+            cashQty: note.cash,
+            price: note.px,
+            stop: note.stop,
+            tifAsked: note.tif[0],
+            tifSent: note.tif[1],
+            tif: note.tif[2],
+            epoch,
+            seq,
+            sentAtUs: note.at,
+            head: note.id,
+            ids: [note.id],
+          }),
+        )
+        return
+      case 'cancel':
+      case 'replace': {
+        this.#number(note.n)
+        const order = this.orders.get(note.o)
+        if (order === undefined) return
+        const terms = note.k === 'replace' ? note : { qty: order.qty, px: order.price, stop: order.stop }
+        const by = note.k === 'cancel' ? note.by : ''
+        this.#change(order, () => {
+          order.ids.push(note.id)
+          this.#ids.set(note.id, order.key)
+          order.requests.push({
+            id: note.id,
+            kind: note.k,
+            orig: note.orig,
+            qty: terms.qty,
+            price: terms.px,
+            stop: terms.stop,
+            status: 'sent',
+            by,
+            epoch,
+            seq,
+          })
+        })
+        return
+      }
+      case 'probe': {
+        const order = this.orders.get(note.o)
+        if (order !== undefined) this.#change(order, () => (order.probe = 'open'))
+        return
+      }
+      case 'ask':
+        this.#number(note.n)
+        return
+      case 'start':
+        this.epoch = note.epoch
+        this.#forget('start')
+        return
+      case 'logon':
+        this.#forget('logon')
+        return
+      case 'changes':
+        for (const change of note.e) this.#apply(change, fills)
+        return
+      default:
+        note satisfies never
+    }
+  }
+
+  /** What was in flight on an earlier run or connection is of unknown fate; every open order waits to be heard of. */
+  #forget(doubt: 'start' | 'logon'): void {
+    for (const key of [...this.live]) {
+      const order = this.orders.get(key)!
+      this.#change(order, () => {
+        const inFlight = order.base === 'Sent' || order.requests.length > 0
+        for (const request of order.requests) request.status = 'unknown'
+        if (isClosed(order)) order.requests = []
+        else {
+          if (inFlight && order.doubt === '') order.doubt = doubt
+          order.unconfirmed = true
+        }
+        order.probe = order.doubt !== '' ? 'wanted' : ''
+      })
+    }
+  }
+
+  #number(n: number): void {
+    if (n > this.counter) this.counter = n
+  }
+
+  #add(order: Order): void {
+    this.orders.set(order.key, order)
+    for (const id of order.ids) this.#ids.set(id, order.key)
+    derive(order)
+    this.#count(order, 1)
+  }
+
+  #change(order: Order, change: () => void): void {
+    this.#count(order, -1)
+    change()
+    derive(order)
+    this.#count(order, 1)
+  }
+
+  #count(order: Order, by: 1 | -1): void {
+    let totals = this.#totals.get(order.instrumentId)
+    if (totals === undefined) this.#totals.set(order.instrumentId, (totals = { ...empty }))
+    const closed = isClosed(order)
+    const unknown = order.doubt === '' ? 0 : by
+    const unreconciled = order.doubt !== '' || (order.unconfirmed && !closed) ? by : 0
+    for (const sum of [totals, this.total]) {
+      if (order.side === 'buy') sum.buy += by * order.worst
+      else sum.sell += by * order.worst
+      if (!closed) sum.open += by
+      sum.unknown += unknown
+      sum.unreconciled += unreconciled
+    }
+    if (by === -1) return
+    if (closed && order.requests.length === 0 && order.doubt === '' && order.probe === '') this.live.delete(order.key)
+    else this.live.add(order.key)
+    if (order.probe === 'wanted') this.probesWanted.add(order.key)
+    else this.probesWanted.delete(order.key)
+  }
+
+  #apply(change: Change, fills: Fill[] | undefined): void {
+    if (change.t === 'break') {
+      if (change.ours === change.theirs) this.breaks.delete(change.ins)
+      else this.breaks.set(change.ins, { instrumentId: change.ins, ours: change.ours, theirs: change.theirs })
+      return
+    }
+    if (change.t === 'adjust') {
+      const execution = this.#execution(change.id, Math.abs(change.qty), change.px, change.actor)
+      const account = this.#account(change.ins)
+      account.bookings.push({ side: change.qty > 0 ? 'buy' : 'sell', execution })
+      book(account.position, change.qty > 0 ? 'buy' : 'sell', execution.qty, execution.px)
+      this.bookings++
+      return
+    }
+    if (change.t === 'adopt') {
+      const { o, id, ins, side, type, qty, at } = change
+      const ids = id === '' ? [] : [id]
+      this.#add(
+        blankOrder({ key: o, external: true, instrumentId: ins, side, ordType: type, qty, sentAtUs: at, base: 'New', head: id, ids }),
+      )
+      return
+    }
+    const order = this.orders.get(change.o)
+    if (order === undefined) throw new Error(`Ledger: a note names order ${change.o}, which no earlier note made`)
+    this.#change(order, () => this.#alter(order, change, fills))
+  }
+
+  #alter(order: Order, change: Exclude<Change, { t: 'adopt' | 'break' | 'adjust' }>, fills: Fill[] | undefined): void {
+    switch (change.t) {
+      case 'set':
+        Object.assign(order, change.f)
+        if (order.orderID !== '') this.#orderIDs.set(order.orderID, order.key)
+        if (order.positionID !== '') this.#positionIDs.set(order.positionID, order.key)
+        return
+      case 'id':
+        if (!order.ids.includes(change.id)) order.ids.push(change.id)
+        this.#ids.set(change.id, order.key)
+        return
+      case 'req': {
+        const at = order.requests.findIndex((request) => request.id === change.id)
+        if (at < 0) return
+        if (change.to === 'sent' || change.to === 'pending' || change.to === 'unknown') order.requests[at].status = change.to
+        else order.requests.splice(at, 1)
+        return
+      }
+      case 'seen':
+        order.seen.push(change.key)
+        return
+      case 'park':
+        order.parked.push({ ref: change.ref, id: change.id, qty: change.qty, px: change.px })
+        return
+      case 'unpark':
+        order.parked = order.parked.filter((parked) => parked.id !== change.id)
+        return
+      case 'exec':
+        this.#execute(order, change, fills)
+        return
+      case 'amend':
+        this.#amend(order, change)
+        return
+      default:
+        change satisfies never
+    }
+  }
+
+  #execute(order: Order, change: Change & { t: 'exec' }, fills: Fill[] | undefined): void {
+    const execution = this.#execution(change.id, change.qty, change.px, change.pos)
+    execution.derived = change.derived
+    execution.restated = change.restated
+    execution.suspense = change.sus
+    execution.transactTimeUs = change.at
+    this.bookings++
+    order.cum += change.qty
+    order.value += BigInt(change.qty) * BigInt(change.px)
+    const account = this.#account(this.#accountName(order.instrumentId, execution))
+    if (change.after >= 0) {
+      const before = order.executions[change.after]
+      order.executions.splice(change.after + 1, 0, execution)
+      const at = account.bookings.findIndex((booking) => booking.execution === before)
+      account.bookings.splice(at + 1, 0, { side: order.side, execution })
+      refold(account)
+      return
+    }
+    order.executions.push(execution)
+    account.bookings.push({ side: order.side, execution })
+    if (execution.restated) {
+      restate(account.position, order.side, execution.qty)
+      return
+    }
+    const realised = book(account.position, order.side, execution.qty, execution.px)
+    fills?.push({
+      kind: 'execution_fill',
+      execID: change.id,
+      clOrdID: order.head === '' ? order.key : order.head,
+      orderID: order.orderID,
+      instrumentId: order.instrumentId,
+      side: order.side,
+      qty: change.qty as Qty,
+      px: change.px as Price,
+      derived: change.derived,
+      cumQty: order.cum as Qty,
+      realised: exactNumber(realised),
+      transactTimeUs: change.at,
+    })
+  }
+
+  #amend(order: Order, change: Change & { t: 'amend' }): void {
+    const execution = order.executions[change.i]
+    this.bookings++
+    order.cum += change.qty - execution.qty
+    order.value += BigInt(change.qty) * BigInt(change.px) - BigInt(execution.qty) * BigInt(execution.px)
+    if (change.id !== '' && !execution.refs.includes(change.id)) execution.refs.push(change.id)
+    execution.qty = change.qty
+    execution.px = change.px
+    execution.derived = change.derived
+    refold(this.#account(this.#accountName(order.instrumentId, execution)))
+  }
+
+  #execution(id: string, qty: number, px: number, positionID: string): Execution {
+    return { refs: [id], qty, px, derived: false, restated: false, suspense: false, positionID, transactTimeUs: 0 }
+  }
+
+  #accountName(instrumentId: string, execution: Execution): string {
+    if (execution.suspense) return `${instrumentId}|!suspense`
+    return this.#hedging ? `${instrumentId}|${execution.positionID}` : instrumentId
+  }
+
+  #account(name: string): Account {
+    let account = this.#accounts.get(name)
+    if (account === undefined) this.#accounts.set(name, (account = { bookings: [], position: flat() }))
+    return account
+  }
+
+  /** Everything that was folded, as canonical JSON: keys in a fixed order, orders by key, no blanks, bigints as text. */
+  state(): string {
+    const orders = [...this.orders.keys()].sort().map((key) => {
+      const { state: _state, ordStatus: _ordStatus, worst: _worst, ...kept } = this.orders.get(key)!
+      return sorted(kept)
+    })
+    const positions = [...this.#accounts.keys()].sort().map((name) => {
+      const { position, bookings } = this.#accounts.get(name)!
+      return [name, position.qty, position.cost, position.realised, bookings.map(({ execution }) => execution.refs[0])]
+    })
+    const breaks = [...this.breaks.keys()].sort().map((key) => sorted(this.breaks.get(key)!))
+    const all = { breaks, counter: this.counter, epoch: this.epoch, orders, positions }
+    return JSON.stringify(all, (_key, value: unknown) => (typeof value === 'bigint' ? value.toString() : value))
+  }
+}
+
+/** Positions after a change of an execution in the past: the whole list again, in the order it was booked. */
+function refold(account: Account): void {
+  const position = flat()
+  for (const { side, execution } of account.bookings) {
+    if (execution.restated) restate(position, side, execution.qty)
+    else book(position, side, execution.qty, execution.px)
+  }
+  account.position.qty = position.qty
+  account.position.cost = position.cost
+  account.position.realised = position.realised
+}
+
+const sorted = (record: object): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))

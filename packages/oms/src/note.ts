@@ -1,0 +1,123 @@
+/**
+ * Notes: the bytes that orders put into the journal, and the only thing that changes orders. A note says what was decided, with the values
+ * after the decision; folding is assignment and addition, so that yesterday's journal does not depend on today's rules.
+ *
+ * First byte: owner (1, orders). Second byte: version (1). The rest: JSON in UTF-8, keys in the order in which they are written here.
+ */
+import type { OrdType, Side, TimeInForce } from '@fix/events'
+import type { Order, Request } from './order.ts'
+
+export const NOTE_OWNER = 1
+export const NOTE_VERSION = 1
+
+/** What may be assigned; only what changes is written. */
+export type OrderFields = Partial<
+  Pick<
+    Order,
+    | 'qty'
+    | 'leaves'
+    | 'price'
+    | 'stop'
+    | 'orderID'
+    | 'positionID'
+    | 'head'
+    | 'base'
+    | 'execType'
+    | 'reported'
+    | 'reportedAtUs'
+    | 'doubt'
+    | 'unconfirmed'
+    | 'notFound'
+    | 'probe'
+    | 'evidence'
+  >
+>
+
+/** One change. `o` is the key of the order. */
+export type Change =
+  /** An order that we did not send. */
+  | { t: 'adopt'; o: string; id: string; ins: string; side: Side; type: OrdType | ''; qty: number; at: number }
+  | { t: 'set'; o: string; f: OrderFields }
+  /** A ClOrdID(11) that the venue gave to this chain. */
+  | { t: 'id'; o: string; id: string }
+  /** An execution; `after` is its place in the order's list where that is not the end. */
+  | {
+      t: 'exec'
+      o: string
+      id: string
+      qty: number
+      px: number
+      derived: boolean
+      restated: boolean
+      sus: boolean
+      pos: string
+      at: number
+      after: number
+    }
+  /** Execution `i` has other terms now: corrected, confirmed, or busted (quantity 0). */
+  | { t: 'amend'; o: string; i: number; id: string; qty: number; px: number; derived: boolean }
+  | { t: 'park'; o: string; ref: string; id: string; qty: number; px: number }
+  | { t: 'unpark'; o: string; id: string }
+  /** An open request: its status, or the way it ended. */
+  | { t: 'req'; o: string; id: string; to: Request['status'] | 'done' | 'refused' | 'unanswered' }
+  | { t: 'seen'; o: string; key: string }
+  /** A position as the venue has it and we don't; `theirs` equal to ours ends it. */
+  | { t: 'break'; ins: string; ours: number; theirs: number }
+  /** A position moved by policy, never silently. */
+  | { t: 'adjust'; id: string; ins: string; qty: number; px: number; actor: string }
+
+export type Note =
+  | {
+      k: 'new'
+      cause: number
+      id: string
+      n: number
+      at: number
+      strategy: string
+      ins: string
+      side: Side
+      type: OrdType
+      qty: number
+      cash: number
+      px: number | null
+      stop: number | null
+      tif: [TimeInForce | '', TimeInForce | '', TimeInForce | '']
+    }
+  | { k: 'cancel'; cause: number; id: string; n: number; at: number; o: string; orig: string; by: string }
+  | {
+      k: 'replace'
+      cause: number
+      id: string
+      n: number
+      at: number
+      o: string
+      orig: string
+      qty: number
+      px: number | null
+      stop: number | null
+    }
+  | { k: 'probe'; cause: number; id: string; at: number; o: string }
+  /** A request about no single order: mass status, positions. */
+  | { k: 'ask'; cause: number; id: string; n: number; at: number; what: string }
+  | { k: 'start'; cause: number; epoch: number }
+  | { k: 'logon'; cause: number; epoch: number }
+  | { k: 'changes'; cause: number; at: number; d: string; e: Change[] }
+
+const encoder = new TextEncoder()
+const decoder = new TextDecoder()
+
+export function encodeNote(note: Note): Uint8Array {
+  const text = encoder.encode(JSON.stringify(note))
+  const bytes = new Uint8Array(text.length + 2)
+  bytes[0] = NOTE_OWNER
+  bytes[1] = NOTE_VERSION
+  bytes.set(text, 2)
+  return bytes
+}
+
+/** The note in these bytes; undefined where they are somebody else's. Throws on a version that this code does not know. */
+export function decodeNote(bytes: Uint8Array): Note | undefined {
+  if (bytes.length < 2 || bytes[0] !== NOTE_OWNER) return undefined
+  if (bytes[1] !== NOTE_VERSION) throw new Error(`decodeNote: a note of orders has version ${bytes[1]}, this code knows ${NOTE_VERSION}`)
+  return JSON.parse(decoder.decode(bytes.subarray(2))) as Note
+}

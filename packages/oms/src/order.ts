@@ -1,0 +1,186 @@
+/**
+ * An order as we know it: one chain of requests, from the first ClOrdID(11) to the last replace. Three things stand apart: the base state
+ * (what the order would be without requests), the open requests, and the state that is shown, the higher of the two.
+ */
+import type { ExecType, OrdStatus, OrdType, Side, TimeInForce } from '@fix/events'
+import { shown } from './precedence.ts'
+
+/** State without requests. `Sent` is journalled and given to the session; `NeverAccepted` is proven never to have reached the venue's book. */
+export type BaseState = 'Sent' | 'NeverAccepted' | Exclude<OrdStatus, 'PendingCancel' | 'PendingReplace' | 'Replaced'>
+
+/** What is shown: a FIX state or one of ours. */
+export type OrderState = BaseState | OrdStatus | 'Unknown' | 'UnknownExternal'
+
+/** Why the fate of an order is unknown. */
+export type Doubt = '' | 'start' | 'logon' | 'gap_filled' | 'timeout' | 'order_not_found' | 'absent' | 'reopened'
+
+/** An open request on an order. `unknown` is one that may never have arrived. */
+export interface Request {
+  id: string
+  kind: 'cancel' | 'replace'
+  orig: string
+  qty: number
+  price: number | null
+  stop: number | null
+  status: 'sent' | 'pending' | 'unknown'
+  by: string
+  epoch: number
+  seq: number
+}
+
+/** An execution in the order it was booked. `refs` are its ids: the first, then each correction's. */
+export interface Execution {
+  refs: string[]
+  qty: number
+  px: number
+  /** Price or the whole execution was computed, not reported. */
+  derived: boolean
+  /** A change of quantity without a trade: a split. */
+  restated: boolean
+  suspense: boolean
+  positionID: string
+  transactTimeUs: number
+}
+
+/** A bust or correction of an execution that has not arrived. */
+export interface Parked {
+  ref: string
+  id: string
+  qty: number
+  px: number
+}
+
+/** The order's memory. All of it but the last block is folded from notes and part of `state()`. */
+export interface Order {
+  readonly key: string
+  readonly external: boolean
+  readonly strategy: string
+  readonly cause: number
+  readonly instrumentId: string
+  readonly side: Side
+  readonly ordType: OrdType | ''
+  readonly tifAsked: TimeInForce | ''
+  readonly tifSent: TimeInForce | ''
+  readonly tif: TimeInForce | ''
+  readonly cashQty: number
+  readonly epoch: number
+  readonly seq: number
+  readonly sentAtUs: number
+  qty: number
+  cum: number
+  leaves: number
+  price: number | null
+  stop: number | null
+  /** Sum of quantity times price over the executions, at priceScale + qtyScale. */
+  value: bigint
+  orderID: string
+  positionID: string
+  /** Last ClOrdID(11) that the venue accepted. */
+  head: string
+  /** Every ClOrdID of the chain, cancels included. */
+  ids: string[]
+  base: BaseState
+  execType: ExecType | ''
+  reported: OrdStatus | ''
+  reportedAtUs: number
+  doubt: Doubt
+  /** Nothing was heard of it since the last logon. */
+  unconfirmed: boolean
+  /** The venue said that it does not know the order. */
+  notFound: boolean
+  probe: '' | 'wanted' | 'open'
+  /** Why it ended as it did, where no ordinary report says it. */
+  evidence: string
+  requests: Request[]
+  executions: Execution[]
+  parked: Parked[]
+  seen: string[]
+
+  /** Derived after each fold, not part of the state's text. */
+  state: OrderState
+  ordStatus: OrdStatus | ''
+  /** Quantity that may still trade: the worst case over open requests. */
+  worst: number
+}
+
+const terminals = new Set<string>(['Filled', 'Canceled', 'Rejected', 'Expired', 'Calculated', 'NeverAccepted'])
+
+/** A base state that no fill of the ordinary kind follows. */
+export const isTerminal = (base: BaseState): boolean => terminals.has(base)
+
+/** Nothing of it works any more; a day order that is done for day is closed, a good-till order is not. */
+export const isClosed = (order: Pick<Order, 'base' | 'leaves'>): boolean =>
+  isTerminal(order.base) || (order.base === 'DoneForDay' && order.leaves === 0)
+
+/** OrigClOrdID(41) of the next request: the last id that was not refused. */
+export function tailOf(order: Order): string {
+  for (let i = order.requests.length - 1; i >= 0; i--) if (order.requests[i].kind === 'replace') return order.requests[i].id
+  return order.head
+}
+
+export const openCancel = (order: Order): Request | undefined => order.requests.find((r) => r.kind === 'cancel')
+
+/** State by quantities alone, where a report names only a pending state. */
+export function stateByQuantity(base: BaseState, qty: number, cum: number): BaseState {
+  if (cum > 0) return cum >= qty ? 'Filled' : 'PartiallyFilled'
+  return base === 'Sent' ? 'PendingNew' : base === 'PartiallyFilled' || base === 'Filled' ? 'New' : base
+}
+
+/** Recomputes what is derived: the shown state and the worst case. */
+export function derive(order: Order): void {
+  order.ordStatus = shown(order.base, order.requests)
+  if (order.doubt !== '') order.state = order.external ? 'UnknownExternal' : 'Unknown'
+  else if (order.external && !isClosed(order)) order.state = 'UnknownExternal'
+  else order.state = order.ordStatus === '' ? order.base : order.ordStatus
+  let worst = isClosed(order) ? 0 : order.doubt === '' ? order.leaves : Math.max(order.leaves, order.qty - order.cum)
+  for (const request of order.requests) {
+    if (request.kind === 'replace' && !isFinal(order.base)) worst = Math.max(worst, request.qty - order.cum)
+  }
+  order.worst = Math.max(worst, 0)
+}
+
+/** Ended otherwise than by a fill: a replace can't re-open it. */
+const isFinal = (base: BaseState): boolean => isTerminal(base) && base !== 'Filled'
+
+/** An order before its first report; what `given` does not say is empty. */
+export function blankOrder(given: Partial<Order> & Pick<Order, 'key' | 'instrumentId' | 'side' | 'qty'>): Order {
+  return {
+    external: false,
+    strategy: '',
+    cause: 0,
+    ordType: '',
+    tifAsked: '',
+    tifSent: '',
+    tif: '',
+    cashQty: 0,
+    epoch: 0,
+    seq: 0,
+    sentAtUs: 0,
+    cum: 0,
+    leaves: given.qty,
+    price: null,
+    stop: null,
+    value: 0n,
+    orderID: '',
+    positionID: '',
+    head: '',
+    ids: [],
+    base: 'Sent',
+    execType: '',
+    reported: '',
+    reportedAtUs: 0,
+    doubt: '',
+    unconfirmed: false,
+    notFound: false,
+    probe: '',
+    evidence: '',
+    requests: [],
+    executions: [],
+    parked: [],
+    seen: [],
+    state: 'Sent',
+    ordStatus: '',
+    worst: given.qty,
+    ...given,
+  }
+}

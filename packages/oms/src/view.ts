@@ -1,0 +1,83 @@
+/** What others read of orders and positions: plain values under FIX's own names, made when asked for. */
+import type { OrdStatus, OrdType, Side, TimeInForce } from '@fix/events'
+import { isClosed } from './order.ts'
+import type { Doubt, Order, OrderState, Request } from './order.ts'
+
+export interface OrderView {
+  /** First ClOrdID(11) of the chain; the name of the order for good. An adopted order has a synthetic one. */
+  readonly clOrdID: string
+  /** Last ClOrdID(11) that the venue accepted. */
+  readonly head: string
+  readonly orderID: string
+  readonly positionID: string
+  readonly strategy: string
+  readonly instrumentId: string
+  readonly side: Side
+  readonly ordType: OrdType | ''
+  readonly timeInForce: TimeInForce | ''
+  readonly orderQty: number
+  readonly cumQty: number
+  /** What may still trade at worst: with any replace on its way, and all that is left of an Unknown order. */
+  readonly leavesQty: number
+  readonly limit: number | null
+  readonly stop: number | null
+  /** Average price of the executions at the instrument's scale, not rounded to it; NaN without a fill. For display. */
+  readonly avgPx: number
+  /** The shown OrdStatus(39); '' before the first report. */
+  readonly ordStatus: OrdStatus | ''
+  /** The same with our own states: Sent, Unknown, UnknownExternal, NeverAccepted. */
+  readonly state: OrderState
+  readonly open: boolean
+  readonly external: boolean
+  readonly doubt: Doubt
+  readonly evidence: string
+  readonly requests: readonly Readonly<Request>[]
+  readonly sentAtUs: number
+  readonly reportedAtUs: number
+  /** idx of the fact on which it was decided. */
+  readonly cause: number
+}
+
+export function viewOf(order: Order): OrderView {
+  return {
+    clOrdID: order.key,
+    head: order.head,
+    orderID: order.orderID,
+    positionID: order.positionID,
+    strategy: order.strategy,
+    instrumentId: order.instrumentId,
+    side: order.side,
+    ordType: order.ordType,
+    timeInForce: order.tif,
+    orderQty: order.qty,
+    cumQty: order.cum,
+    leavesQty: order.worst,
+    limit: order.price,
+    stop: order.stop,
+    avgPx: order.cum === 0 ? NaN : Number(order.value) / order.cum,
+    ordStatus: order.ordStatus,
+    state: order.state,
+    open: !isClosed(order),
+    external: order.external,
+    doubt: order.doubt,
+    evidence: order.evidence,
+    requests: order.requests,
+    sentAtUs: order.sentAtUs,
+    reportedAtUs: order.reportedAtUs,
+    cause: order.cause,
+  }
+}
+
+export interface PositionView {
+  readonly instrumentId: string
+  /** PosMaintRptID(721) of a leg; '' for a net position. */
+  readonly positionID: string
+  /** Signed. */
+  readonly qty: number
+  /** Average entry price, rounded half-even at the price's scale; NaN when flat. */
+  readonly avgPx: number
+  /** What the open quantity was bought for (sold for, below 0), at priceScale + qtyScale. */
+  readonly cost: bigint
+  /** At priceScale + qtyScale; NaN beyond 2^53. */
+  readonly realised: number
+}

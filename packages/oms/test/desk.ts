@@ -1,0 +1,290 @@
+/** A desk for tests: orders, a journal in memory, a session that takes everything; the invariants are checked after each event. */
+import type { Approved, CancelReject, Fact, Fill, Intent, Now, OrderReport, PositionReport, RequestReject } from '@fix/events'
+import { instrument } from '@fix/units'
+import type { Instrument, Price, Qty } from '@fix/units'
+import { Orders, outranks, textbook } from '../src/index.ts'
+import type { Applied, OrderAlert, OrderRules, Prepared } from '../src/index.ts'
+
+export const stock = instrument({ id: 'TEST', tick: '0.01', step: '1', currency: 'EUR' })
+export const euro = instrument({ id: 'EURUSD', symbol: '1', tick: '0.00001', step: '0.01', currency: 'USD' })
+export const instruments = new Map<string, Instrument>([
+  [stock.id, stock],
+  [euro.id, euro],
+])
+
+export interface Entry {
+  note: Uint8Array
+  epoch: number
+  seq: number
+}
+
+export const approved = (intent: Intent): Approved<Intent> => intent as Approved<Intent>
+
+export class Desk {
+  readonly now: Now = { wallUs: 1_767_346_200_000_000, monoUs: 1000 }
+  readonly journal: Entry[] = []
+  readonly fills: Fill[] = []
+  readonly alerts: OrderAlert[] = []
+  readonly rules: OrderRules
+  orders: Orders
+  epoch = 0
+  seq = 0
+  /** Checks the fold after every event; a long property may look at the end only. */
+  strict = true
+
+  constructor(rules: OrderRules = textbook) {
+    this.rules = rules
+    this.orders = this.#fresh()
+    this.start()
+  }
+
+  #fresh(): Orders {
+    return new Orders({ instruments, rules: this.rules, idPrefix: 'T' })
+  }
+
+  start(): Applied {
+    this.epoch++
+    return this.apply({ kind: 'start', epoch: this.epoch })
+  }
+
+  /** The process dies: a new one folds the journal and starts. */
+  restart(): void {
+    const before = this.orders.state()
+    this.orders = this.recovered()
+    if (this.orders.state() !== before) throw new Error('the recovered state differs')
+    this.start()
+  }
+
+  recovered(): Orders {
+    const orders = this.#fresh()
+    for (const { note, epoch, seq } of this.journal) orders.fold(note, { epoch, seq })
+    return orders
+  }
+
+  apply(fact: Fact): Applied {
+    const applied = this.orders.apply(fact, this.now, 7)
+    return this.#took(applied)
+  }
+
+  wake(): Applied {
+    return this.#took(this.orders.wake(this.now))
+  }
+
+  #took(applied: Applied): Applied {
+    if (applied.note !== undefined) this.journal.push({ note: applied.note, epoch: 0, seq: 0 })
+    this.fills.push(...applied.fills)
+    this.alerts.push(...applied.alerts)
+    this.check()
+    return applied
+  }
+
+  send(prepared: Prepared): Prepared {
+    this.seq++
+    this.journal.push({ note: prepared.note, epoch: this.epoch, seq: this.seq })
+    this.orders.sent(prepared.clOrdID, this.seq, this.epoch)
+    this.check()
+    return prepared
+  }
+
+  place(intent: Intent): Prepared {
+    return this.send(this.orders.prepare(approved(intent), this.now))
+  }
+
+  buy(qty: number, limit: number, instrumentId = 'TEST'): string {
+    return this.place(newOrder({ instrumentId, qty: qty as Qty, limit: limit as Price })).clOrdID
+  }
+
+  sell(qty: number, limit: number, instrumentId = 'TEST'): string {
+    return this.place(newOrder({ side: 'sell', instrumentId, qty: qty as Qty, limit: limit as Price })).clOrdID
+  }
+
+  cancel(clOrdID: string, by: 'strategy' | 'operator' | 'kill' = 'strategy'): string {
+    return this.place({ kind: 'cancel', cause: 1, strategy: 's', clOrdID, by }).clOrdID
+  }
+
+  replace(clOrdID: string, qty: number, limit?: number): string {
+    return this.place({ kind: 'replace', cause: 1, strategy: 's', clOrdID, qty: qty as Qty, limit: limit as Price | undefined }).clOrdID
+  }
+
+  later(ms: number): void {
+    this.now.wallUs += ms * 1000
+    this.now.monoUs += ms * 1000
+  }
+
+  codes(): string[] {
+    return this.alerts.map((alert) => alert.code)
+  }
+
+  check(): void {
+    invariants(this.orders)
+    if (this.strict && this.recovered().state() !== this.orders.state()) throw new Error('fold of the notes differs from the live state')
+  }
+}
+
+export function newOrder(given: Partial<Intent & { kind: 'new' }> = {}): Intent & { kind: 'new' } {
+  return {
+    kind: 'new',
+    cause: 1,
+    strategy: 's',
+    instrumentId: 'TEST',
+    side: 'buy',
+    qty: 100 as Qty,
+    ordType: 'limit',
+    limit: 10000 as Price,
+    ...given,
+  }
+}
+
+let reports = 0
+
+export function report(given: Partial<OrderReport> & { lastQty?: number | null }): OrderReport {
+  return {
+    kind: 'order_report',
+    source: 'TRADE',
+    seq: ++reports,
+    clOrdID: '',
+    origClOrdID: '',
+    orderID: '',
+    execID: `e${reports}`,
+    execRefID: '',
+    execType: 'New',
+    ordStatus: 'New',
+    instrumentId: 'TEST',
+    side: 'buy',
+    orderQty: null,
+    cumQty: null,
+    leavesQty: null,
+    lastQty: null,
+    lastPx: null,
+    avgPx: null,
+    avgPxScale: 2,
+    price: null,
+    stopPx: null,
+    positionID: '',
+    rejectReason: '',
+    text: '',
+    transactTimeUs: 0,
+    possDup: false,
+    massStatusReqID: '',
+    totNumReports: null,
+    ...given,
+  }
+}
+
+/** Quantities in one line: OrderQty, CumQty, LeavesQty, LastQty, LastPx. */
+export function qtys(orderQty: number, cumQty: number, leavesQty: number, lastQty?: number, lastPx?: number): Partial<OrderReport> {
+  const given = { orderQty, cumQty, leavesQty, lastQty: lastQty ?? null, lastPx: lastPx ?? null }
+  return given as Partial<OrderReport>
+}
+
+export function cancelReject(given: Partial<CancelReject>): CancelReject {
+  return {
+    kind: 'cancel_reject',
+    source: 'TRADE',
+    seq: ++reports,
+    clOrdID: '',
+    origClOrdID: '',
+    orderID: '',
+    ordStatus: 'New',
+    reason: '',
+    responseTo: '',
+    text: '',
+    ...given,
+  }
+}
+
+export function requestReject(given: Partial<RequestReject>): RequestReject {
+  return {
+    kind: 'request_reject',
+    source: 'TRADE',
+    seq: ++reports,
+    refID: '',
+    refSeqNum: 0,
+    refMsgType: '',
+    reason: '0',
+    text: '',
+    ...given,
+  }
+}
+
+export function positionReport(given: Partial<PositionReport>): PositionReport {
+  return {
+    kind: 'position_report',
+    source: 'TRADE',
+    seq: ++reports,
+    posReqID: '',
+    positionID: '',
+    result: 'found',
+    total: 1,
+    instrumentId: 'TEST',
+    longQty: null,
+    shortQty: null,
+    avgPx: null,
+    avgPxScale: 2,
+    ...given,
+  }
+}
+
+interface StateText {
+  orders: {
+    key: string
+    ids: string[]
+    instrumentId: string
+    side: 'buy' | 'sell'
+    base: string
+    qty: number
+    cum: number
+    leaves: number
+    doubt: string
+    requests: { id: string; kind: string; qty: number; status: string }[]
+    executions: { refs: string[]; qty: number; px: number; restated: boolean; suspense: boolean }[]
+  }[]
+}
+
+const ended = new Set(['Filled', 'Canceled', 'Rejected', 'Expired', 'Calculated', 'NeverAccepted'])
+
+/** The invariants of an order book of our own, computed from the state's text alone: an obvious second opinion. */
+export function invariants(orders: Orders): void {
+  const fail = (text: string): never => {
+    throw new Error(`invariant: ${text}`)
+  }
+  const state = JSON.parse(orders.state()) as StateText
+  const owners = new Map<string, string>()
+  const booked = new Set<string>()
+  const position = new Map<string, number>()
+  const worst = new Map<string, number>()
+  for (const order of state.orders) {
+    const sum = order.executions.reduce((total, { qty }) => total + qty, 0)
+    if (sum !== order.cum) fail(`${order.key}: CumQty ${order.cum}, executions ${sum}`)
+    if (ended.has(order.base) && order.leaves !== 0) fail(`${order.key}: LeavesQty ${order.leaves} in ${order.base}`)
+    for (const id of order.ids) {
+      if (owners.has(id)) fail(`${id} belongs to ${owners.get(id)} and ${order.key}`)
+      owners.set(id, order.key)
+    }
+    for (const { refs } of order.executions) {
+      const name = `${order.key} ${refs[0]}`
+      if (booked.has(name)) fail(`execution ${name} is booked twice`)
+      booked.add(name)
+    }
+    const signed = order.side === 'buy' ? sum : -sum
+    position.set(order.instrumentId, (position.get(order.instrumentId) ?? 0) + signed)
+    const open = !ended.has(order.base) && !(order.base === 'DoneForDay' && order.leaves === 0)
+    let most = open ? Math.max(order.leaves, order.doubt === '' ? 0 : order.qty - order.cum) : 0
+    if (open || order.base === 'Filled')
+      for (const request of order.requests) if (request.kind === 'replace') most = Math.max(most, request.qty - order.cum)
+    const name = `${order.instrumentId} ${order.side}`
+    worst.set(name, (worst.get(name) ?? 0) + Math.max(most, 0))
+    const view = orders.get(order.key)!
+    if (order.doubt === '' && !view.external && view.ordStatus !== '' && view.state !== view.ordStatus)
+      fail(`${order.key} shows ${view.state}`)
+    if (view.ordStatus !== '' && order.base !== 'Sent' && outranks(order.base, view.ordStatus))
+      fail(`${order.base} outranks ${view.ordStatus}`)
+  }
+  for (const [id, qty] of position)
+    if (orders.positionQty(id) !== qty) fail(`position of ${id}: ${orders.positionQty(id)}, executions ${qty}`)
+  for (const id of instruments.keys()) {
+    if (orders.openBuyQty(id) !== (worst.get(`${id} buy`) ?? 0))
+      fail(`open buys of ${id}: ${orders.openBuyQty(id)}, orders ${worst.get(`${id} buy`)}`)
+    if (orders.openSellQty(id) !== (worst.get(`${id} sell`) ?? 0)) fail(`open sells of ${id}`)
+  }
+}
