@@ -1,10 +1,13 @@
 /** The codec of one dictionary: makes views and writers that know it, frames, reads and writes whole messages. */
 import type { Dictionary } from '@fix/dictionary'
 import { missingFields } from './encode.ts'
+import type { FieldIndex } from './field-index.ts'
 import { frame, frameSlot, type Frame, type FramerOptions } from './framer.ts'
 import { viewMaker } from './getters.ts'
 import { Layout } from './layout.ts'
+import { Problems } from './problems.ts'
 import type { AnyWriteShape, ReadHeader } from './shapes.ts'
+import { everyRule, Validator, type Rules } from './validate.ts'
 import type { View } from './view.ts'
 import { Writer } from './writer.ts'
 
@@ -26,6 +29,7 @@ export class Codec<M> {
   readonly framer: FramerOptions
   readonly #makeView: () => View<M>
   readonly #writer: Writer
+  #validator: Validator | undefined
 
   constructor(dictionary: Dictionary<M>, options: CodecOptions = {}) {
     this.dictionary = dictionary
@@ -76,6 +80,19 @@ export class Codec<M> {
     writer.fields(msgType, message)
     writer.end()
     return writer.message()
+  }
+
+  /** Fills `problems`, which is cleared first, with what the rules find wrong; `problems.first` is the one to be rejected for. */
+  validate(view: { readonly index: FieldIndex }, rules: Rules, problems: Problems): void {
+    this.#validator ??= new Validator(this.layout, view.index, problems)
+    this.#validator.run(view.index, rules, problems)
+  }
+
+  /** As `validate` with every rule, for a quick look: the problems in a list of their own. */
+  problemsOf(view: { readonly index: FieldIndex }): Problems {
+    const problems = new Problems()
+    this.validate(view, everyRule, problems)
+    return problems
   }
 
   /** MsgType(35) of a message's name; throws where there is none. */

@@ -102,6 +102,12 @@ export class Entry extends Fields {
     return -1
   }
 
+  /** Whether the dictionary has a group with this count field in the entry. */
+  mayHave(countTag: number): boolean {
+    const position = this.#plan.positions.get(countTag)
+    return position > 0 && this.#plan.groups[position - 1] !== undefined
+  }
+
   /** A group within the entry; one with no entries where it is not there. */
   group(countTag: number): Group {
     const position = this.#plan.positions.get(countTag)

@@ -57,7 +57,10 @@ export class Layout {
     for (const member of dictionary.header) this.#flag(member.tag, headerFlag | (member.members ? countFlag : 0))
     for (const member of dictionary.trailer) this.#flag(member.tag, trailerFlag | (member.members ? countFlag : 0))
     for (const field of dictionary.fields.values()) if (field.type === 'NUMINGROUP') this.#flag(field.tag, countFlag)
-    for (const field of dictionary.fields.values()) if (isEnumerated(field)) this.#enumerations.set(field.tag, new Enumeration(field))
+    // What a MsgType(35) means, the messages say.
+    for (const field of dictionary.fields.values()) {
+      if (isEnumerated(field) && field.tag !== 35) this.#enumerations.set(field.tag, new Enumeration(field))
+    }
     for (const message of dictionary.messages.values()) this.#types.set(message.name, message.type)
     this.#unknown = compileMessage(undefined, '', dictionary.header, dictionary.trailer, dictionary.fields)
   }

@@ -75,6 +75,11 @@ export class View<M = Record<string, object>> extends Fields {
     return this.index.plan.name === name
   }
 
+  /** Whether the dictionary has a group with this count field in the message. */
+  mayHave(countTag: number): boolean {
+    return this.index.plan.tags.get(countTag) >> 2 !== 0
+  }
+
   /** A group of the message by its count field: the same object each time, pointed anew; one with no entries where it is not there. */
   group(countTag: number): Group {
     const { plan } = this.index

@@ -42,10 +42,15 @@ export class Writer {
 
   /** Starts a message of this MsgType(35), as on the wire: 'D'. What was begun before is dropped. */
   begin(msgType: string): void {
+    this.open()
+    this.str(35, msgType)
+  }
+
+  /** As `begin`, for a caller that writes MsgType(35) itself. */
+  open(): void {
     this.#at = headRoom
     this.start = 0
     this.stop = 0
-    this.str(35, msgType)
   }
 
   /** Finishes the message: puts 8 and 9 before it and 10 behind it. */
