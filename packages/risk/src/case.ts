@@ -94,9 +94,8 @@ export function readIntent(c: Case, intent: Intent, orders: OrdersView): void {
     const samePrice =
       (intent.limit ?? order.limit ?? null) === (order.limit ?? null) && (intent.stop ?? order.stop ?? null) === (order.stop ?? null)
     c.relieves = samePrice && c.added < 0
-  } else {
-    c.faults++
   }
+  // An intent of another kind has left the side, the quantity or what it adds unknown: it is a fault by that.
   if (c.side !== 'buy' && c.side !== 'sell') c.faults++
   if (!Number.isSafeInteger(c.qty) || c.qty <= 0) c.faults++
   if (!Number.isSafeInteger(c.added)) c.faults++

@@ -187,6 +187,14 @@ describe('a replace that only takes quantity away', () => {
     expect(told(d.risk.check(replace('A1', 200_000, 110_000), now))).toBe('passed')
   })
 
+  it('is not one that changes nothing: it would bring its order back to the end of the queue for no reason', () => {
+    const d = desk()
+    d.openBuy = 300
+    d.unknown = 1
+    d.known.set('A1', { instrumentId: 'EURUSD', side: 'buy', cumQty: 0, leavesQty: 300, limit: 110_000 })
+    expect(told(d.risk.check(replace('A1', 300, 110_000), now))).toBe('STATE_UNKNOWN 0 1')
+  })
+
   it('is judged in full when it moves its price as well', () => {
     const d = desk()
     d.openBuy = 300

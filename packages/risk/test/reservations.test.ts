@@ -82,6 +82,17 @@ describe('what has passed and is not sent yet', () => {
     expect(risk.check(order('buy', 3), now)).toBe(a)
   })
 
+  it('may end in any order', () => {
+    const { risk } = desk()
+    const passed = [1_000, 2_000, 3_000].map((size) => risk.check(order('buy', size), now))
+    for (const index of [0, 2, 1]) {
+      const verdict = passed[index]
+      if (verdict.passed) risk.release(verdict.order)
+    }
+    expect(risk.reservations).toBe(0)
+    expect(told(risk.check(order('buy', 10_000), now))).toBe('passed')
+  })
+
   it('frees exactly what was reserved, though the intent was changed meanwhile', () => {
     const { risk } = desk()
     const intent = order('buy', 10_000)

@@ -1,0 +1,70 @@
+/**
+ * The table of metrics: names, labels and help are an interface to dashboards and alerts. Nothing is renamed or removed here without a
+ * release that has both.
+ */
+import { Family, type MetricType } from './family.ts'
+import { batchEdges, Histogram, latencyEdgesUs, reportEdgesUs } from './histogram.ts'
+
+const family = (type: MetricType, name: string, labels: readonly string[], help: string): Family => new Family(type, { name, labels, help })
+const counter = (name: string, labels: readonly string[], help: string): Family => family('counter', name, labels, help)
+const gauge = (name: string, labels: readonly string[], help: string): Family => family('gauge', name, labels, help)
+const seconds = (name: string, labels: readonly string[], edges: readonly number[], help: string): Histogram =>
+  new Histogram({ name, labels, help }, edges, 1_000_000)
+
+export function families() {
+  return {
+    buildInfo: gauge('fix_build_info', ['version', 'commit', 'node'], 'Always 1; the build that runs.'),
+
+    connected: gauge('fix_session_connected', ['session'], '1 while the session is logged on.'),
+    up: gauge('fix_session_up', ['session'], '1 while the session is logged on.'),
+    epoch: gauge('fix_session_epoch', ['session'], 'Epoch of the session at its last logon or reset.'),
+    logons: counter('fix_session_logons_total', ['session', 'outcome'], 'Logons by outcome.'),
+    disconnects: counter('fix_session_disconnects_total', ['session', 'reason'], 'Ends of a session by cause.'),
+    reconnects: counter('fix_reconnect_attempts_total', ['session', 'outcome'], 'Attempts to connect, each with one outcome.'),
+    seqNext: gauge('fix_seq_next', ['session', 'dir'], 'Next MsgSeqNum(34), expected and to be sent.'),
+
+    gapOpen: gauge('fix_session_gap_open', ['session'], '1 while received numbers have a hole that is being asked for.'),
+    gaps: counter('fix_gaps_total', ['session'], 'Holes found in received numbers.'),
+    resendRequests: counter('fix_resend_requests_total', ['session', 'dir'], 'ResendRequest(2) messages.'),
+    testRequests: counter('fix_test_requests_total', ['session'], 'TestRequest(1) messages sent by us.'),
+    heartbeatRtt: seconds(
+      'fix_heartbeat_rtt_seconds',
+      ['session'],
+      latencyEdgesUs,
+      'From a TestRequest(1) of ours to the Heartbeat(0) that answers it.',
+    ),
+
+    messages: counter('fix_messages_total', ['session', 'msg_type', 'dir'], 'Messages by MsgType(35) and direction.'),
+    bytes: counter('fix_bytes_total', ['session', 'dir'], 'Bytes of messages.'),
+    rejects: counter('fix_rejects_total', ['session', 'dir', 'kind', 'reason'], 'Rejects by level and FIX reason code.'),
+    garbled: counter('fix_garbled_total', ['session', 'cause'], 'Garbled messages, ignored as FIX says.'),
+
+    mdUpdates: counter('fix_md_updates_total', ['session'], 'Market data messages that reached a book.'),
+    mdStaleness: gauge('fix_md_staleness_seconds', ['symbol', 'session'], 'Age of the last accepted market data update.'),
+
+    orders: counter('fix_orders_total', ['outcome'], 'Orders sent, and what became of them.'),
+    ordersOpen: gauge('fix_orders_open', [], 'Orders that are not terminal.'),
+    ordersUnreconciled: gauge('fix_orders_unreconciled', [], 'Orders of unknown fate.'),
+    orderAck: seconds('fix_order_ack_seconds', [], latencyEdgesUs, 'From a new order sent to its first report; never answered in +Inf.'),
+    execReport: seconds(
+      'fix_exec_report_latency_seconds',
+      [],
+      reportEdgesUs,
+      'From a new order sent to its first report; never answered in +Inf.',
+    ),
+    fills: counter('fix_fills_total', [], 'Executions booked.'),
+
+    denials: counter('fix_pretrade_denials_total', ['symbol', 'reason'], 'Orders that risk refused, by the code that decided.'),
+    blocks: counter('fix_risk_blocks_total', ['rule'], 'Breaches by rule; one refusal may have several.'),
+    killSwitch: gauge('fix_kill_switch_engaged', ['scope'], '1 in every state of the kill switch but active.'),
+
+    storeWrite: seconds('fix_store_write_seconds', [], latencyEdgesUs, 'One write of a batch to the journal.'),
+    storeSync: seconds('fix_store_sync_seconds', [], latencyEdgesUs, 'One sync of the journal.'),
+    storeBatch: new Histogram({ name: 'fix_store_batch_size', labels: [], help: 'Records in one write.' }, batchEdges, 1),
+    storeErrors: counter('fix_store_errors_total', ['op'], 'Failures of the journal by operation.'),
+    storeBytes: gauge('fix_store_bytes', [], 'Size of the journal.'),
+    storeDiskFree: gauge('fix_store_disk_free_bytes', [], 'Free space where the journal stands.'),
+  }
+}
+
+export type Families = ReturnType<typeof families>

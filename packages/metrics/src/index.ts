@@ -1,0 +1,7 @@
+export { Metrics, type MetricsOptions } from './metrics.ts'
+export type { Sources } from './sources.ts'
+export type { Families } from './families.ts'
+export { Family, type Description, type MetricType } from './family.ts'
+export { batchEdges, Histogram, latencyEdgesUs, reportEdgesUs, type Shown } from './histogram.ts'
+export { dirs, garbledCauses, msgTypes, orderOutcomes, rejectReasons, storeOps } from './labels.ts'
+export type { Dir, OrderOutcome, RejectKind } from './labels.ts'
