@@ -33,6 +33,8 @@ export type SessionFact = { source: string } & (
   | { kind: 'session_gap_opened'; from: number; to: number }
   | { kind: 'session_gap_closed' }
   | { kind: 'session_resend_served'; from: number; to: number }
+  /** The peer asks for one range over and over; it is answered by gap fill from now on. */
+  | { kind: 'session_resend_loop'; from: number; to: number; times: number }
   /** Application messages of ours that a resend passed over with a gap fill: what they asked for is of unknown fate. */
   | { kind: 'session_gap_filled'; epoch: number; seqs: readonly number[] }
   | { kind: 'session_test_request_sent'; testReqID: string }

@@ -1,0 +1,124 @@
+/**
+ * Whether a message is one of this session: BeginString(8), validation by the dictionary, SendingTime(52), CompIDs, and the rules of possible
+ * duplicates. Each question is asked apart, as their order depends on the number; what follows from an answer, the machine decides.
+ */
+import type { View } from '@fix/codec'
+import { Problems, RejectReason, rejectTexts } from '@fix/codec'
+import type { Now } from '@fix/events'
+import type { Machine } from './machine.ts'
+import { isNear } from './sending-time.ts'
+
+export class Admission {
+  readonly #machine: Machine
+  readonly #problems = new Problems()
+
+  constructor(machine: Machine) {
+    this.#machine = machine
+  }
+
+  beginString(view: View): boolean {
+    return view.equals(8, this.#machine.settings.beginString)
+  }
+
+  /** The dictionary has nothing against the message. */
+  valid(view: View): boolean {
+    const settings = this.#machine.settings
+    if (settings.validation === false) return true
+    settings.codec.validate(view, settings.validation, this.#problems)
+    return this.#problems.count === 0
+  }
+
+  /** Rejects what `valid` has just refused: the first problem. A Reject is never answered with a Reject. */
+  reject(view: View, now: Now): void {
+    if (view.msgTypeIs('3')) return
+    const problem = this.#problems.at(0)
+    this.#machine.outbound.reject(view, problem.reason, problem.refTagID, problem.reason !== RejectReason.invalidMsgType, problem.text, now)
+  }
+
+  /** What `valid` has just refused, in words. */
+  get problemText(): string {
+    return this.#problems.at(0).text
+  }
+
+  /** SendingTime(52) lies near our clock. One that is absent is the dictionary's business. */
+  sendingTime(view: View, now: Now): boolean {
+    const threshold = this.#machine.settings.sendingTimeThresholdUs
+    if (threshold === 0) return true
+    const at = view.find(52)
+    if (at < 0) return true
+    return isNear(view.bytes, view.startAt(at), view.endAt(at), now, threshold)
+  }
+
+  /** Ours are theirs. Absent or empty ones are the dictionary's business. */
+  compIDs(view: View): boolean {
+    const settings = this.#machine.settings
+    if (!settings.checkCompIDs) return true
+    return this.#same(view, 49, settings.targetCompID) && this.#same(view, 56, settings.senderCompID)
+  }
+
+  /** As `compIDs`, and both are there: the first message must show them. */
+  identity(view: View): boolean {
+    return view.has(49) && view.has(56) && this.compIDs(view)
+  }
+
+  /**
+   * Checks SendingTime(52) and CompIDs; what fails is rejected and ends the session.
+   * `expected`: the number is the expected one, and a reject uses it up.
+   */
+  header(view: View, expected: boolean, seq: number, now: Now): boolean {
+    const machine = this.#machine
+    if (!this.sendingTime(view, now)) {
+      this.#refuse(view, RejectReason.sendingTimeAccuracy, 52, expected, seq, now)
+      machine.fault('sendingTimeProblem', rejectTexts[RejectReason.sendingTimeAccuracy], now)
+      return false
+    }
+    if (!this.compIDs(view)) {
+      const tag = this.#same(view, 49, machine.settings.targetCompID) ? 56 : 49
+      this.#refuse(view, RejectReason.compIDProblem, tag, expected, seq, now)
+      machine.fault('compIDProblem', rejectTexts[RejectReason.compIDProblem], now)
+      return false
+    }
+    return true
+  }
+
+  /** The rules of PossDupFlag(43)=Y: OrigSendingTime(122) is there and not after SendingTime(52). */
+  possDup(view: View, expected: boolean, seq: number, now: Now): boolean {
+    const machine = this.#machine
+    if (!view.has(122)) {
+      if (!machine.settings.requireOrigSendingTime) return true
+      this.#refuse(view, RejectReason.requiredTagMissing, 122, expected, seq, now)
+      return false
+    }
+    if (view.utcUs(122) <= view.utcUs(52)) return true
+    this.#refuse(view, RejectReason.sendingTimeAccuracy, 122, expected, seq, now)
+    machine.fault('sendingTimeProblem', rejectTexts[RejectReason.sendingTimeAccuracy], now)
+    return false
+  }
+
+  #refuse(view: View, reason: number, refTagID: number, expected: boolean, seq: number, now: Now): void {
+    const machine = this.#machine
+    if (expected) machine.recordIn(view, seq, now)
+    machine.outbound.reject(view, reason, refTagID, true, rejectTexts[reason], now)
+  }
+
+  #same(view: View, tag: number, expected: string): boolean {
+    const at = view.find(tag)
+    if (at < 0) return true
+    const from = view.startAt(at)
+    const to = view.endAt(at)
+    if (from === to) return true
+    if (to - from !== expected.length) return false
+    const ignoreCase = this.#machine.settings.compIDsIgnoreCase
+    for (let i = 0; i < expected.length; i++) {
+      const theirs = view.bytes[from + i]
+      const ours = expected.charCodeAt(i)
+      if (theirs === ours) continue
+      if (!ignoreCase || lower(theirs) !== lower(ours)) return false
+    }
+    return true
+  }
+}
+
+function lower(code: number): number {
+  return code >= 65 && code <= 90 ? code + 32 : code
+}

@@ -1,0 +1,166 @@
+/**
+ * What a session is told before it lives. Times are in milliseconds here; the machine keeps them in microseconds. Defaults and their reasons
+ * are those of the timing table of the specification; the profile `quickfix` bundles the options that the public scripts of that name expect.
+ */
+import type { Rules } from '@fix/codec'
+import { everyRule, secretTags } from '@fix/codec'
+import type { AnyCodec } from './any-codec.ts'
+import type { Now } from '@fix/events'
+
+export interface SessionConfig {
+  /** Names the session in facts, as their `source`. */
+  name: string
+  /** Its stream in the journal, from 1. */
+  stream: number
+  role: 'initiator' | 'acceptor'
+  codec: AnyCodec
+  senderCompID: string
+  targetCompID: string
+  senderSubID?: string
+  senderLocationID?: string
+  targetSubID?: string
+  targetLocationID?: string
+  /** HeartBtInt(108) in seconds; an acceptor takes that of the Logon. 0 is no heartbeats. */
+  heartBtIntS?: number
+  /** Further fields of our Logon by their FIX names: username, password, defaultApplVerID. Secrets reach the wire and never the journal. */
+  logon?: Record<string, unknown>
+  /** Tags to blank in the journal besides those that the codec knows as secret. */
+  secretTags?: readonly number[]
+
+  /** Both numbers to 1 with each Logon; an initiator sends ResetSeqNumFlag(141)=Y. */
+  resetOnLogon?: boolean
+  resetOnLogout?: boolean
+  resetOnDisconnect?: boolean
+  /** Refuse a Logon of the peer that asks for a reset. */
+  refuseReset?: boolean
+
+  /** The peer may write CompIDs in another case than we. */
+  compIDsIgnoreCase?: boolean
+  checkCompIDs?: boolean
+  /** How far SendingTime(52) may lie from our clock; 0 leaves it unchecked. Exactly this much is accepted. */
+  sendingTimeThresholdMs?: number
+  /** Digits of the fraction in our stamps: 0, 3, 6, 9. Three from FIX.4.2 on, none before. */
+  sendingTimeDigits?: number
+  /** OrigSendingTime(122) must stand in a message with PossDupFlag(43)=Y. */
+  requireOrigSendingTime?: boolean
+  /** Dictionary validation: the codec's switches, or false for none. */
+  validation?: Partial<Rules> | false
+
+  /** Orders and replacements that a ResendRequest names: gap-filled and told (`never`), or sent again. */
+  resendOrders?: 'never' | 'always'
+  /** The application's word on each message that a resend may repeat; false gap-fills it. */
+  mayResend?: (msgType: string, raw: Uint8Array) => boolean
+  /** EndSeqNo(16) of our own requests: open (0, or 999999 before FIX.4.2), or the last number missing. */
+  resendEnd?: 'open' | 'closed'
+  /** Ask for at most so many messages at a time; 0 asks for all. */
+  resendChunk?: number
+  /** How often the same hole is asked for before the session gives up. */
+  resendAttempts?: number
+  resendTimeoutMs?: number
+  /** Records that one `load` may answer. */
+  resendBatch?: number
+  /** How often the peer may ask for one range before it is answered by gap fill alone. */
+  resendLoopCap?: number
+  /** Messages and bytes kept that came ahead of a hole. */
+  earlyMessages?: number
+  earlyBytes?: number
+  /** Messages marked to wait that are kept over a disconnect. */
+  waitingMessages?: number
+
+  /** Of inbound messages the journal keeps only the last number, once for each chunk read: for market data. */
+  coalesceInbound?: boolean
+  /** Overwrites what a view showed as soon as the view is over, so that a test finds whoever kept it. */
+  poison?: boolean
+  compat?: 'quickfix'
+  gapFillEqual?: 'reject' | 'ignore'
+
+  logonTimeoutMs?: number
+  /** Wait for the answer to our Logout. */
+  logoutTimeoutMs?: number
+  /** Wait for the peer to close after we answered its Logout. */
+  peerCloseMs?: number
+  /** Wait for the application to decide on a Logon. */
+  admitTimeoutMs?: number
+  /** How long the application may hold a message. */
+  slowConsumerMs?: number
+  /** TestRequest after so many HeartBtInt(108) of silence; end of the session after so many. */
+  testRequestAfter?: number
+  receiveTimeoutAfter?: number
+  /** Bytes of a first message. */
+  firstMessageBytes?: number
+  /** Bytes that may wait for the journal or the transport; then sends are refused, and at twice that the peer is too slow. */
+  maxBufferedBytes?: number
+  /** Asked before an application message takes a number; false refuses it. */
+  throttle?: (msgType: string, now: Now) => boolean
+}
+
+export type Settings = ReturnType<typeof settle>
+
+/** The configuration with its defaults, checked, in the machine's units. */
+export function settle(config: SessionConfig) {
+  const quickfix = config.compat === 'quickfix'
+  if (config.name === '') throw new Error('Session without a name: facts need one')
+  if (!Number.isInteger(config.stream) || config.stream < 1)
+    throw new Error(`Session ${config.name}: stream ${config.stream}, an integer from 1 expected`)
+  if (config.senderCompID === '' || config.targetCompID === '')
+    throw new Error(`Session ${config.name}: senderCompID and targetCompID must not be empty`)
+  const heartBtIntS = config.heartBtIntS ?? 30
+  if (!Number.isInteger(heartBtIntS) || heartBtIntS < 0)
+    throw new Error(`Session ${config.name}: heartBtIntS ${heartBtIntS}, an integer from 0 expected`)
+  const beginString = config.codec.layout.beginString
+  const old = beginString === 'FIX.4.0' || beginString === 'FIX.4.1'
+  return {
+    name: config.name,
+    stream: config.stream,
+    initiator: config.role === 'initiator',
+    codec: config.codec,
+    beginString,
+    /** FIX.4.0 and 4.1: no 371 to 373, no BusinessMessageReject, 999999 as infinity. */
+    old,
+    fix42: beginString === 'FIX.4.2',
+    senderCompID: config.senderCompID,
+    targetCompID: config.targetCompID,
+    senderSubID: config.senderSubID ?? '',
+    senderLocationID: config.senderLocationID ?? '',
+    targetSubID: config.targetSubID ?? '',
+    targetLocationID: config.targetLocationID ?? '',
+    heartBtIntS,
+    logon: config.logon ?? {},
+    secretTags: [...secretTags, ...(config.secretTags ?? [])],
+    resetOnLogon: config.resetOnLogon ?? false,
+    resetOnLogout: config.resetOnLogout ?? false,
+    resetOnDisconnect: config.resetOnDisconnect ?? false,
+    refuseReset: config.refuseReset ?? false,
+    compIDsIgnoreCase: config.compIDsIgnoreCase ?? false,
+    checkCompIDs: config.checkCompIDs ?? true,
+    sendingTimeThresholdUs: (config.sendingTimeThresholdMs ?? 120_000) * 1000,
+    sendingTimeDigits: config.sendingTimeDigits ?? (old ? 0 : 3),
+    requireOrigSendingTime: config.requireOrigSendingTime ?? true,
+    validation: config.validation === false ? (false as const) : { ...everyRule, ...config.validation },
+    resendOrders: config.resendOrders ?? (quickfix ? 'always' : 'never'),
+    mayResend: config.mayResend,
+    openEnd: (config.resendEnd ?? 'open') === 'open',
+    resendChunk: config.resendChunk ?? 0,
+    resendAttempts: config.resendAttempts ?? 3,
+    resendTimeoutUs: (config.resendTimeoutMs ?? 0) * 1000,
+    resendBatch: config.resendBatch ?? 64,
+    resendLoopCap: config.resendLoopCap ?? 10,
+    earlyMessages: config.earlyMessages ?? 1000,
+    earlyBytes: config.earlyBytes ?? 1 << 20,
+    waitingMessages: config.waitingMessages ?? 100,
+    coalesceInbound: config.coalesceInbound ?? false,
+    poison: config.poison ?? false,
+    quickfix,
+    gapFillEqual: config.gapFillEqual ?? (quickfix ? 'ignore' : 'reject'),
+    logonTimeoutUs: (config.logonTimeoutMs ?? 10_000) * 1000,
+    logoutTimeoutUs: (config.logoutTimeoutMs ?? 2000) * 1000,
+    peerCloseUs: (config.peerCloseMs ?? (quickfix ? 0 : 10_000)) * 1000,
+    admitTimeoutUs: (config.admitTimeoutMs ?? 60_000) * 1000,
+    slowConsumerUs: (config.slowConsumerMs ?? 60_000) * 1000,
+    testRequestAfter: config.testRequestAfter ?? 1.2,
+    receiveTimeoutAfter: config.receiveTimeoutAfter ?? 2.4,
+    firstMessageBytes: config.firstMessageBytes ?? 4096,
+    maxBufferedBytes: config.maxBufferedBytes ?? 8 << 20,
+    throttle: config.throttle,
+  }
+}

@@ -1,0 +1,18 @@
+export { Session } from './session.ts'
+export type { RefusalCode, SendOptions, SendResult, SessionCommand } from './session.ts'
+export type { SessionConfig, Settings } from './config.ts'
+export { Effect } from './effect.ts'
+export type { EffectKind } from './effect.ts'
+export { foldNumbers, freshNumbers } from './numbers.ts'
+export type { NumberedRecord, SessionNumbers } from './numbers.ts'
+export type { Draft, HeaderFields } from './outbound.ts'
+export { transitions } from './states.ts'
+export type { SessionState } from './states.ts'
+export { unsupportedMessageType } from './outbound.ts'
+
+export { Driver, held } from './driver.ts'
+export type { DriverApp } from './driver.ts'
+export type { Clock, Transport } from './transport.ts'
+
+export { Direction, RecordType } from './record.ts'
+export type { Journal, JournalRecord, RecordDraft } from './record.ts'

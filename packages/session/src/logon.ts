@@ -1,0 +1,173 @@
+/**
+ * Logon(A), both ways. Until it is through, nothing that the peer sends is trusted: a wrong identity is answered with silence, as any word
+ * would tell which field was wrong, and would use a number of the session whose name was taken.
+ */
+import type { View } from '@fix/codec'
+import type { Now } from '@fix/events'
+import type { Admission } from './admission.ts'
+import type { Machine } from './machine.ts'
+import { RejectReason, rejectTexts } from '@fix/codec'
+
+const tooLow = (expected: number, received: number): string => `MsgSeqNum too low, expecting ${expected} but received ${received}`
+
+export class LogonExchange {
+  readonly #machine: Machine
+  readonly #admission: Admission
+  /** Our Logon asked for a reset. */
+  #resetAsked = false
+  /** Our Logon was number 1. */
+  #fromOne = false
+  /** The Logon that the application decides on. */
+  #pending: View | undefined = undefined
+
+  constructor(machine: Machine, admission: Admission) {
+    this.#machine = machine
+    this.#admission = admission
+  }
+
+  /** The transport is up. */
+  begin(now: Now): void {
+    const machine = this.#machine
+    const settings = machine.settings
+    machine.liveness.limit(settings.logonTimeoutUs, now)
+    if (!settings.initiator) return machine.enter('awaitLogon')
+    this.#resetAsked = settings.resetOnLogon || machine.resetNext
+    if (this.#resetAsked) resetUnlessFresh(machine, now)
+    this.#fromOne = machine.numbers.nextOut === 1
+    machine.enter('logonSent')
+    machine.outbound.logon(settings.heartBtIntS, this.#resetAsked, now)
+  }
+
+  /** Acceptor: the first message. */
+  first(view: View, now: Now): void {
+    const machine = this.#machine
+    const admission = this.#admission
+    const settings = machine.settings
+    if (!view.msgTypeIs('A')) return machine.close('notLogon', `First message is of type ${view.msgType}`)
+    if (!admission.beginString(view)) return machine.close('beginStringProblem', `BeginString(8) ${view.str(8)}`)
+    if (!admission.identity(view))
+      return machine.close('unknownIdentity', `SenderCompID(49) ${view.str(49)}, TargetCompID(56) ${view.str(56)}`)
+    if (settings.beginString === 'FIXT.1.1' && !view.has(1137))
+      return machine.close('protocolError', 'Logon without DefaultApplVerID(1137)')
+    if (!admission.sendingTime(view, now)) {
+      const text = rejectTexts[RejectReason.sendingTimeAccuracy]
+      return settings.quickfix ? machine.close('sendingTimeProblem', text) : machine.fault('sendingTimeProblem', text, now)
+    }
+    const seq = view.int(34)
+    if (!view.has(34)) return machine.fault('protocolError', 'Received message without MsgSeqNum', now)
+    if (!admission.valid(view)) {
+      admission.reject(view, now)
+      return machine.fault('protocolError', admission.problemText, now)
+    }
+    if (view.int(98) !== 0) {
+      machine.outbound.reject(view, RejectReason.decryptionProblem, 98, true, 'Unsupported EncryptMethod', now)
+      return machine.fault('protocolError', 'Unsupported EncryptMethod', now)
+    }
+    if (view.int(108) < 0) return machine.fault('protocolError', 'HeartBtInt must not be negative', now)
+    if (view.bool(141)) {
+      if (settings.refuseReset) return machine.fault('protocolError', 'ResetSeqNumFlag is not accepted', now)
+      if (seq !== 1) return machine.fault('protocolError', 'ResetSeqNumFlag with MsgSeqNum other than 1', now)
+    }
+    const logon = view.retain()
+    this.#pending = logon
+    machine.enter('admitting')
+    machine.liveness.limit(settings.admitTimeoutUs, now)
+    machine.effects.admit(logon)
+  }
+
+  /** Acceptor: the application has decided. `text` is told to the peer in a Logout; without it a refusal is silent. */
+  admitted(yes: boolean, text: string, now: Now): void {
+    const machine = this.#machine
+    const view = this.#pending
+    if (machine.state !== 'admitting' || view === undefined) return
+    this.#pending = undefined
+    if (!yes) return text === '' ? machine.close('logonRefused', '') : machine.fault('logonRefused', text, now)
+    const reset = view.bool(141)
+    if (reset || machine.settings.resetOnLogon || machine.resetNext) resetUnlessFresh(machine, now)
+    const seq = view.int(34)
+    const nextIn = machine.numbers.nextIn
+    if (seq < nextIn && !view.bool(43)) return machine.fault('seqTooLow', tooLow(nextIn, seq), now)
+    if (seq === nextIn) machine.recordIn(view, seq, now)
+    else machine.early.mark(seq)
+    const heartBtIntS = view.int(108)
+    machine.outbound.logon(heartBtIntS, reset, now)
+    machine.up(heartBtIntS, reset, now)
+    if (seq > nextIn) machine.asking.early(nextIn, seq, now)
+  }
+
+  /** Initiator: what comes after our Logon. */
+  answer(view: View, now: Now): void {
+    const machine = this.#machine
+    const admission = this.#admission
+    const { numbers } = machine
+    const seq = view.int(34)
+    if (!admission.beginString(view)) return machine.fault('beginStringProblem', 'Incorrect BeginString', now)
+    if (!admission.compIDs(view)) return machine.fault('compIDProblem', rejectTexts[RejectReason.compIDProblem], now)
+    if (view.msgTypeIs('5') || view.msgTypeIs('3')) {
+      if (seq === numbers.nextIn) machine.recordIn(view, seq, now)
+      const text = view.str(58)
+      machine.tell({ source: machine.settings.name, kind: 'session_logon_refused', text })
+      return machine.close('logonRefused', text)
+    }
+    if (!view.msgTypeIs('A')) return machine.fault('notLogon', `First message is of type ${view.msgType}`, now)
+    if (!admission.sendingTime(view, now)) return machine.fault('sendingTimeProblem', rejectTexts[RejectReason.sendingTimeAccuracy], now)
+    if (!view.has(34)) return machine.fault('protocolError', 'Received message without MsgSeqNum', now)
+    if (!admission.valid(view)) return machine.fault('protocolError', admission.problemText, now)
+    const heartBtIntS = view.int(108)
+    if (heartBtIntS < 0) return machine.fault('protocolError', 'HeartBtInt must not be negative', now)
+    const reset = view.bool(141)
+    if (reset && !this.#resetAsked && !this.#peerResets(seq, now)) return
+    const nextIn = numbers.nextIn
+    if (seq < nextIn && !view.bool(43)) return machine.fault('seqTooLow', tooLow(nextIn, seq), now)
+    if (seq === nextIn) machine.recordIn(view, seq, now)
+    else machine.early.mark(seq)
+    machine.up(heartBtIntS, reset || this.#resetAsked, now)
+    if (seq > nextIn) machine.asking.early(nextIn, seq, now)
+  }
+
+  /** In session: the peer begins new numbers, and so do we. */
+  inSession(view: View, seq: number, now: Now): void {
+    const machine = this.#machine
+    const admission = this.#admission
+    if (!admission.header(view, false, seq, now)) return
+    if (!admission.valid(view)) {
+      admission.reject(view, now)
+      return
+    }
+    if (machine.settings.refuseReset) return machine.fault('protocolError', 'ResetSeqNumFlag is not accepted', now)
+    if (seq !== 1) return machine.fault('protocolError', 'ResetSeqNumFlag with MsgSeqNum other than 1', now)
+    machine.outbound.releaseHeld()
+    machine.resetNumbers(now)
+    machine.recordIn(view, seq, now)
+    const heartBtIntS = view.int(108)
+    machine.liveness.agree(heartBtIntS)
+    machine.outbound.logon(heartBtIntS, true, now)
+  }
+
+  /** The transport is gone. */
+  forget(): void {
+    this.#pending = undefined
+  }
+
+  /** The answer carries a reset that we did not ask for: it can be followed where our own Logon was number 1 already. */
+  #peerResets(seq: number, now: Now): boolean {
+    const machine = this.#machine
+    if (machine.settings.refuseReset || seq !== 1) {
+      machine.fault('protocolError', 'ResetSeqNumFlag is not accepted', now)
+      return false
+    }
+    if (!this.#fromOne) {
+      machine.resetNext = true
+      machine.fault('protocolError', 'ResetSeqNumFlag was not asked for: the next Logon will', now)
+      return false
+    }
+    if (machine.numbers.nextIn > 1) machine.restartIn(now)
+    return true
+  }
+}
+
+/** New numbers, unless these are new already: an epoch without a message would only be noise in the journal. */
+function resetUnlessFresh(machine: Machine, now: Now): void {
+  machine.resetNext = false
+  if (machine.numbers.createdUs !== 0) machine.resetNumbers(now)
+}

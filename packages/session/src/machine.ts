@@ -1,0 +1,179 @@
+/**
+ * The inside of a session that its parts share: settings, numbers, effects, and the two acts that everything goes through: an inbound number
+ * is accounted for (`recordIn`), and the session ends (`close`, `fault`).
+ */
+import type { View } from '@fix/codec'
+import { redactValid } from '@fix/codec'
+import type { Now, SessionCause, SessionFact } from '@fix/events'
+import { Asking } from './asking.ts'
+import type { Settings } from './config.ts'
+import { EarlyQueue } from './early.ts'
+import { EffectQueue } from './effect.ts'
+import { Liveness } from './liveness.ts'
+import type { SessionNumbers } from './numbers.ts'
+import { Outbound } from './outbound.ts'
+import { Direction } from './record.ts'
+import { Serving } from './serving.ts'
+import { mayEnter } from './states.ts'
+import type { SessionState } from './states.ts'
+
+const noNote = new Uint8Array(0)
+
+export class Machine {
+  readonly settings: Settings
+  readonly numbers: SessionNumbers
+  readonly effects: EffectQueue
+  readonly liveness: Liveness
+  readonly outbound: Outbound
+  readonly asking: Asking
+  readonly serving: Serving
+  readonly early: EarlyQueue
+  state: SessionState = 'latent'
+  /** Why the session ends, once that is known, and what was written about it. */
+  endCause: SessionCause | undefined = undefined
+  endText = ''
+  /** Both sides have said Logout: the session ended as it should. */
+  loggedOut = false
+  /** The next Logon begins new numbers. */
+  resetNext = false
+  /** Numbers of market data that no record holds yet. */
+  #unrecorded = false
+
+  constructor(settings: Settings, numbers: SessionNumbers) {
+    this.settings = settings
+    this.numbers = numbers
+    this.effects = new EffectQueue(settings.stream)
+    this.liveness = new Liveness(settings)
+    this.outbound = new Outbound(settings, numbers, this.effects, this.liveness)
+    this.asking = new Asking(settings, this.outbound)
+    this.serving = new Serving(settings, numbers, this.effects, this.outbound)
+    this.early = new EarlyQueue(settings.earlyMessages, settings.earlyBytes)
+  }
+
+  enter(state: SessionState): void {
+    if (!mayEnter(this.state, state)) throw new Error(`Session ${this.settings.name}: no way from ${this.state} to ${state}`)
+    this.state = state
+  }
+
+  tell(fact: SessionFact): void {
+    this.effects.tell(fact)
+  }
+
+  /** The peer's message is accounted for, and with it all numbers up to `lastSeq`. */
+  recordIn(view: View, lastSeq: number, now: Now): void {
+    this.advance(view, lastSeq, noNote, now, false)
+  }
+
+  /** As `recordIn`, with the application's note; its record goes before what the application sent because of it. */
+  advance(view: View, lastSeq: number, note: Uint8Array, now: Now, first: boolean): void {
+    const numbers = this.numbers
+    numbers.nextIn = lastSeq + 1
+    if (this.settings.coalesceInbound && note.length === 0) this.#unrecorded = true
+    else {
+      this.#unrecorded = false
+      if (numbers.createdUs === 0) numbers.createdUs = now.wallUs
+      if (carriesSecrets(view)) {
+        const raw = redactValid(view.bytes, view.start, view.end, this.settings.secretTags)
+        this.effects.appendIn(numbers.epoch, lastSeq, now, raw, 0, raw.length, note, first, false)
+      } else this.effects.appendIn(numbers.epoch, lastSeq, now, view.bytes, view.start, view.end, note, first, false)
+    }
+    this.asking.advanced(numbers.nextIn, now)
+  }
+
+  /** The number of a message that was dealt with when it came early. */
+  recordMark(seq: number, now: Now): void {
+    const numbers = this.numbers
+    numbers.nextIn = seq + 1
+    this.#unrecorded = false
+    this.effects.appendMark(Direction.in, numbers.epoch, seq, now)
+    this.asking.advanced(numbers.nextIn, now)
+  }
+
+  /** The chunk that was read is through: numbers that were only counted get their record. */
+  settle(now: Now): void {
+    if (!this.#unrecorded) return
+    this.#unrecorded = false
+    if (this.numbers.createdUs === 0) this.numbers.createdUs = now.wallUs
+    this.effects.appendMark(Direction.in, this.numbers.epoch, this.numbers.nextIn - 1, now)
+  }
+
+  /** A new epoch: both numbers are 1. */
+  resetNumbers(now: Now): void {
+    const numbers = this.numbers
+    this.#unrecorded = false
+    numbers.epoch++
+    numbers.nextIn = 1
+    numbers.nextOut = 1
+    numbers.createdUs = now.wallUs
+    this.effects.appendEpoch(numbers.epoch, now)
+    this.early.clear()
+    this.asking.forget()
+    this.serving.forget()
+    this.resetNext = false
+    this.tell({ source: this.settings.name, kind: 'session_reset', epoch: numbers.epoch })
+  }
+
+  /** The peer's numbers begin anew, ours have just begun: a new epoch in which our Logon is sent already. */
+  restartIn(now: Now): void {
+    const sent = this.numbers.nextOut - 1
+    this.resetNumbers(now)
+    this.numbers.nextOut = sent + 1
+    this.effects.appendMark(Direction.out, this.numbers.epoch, sent, now)
+  }
+
+  /** Logged on. */
+  up(heartBtIntS: number, reset: boolean, now: Now): void {
+    this.enter('active')
+    this.liveness.agree(heartBtIntS)
+    this.asking.agree(heartBtIntS)
+    this.liveness.begin(now)
+    this.tell({ source: this.settings.name, kind: 'session_up', epoch: this.numbers.epoch, reset })
+  }
+
+  /** Our Logout; a replay that runs is cut off before it, as nothing may follow it. */
+  logout(text: string, now: Now): void {
+    this.serving.forget()
+    this.outbound.releaseHeld()
+    this.outbound.logout(text, now)
+  }
+
+  /** A fault of the peer that ends the session: Logout with the reason, a short wait for the answer, then the transport closes. */
+  fault(cause: SessionCause, text: string, now: Now): void {
+    this.#ends(cause, text)
+    // One Logout a direction: where ours is out already, there is nothing left to say.
+    if (this.state === 'logoutSent') return this.shut()
+    this.logout(this.settings.quickfix && isBare(cause) ? '' : text, now)
+    if (this.state !== 'active') return this.shut()
+    this.enter('logoutSent')
+    this.liveness.end()
+    this.liveness.limit(this.settings.logoutTimeoutUs, now)
+  }
+
+  /** Ends the transport, saying nothing. */
+  close(cause: SessionCause, text: string): void {
+    this.#ends(cause, text)
+    this.shut()
+  }
+
+  shut(): void {
+    this.enter('closing')
+    this.liveness.end()
+    this.asking.forget()
+    this.effects.close(this.endCause ?? 'requested')
+  }
+
+  #ends(cause: SessionCause, text: string): void {
+    this.endCause ??= cause
+    if (this.endText === '') this.endText = text
+  }
+}
+
+/** Logon and UserRequest; what else is secret, a venue's profile says by tag. */
+function carriesSecrets(view: View): boolean {
+  return view.msgTypeIs('A') || view.msgTypeIs('BE')
+}
+
+/** The public scripts expect a Logout without text where a Reject has just said why. */
+function isBare(cause: SessionCause): boolean {
+  return cause === 'compIDProblem' || cause === 'sendingTimeProblem'
+}

@@ -1,0 +1,161 @@
+/**
+ * The answer to a ResendRequest(2): application messages again from the journal's raw bytes, everything else as gap fills, in batches. The
+ * range is clipped to the last number sent; it takes no number of its own. A range that is asked for over and over is answered by gap fill
+ * alone, so that two engines cannot feed each other for ever.
+ */
+import type { Now } from '@fix/events'
+import type { Settings } from './config.ts'
+import type { EffectQueue } from './effect.ts'
+import type { SessionNumbers } from './numbers.ts'
+import type { Outbound } from './outbound.ts'
+import type { JournalRecord } from './record.ts'
+
+/** Orders and what replaces them: sent again late, they would trade at yesterday's price. */
+const orderTypes = new Set(['D', 'E', 'G', 's', 't', 'AB', 'AC'])
+
+export class Serving {
+  readonly #settings: Settings
+  readonly #numbers: SessionNumbers
+  readonly #effects: EffectQueue
+  readonly #outbound: Outbound
+  #from = 0
+  #next = 0
+  #end = 0
+  #gapFrom = 0
+  #passedOver: number[] = []
+  #gapFillAll = false
+  /** A request that came while another one was answered: the union of all such. */
+  #waitingFrom = 0
+  #waitingEnd = 0
+  #lastFrom = 0
+  #lastTo = 0
+  #repeats = 0
+
+  constructor(settings: Settings, numbers: SessionNumbers, effects: EffectQueue, outbound: Outbound) {
+    this.#settings = settings
+    this.#numbers = numbers
+    this.#effects = effects
+    this.#outbound = outbound
+  }
+
+  get busy(): boolean {
+    return this.#end !== 0
+  }
+
+  /** A request for `beginSeqNo` to `endSeqNo`, 0 or 999999 for all. Both are checked: 1 <= begin <= end. */
+  request(beginSeqNo: number, endSeqNo: number): void {
+    const lastSent = this.#numbers.nextOut - 1
+    if (beginSeqNo > lastSent) return
+    const end = endSeqNo === 0 || endSeqNo > lastSent ? lastSent : endSeqNo
+    this.#repeats = beginSeqNo === this.#lastFrom && endSeqNo === this.#lastTo ? this.#repeats + 1 : 0
+    this.#lastFrom = beginSeqNo
+    this.#lastTo = endSeqNo
+    if (this.busy) {
+      this.#waitingFrom = this.#waitingFrom === 0 ? beginSeqNo : Math.min(this.#waitingFrom, beginSeqNo)
+      this.#waitingEnd = Math.max(this.#waitingEnd, end)
+      return
+    }
+    this.#begin(beginSeqNo, end)
+  }
+
+  /** Answer to `load`: records by number, ascending; what is missing is filled. */
+  loaded(records: readonly JournalRecord[], now: Now): void {
+    if (!this.busy) return
+    for (const record of records) {
+      if (record.seq < this.#next || record.seq > this.#end) continue
+      this.#next = record.seq + 1
+      this.#take(record, now)
+    }
+    if (records.length >= this.#settings.resendBatch && this.#next <= this.#end) {
+      this.#effects.load(this.#next, this.#end)
+      return
+    }
+    this.#fill(this.#end + 1, now)
+    this.#finish()
+  }
+
+  /** The connection is gone; the next one negotiates anew. */
+  forget(): void {
+    this.#end = 0
+    this.#waitingFrom = 0
+    this.#waitingEnd = 0
+    this.#lastFrom = 0
+    this.#lastTo = 0
+    this.#repeats = 0
+    this.#passedOver = []
+  }
+
+  #begin(from: number, end: number): void {
+    this.#from = from
+    this.#next = from
+    this.#gapFrom = from
+    this.#end = end
+    this.#gapFillAll = this.#repeats >= this.#settings.resendLoopCap
+    if (this.#gapFillAll) {
+      this.#outbound.tell({ source: this.#settings.name, kind: 'session_resend_loop', from, to: end, times: this.#repeats + 1 })
+    }
+    this.#outbound.hold()
+    this.#effects.load(from, end)
+  }
+
+  #take(record: JournalRecord, now: Now): void {
+    const msgType = msgTypeOf(record.raw)
+    if (isSessionMessage(msgType)) return
+    const settings = this.#settings
+    const resends =
+      !this.#gapFillAll &&
+      (settings.resendOrders === 'always' || !orderTypes.has(msgType)) &&
+      (settings.mayResend === undefined || settings.mayResend(msgType, record.raw))
+    if (!resends) {
+      this.#passedOver.push(record.seq)
+      return
+    }
+    this.#fill(record.seq, now)
+    this.#outbound.resend(record.raw, now)
+    this.#gapFrom = record.seq + 1
+  }
+
+  /** What lies between the last message sent again and `seq` was nothing to send. */
+  #fill(seq: number, now: Now): void {
+    if (this.#gapFrom >= seq) return
+    this.#outbound.gapFill(this.#gapFrom, seq, now)
+    this.#gapFrom = seq
+  }
+
+  #finish(): void {
+    const source = this.#settings.name
+    this.#outbound.tell({ source, kind: 'session_resend_served', from: this.#from, to: this.#end })
+    if (this.#passedOver.length > 0) {
+      this.#outbound.tell({ source, kind: 'session_gap_filled', epoch: this.#numbers.epoch, seqs: this.#passedOver })
+      this.#passedOver = []
+    }
+    this.#end = 0
+    this.#outbound.releaseHeld()
+    if (this.#waitingFrom === 0) return
+    const from = this.#waitingFrom
+    const end = this.#waitingEnd
+    this.#waitingFrom = 0
+    this.#waitingEnd = 0
+    this.#begin(from, end)
+  }
+}
+
+/** MsgType(35) of a stored message; '' where a record holds only a number. */
+export function msgTypeOf(raw: Uint8Array): string {
+  // 8=...SOH9=...SOH35=: the third field, as everything stored was framed or written by us.
+  let fields = 0
+  for (let at = 0; at < raw.length; at++) {
+    if (raw[at] !== 1 || ++fields < 2) continue
+    let end = at + 4
+    while (end < raw.length && raw[end] !== 1) end++
+    let text = ''
+    for (let i = at + 4; i < end; i++) text += String.fromCharCode(raw[i])
+    return text
+  }
+  return ''
+}
+
+/** Heartbeat, TestRequest, ResendRequest, Reject, SequenceReset, Logout, Logon; and a record without bytes. */
+function isSessionMessage(msgType: string): boolean {
+  return msgType === '' || (msgType.length === 1 && '012345A'.includes(msgType))
+}

@@ -1,0 +1,5 @@
+export { Counterparty } from './testing/counterparty.ts'
+export { MemoryRecords } from './testing/memory-records.ts'
+export { MemoryTransport } from './testing/memory-transport.ts'
+export { VirtualClock } from './testing/virtual-clock.ts'
+export { fieldsOf, messagesOf, toBytes, toText, toWire } from './testing/wire-text.ts'
