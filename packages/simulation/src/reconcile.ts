@@ -25,8 +25,8 @@ export interface LogComparison {
  * @param codec of the dialect that both speak
  * @param knownUnsent ClOrdIDs that the gateway has found never to have reached the venue, as its order state says
  */
-export function reconcileLogs(
-  codec: Codec,
+export function reconcileLogs<M>(
+  codec: Codec<M>,
   gateway: Iterable<JournalRecord>,
   venue: Iterable<JournalRecord>,
   knownUnsent: ReadonlySet<string> = new Set(),
@@ -99,7 +99,7 @@ function covers(fill: GapFill, message: Sent, epochs: readonly EpochStart[]): bo
 }
 
 /** An order, a cancel or a replace; the view then shows it. */
-function isRequest(view: View, raw: Uint8Array): boolean {
+function isRequest<M>(view: View<M>, raw: Uint8Array): boolean {
   if (raw.length === 0 || view.wrap(raw, 0, raw.length) !== '') return false
   return view.msgType === 'D' || view.msgType === 'F' || view.msgType === 'G'
 }

@@ -4,9 +4,10 @@ import type { Account, VenueOrder, VenuePosition } from './account.ts'
 import { average } from './account.ts'
 import type { Change } from './change.ts'
 
-/** Body fields of a message by their FIX names; groups as arrays. Enumerated values by name, numbers as text, as they go over the wire. */
+/** Body fields of a message by their FIX names; groups as arrays. Enumerated values by name, money as text, times as epoch
+ * microseconds. */
 export interface Fields {
-  readonly [name: string]: string | undefined | readonly Fields[]
+  readonly [name: string]: string | number | undefined | readonly Fields[]
 }
 
 /** What a venue lets out about its orders and positions, in cTrader's words: no ExecID(17) and no LastPx(31). Reads the account only. */
@@ -95,7 +96,7 @@ export class Reports {
   #body(order: VenueOrder): Fields {
     const instrument = this.#instruments.get(order.symbol)
     // Only a rejected order can name an instrument that the venue doesn't have; its numbers are printed as they were read, at two digits.
-    const text = (qty: number): string => (instrument === undefined ? formatScaled(qty, 2) : quantity(qty, instrument))
+    const text = (qty: number): string => trimmed(formatScaled(qty, instrument?.qtyScale ?? 2))
     const digits = instrument?.priceScale ?? 5
     const working = order.status === 'New' || order.status === 'PartiallyFilled'
     return {
@@ -108,11 +109,11 @@ export class Reports {
       price: order.price === undefined ? undefined : formatScaled(order.price, digits),
       stopPx: order.stop === undefined ? undefined : formatScaled(order.stop, digits),
       timeInForce: order.ordType === 'market' ? 'ImmediateOrCancel' : order.expireUs === undefined ? 'GoodTillCancel' : 'GoodTillDate',
-      expireTime: order.expireUs === undefined ? undefined : utc(order.expireUs),
+      expireTime: order.expireUs,
       leavesQty: text(working ? order.qty - order.cumQty : 0),
       cumQty: text(order.cumQty),
       avgPx: order.cumQty === 0 ? undefined : averagePrice(order.cost, order.cumQty, digits),
-      transactTime: utc(order.atUs),
+      transactTime: order.atUs,
       posMaintRptID: order.positionID === '' ? undefined : order.positionID,
       designation: order.designation === '' ? undefined : order.designation,
     }
@@ -141,24 +142,4 @@ function trimmed(text: string): string {
   let end = text.length
   while (text[end - 1] === '0') end--
   return text.slice(0, text[end - 1] === '.' ? end - 1 : end)
-}
-
-/** UTCTimestamp with milliseconds out of epoch microseconds, by the civil calendar's own arithmetic. */
-export function utc(us: number): string {
-  const ms = Math.floor(us / 1000)
-  const days = Math.floor(ms / 86_400_000)
-  const rest = ms - days * 86_400_000
-  // Days since 1 March of the year 0, in eras of 400 years.
-  const shifted = days + 719_468
-  const era = Math.floor(shifted / 146_097)
-  const ofEra = shifted - era * 146_097
-  const yearOfEra = Math.floor((ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365)
-  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
-  const marched = Math.floor((5 * ofYear + 2) / 153)
-  const day = ofYear - Math.floor((153 * marched + 2) / 5) + 1
-  const month = marched < 10 ? marched + 3 : marched - 9
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-  const two = (value: number): string => String(value).padStart(2, '0')
-  const clock = `${two(Math.floor(rest / 3_600_000))}:${two(Math.floor(rest / 60_000) % 60)}:${two(Math.floor(rest / 1000) % 60)}`
-  return `${String(year).padStart(4, '0')}${two(month)}${two(day)}-${clock}.${String(rest % 1000).padStart(3, '0')}`
 }

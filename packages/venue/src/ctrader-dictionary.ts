@@ -70,6 +70,7 @@ export const ctraderFix44 = /* @__PURE__ */ dialect<Messages, CTraderMessages>(f
     BusinessMessageReject: { optional: [372] },
     ExecutionReport: { add: `721 ${protection}`, optional: [17, 54, 151, 14, 6] },
     NewOrderSingle: { add: '721' },
+    MarketDataSnapshotFullRefresh: { groups: { 268: { add: '278' } } },
     OrderCancelReject: { optional: [41] },
     OrderCancelReplaceRequest: { optional: [54, 60, 40] },
     OrderCancelRequest: { optional: [54, 60] },

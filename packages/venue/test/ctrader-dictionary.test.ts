@@ -45,6 +45,14 @@ describe('the dialect of cTrader', () => {
         if (found === undefined) differences.push(`${name} lacks ${field}`)
         else if (found.required && required === 'N') differences.push(`${name} demands ${field}`)
       }
+      for (const [, group, inner] of body.matchAll(/<group name="(\w+)" required="\w">([\s\S]*?)<\/group>/g)) {
+        const members = member(ours.members, tagOf.get(group)!)?.members ?? []
+        const fields = [...inner.matchAll(/<field name="(\w+)" required="\w"/g)].map(([, field]) => field)
+        for (const field of fields)
+          if (member(members, tagOf.get(field)!) === undefined) differences.push(`${name} ${group} lacks ${field}`)
+        if (fields.length > 0 && members[0]?.tag !== tagOf.get(fields[0]))
+          differences.push(`${name} ${group} does not begin with ${fields[0]}`)
+      }
     }
     expect(differences).toEqual([])
   })
