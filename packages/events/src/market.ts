@@ -31,6 +31,8 @@ export interface BookUpdate {
   instrumentId: string
   /** Name of the session that it came over. */
   source: string
+  /** MDReqID(262) of the subscription that it answers; absent or '' where the venue gives none. */
+  mdReqID?: string
   /** MsgSeqNum(34). */
   seq: number
   /** SendingTime(52) or MDEntry time of the venue; 0 where there is none. */
