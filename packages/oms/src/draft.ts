@@ -52,7 +52,7 @@ export function orderFields(order: Order, instrument: Instrument, atUs: number):
   if (order.stop !== null) fields.stopPx = formatScaled(order.stop, instrument.priceScale)
   if (order.tifSent !== '') fields.timeInForce = order.tifSent
   if (order.orderID !== '') fields.orderID = order.orderID
-  if (order.positionID !== '') fields.positionID = order.positionID
+  if (order.positionID !== '') fields.posMaintRptID = order.positionID
   return fields
 }
 
