@@ -23,6 +23,8 @@ export interface DriverApp {
   /** One application message; valid until this returns. Gives the note that its record carries. */
   onMessage(view: View, now: Now): Uint8Array | undefined | typeof held
   onFact?(fact: SessionFact, now: Now): void
+  /** The record of the message that `onMessage` just had is appended: what is sent from here stands behind it in the journal. */
+  onAppended?(now: Now): void
   /** Decide on a Logon, at once or later; a refusal with a text is told to the peer. Without this each valid Logon is admitted. */
   admit?(logon: View, answer: (yes: boolean, text?: string) => void): void
 }
@@ -49,6 +51,7 @@ export class Driver {
   #heldView: View | undefined = undefined
   #paused = false
   #closedByUs = false
+  #applied = false
   /** A view that is over, to be overwritten once its record is appended. */
   #over: Uint8Array | undefined = undefined
   #overFrom = 0
@@ -216,6 +219,7 @@ export class Driver {
     switch (effect.kind) {
       case 'append':
         this.#lastIdx = this.#journal.append(effect.record)
+        this.#appended(now)
         if (this.#over !== undefined) this.#overwrite()
         return
       case 'write':
@@ -245,7 +249,15 @@ export class Driver {
       return
     }
     this.session.applied(note ?? noNote, now)
+    this.#applied = !this.session.settings.coalesceInbound
     if (this.#poison) this.#isOver(view)
+  }
+
+  /** The first append after a message was applied is that message's own. */
+  #appended(now: Now): void {
+    if (!this.#applied) return
+    this.#applied = false
+    this.#app.onAppended?.(now)
   }
 
   #load(from: number, to: number): void {

@@ -1,0 +1,160 @@
+/**
+ * The gateway's HTTP side: health, status, metrics and the page, on loopback only. Everything that changes state is a POST with the token
+ * that was printed at start, from the page's own origin and to its own host: a foreign page, or a name rebound to loopback, gets nothing.
+ */
+import { randomBytes, timingSafeEqual } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { createAdaptorServer, type ServerType } from '@hono/node-server'
+import type { KillState } from '@fix/events'
+import { Hono, type Context } from 'hono'
+import { streamSSE } from 'hono/streaming'
+import { z } from 'zod'
+import type { Status } from './status.ts'
+
+const page = readFileSync(new URL('./page.html', import.meta.url), 'utf8')
+const maxBodyBytes = 64 * 1024
+const maxStreams = 32
+const refreshMs = 250
+
+const killBody = z.strictObject({
+  state: z.enum(['reduce-only', 'halted', 'cancel-all', 'flatten']),
+  scope: z.string().min(1).max(64),
+  reason: z.string().min(1).max(200),
+})
+
+export interface HttpSource {
+  status(): Status
+  metrics(): Promise<string>
+  /** Trips the kill switch; resolves when the record is stored. */
+  kill(command: { state: KillState; scope: string; reason: string; actor: string }): Promise<void>
+}
+
+export interface HttpServer {
+  readonly port: number
+  /** Address of the page, with the token behind `#`. */
+  readonly address: string
+  readonly token: string
+  close(): Promise<void>
+}
+
+/** Listens on 127.0.0.1; port 0 takes a free one. Rejects where the port is taken. */
+export async function listenHttp(source: HttpSource, port: number): Promise<HttpServer> {
+  const token = randomBytes(24).toString('base64url')
+  const closing = new AbortController()
+  const app = routes(source, token, closing.signal)
+  const server = createAdaptorServer({ fetch: app.fetch })
+  await listening(server, port)
+  const bound = (server.address() as AddressInfo).port
+  return {
+    port: bound,
+    token,
+    address: `http://127.0.0.1:${bound}/#${token}`,
+    close: () =>
+      new Promise((resolve) => {
+        closing.abort()
+        server.close(() => resolve())
+        if ('closeAllConnections' in server) server.closeAllConnections()
+      }),
+  }
+}
+
+function listening(server: ServerType, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+}
+
+function routes(source: HttpSource, token: string, closing: AbortSignal): Hono {
+  const app = new Hono()
+  const snapshot = cached(() => source.status(), refreshMs)
+  let streams = 0
+
+  app.use(async (c, next) => {
+    if (!isOwnHost(c.req.header('host'))) return c.text('this host name is not mine', 403)
+    await next()
+    c.header('cache-control', 'no-store')
+    c.header('x-content-type-options', 'nosniff')
+    c.header('content-security-policy', "default-src 'self'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'")
+  })
+
+  app.get('/', (c) => c.html(page))
+  app.get('/healthz', (c) => c.json({ alive: true }))
+  app.get('/readyz', (c) => {
+    const { ready } = source.status()
+    return c.json(ready, ready.ready ? 200 : 503)
+  })
+  app.get('/status', (c) => c.json(snapshot()))
+  app.get('/metrics', async (c) => {
+    c.header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
+    return c.body(await source.metrics())
+  })
+  app.get('/events', (c) => {
+    if (streams >= maxStreams) return c.text('too many streams', 503)
+    streams++
+    return streamSSE(c, async (stream) => {
+      try {
+        while (!stream.aborted && !closing.aborted) {
+          const status = snapshot()
+          await stream.writeSSE({ event: 'status', id: String(status.journal.idx), data: JSON.stringify(status) })
+          await stream.sleep(refreshMs)
+        }
+      } finally {
+        streams--
+      }
+    })
+  })
+
+  app.post('/kill', async (c) => {
+    const refusal = refuse(c, token)
+    if (refusal) return c.text(refusal, 403)
+    const text = await c.req.text()
+    if (text.length > maxBodyBytes) return c.text('the body is too long', 413)
+    const body = killBody.safeParse(parseJson(text))
+    if (!body.success) return c.text(body.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '), 400)
+    await source.kill({ ...body.data, actor: 'page' })
+    return c.json({ stored: true })
+  })
+
+  app.notFound((c) => c.text('not here', 404))
+  return app
+}
+
+/** Why a request that would change state is refused; undefined where it may. */
+function refuse(c: Context, token: string): string | undefined {
+  const host = c.req.header('host')
+  if (c.req.header('origin') !== `http://${host}`) return 'the Origin is not this page'
+  const given = Buffer.from(c.req.header('authorization') ?? '')
+  const wanted = Buffer.from(`Bearer ${token}`)
+  if (given.length !== wanted.length || !timingSafeEqual(given, wanted)) return 'the token is missing or wrong'
+  return undefined
+}
+
+function isOwnHost(host: string | undefined): boolean {
+  return host !== undefined && /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(host)
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function cached<T>(make: () => T, maxAgeMs: number): () => T {
+  let value: T | undefined
+  let madeAt = -Infinity
+  return () => {
+    const now = performance.now()
+    if (value === undefined || now - madeAt >= maxAgeMs) {
+      value = make()
+      madeAt = now
+    }
+    return value
+  }
+}

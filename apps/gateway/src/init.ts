@@ -1,0 +1,78 @@
+/** `gateway init`: a commented configuration to fill in, and the list of what to copy from the broker. */
+import { existsSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { z } from 'zod'
+import { ConfigError, configSchema } from './config.ts'
+
+const ctrader = `{
+  // The schema makes editors complete and check this file.
+  "$schema": "./gateway.schema.json",
+
+  // watch:  log on, keep books, show them; no strategy, no order.
+  // shadow: the strategy decides and risk judges; nothing is sent.
+  // paper:  orders to a demo account.
+  // live:   refused until the playbook exists.
+  "mode": "watch",
+  "venue": "ctrader",
+
+  // From the platform: Settings, FIX API. One block for the price session, one for the trade session.
+  "quote": {
+    "host": "HOST OF YOUR ACCOUNT",          // such as demo-uk-eqx-01.p.c-trader.com
+    "port": 5211,                             // TLS; 5201 without
+    "tls": true,
+    "senderCompID": "demo.BROKER.LOGIN",     // SenderCompID as the platform shows it
+    "targetCompID": "cServer",
+    "username": "env:CTRADER_LOGIN",         // the numeric login; never written here itself
+    "password": "env:CTRADER_PASSWORD",      // the FIX API password, which is not the platform's
+    "heartBtInt": 30
+  },
+  "trade": {
+    "host": "HOST OF YOUR ACCOUNT",
+    "port": 5212,
+    "tls": true,
+    "senderCompID": "demo.BROKER.LOGIN",
+    "targetCompID": "cServer",
+    "username": "env:CTRADER_LOGIN",
+    "password": "env:CTRADER_PASSWORD",
+    "heartBtInt": 30
+  },
+
+  // cTrader starts both sequence numbers at 1 with each logon.
+  "numbering": "reset",
+
+  // Names as in the venue's security list; the ids behind them are resolved at logon.
+  "instruments": [
+    { "id": "EURUSD", "digits": 5, "qtyDigits": 2, "step": "1000", "min": "1000", "currency": "USD" }
+  ],
+
+  // An instrument without limits is not traded.
+  "limits": {
+    "EURUSD": { "maxQty": "10000", "maxPosition": "20000", "maxAgeMs": 5000 }
+  },
+
+  // "strategy": { "module": "./my-strategy.ts", "params": {} },
+
+  "journal": { "dir": "state", "sync": "group" },
+  "http": { "port": 8080 },
+  "log": { "level": "info" }
+}
+`
+
+const copyList = `Copy from the platform (Settings, FIX API) into the file:
+  quote.host, quote.port      Host name and port of the price connection
+  trade.host, trade.port      Host name and port of the trade connection
+  senderCompID                SenderCompID, in both blocks
+Set in the environment, not in the file:
+  CTRADER_LOGIN               the numeric login of the account
+  CTRADER_PASSWORD            the FIX API password (platform: Change password in the same panel)
+`
+
+/** Writes gateway.json and gateway.schema.json; refuses to overwrite a configuration. Returns what to tell the user. */
+export function initConfig(venue: string, file: string): string {
+  if (venue !== 'ctrader') throw new ConfigError(`--venue: got ${venue}, expected ctrader`)
+  if (existsSync(file)) throw new ConfigError(`${file}: exists already, expected a new file; it was left as it is`)
+  writeFileSync(file, ctrader, { mode: 0o600 })
+  const schemaFile = join(dirname(resolve(file)), 'gateway.schema.json')
+  writeFileSync(schemaFile, JSON.stringify(z.toJSONSchema(configSchema, { io: 'input' }), null, 2) + '\n')
+  return `${file} and ${schemaFile} are written.\n\n${copyList}\nThen: npm run gateway -- run --config ${file}\n`
+}

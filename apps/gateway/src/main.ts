@@ -1,0 +1,76 @@
+/** The gateway's program: `run` before a venue, `demo` before a simulated one, `init` for a configuration. Data on stdout, the rest on stderr. */
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { ConfigError, readConfig } from './config.ts'
+import { runDemo } from './demo.ts'
+import { initConfig } from './init.ts'
+import { runGateway } from './run.ts'
+
+/** Exit statuses of every command: it held, it did not, asked wrongly. */
+const held = 0
+const didNot = 1
+const askedWrongly = 2
+
+function number(name: string, min: number, max: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text)
+    if (text.trim() === '' || !(value >= min && value <= max)) {
+      throw new InvalidArgumentError(`${name} is ${JSON.stringify(text)}, expected a number from ${min} to ${max}.`)
+    }
+    return value
+  }
+}
+
+const program = new Command('gateway')
+  .description('The live and paper runner of fix-first.')
+  .exitOverride()
+  .configureOutput({ writeOut: (text) => process.stdout.write(text), writeErr: (text) => process.stderr.write(text) })
+
+program
+  .command('run')
+  .description('run before the venue that the configuration names')
+  .requiredOption('--config <file>', 'configuration, see `gateway init`')
+  .option('--duration <seconds>', 'end by itself after this long', number('--duration', 0.001, 1e9))
+  .action(async (options: { config: string; duration?: number }) => {
+    process.exitCode = await runGateway(readConfig(options.config), { durationS: options.duration })
+  })
+
+program
+  .command('demo')
+  .description('gateway and simulated venue over real TCP, on paper')
+  .option('--ticks <files...>', 'recorded ticks: the zips of fx-ticks under their own names, or CSV with named columns')
+  .option('--speed <n>', 'times real time; 0 is as fast as the gateway answers', number('--speed', 0, 1e6), 1)
+  .option('--duration <seconds>', 'end by itself after this many real seconds', number('--duration', 0.001, 1e9))
+  .option('--seed <n>', 'seed of the generated ticks and of the venue', number('--seed', 0, 2 ** 31 - 1), 1)
+  .option('--http-port <port>', 'port of the page; 0 takes a free one', number('--http-port', 0, 65535), 8080)
+  .option('--state <dir>', 'folder of the state; a second start with the same one goes on', 'state')
+  .option('--strategy <file>', 'another strategy than the reference one')
+  .addOption(new Option('--sync <policy>', 'sync policy of the journal').choices(['process', 'group', 'each']).default('group'))
+  .addOption(new Option('--numbering <how>', 'sequence numbers at each logon').choices(['reset', 'continue']).default('reset'))
+  .action(async (options) => {
+    process.exitCode = await runDemo(options)
+  })
+
+program
+  .command('init')
+  .description('write a commented configuration')
+  .addOption(new Option('--venue <name>', 'venue').choices(['ctrader']).makeOptionMandatory())
+  .option('--out <file>', 'file to write', 'gateway.json')
+  .action((options: { venue: string; out: string }) => {
+    process.stdout.write(initConfig(options.venue, options.out))
+  })
+
+/** What was asked wrongly has a status of its own; every other end is the program's. */
+function statusOf(error: unknown): number {
+  if (error instanceof ConfigError) return askedWrongly
+  if (error instanceof Error && error.name === 'CommanderError') return (error as Error & { exitCode: number }).exitCode === 0 ? held : askedWrongly
+  if (error instanceof Error && (error.name === 'ParameterError' || error.name === 'TickError')) return askedWrongly
+  return didNot
+}
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  const status = statusOf(error)
+  if (error instanceof Error && error.name !== 'CommanderError') process.stderr.write(`gateway: ${error.message}\n`)
+  process.exitCode = status
+}

@@ -1,0 +1,112 @@
+/**
+ * The last messages, for the page: a projection of what passes into the journal. It stands between a session and the journal, copies the
+ * bytes of each message into a ring of fixed slots, and decodes them only when somebody looks. Secrets are blank already: what reaches the
+ * journal carries none.
+ */
+import { pretty, type Codec } from '@fix/codec'
+import { Direction, RecordType, type Journal, type JournalRecord, type RecordDraft } from '@fix/session'
+import type { MessageStatus } from './status.ts'
+
+const slots = 64
+const slotBytes = 1024
+
+interface Slot {
+  idx: number
+  stream: number
+  dir: Direction
+  seq: number
+  wallUs: number
+  length: number
+  cut: boolean
+  readonly bytes: Uint8Array
+}
+
+export class MessageLog implements Journal {
+  readonly #journal: Journal
+  readonly #codec: Codec
+  readonly #names: ReadonlyMap<number, string>
+  readonly #ring: Slot[] = Array.from({ length: slots }, () => ({
+    idx: 0,
+    stream: 0,
+    dir: Direction.none,
+    seq: 0,
+    wallUs: 0,
+    length: 0,
+    cut: false,
+    bytes: new Uint8Array(slotBytes),
+  }))
+  #next = 0
+  /** Messages by stream, in and out, for the metrics. */
+  onMessage: ((stream: number, dir: Direction, raw: Uint8Array, from: number, to: number) => void) | undefined
+
+  constructor(journal: Journal, codec: Codec, names: ReadonlyMap<number, string>) {
+    this.#journal = journal
+    this.#codec = codec
+    this.#names = names
+  }
+
+  append(draft: RecordDraft): number {
+    const idx = this.#journal.append(draft)
+    if (draft.type === RecordType.message && draft.rawTo > draft.rawFrom) {
+      this.#keep(idx, draft)
+      this.onMessage?.(draft.stream, draft.dir, draft.raw, draft.rawFrom, draft.rawTo)
+    }
+    return idx
+  }
+
+  #keep(idx: number, draft: RecordDraft): void {
+    const slot = this.#ring[this.#next]
+    this.#next = (this.#next + 1) % slots
+    const length = Math.min(draft.rawTo - draft.rawFrom, slotBytes)
+    slot.idx = idx
+    slot.stream = draft.stream
+    slot.dir = draft.dir
+    slot.seq = draft.seq
+    slot.wallUs = draft.wallUs
+    slot.length = length
+    slot.cut = length < draft.rawTo - draft.rawFrom
+    slot.bytes.set(draft.raw.subarray(draft.rawFrom, draft.rawFrom + length))
+  }
+
+  /** The last messages, newest first; heartbeats and test requests only where nothing else is there to see. */
+  last(count: number): MessageStatus[] {
+    const kept: MessageStatus[] = []
+    for (let i = 1; i <= slots && kept.length < count; i++) {
+      const slot = this.#ring[(this.#next - i + slots) % slots]
+      if (slot.idx === 0) break
+      const bytes = slot.bytes.subarray(0, slot.length)
+      const text = pretty(bytes)
+      const type = /\|35=([^|]*)\|/.exec(text)?.[1] ?? ''
+      kept.push({
+        idx: slot.idx,
+        timeUs: slot.wallUs,
+        session: this.#names.get(slot.stream) ?? String(slot.stream),
+        dir: slot.dir === Direction.out ? 'out' : 'in',
+        seq: slot.seq,
+        name: this.#codec.nameOf(type) ?? type,
+        text: slot.cut ? `${text}…` : text,
+      })
+    }
+    return kept
+  }
+
+  get refusal(): Journal['refusal'] {
+    return this.#journal.refusal
+  }
+
+  get storedIdx(): number {
+    return this.#journal.storedIdx
+  }
+
+  onStored(listener: (idx: number) => void): () => void {
+    return this.#journal.onStored(listener)
+  }
+
+  onFailed(listener: (cause: Error) => void): () => void {
+    return this.#journal.onFailed(listener)
+  }
+
+  load(stream: number, epoch: number, fromSeq: number, toSeq: number, max: number, answer: (records: JournalRecord[]) => void): void {
+    this.#journal.load(stream, epoch, fromSeq, toSeq, max, answer)
+  }
+}

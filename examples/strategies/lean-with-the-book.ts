@@ -1,0 +1,68 @@
+/**
+ * The reference strategy, made to be read. It leans with the book: when more is bid than offered it joins the bid with a limit order,
+ * follows the price while it waits, gives up after a while, and closes what it got at the market after a fixed time or when the book
+ * turns. It is an example of the port, not of an edge: it pays the spread on each way out and expects to lose that.
+ *
+ * Everything it needs to know after a restart it perceives: its position, its working orders and their times.
+ */
+import type { Actions, Perception, Strategy, StrategyModule } from '@fix/strategy'
+import type { Price, Qty } from '@fix/units'
+
+const module: StrategyModule = {
+  name: 'lean-with-the-book',
+  parameters: {
+    units: { default: 1000, min: 1, max: 10_000_000, about: 'Size of an entry, in whole units.' },
+    lean: { default: 0.2, min: 0, max: 1, about: 'Queue imbalance from which the book is said to lean.' },
+    maxSpreadTicks: { default: 30, min: 1, max: 10_000, about: 'No entry while the spread is wider than this.' },
+    patienceMs: { default: 4000, min: 100, max: 3_600_000, about: 'An entry that is not filled by then is cancelled.' },
+    chaseMs: { default: 1000, min: 100, max: 3_600_000, about: 'An entry follows the price at most this often.' },
+    holdMs: { default: 5000, min: 100, max: 86_400_000, about: 'A position is closed after this long.' },
+    coolDownMs: { default: 500, min: 0, max: 86_400_000, about: 'Pause after each order.' },
+  },
+  create: (parameters) => new LeanWithTheBook(parameters),
+}
+
+export const { name, parameters, create } = module
+
+class LeanWithTheBook implements Strategy {
+  readonly #p: Readonly<Record<string, number>>
+
+  constructor(p: Readonly<Record<string, number>>) {
+    this.#p = p
+  }
+
+  decide(seen: Perception, act: Actions): void {
+    if (seen.working.length > 0) this.#tend(seen, act)
+    else if (seen.position !== 0) this.#leave(seen, act)
+    else this.#enter(seen, act)
+  }
+
+  #enter(seen: Perception, act: Actions): void {
+    const p = this.#p
+    if (seen.imbalance === null || seen.spread === null) return
+    if (seen.spread > p.maxSpreadTicks * seen.instrument.tick) return
+    if (seen.wallUs - seen.lastOrderUs < p.coolDownMs * 1000) return
+    const qty = (p.units * 10 ** seen.instrument.qtyScale) as Qty
+    if (seen.imbalance >= p.lean) act.limit('buy', qty, seen.bid)
+    else if (seen.imbalance <= -p.lean) act.limit('sell', qty, seen.ask)
+  }
+
+  /** One order works at a time: an entry at the best price of its own side, or an exit at the market. */
+  #tend(seen: Perception, act: Actions): void {
+    const order = seen.working[0]
+    if (order.pending || order.limit === null) return
+    if (seen.wallUs - order.sentUs >= this.#p.patienceMs * 1000) return act.cancel(order.clOrdID)
+    const best: Price = order.side === 'buy' ? seen.bid : seen.ask
+    const away = order.side === 'buy' ? best > order.limit : best < order.limit
+    if (away && seen.wallUs - seen.lastOrderUs >= this.#p.chaseMs * 1000) act.replace(order.clOrdID, order.qty, best)
+  }
+
+  #leave(seen: Perception, act: Actions): void {
+    const long = seen.position > 0
+    const turned = seen.imbalance !== null && (long ? seen.imbalance <= -this.#p.lean : seen.imbalance >= this.#p.lean)
+    const held = seen.wallUs - seen.lastFillUs
+    if (held < this.#p.holdMs * 1000 && !(turned && held >= this.#p.coolDownMs * 1000)) return
+    if (seen.wallUs - seen.lastOrderUs < this.#p.coolDownMs * 1000) return
+    act.market(long ? 'sell' : 'buy', Math.abs(seen.position) as Qty)
+  }
+}

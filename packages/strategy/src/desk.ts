@@ -1,0 +1,531 @@
+/**
+ * The desk: one venue, its price session and its trade session, and everything between a fact and an order. It is the same in the gateway,
+ * in the simulation and in a replay; they differ in what they give it: sockets, a seeded link, or captured facts.
+ *
+ *   fact -> inbox -> apply (books, orders, kill switch, recovery) -> act (recover, probe, cancel, subscribe, decide) -> place
+ *
+ * Applying changes state and sends nothing; acting sends. A message of the trade session is acted upon only once its record is appended, so
+ * that the journal keeps causes before effects.
+ */
+import { Books, securityListDraft, Subscriptions, type FeedRules } from '@fix/book'
+import { marketReader, type MarketReader } from '@fix/book/fix'
+import type { View } from '@fix/codec'
+import type { Approved, CancelOrder, Command, Entry, Fact, Fill, Intent, Now, SessionFact, Verdict } from '@fix/events'
+import { Orders, type Applied, type OrderAlert, type OrderRules, type Prepared } from '@fix/oms'
+import { orderReader, type OrderReader } from '@fix/oms/fix'
+import { Risk, type Limits } from '@fix/risk'
+import type { DriverApp, SendResult } from '@fix/session'
+import type { Instrument, Qty } from '@fix/units'
+import { encodeDeskNote, type DeskNote } from './audit.ts'
+import { Inbox } from './inbox.ts'
+import { Perceiver } from './perceiver.ts'
+import { place, type Outlet } from './place.ts'
+import { Recovery } from './recovery.ts'
+import type { Actions, Strategy } from './strategy.ts'
+import { Symbols } from './symbols.ts'
+
+/** watch: books only. shadow: decisions and verdicts, nothing sent. paper and live: orders leave. */
+export type Mode = 'watch' | 'shadow' | 'paper' | 'live'
+
+/** A session as the desk uses it; a driver fits. */
+export interface Line {
+  send(msgType: string, fields: Record<string, unknown>, note: Uint8Array | undefined, now: Now): SendResult
+  readonly epoch: number
+}
+
+export interface DeskOptions {
+  mode: Mode
+  instruments: readonly Instrument[]
+  feed: FeedRules
+  orderRules: OrderRules
+  /** undefined refuses every order. */
+  limits: Limits | undefined
+  /** First part of each ClOrdID(11). */
+  idPrefix: string
+  strategy?: { readonly name: string; readonly instance: Strategy }
+  /** Names of the two sessions, as their facts have them. */
+  names?: { readonly quote: string; readonly trade: string }
+  /** Appends a note to the gateway's own stream. */
+  log: (note: Uint8Array, now: Now) => void
+  /** Sees each entry before it is handled; the capture, and whoever counts. */
+  onEntry?: (entry: Entry) => void
+  /** Hears what came of them. */
+  onOutcome?: (outcome: Outcome) => void
+  /** Last idx of an earlier run. */
+  lastIdx?: number
+  /** The market's clock, where that is not the one that sessions are driven by; `venueUs` is SendingTime(52) of the message, NaN for none. */
+  decisionTime?: (now: Now, venueUs: number) => Now
+  /** The clock that sessions are driven by, for what the desk sends. */
+  socketTime?: (now: Now) => Now
+}
+
+/** What came of a fact, for logs, metrics and pages. Nothing here is needed to go on. */
+export type Outcome =
+  | { kind: 'placed'; cause: number; intent: Intent; clOrdID: string; seq: number }
+  | { kind: 'held'; cause: number; intent: Intent; code: string }
+  | { kind: 'denied'; cause: number; intent: Intent; verdict: Extract<Verdict, { passed: false }> }
+  | { kind: 'shadow'; cause: number; intent: Intent }
+  | { kind: 'fill'; cause: number; fill: Fill }
+  | { kind: 'alert'; cause: number; alert: OrderAlert }
+  | { kind: 'report'; cause: number; decision: string }
+  | { kind: 'reconciled'; cause: number }
+
+/** More than this many rounds of acting on one fact is a circle of our own making. */
+const maxRounds = 64
+
+export class Desk {
+  readonly symbols: Symbols
+  readonly books: Books
+  readonly orders: Orders
+  readonly risk: Risk
+  readonly subscriptions: Subscriptions
+  readonly recovery: Recovery
+  readonly quoteApp: DriverApp
+  readonly tradeApp: DriverApp
+  readonly #options: DeskOptions
+  readonly #names: { readonly quote: string; readonly trade: string }
+  readonly #inbox: Inbox
+  readonly #perceiver: Perceiver
+  readonly #actions: Actions
+  readonly #outlet: Outlet
+  readonly #orderReader: OrderReader
+  #marketReader: MarketReader
+  #quote: Line | undefined
+  #trade: Line | undefined
+  #quoteUp = false
+  #tradeUp = false
+  /** Fact whose record is not appended yet; acting waits for it. */
+  #awaitsRecord = false
+  #note: Uint8Array | undefined
+  /** Further notes of the fact whose record is awaited; they follow it. */
+  readonly #notesAfter: Uint8Array[] = []
+  /** Instrument whose book or orders the last fact changed; '' for none, which asks no strategy. */
+  #touched = ''
+  #deciding: Instrument | undefined
+  readonly #now: Now = { wallUs: 0, monoUs: 0 }
+  #cause = 0
+
+  constructor(options: DeskOptions) {
+    this.#options = options
+    this.#names = options.names ?? { quote: 'QUOTE', trade: 'TRADE' }
+    const { feed, orderRules: rules } = options
+    this.symbols = new Symbols(options.instruments)
+    this.books = new Books({ instruments: this.symbols.values(), rules: feed })
+    this.subscriptions = new Subscriptions({ books: this.books, source: this.#names.quote, rules: feed })
+    this.orders = new Orders({ instruments: this.symbols, rules, idPrefix: options.idPrefix, source: this.#names.trade })
+    this.risk = new Risk({ limits: options.limits, books: { get: (id) => this.books.find(id) }, orders: this.orders, instruments: this.symbols })
+    this.recovery = new Recovery(this.orders, this.#names.trade)
+    this.#orderReader = orderReader({ source: this.#names.trade, instruments: this.symbols, rules })
+    this.#marketReader = this.#newMarketReader()
+    this.#perceiver = new Perceiver(this.books, this.orders)
+    this.#outlet = { orders: this.orders, risk: this.risk, session: this.#tradeLine() }
+    this.#actions = this.#makeActions()
+    this.#inbox = new Inbox({ handle: (entry) => this.#handle(entry), record: options.onEntry, lastIdx: options.lastIdx })
+    this.quoteApp = this.#appOf(this.#names.quote, (view, now) => this.#onQuote(view, now))
+    this.tradeApp = this.#appOf(this.#names.trade, (view, now) => this.#onTrade(view, now))
+  }
+
+  /** Gives the desk its ways out. */
+  attach(lines: { quote?: Line; trade?: Line }): void {
+    this.#quote = lines.quote
+    this.#trade = lines.trade
+  }
+
+  /** Index of the last entry. */
+  get idx(): number {
+    return this.#inbox.idx
+  }
+
+  get quoteUp(): boolean {
+    return this.#quoteUp
+  }
+
+  get tradeUp(): boolean {
+    return this.#tradeUp
+  }
+
+  /** Orders may leave: logged on, instruments resolved, nothing of unknown fate. */
+  get trading(): boolean {
+    return this.#tradeUp && this.symbols.resolved && this.recovery.done && this.orders.unreconciled === 0
+  }
+
+  /** What a restart brings back, as canonical JSON. */
+  state(): string {
+    return `{"orders":${this.orders.state()},"risk":${this.risk.state()}}`
+  }
+
+  /** Folds a note of the journal; the only way in which state comes back. */
+  fold(record: { readonly note: Uint8Array; readonly epoch: number; readonly seq: number }): void {
+    if (record.note.length === 0) return
+    this.orders.fold(record.note, record)
+    this.risk.fold(record.note)
+  }
+
+  /** A run begins, after all was folded. */
+  start(epoch: number, now: Now): void {
+    this.#perceiver.recall()
+    this.enter({ kind: 'start', epoch }, now)
+  }
+
+  /** When `wake` must be called, on the `monoUs` of the market's clock. */
+  get deadlineUs(): number {
+    return Math.min(this.orders.deadlineUs, this.subscriptions.deadlineUs, this.recovery.deadlineUs)
+  }
+
+  /** Lets every deadline up to `now` come, each at its own time. */
+  wake(now: Now): void {
+    this.#fireBefore(now)
+  }
+
+  command(command: Command, now: Now): void {
+    this.enter(command, now)
+  }
+
+  /** Anything enters here. Timers that lie before it come first. */
+  enter(fact: Fact, now: Now): void {
+    this.#fireBefore(now)
+    this.#inbox.push(fact, now)
+  }
+
+  #fireBefore(now: Now): void {
+    for (let rounds = 0; this.deadlineUs <= now.monoUs && rounds < maxRounds; rounds++) {
+      const late = now.monoUs - Math.max(this.deadlineUs, this.#now.monoUs)
+      this.#inbox.push({ kind: 'wake' }, { wallUs: now.wallUs - late, monoUs: now.monoUs - late })
+    }
+  }
+
+  // What drivers bring.
+
+  #appOf(source: string, onMessage: (view: View, now: Now) => Uint8Array | undefined): DriverApp {
+    return {
+      onMessage,
+      onFact: (fact: SessionFact, now: Now) => this.enter({ ...fact, source }, this.#decisionTime(now, NaN)),
+      onAppended: () => this.#appended(),
+    }
+  }
+
+  #onQuote(view: View, now: Now): undefined {
+    const time = this.#decisionTime(now, view.utcUs(52))
+    const given = this.#marketReader.read(view, time, (fact) => this.enter(fact, time))
+    if (given === 0) this.#otherMessage(view, time)
+  }
+
+  #onTrade(view: View, now: Now): Uint8Array | undefined {
+    const time = this.#decisionTime(now, view.utcUs(52))
+    this.#fireBefore(time)
+    this.#awaitsRecord = true
+    this.#note = undefined
+    if (view.msgTypeIs('y')) this.#marketReader.read(view, time, (fact) => this.#inbox.push(fact, time))
+    else this.#otherMessage(view, time)
+    return this.#note
+  }
+
+  /** Reports, refusals and positions; a refusal may come over either session. */
+  #otherMessage(view: View, time: Now): void {
+    const fact = this.#orderReader.read(view, time)
+    if (fact !== undefined) this.#inbox.push(fact, time)
+  }
+
+  /** The record of the message is appended: what follows from it may be sent. */
+  #appended(): void {
+    if (!this.#awaitsRecord) return
+    this.#awaitsRecord = false
+    for (const note of this.#notesAfter) this.#options.log(note, this.#now)
+    this.#notesAfter.length = 0
+    this.#act()
+  }
+
+  #decisionTime(now: Now, venueUs: number): Now {
+    return this.#options.decisionTime?.(now, venueUs) ?? now
+  }
+
+  // Applying.
+
+  #handle(entry: Entry): void {
+    this.#cause = entry.idx
+    this.#now.wallUs = entry.now.wallUs
+    this.#now.monoUs = entry.now.monoUs
+    this.#touched = ''
+    this.#apply(entry.fact)
+    if (!this.#awaitsRecord) this.#act()
+  }
+
+  #apply(fact: Fact): void {
+    const now = this.#now
+    switch (fact.kind) {
+      case 'book_snapshot':
+      case 'book_delta':
+        this.subscriptions.apply(fact, now)
+        this.#touched = fact.instrumentId
+        return
+      case 'subscription_reject':
+        return this.subscriptions.onReject(fact, now)
+      case 'instrument':
+        return this.symbols.define(fact)
+      case 'instrument_list_end':
+        return this.#listEnded()
+      case 'command':
+        return this.#command(fact)
+      case 'request_reject':
+        if (this.subscriptions.onRequestReject(fact, now)) return
+        break
+      case 'wake':
+        this.subscriptions.wake(now)
+        break
+      case 'session_up':
+      case 'session_down':
+        this.#sessionChanged(fact.source, fact.kind === 'session_up')
+        this.subscriptions.onSession(fact, now)
+        break
+      case 'session_gap_opened':
+        this.subscriptions.onSession(fact, now)
+    }
+    this.#applied(this.orders.apply(fact, now, this.#cause), 'instrumentId' in fact ? fact.instrumentId : '')
+    this.#applied(this.recovery.apply(fact, now, this.#cause), '')
+  }
+
+  #sessionChanged(source: string, up: boolean): void {
+    if (source === this.#names.quote) this.#quoteUp = up
+    if (source !== this.#names.trade) return
+    this.#tradeUp = up
+    // A record that was awaited when the session ended comes no more, or has come.
+    if (!up) this.#appended()
+  }
+
+  #listEnded(): void {
+    this.symbols.listEnded()
+    this.#marketReader = this.#newMarketReader()
+    for (const instrument of this.symbols.values()) {
+      if (this.symbols.bySymbol(instrument.symbol) === instrument) this.subscriptions.subscribe(instrument.id)
+    }
+  }
+
+  #newMarketReader(): MarketReader {
+    const known = [...this.symbols.values()].filter((instrument) => this.symbols.bySymbol(instrument.symbol) === instrument)
+    return marketReader({ source: this.#names.quote, instruments: known, rules: this.#options.feed })
+  }
+
+  /** A note belongs into the record of the message that brought the fact, else into one of the gateway's own stream. */
+  #applied(applied: Applied | undefined, instrumentId: string): void {
+    if (applied === undefined) return
+    const { note, fills, alerts, decision } = applied
+    if (note !== undefined) {
+      if (!this.#awaitsRecord) this.#options.log(note, this.#now)
+      else if (this.#note === undefined) this.#note = note
+      else this.#notesAfter.push(note)
+    }
+    for (const fill of fills) {
+      this.#perceiver.filled(fill, this.#now)
+      this.#options.strategy?.instance.onFill?.(fill)
+      this.#tell({ kind: 'fill', cause: this.#cause, fill })
+    }
+    for (const alert of alerts) this.#tell({ kind: 'alert', cause: this.#cause, alert })
+    if (decision !== 'ignored') this.#tell({ kind: 'report', cause: this.#cause, decision })
+    if (instrumentId !== '') this.#touched = instrumentId
+  }
+
+  #command(command: Command): void {
+    switch (command.command) {
+      case 'kill': {
+        const answer = this.risk.kill(command, this.#now)
+        if (answer.kind === 'note') this.#fold(answer.note)
+        return
+      }
+      case 'cancel':
+        return this.#cancel(command.clOrdID, command.actor, 'operator')
+      case 'stop':
+        return
+    }
+  }
+
+  /** The record first, then the effect. */
+  #fold(note: Uint8Array): void {
+    this.#options.log(note, this.#now)
+    this.risk.fold(note)
+  }
+
+  // Acting.
+
+  #act(): void {
+    const now = this.#now
+    if (this.#quoteUp) {
+      for (let draft = this.subscriptions.next(now); draft !== undefined; draft = this.subscriptions.next(now)) {
+        const { msgType, ...fields } = draft
+        const result = this.#quote?.send(msgType, fields, undefined, this.#socketTime())
+        if (result?.kind !== 'sent') this.subscriptions.notSent(draft.mdReqID, now)
+      }
+    }
+    if (this.#tradeUp) {
+      this.#recover()
+      this.#probe()
+      this.#obeyKillSwitch()
+    }
+    if (this.#touched !== '' && this.#options.mode !== 'watch' && this.trading) this.#decide(this.#touched)
+  }
+
+  /** The security list, then the state of every order, then positions; one request after the other as the answers come. */
+  #recover(): void {
+    const now = this.#now
+    if (this.recovery.wantsSecurityList) {
+      const { msgType, ...fields } = securityListDraft(this.recovery.securityListAsked(now))
+      this.#trade?.send(msgType, fields, undefined, this.#socketTime())
+    }
+    const wasDone = this.recovery.done
+    for (let next = this.recovery.next(now, this.#cause); next !== undefined; next = this.recovery.next(now, this.#cause)) {
+      if (!this.#sendPrepared(next)) return
+    }
+    if (!wasDone && this.recovery.done) this.#tell({ kind: 'reconciled', cause: this.#cause })
+  }
+
+  #probe(): void {
+    for (const wanted of this.orders.wants(this.#now)) {
+      if (wanted.kind === 'cancel') this.#cancel(wanted.clOrdID, 'retry', wanted.by)
+      else if (!this.#sendPrepared(this.orders.prepareProbe(wanted.clOrdID, this.#now, this.#cause))) return
+    }
+  }
+
+  #sendPrepared({ draft: { msgType, ...fields }, note, clOrdID }: Prepared): boolean {
+    const result = this.#outlet.session.send(msgType, fields, note, this.#now)
+    if (result.kind === 'sent') {
+      this.orders.sent(clOrdID, result.seq, this.#outlet.session.epoch)
+      return true
+    }
+    this.orders.notSent(clOrdID, result.kind === 'refused' ? result.code : 'notLoggedOn')
+    return false
+  }
+
+  /** Cancels what stands under the switch; when nothing is left open, `flatten` closes positions, and then the scope is `halted`. */
+  #obeyKillSwitch(): void {
+    for (const latch of this.risk.latches()) {
+      if (latch.state !== 'cancel-all' && latch.state !== 'flatten') continue
+      const covered = this.orders.open().filter((order) => this.risk.mustCancel(order.strategy, order.instrumentId))
+      for (const order of covered) this.#cancel(order.clOrdID, 'kill', 'kill')
+      if (covered.length > 0 || !this.recovery.done) continue
+      if (latch.state === 'flatten' && this.#close()) continue
+      const answer = this.risk.kill({ state: 'halted', scope: latch.scope, actor: latch.actor, reason: latch.reason }, this.#now)
+      if (answer.kind === 'note') this.#fold(answer.note)
+    }
+  }
+
+  /** Closing orders of `flatten`; true while a position is left. */
+  #close(): boolean {
+    let left = false
+    for (const { instrumentId, qty } of this.orders.positions()) {
+      if (qty === 0 || this.risk.killState('kill', instrumentId) !== 'flatten') continue
+      left = true
+      this.#want({
+        kind: 'new',
+        cause: this.#cause,
+        strategy: 'kill',
+        by: 'kill',
+        instrumentId,
+        side: qty > 0 ? 'sell' : 'buy',
+        qty: Math.abs(qty) as Qty,
+        ordType: 'market',
+      })
+    }
+    return left
+  }
+
+  #decide(instrumentId: string): void {
+    const strategy = this.#options.strategy
+    const instrument = this.symbols.get(instrumentId)
+    if (strategy === undefined || instrument === undefined) return
+    const seen = this.#perceiver.perceive(instrument, this.#cause, this.#now)
+    if (seen === undefined) return
+    this.#deciding = instrument
+    try {
+      strategy.instance.decide(seen, this.#actions)
+    } finally {
+      this.#deciding = undefined
+    }
+  }
+
+  #makeActions(): Actions {
+    const common = () => {
+      if (this.#deciding === undefined) throw new Error('Actions: called outside decide(), expected within')
+      return { cause: this.#cause, strategy: this.#options.strategy?.name ?? '', instrumentId: this.#deciding.id }
+    }
+    return {
+      market: (side, qty) => this.#want({ kind: 'new', ...common(), side, qty, ordType: 'market' }),
+      limit: (side, qty, limit) => this.#want({ kind: 'new', ...common(), side, qty, ordType: 'limit', limit }),
+      replace: (clOrdID, qty, limit) => {
+        const { cause, strategy } = common()
+        this.#want({ kind: 'replace', cause, strategy, clOrdID, qty, limit })
+      },
+      cancel: (clOrdID) => this.#cancel(clOrdID, common().strategy, 'strategy'),
+    }
+  }
+
+  #cancel(clOrdID: string, strategy: string, by: CancelOrder['by']): void {
+    this.#want({ kind: 'cancel', cause: this.#cause, strategy, clOrdID, by })
+  }
+
+  /** From a wish to the wire, or to a reason why not. */
+  #want(intent: Intent): void {
+    const now = this.#now
+    const cause = this.#cause
+    const refusal = this.orders.refusal(intent, now)
+    if (refusal !== undefined) {
+      // A cancel of what has ended, or is being cancelled already, is no news; the cancel gate counts it.
+      if (intent.kind === 'cancel') {
+        if (refusal.code === 'probe_first') this.#probeOnce(intent.clOrdID)
+        return
+      }
+      return this.#hold(intent, refusal.code)
+    }
+    const verdict = this.risk.check(intent, now)
+    if (!verdict.passed) {
+      const { code, limit, actual, codes } = verdict
+      this.#write({ k: 'denied', cause, intent, code, limit, actual, codes })
+      return this.#tell({ kind: 'denied', cause, intent, verdict })
+    }
+    this.#send(intent, verdict.order)
+  }
+
+  #send(intent: Intent, order: Approved): void {
+    const cause = this.#cause
+    if (this.#options.mode === 'shadow') {
+      this.risk.release(order)
+      this.#write({ k: 'shadow', cause, intent })
+      return this.#tell({ kind: 'shadow', cause, intent })
+    }
+    const placed = place(this.#outlet, order, this.#now)
+    if (placed.kind === 'refused') return this.#hold(intent, placed.code)
+    this.#perceiver.sent(intent, this.#now)
+    this.#tell({ kind: 'placed', cause, intent, clOrdID: placed.clOrdID, seq: placed.seq })
+  }
+
+  #hold(intent: Intent, code: string): void {
+    this.#write({ k: 'held', cause: this.#cause, intent, code })
+    this.#tell({ kind: 'held', cause: this.#cause, intent, code })
+  }
+
+  #probeOnce(clOrdID: string): void {
+    if (this.orders.wants(this.#now).some((wanted) => wanted.clOrdID === clOrdID)) return
+    this.#sendPrepared(this.orders.prepareProbe(clOrdID, this.#now, this.#cause))
+  }
+
+  #write(note: DeskNote): void {
+    this.#options.log(encodeDeskNote(note), this.#now)
+  }
+
+  #tell(outcome: Outcome): void {
+    this.#options.onOutcome?.(outcome)
+  }
+
+  #socketTime(): Now {
+    return this.#options.socketTime?.(this.#now) ?? this.#now
+  }
+
+  #tradeLine(): Outlet['session'] {
+    const epoch = () => this.#trade?.epoch ?? 0
+    return {
+      send: (msgType, fields, note) =>
+        this.#trade?.send(msgType, fields as Record<string, unknown>, note, this.#socketTime()) ?? { kind: 'refused', code: 'notLoggedOn' },
+      get epoch() {
+        return epoch()
+      },
+    }
+  }
+}

@@ -1,0 +1,7 @@
+export { Desk, type DeskOptions, type Line, type Mode, type Outcome } from './desk.ts'
+export { Inbox } from './inbox.ts'
+export { place, type Outlet, type Placed, type Sender } from './place.ts'
+export { Symbols, type SymbolProblem } from './symbols.ts'
+export { ParameterError, parametersOf } from './parameters.ts'
+export type { Actions, Parameter, Perception, Strategy, StrategyModule, WorkingOrder } from './strategy.ts'
+export { decodeDeskNote, encodeDeskNote, DESK_NOTE_OWNER, DESK_NOTE_VERSION, type DeskNote } from './audit.ts'

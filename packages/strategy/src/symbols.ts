@@ -1,0 +1,82 @@
+/**
+ * The instruments of the desk and the venue's names for them. An instrument is known by its own name from the start, as journalled orders
+ * need its scales; its Symbol(55) comes from the venue's security list, differs by broker, and is never guessed.
+ */
+import type { InstrumentDefinition } from '@fix/events'
+import type { Instrument } from '@fix/units'
+
+type Resolvable = { -readonly [K in keyof Instrument]: Instrument[K] }
+
+export interface SymbolProblem {
+  instrumentId: string
+  problem: 'missing' | 'digits'
+  text: string
+}
+
+export class Symbols {
+  readonly #byId = new Map<string, Resolvable>()
+  readonly #bySymbol = new Map<string, Instrument>()
+  readonly #problems = new Map<string, SymbolProblem>()
+  #listed = false
+
+  constructor(instruments: readonly Instrument[]) {
+    for (const instrument of instruments) {
+      if (this.#byId.has(instrument.id)) throw new Error(`Symbols: instrument ${instrument.id} given twice, expected each once`)
+      this.#byId.set(instrument.id, { ...instrument })
+    }
+  }
+
+  /** By canonical id; fits the ports of book, orders and risk. */
+  get(instrumentId: string): Instrument | undefined {
+    return this.#byId.get(instrumentId)
+  }
+
+  values(): IterableIterator<Instrument> {
+    return this.#byId.values()
+  }
+
+  /** By the venue's Symbol(55), once the list is in. */
+  bySymbol(symbol: string): Instrument | undefined {
+    return this.#bySymbol.get(symbol)
+  }
+
+  /** The venue's names are known. */
+  get resolved(): boolean {
+    return this.#listed && this.#problems.size === 0
+  }
+
+  problems(): SymbolProblem[] {
+    return [...this.#problems.values()]
+  }
+
+  /** A venue that lists nothing: an instrument's own symbol holds. */
+  trustConfigured(): void {
+    this.#listed = true
+    for (const instrument of this.#byId.values()) this.#bySymbol.set(instrument.symbol, instrument)
+  }
+
+  /** One line of the security list. Digits that differ from the configured ones would move every decimal point: refused. */
+  define(definition: InstrumentDefinition): void {
+    const instrument = this.#byId.get(definition.name)
+    if (instrument === undefined) return
+    if (definition.digits !== instrument.priceScale) {
+      const text = `the venue says ${definition.digits} digits, the configuration ${instrument.priceScale}`
+      this.#problems.set(instrument.id, { instrumentId: instrument.id, problem: 'digits', text })
+      return
+    }
+    this.#bySymbol.delete(instrument.symbol)
+    instrument.symbol = definition.symbol
+    this.#bySymbol.set(definition.symbol, instrument)
+    this.#problems.delete(instrument.id)
+  }
+
+  /** The list is complete: what it did not name is missing. */
+  listEnded(): void {
+    this.#listed = true
+    const named = new Set([...this.#bySymbol.values()].map((instrument) => instrument.id))
+    for (const { id } of this.#byId.values()) {
+      if (named.has(id) || this.#problems.has(id)) continue
+      this.#problems.set(id, { instrumentId: id, problem: 'missing', text: 'not in the venue’s security list' })
+    }
+  }
+}
