@@ -2,8 +2,8 @@
  * Records on their way to the disk: one buffer that is filled, closed by its CHAIN record, written with one call and used again. It belongs to
  * one segment and knows where in it the first byte will lie, so that a record can be found before it is written.
  */
-import { Direction, RecordType } from '../../session/src/record.ts'
-import type { RecordDraft } from '../../session/src/record.ts'
+import { Direction, RecordType } from '@fix/session'
+import type { RecordDraft } from '@fix/session'
 import { chainedInPlace, chainNoteBytes, chainPrefixBytes, writeChainNote } from './chain.ts'
 import { crcAt, encode, recordBytes } from './format.ts'
 

@@ -6,8 +6,8 @@
  * After a failed write or sync nothing is tried again: the kernel may call data clean that never reached the disk. The journal stays silent from
  * then on, and the way out is a new start.
  */
-import { Direction, RecordType } from '../../session/src/record.ts'
-import type { JournalRecord, RecordDraft } from '../../session/src/record.ts'
+import { Direction, RecordType } from '@fix/session'
+import type { JournalRecord, RecordDraft } from '@fix/session'
 import { Batch, chainRecordBytes } from './batch.ts'
 import { hex } from './chain.ts'
 import { crcAt, decode, idxAt, problemAt, sizeOf } from './format.ts'

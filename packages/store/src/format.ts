@@ -7,7 +7,7 @@
  * a promise: journals of every released version stay readable.
  */
 import { crc32 } from 'node:zlib'
-import type { Direction, JournalRecord, RecordDraft, RecordType } from '../../session/src/record.ts'
+import type { Direction, JournalRecord, RecordDraft, RecordType } from '@fix/session'
 
 export const recordVersion = 1
 /** Bytes of a record without raw and note. */

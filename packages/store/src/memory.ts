@@ -2,8 +2,8 @@
  * A journal in memory: the same port, the promise `none`. For simulation and tests, where a crash is an event of the script, and for a session
  * that nothing depends on. It has no clock and no chance in it: the same calls give the same records.
  */
-import { Direction, RecordType } from '../../session/src/record.ts'
-import type { JournalRecord, RecordDraft } from '../../session/src/record.ts'
+import { Direction, RecordType } from '@fix/session'
+import type { JournalRecord, RecordDraft } from '@fix/session'
 import type { OpenJournal, StreamEntry } from './open-journal.ts'
 
 export interface MemoryOptions {

@@ -1,4 +1,4 @@
-import type { Journal, JournalRecord } from '../../session/src/record.ts'
+import type { Journal, JournalRecord } from '@fix/session'
 
 /** A session's entry in the journal's table of streams. */
 export interface StreamEntry {

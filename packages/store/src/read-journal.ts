@@ -1,5 +1,5 @@
 /** Reads a journal's folder without the lock and without changing a byte: for tools and tests that refold a copy, or what a dead process left. */
-import type { JournalRecord } from '../../session/src/record.ts'
+import type { JournalRecord } from '@fix/session'
 import { nodeDisk } from './disk.ts'
 import type { Disk } from './disk.ts'
 import { decode } from './format.ts'

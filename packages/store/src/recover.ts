@@ -4,7 +4,7 @@
  * reconciles with the venue before it trades.
  */
 import { join } from 'node:path'
-import { Direction, RecordType } from '../../session/src/record.ts'
+import { Direction, RecordType } from '@fix/session'
 import { Batch } from './batch.ts'
 import { chainPrefixBytes } from './chain.ts'
 import { readFully, writeFully } from './disk.ts'

@@ -9,7 +9,7 @@
  * behind a hole count only if they say that the hole had been synced before they were written.
  */
 import { join } from 'node:path'
-import { RecordType } from '../../session/src/record.ts'
+import { RecordType } from '@fix/session'
 import { chained, hex, readChainNote, sameBytes, firstHead } from './chain.ts'
 import { readFully } from './disk.ts'
 import type { Disk } from './disk.ts'

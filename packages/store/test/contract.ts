@@ -1,6 +1,6 @@
 /** What every journal must do, whatever it keeps its records in: one suite that runs against each adapter. */
-import { Direction, RecordType } from '../../session/src/record.ts'
-import type { JournalRecord } from '../../session/src/record.ts'
+import { Direction, RecordType } from '@fix/session'
+import type { JournalRecord } from '@fix/session'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { OpenJournal } from '../src/index.ts'

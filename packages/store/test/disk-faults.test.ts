@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { RecordType } from '../../session/src/record.ts'
+import { RecordType } from '@fix/session'
 import { describe, expect, it } from 'vitest'
 import { journal, nodeDisk, readJournal } from '../src/file.ts'
 import type { Disk, SyncPolicy } from '../src/file.ts'

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { RecordType } from '../../session/src/record.ts'
+import { RecordType } from '@fix/session'
 import { describe, expect, it } from 'vitest'
 import { journal, nodeDisk, readJournal } from '../src/file.ts'
 import type { Disk, JournalOptions } from '../src/file.ts'

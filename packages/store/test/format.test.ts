@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decode, encode, endAt, problemAt, recordBytes, sizeOf } from '../src/format.ts'
 import { bytesOf, message } from './scratch.ts'
-import type { RecordDraft } from '../../session/src/record.ts'
+import type { RecordDraft } from '@fix/session'
 
 function encoded(idx: number, draft: RecordDraft): { bytes: Uint8Array; view: DataView } {
   const bytes = new Uint8Array(sizeOf(draft))

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
-import { RecordType } from '../../session/src/record.ts'
+import { RecordType } from '@fix/session'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { journal, JournalError, readJournal } from '../src/file.ts'

@@ -1,6 +1,6 @@
 /** Drafts of records that say of themselves which they are; usable outside a test run too. */
-import { Direction, RecordType } from '../../session/src/record.ts'
-import type { RecordDraft } from '../../session/src/record.ts'
+import { Direction, RecordType } from '@fix/session'
+import type { RecordDraft } from '@fix/session'
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 export const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)

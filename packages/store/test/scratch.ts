@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { RecordType } from '../../session/src/record.ts'
-import type { Journal, JournalRecord } from '../../session/src/record.ts'
+import { RecordType } from '@fix/session'
+import type { Journal, JournalRecord } from '@fix/session'
 import { onTestFinished } from 'vitest'
 
 export { bytesOf, message, textOf } from './scratch-records.ts'

@@ -1,0 +1,126 @@
+/**
+ * Writes what the inbox admitted, in its order. Lines are gathered and written by `flush`, which the journal calls before each of its own writes: so
+ * the cause of every decision in the journal stands in the capture. Nothing is synced; a power loss may take the newest lines, never a decision.
+ *
+ * A kill can leave half a line. It is cut when the folder is opened again, and said so.
+ */
+import { closeSync, ftruncateSync, mkdirSync, openSync, readFileSync, unlinkSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Entry } from '@fix/events'
+import { CaptureError } from './capture-error.ts'
+import { captureFileName, captureFileNumbers } from './capture-files.ts'
+import { captureVersion, entryLine, headerLine, readEntry, readHeader } from './fact-line.ts'
+
+const defaultFileBytes = 64 * 1024 * 1024
+/** Characters that may wait for a flush. */
+const pendingBound = 1024 * 1024
+
+export interface CaptureOptions {
+  /** A file ends behind the line that takes it over this length; 64 MiB unless told. */
+  fileBytes?: number
+}
+
+export interface CaptureWriter {
+  /** Index of the last entry in the capture, 0 if there is none: the inbox goes on behind it. */
+  readonly lastIdx: number
+  /** What the last run left half written, if it did. */
+  readonly cut: { file: string; offset: number; bytes: number } | undefined
+  /** Takes the entry as it is now; it may be reused after. Indexes must rise. */
+  record(entry: Entry): void
+  /** Writes what was taken; throws what the disk says. */
+  flush(): void
+  close(): void
+}
+
+/** Opens the capture in a folder, which is created if need be, behind what is in it. */
+export function captureWriter(dir: string, options: CaptureOptions = {}): CaptureWriter {
+  return new Writer(dir, options.fileBytes ?? defaultFileBytes)
+}
+
+class Writer implements CaptureWriter {
+  lastIdx = 0
+  cut: CaptureWriter['cut']
+  readonly #dir: string
+  readonly #fileBytes: number
+  #file = -1
+  #number = 0
+  #length = 0
+  #pending = ''
+  #closed = false
+
+  constructor(dir: string, fileBytes: number) {
+    this.#dir = dir
+    this.#fileBytes = fileBytes
+    mkdirSync(dir, { recursive: true })
+    this.#resume()
+  }
+
+  record(entry: Entry): void {
+    if (this.#closed) throw new Error(`record into the closed capture ${this.#dir}`)
+    if (entry.idx <= this.lastIdx) throw new Error(`record of idx ${entry.idx}, expected one above ${this.lastIdx}`)
+    this.lastIdx = entry.idx
+    if (this.#file < 0 || this.#length + this.#pending.length >= this.#fileBytes) this.#begin(entry.idx)
+    this.#pending += entryLine(entry)
+    if (this.#pending.length >= pendingBound) this.flush()
+  }
+
+  flush(): void {
+    if (this.#pending === '') return
+    const bytes = Buffer.from(this.#pending)
+    this.#pending = ''
+    for (let done = 0; done < bytes.length;) done += writeSync(this.#file, bytes, done)
+    this.#length += bytes.length
+  }
+
+  close(): void {
+    if (this.#closed) return
+    this.flush()
+    this.#closed = true
+    if (this.#file >= 0) closeSync(this.#file)
+  }
+
+  #begin(firstIdx: number): void {
+    this.flush()
+    if (this.#file >= 0) closeSync(this.#file)
+    this.#file = openSync(join(this.#dir, captureFileName(++this.#number)), 'ax', 0o600)
+    this.#length = 0
+    this.#pending = headerLine(firstIdx)
+  }
+
+  /** Goes on in the last file that holds a whole line. */
+  #resume(): void {
+    const numbers = captureFileNumbers(this.#dir)
+    for (let number = numbers.pop(); number !== undefined; number = numbers.pop()) {
+      const path = join(this.#dir, captureFileName(number))
+      const bytes = readFileSync(path)
+      const { end, idx } = lastWhole(bytes, path)
+      if (end < bytes.length) this.cut ??= { file: path, offset: end, bytes: bytes.length - end }
+      if (end === 0) {
+        unlinkSync(path)
+        continue
+      }
+      this.#number = number
+      this.#file = openSync(path, 'a')
+      if (end < bytes.length) ftruncateSync(this.#file, end)
+      this.#length = end
+      this.lastIdx = idx
+      return
+    }
+  }
+}
+
+/** Where the last line ends that is a whole entry or the header, and its idx; end 0 if there is none. */
+function lastWhole(bytes: Buffer, path: string): { end: number; idx: number } {
+  let end = bytes.lastIndexOf(10) + 1
+  while (end > 0) {
+    const from = bytes.lastIndexOf(10, end - 2) + 1
+    const line = bytes.toString('utf8', from, end - 1)
+    const entry = readEntry(line)
+    if (entry) return { end, idx: entry.idx }
+    const version = from === 0 ? readHeader(line) : undefined
+    if (version !== undefined && version > captureVersion)
+      throw new CaptureError(path, 1, `version ${version}, this program writes ${captureVersion}`)
+    end = from
+  }
+  return { end: 0, idx: 0 }
+}
