@@ -121,7 +121,7 @@ export function readOrders(c: Case, orders: OrdersView, reservedBuy: number, res
 }
 
 export function readBook(c: Case, books: BooksView, now: Now): void {
-  const book = books.find(c.instrumentId)
+  const book = books.get(c.instrumentId)
   if (book === undefined) return
   c.sides = (Number.isSafeInteger(book.bestBid) ? 1 : 0) + (Number.isSafeInteger(book.bestAsk) ? 1 : 0)
   c.live = book.state === 'LIVE'

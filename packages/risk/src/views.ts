@@ -15,7 +15,8 @@ export interface BookView {
 }
 
 export interface BooksView {
-  find(instrumentId: string): BookView | undefined
+  /** undefined where there is no such book: MD_MISSING. One that throws instead is a fault: RISK_ERROR. */
+  get(instrumentId: string): BookView | undefined
 }
 
 /** An order that a replace names. */

@@ -53,7 +53,7 @@ export function desk(options: Partial<RiskOptions> = {}): Bent {
     unknownCount: () => bent.unknown,
     get: (clOrdID) => bent.known.get(clOrdID),
   }
-  const books = { find: (): BookView | undefined => bent.book }
+  const books = { get: (): BookView | undefined => bent.book }
   bent.risk = new Risk({ limits, books, orders, instruments: new Map([['EURUSD', eurusd]]), ...options })
   return bent
 }

@@ -84,7 +84,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 function runner(venue: Venue): { risk: Risk; run(step: Step): void } {
   const risk = new Risk({
     limits,
-    books: { find: () => ({ bestBid: 110_000, bestAsk: 110_010, state: 'LIVE', lastUpdateUs: now.wallUs }) },
+    books: { get: () => ({ bestBid: 110_000, bestAsk: 110_010, state: 'LIVE', lastUpdateUs: now.wallUs }) },
     orders: venue,
     instruments: new Map([['EURUSD', eurusd]]),
   })

@@ -37,7 +37,7 @@ describe('an input that breaks refuses', () => {
     get: () => undefined,
   }
   const sources: [string, Partial<RiskOptions>][] = [
-    ['the books', { books: { find: boom } }],
+    ['the books', { books: { get: boom } }],
     ['the instruments', { instruments: { get: boom } }],
     ['open buys', { orders: { ...healthy, openBuyQty: boom } }],
     ['open sells', { orders: { ...healthy, openSellQty: boom } }],
