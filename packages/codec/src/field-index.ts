@@ -31,8 +31,8 @@ export class FieldIndex {
   readonly #stamps: Int32Array
   readonly #places: Int32Array
   #stamp = 0
-  /** Whether `grouped` has marks of the message before. */
-  #grouped = false
+  /** Behind the last place that may have a mark of an earlier message. */
+  #groupedTo = 0
 
   constructor(layout: Layout, tableSize: number = layout.tagLimit, capacity: number = firstCapacity) {
     this.layout = layout
@@ -119,8 +119,8 @@ export class FieldIndex {
     this.plan = count > 2 && tags[2] === 35 ? this.layout.planAt(bytes, starts[2], ends[2]) : this.#typed()
     // The first message of a type may have told which fields count groups.
     if (this.layout.compiled !== compiled) return this.wrap(bytes, start, end)
-    if (this.#grouped) this.grouped.fill(0, 0, count)
-    this.#grouped = firstGroup >= 0
+    if (this.#groupedTo > 0) this.grouped.fill(0, 0, this.#groupedTo)
+    this.#groupedTo = firstGroup >= 0 ? count : 0
     if (firstGroup >= 0) this.#groups(firstGroup)
     return problem
   }

@@ -4,9 +4,9 @@
  */
 import type { FieldIndex } from './field-index.ts'
 import { sameText } from './layout.ts'
-import { readInt, readScaled } from './numbers.ts'
+import { readInt, readScaled, readScaledInto } from './numbers.ts'
 import { readText } from './text.ts'
-import { readUtcNs, readUtcUs } from './utc.ts'
+import { readUtcInto, readUtcNs, readUtcUs } from './utc.ts'
 
 export abstract class Fields {
   readonly index: FieldIndex
@@ -92,18 +92,16 @@ export abstract class Fields {
   utcInto(tag: number, out: Float64Array, at: number): boolean {
     const place = this.find(tag)
     if (place < 0) return false
-    const us = readUtcUs(this.index.bytes, this.index.starts[place], this.index.ends[place])
-    out[at] = us
-    return us === us
+    readUtcInto(this.index.bytes, this.index.starts[place], this.index.ends[place], out, at)
+    return out[at] === out[at]
   }
 
   /** A decimal at `scale` into `out[at]`, so that no wide number is boxed on the way; whether it was there and exact. */
   scaledInto(tag: number, scale: number, out: Float64Array, at: number): boolean {
     const place = this.find(tag)
     if (place < 0) return false
-    const value = readScaled(this.index.bytes, this.index.starts[place], this.index.ends[place], scale)
-    out[at] = value
-    return value === value
+    readScaledInto(this.index.bytes, this.index.starts[place], this.index.ends[place], scale, out, at)
+    return out[at] === out[at]
   }
 
   /** Whether the value is exactly this ASCII text; false where it is absent. */

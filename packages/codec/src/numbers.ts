@@ -21,34 +21,43 @@ export function readInt(bytes: Uint8Array, from: number, to: number): number {
 
 /** A decimal as an integer at `scale`: 1.1 at 5 is 110000. NaN where digits would be lost, or it exceeds 2^53. */
 export function readScaled(bytes: Uint8Array, from: number, to: number, scale: number): number {
+  readScaledInto(bytes, from, to, scale, scratch, 0)
+  return scratch[0]
+}
+
+const scratch = new Float64Array(1)
+
+/** As `readScaled`, into `out[into]`: a wide number that is returned would be boxed. */
+export function readScaledInto(bytes: Uint8Array, from: number, to: number, scale: number, out: Float64Array, into: number): void {
   let at = from
   const negative = at < to && bytes[at] === MINUS
   if (negative) at++
   let value = 0
   let digits = 0
   let missing = -1
+  out[into] = NaN
   for (; at < to; at++) {
     const code = bytes[at]
     if (code === POINT && missing < 0) {
       missing = scale
       continue
     }
-    if (code < 48 || code > 57) return NaN
+    if (code < 48 || code > 57) return
     digits++
     if (missing === 0) {
-      if (code !== 48) return NaN
+      if (code !== 48) return
       continue
     }
     if (missing > 0) missing--
     value = value * 10 + (code - 48)
-    if (value > largest) return NaN
+    if (value > largest) return
   }
-  if (digits === 0) return NaN
+  if (digits === 0) return
   for (let left = missing < 0 ? scale : missing; left > 0; left--) {
     value *= 10
-    if (value > largest) return NaN
+    if (value > largest) return
   }
-  return negative && value !== 0 ? -value : value
+  out[into] = negative && value !== 0 ? -value : value
 }
 
 /** Digits that `value` (a safe integer, not negative) takes. */

@@ -54,10 +54,21 @@ export function isUtc(bytes: Uint8Array, from: number, to: number): boolean {
 
 /** Microseconds since 1970, digits beyond the sixth cut off; NaN where it is no time stamp. */
 export function readUtcUs(bytes: Uint8Array, from: number, to: number): number {
-  if (!isUtc(bytes, from, to)) return NaN
+  readUtcInto(bytes, from, to, scratch, 0)
+  return scratch[0]
+}
+
+const scratch = new Float64Array(1)
+
+/** As `readUtcUs`, into `out[at]`: a wide number that is returned would be boxed. */
+export function readUtcInto(bytes: Uint8Array, from: number, to: number, out: Float64Array, at: number): void {
+  if (!isUtc(bytes, from, to)) {
+    out[at] = NaN
+    return
+  }
   const days = daysOf(digits(bytes, from, 4), digits(bytes, from + 4, 2), digits(bytes, from + 6, 2))
   const seconds = digits(bytes, from + 9, 2) * 3600 + digits(bytes, from + 12, 2) * 60 + digits(bytes, from + 15, 2)
-  return days * dayUs + seconds * second + fraction(bytes, from + 18, to, 6)
+  out[at] = days * dayUs + seconds * second + fraction(bytes, from + 18, to, 6)
 }
 
 /** The nanoseconds behind the microsecond, 0 to 999; NaN where it is no time stamp. */

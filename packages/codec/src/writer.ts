@@ -30,6 +30,8 @@ export class Writer {
   start = 0
   stop = 0
   #at = headRoom
+  /** The time to be written: as an argument a wide number would be boxed. */
+  readonly #wallUs = new Float64Array(1)
   /** The second whose text is at hand: most stamps fall into the one before. */
   readonly #stampSecond = new Float64Array([NaN])
   readonly #stampText = new Uint8Array(17)
@@ -138,17 +140,20 @@ export class Writer {
 
   /** A UTC time stamp from microseconds since 1970, with 0 to 12 digits of fraction. */
   utc(tag: number, wallUs: number, fractionDigits: number): void {
-    this.#utc(tag, wallUs, fractionDigits)
+    this.#wallUs[0] = wallUs
+    this.#utc(tag, fractionDigits)
   }
 
   /** As `utc`, from the clock object itself: a wide number that is not passed on is not boxed. */
   utcNow(tag: number, now: { readonly wallUs: number }, fractionDigits: number): void {
-    this.#utc(tag, now.wallUs, fractionDigits)
+    this.#wallUs[0] = now.wallUs
+    this.#utc(tag, fractionDigits)
   }
 
   /** As `utc`, from an array. */
   utcFrom(tag: number, source: Float64Array, place: number, fractionDigits: number): void {
-    this.#utc(tag, source[place], fractionDigits)
+    this.#wallUs[0] = source[place]
+    this.#utc(tag, fractionDigits)
   }
 
   /** A value as it stands in other bytes. Only a data field may hold SOH: its length field is the caller's. */
@@ -181,10 +186,11 @@ export class Writer {
     encodeBody(this, msgName, fields)
   }
 
-  #utc(tag: number, wallUs: number, fractionDigits: number): void {
+  #utc(tag: number, fractionDigits: number): void {
     if (!(fractionDigits >= 0 && fractionDigits <= 12))
       throw new RangeError(`utc(${tag}): ${fractionDigits} digits of fraction are not 0 to 12`)
     this.#room(fieldRoom)
+    const wallUs = this.#wallUs[0]
     const seconds = Math.floor(wallUs / second)
     if (this.#stampSecond[0] !== seconds) {
       writeUtcSecond(this.#stampText, 0, seconds)
@@ -193,7 +199,7 @@ export class Writer {
     const at = this.#tag(tag)
     const text = this.#stampText
     for (let offset = 0; offset < 17; offset++) this.buffer[at + offset] = text[offset]
-    this.#close(writeFraction(this.buffer, at + 17, wallUs - seconds * second, fractionDigits))
+    this.#close(writeFraction(this.buffer, at + 17, (wallUs - seconds * second) | 0, fractionDigits))
   }
 
   #tag(tag: number): number {
