@@ -7,8 +7,8 @@
  * Applying changes state and sends nothing; acting sends. A message of the trade session is acted upon only once its record is appended, so
  * that the journal keeps causes before effects.
  */
-import { Books, securityListDraft, Subscriptions, type FeedRules } from '@fix/book'
-import { marketReader, type MarketReader } from '@fix/book/fix'
+import { Books, Subscriptions, type FeedRules } from '@fix/book'
+import { marketReader, securityListDraft, type MarketReader } from '@fix/book/fix'
 import type { View } from '@fix/codec'
 import type { Approved, CancelOrder, Command, Entry, Fact, Fill, Intent, Now, SessionFact, Verdict } from '@fix/events'
 import { Orders, type Applied, type OrderAlert, type OrderRules, type Prepared } from '@fix/oms'
@@ -281,7 +281,7 @@ export class Desk {
         this.subscriptions.onSession(fact, now)
     }
     this.#applied(this.orders.apply(fact, now, this.#cause), 'instrumentId' in fact ? fact.instrumentId : '')
-    this.#applied(this.recovery.apply(fact, now, this.#cause), '')
+    this.recovery.take(fact, now)
   }
 
   #sessionChanged(source: string, up: boolean): void {
@@ -366,15 +366,22 @@ export class Desk {
   /** The security list, then the state of every order, then positions; one request after the other as the answers come. */
   #recover(): void {
     const now = this.#now
-    if (this.recovery.wantsSecurityList) {
-      const { msgType, ...fields } = securityListDraft(this.recovery.securityListAsked(now))
+    const listID = this.recovery.securityListWanted(now)
+    if (listID !== undefined) {
+      const { msgType, ...fields } = securityListDraft(listID)
       this.#trade?.send(msgType, fields, undefined, this.#socketTime())
     }
-    const wasDone = this.recovery.done
-    for (let next = this.recovery.next(now, this.#cause); next !== undefined; next = this.recovery.next(now, this.#cause)) {
-      if (!this.#sendPrepared(next)) return
+    for (let next = this.recovery.next(now); next !== undefined; next = this.recovery.next(now)) {
+      if (this.#sendPrepared(next)) continue
+      this.recovery.notSent(next.clOrdID)
+      break
     }
-    if (!wasDone && this.recovery.done) this.#tell({ kind: 'reconciled', cause: this.#cause })
+    const concluded = this.recovery.conclude(now, this.#cause)
+    if (concluded !== undefined) {
+      this.#applied(concluded, '')
+      this.#tell({ kind: 'reconciled', cause: this.#cause })
+    }
+    this.recovery.review(now)
   }
 
   #probe(): void {
