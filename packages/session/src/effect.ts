@@ -76,6 +76,8 @@ export class EffectQueue {
     const inArena = this.#inArena[this.#head]
     this.#head = (this.#head + 1) & (this.#entries.length - 1)
     this.#size--
+    // What is kept next may go over these bytes: they hold until the next call. Two messages kept in a row must not go over each other.
+    if (this.#size === 0) this.#arenaEnd = 0
     copy(entry, slot)
     if (inArena) {
       slot.bytes = this.#arena
@@ -103,7 +105,6 @@ export class EffectQueue {
 
   /** Copies bytes into the arena for effects that follow; gives where they begin. */
   keep(source: Uint8Array, from: number, to: number): number {
-    if (this.#size === 0) this.#arenaEnd = 0
     const at = this.#arenaEnd
     const length = to - from
     if (at + length > this.#arena.length) {
