@@ -5,6 +5,7 @@
  */
 import { BookSide } from '@fix/events'
 import type { Anomalies } from './anomalies.ts'
+import { IdIndex } from './id-index.ts'
 import { Ladder } from './ladder.ts'
 
 export class Contents {
@@ -13,7 +14,9 @@ export class Contents {
   /** Changes of entries that were not there, since the last snapshot. */
   missingChanges = 0
   /** Row of each id in the columns below; rows are reused. */
-  readonly #rows = new Map<string, number>()
+  readonly #rows = new IdIndex()
+  /** '' in a row that is free. */
+  readonly #ids: string[] = []
   #sides = new Uint8Array(16)
   #prices = new Float64Array(16)
   #sizes = new Float64Array(16)
@@ -40,12 +43,12 @@ export class Contents {
     this.missingChanges = 0
     this.#freeCount = 0
     this.#used = 0
-    if (this.#rows.size > 0) this.#rows.clear()
+    this.#rows.clear()
   }
 
   /** An entry of a snapshot; false where its id is there already. */
   load(id: string, side: number, price: number, size: number): boolean {
-    if (id !== '' && this.#rows.has(id)) return false
+    if (id !== '' && this.#rows.get(id) >= 0) return false
     this.#insert(id, side, price, size)
     return true
   }
@@ -58,8 +61,8 @@ export class Contents {
       this.#dropExisting(id, side, price)
       return
     }
-    const row = id === '' ? undefined : this.#rows.get(id)
-    if (row !== undefined) {
+    const row = id === '' ? -1 : this.#rows.get(id)
+    if (row >= 0) {
       anomalies.dup_new++
       this.#update(row, side, price, size)
       return
@@ -71,8 +74,8 @@ export class Contents {
   /** MDUpdateAction(279) 1: another size, and another price if one is given. A MDEntryRefID(280) names the entry, and the id is its new one. */
   change(id: string, refId: string, side: number, price: number, size: number, anomalies: Anomalies): void {
     const target = refId === '' ? id : refId
-    const row = target === '' ? undefined : this.#rows.get(target)
-    if (row === undefined) {
+    const row = target === '' ? -1 : this.#rows.get(target)
+    if (row < 0) {
       this.#changeByPrice(id, side, price, size, target !== '', anomalies)
       return
     }
@@ -105,16 +108,18 @@ export class Contents {
     if (id !== '' && this.#removeId(id)) anomalies.dup_new++
     // A level keeps its size where none is given.
     if (Number.isNaN(size) && this.ladder(side).entriesAt(price) > 0) return
-    const found = this.#removeLevel(side, price)
-    if (!found) anomalies.missing_change++
     if (size === 0) anomalies.zero_size++
-    else this.#insert(id, side, price, size)
+    // A feed without ids changes levels where they stand.
+    else if (id === '' && this.#rows.size === 0 && this.ladder(side).setLevel(price, size)) return
+    if (!this.#removeLevel(side, price)) anomalies.missing_change++
+    if (size !== 0) this.#insert(id, side, price, size)
   }
 
   #insert(id: string, side: number, price: number, size: number): void {
     this.ladder(side).add(price, size)
     if (id === '') return
     const row = this.#freeCount > 0 ? this.#free[--this.#freeCount] : this.#newRow()
+    this.#ids[row] = id
     this.#sides[row] = side
     this.#prices[row] = price
     this.#sizes[row] = size
@@ -142,11 +147,12 @@ export class Contents {
     if (this.#removeId(to)) anomalies.dup_new++
     this.#rows.delete(from)
     this.#rows.set(to, row)
+    this.#ids[row] = to
   }
 
   #removeId(id: string): boolean {
     const row = this.#rows.get(id)
-    if (row === undefined) return false
+    if (row < 0) return false
     this.ladder(this.#sides[row]).remove(this.#prices[row], this.#sizes[row])
     this.#forget(id, row)
     return true
@@ -155,7 +161,9 @@ export class Contents {
   /** The level with all entries at it: rare, so it may walk over all ids. */
   #removeLevel(side: number, price: number): boolean {
     if (!this.ladder(side).removeLevel(price)) return false
-    for (const [id, row] of this.#rows) if (this.#sides[row] === side && this.#prices[row] === price) this.#forget(id, row)
+    if (this.#rows.size > 0)
+      for (let row = 0; row < this.#used; row++)
+        if (this.#ids[row] !== '' && this.#sides[row] === side && this.#prices[row] === price) this.#forget(this.#ids[row], row)
     return true
   }
 
@@ -166,6 +174,7 @@ export class Contents {
 
   #forget(id: string, row: number): void {
     this.#rows.delete(id)
+    this.#ids[row] = ''
     this.#free[this.#freeCount++] = row
   }
 

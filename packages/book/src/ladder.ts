@@ -94,6 +94,19 @@ export class Ladder {
     this.#count(index * stride, to, 1)
   }
 
+  /** The whole level is one entry of this size now; false where there was none. */
+  setLevel(price: number, size: number): boolean {
+    const index = this.#find(price * this.#direction)
+    if (index < 0) return false
+    const at = index * stride
+    this.total -= this.#levels[at + entriesAt]
+    this.#levels[at + sumAt] = 0
+    this.#levels[at + unsizedAt] = 0
+    this.#levels[at + entriesAt] = 0
+    this.#count(at, size, 1)
+    return true
+  }
+
   /** The whole level is gone, whoever was there; false where there was none. */
   removeLevel(price: number): boolean {
     const index = this.#find(price * this.#direction)

@@ -24,36 +24,62 @@ const size = fc.oneof(
 const rarely = <T>(what: fc.Arbitrary<T>) => fc.option(what, { nil: undefined, freq: 8 })
 const mostly = <T>(what: fc.Arbitrary<T>) => fc.oneof({ weight: 60, arbitrary: what }, { weight: 1, arbitrary: fc.constant(undefined) })
 
-const snapshotEntry: fc.Arbitrary<EntryText> = fc.record({ side: mostly(side), price: mostly(price), size: mostly(size), id: mostly(id) })
 /** The price follows the side, so that books are crossed now and then and not always. */
 const apart = (entry: EntryText): EntryText =>
   entry.price !== undefined && entry.side === 'ask' && entry.price >= 95 ? { ...entry, price: entry.price + 7 } : entry
-const incrementEntry: fc.Arbitrary<EntryText> = fc.oneof(
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      action: fc.constant('new' as const),
-      side: mostly(side),
-      price: mostly(price),
-      size: mostly(size),
-      id: mostly(id),
-      ref: rarely(id),
-    }),
-  },
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      action: fc.constant('change' as const),
-      side: rarely(side),
-      price: rarely(price),
-      size: mostly(size),
-      id: mostly(id),
-      ref: rarely(id),
-    }),
-  },
-  { weight: 4, arbitrary: fc.record({ action: fc.constant('delete' as const), side: rarely(side), price: rarely(price), id: mostly(id) }) },
-  { weight: 1, arbitrary: fc.record({ action: fc.constantFrom(3, 4, 5, 6, 255), side, price, size, id }) },
-)
+
+/** Entries of a feed that names them by id, now and then forgetting it. */
+const byId = {
+  snapshot: fc.record({ side: mostly(side), price: mostly(price), size: mostly(size), id: mostly(id) }),
+  increment: fc.oneof<fc.Arbitrary<EntryText>[]>(
+    ...weighted(
+      4,
+      fc.record({
+        action: fc.constant('new' as const),
+        side: mostly(side),
+        price: mostly(price),
+        size: mostly(size),
+        id: mostly(id),
+        ref: rarely(id),
+      }),
+    ),
+    ...weighted(
+      3,
+      fc.record({
+        action: fc.constant('change' as const),
+        side: rarely(side),
+        price: rarely(price),
+        size: mostly(size),
+        id: mostly(id),
+        ref: rarely(id),
+      }),
+    ),
+    ...weighted(4, fc.record({ action: fc.constant('delete' as const), side: rarely(side), price: rarely(price), id: mostly(id) })),
+    ...weighted(1, fc.record({ action: fc.constantFrom(3, 4, 5, 6, 255), side, price, size, id })),
+  ),
+}
+
+/** Entries of a feed that knows levels only. */
+const byPrice = {
+  snapshot: fc.record({ side: mostly(side), price: mostly(price), size: mostly(size) }),
+  increment: fc.oneof<fc.Arbitrary<EntryText>[]>(
+    ...weighted(
+      12,
+      fc.record({
+        action: fc.constantFrom('new' as const, 'change' as const),
+        side: mostly(side),
+        price: mostly(price),
+        size: mostly(size),
+      }),
+    ),
+    ...weighted(8, fc.record({ action: fc.constant('delete' as const), side: mostly(side), price: mostly(price) })),
+    ...weighted(1, fc.record({ action: fc.constantFrom(3, 4, 5, 6, 255), side, price, size })),
+  ),
+}
+
+function weighted<T>(weight: number, arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T>[] {
+  return Array.from({ length: weight }, () => arbitrary)
+}
 
 type Step =
   | { kind: 'snapshot' | 'increment'; entries: EntryText[]; seqStep: number; laterMs: number; source: string }
@@ -69,27 +95,46 @@ const message = (kind: 'snapshot' | 'increment', entry: fc.Arbitrary<EntryText>)
     laterMs,
     source: fc.constantFrom('QUOTE', 'QUOTE', 'QUOTE', 'QUOTE', 'QUOTE', 'OTHER'),
   })
-const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 5, arbitrary: message('snapshot', snapshotEntry) },
-  { weight: 24, arbitrary: message('increment', incrementEntry) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom('syncing' as const, 'wake' as const), laterMs }) },
-  {
-    weight: 1,
-    arbitrary: fc.record({ kind: fc.constantFrom('down' as const, 'gap' as const, 'closed' as const, 'rejected' as const), laterMs }),
-  },
-)
+const steps = (keying: { snapshot: fc.Arbitrary<EntryText>; increment: fc.Arbitrary<EntryText> }): fc.Arbitrary<Step[]> => {
+  const step: fc.Arbitrary<Step> = fc.oneof(
+    { weight: 5, arbitrary: message('snapshot', keying.snapshot) },
+    { weight: 24, arbitrary: message('increment', keying.increment) },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom('syncing' as const, 'wake' as const), laterMs }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({ kind: fc.constantFrom('down' as const, 'gap' as const, 'closed' as const, 'rejected' as const), laterMs }),
+    },
+  )
+  return fc.array(step, { minLength: 1, maxLength: 80, size: 'max' })
+}
+
+const everywhere = [
+  'LIVE',
+  'SYNCING',
+  'CLOSED',
+  'REJECTED',
+  'STALEcrossed',
+  'STALEintegrity',
+  'STALEgap',
+  'STALEdisconnect',
+  'STALEbad_action',
+  'STALEbuffer_overflow',
+]
 
 describe('the naive twin', () => {
-  test('has the same best, ladder, digest, state and counts after every message', () => {
+  test.each([
+    ['entries by id', byId, [...everywhere, 'STALEdesync']],
+    ['levels by price', byPrice, everywhere],
+  ])('has the same best, ladder, digest, state and counts after every message: %s', (_, keying, states) => {
     const seen = new Set<string>()
     fc.assert(
-      fc.property(fc.array(step, { minLength: 1, maxLength: 80, size: 'max' }), (steps) => {
+      fc.property(steps(keying), (stream) => {
         const books = new Books({ instruments: [eurusd], rules })
         const book = books.get('EURUSD')
         const twin = new NaiveBook(rules)
         let atMs = 1000
         let seq = 10
-        for (const next of steps) {
+        for (const next of stream) {
           atMs += next.laterMs
           if (next.kind === 'snapshot' || next.kind === 'increment') {
             seq = Math.max(1, seq + next.seqStep)
@@ -144,20 +189,7 @@ describe('the naive twin', () => {
       { numRuns: 400, seed: 20260102 },
     )
     // The streams are worth something only if they lead to every state.
-    for (const state of [
-      'LIVE',
-      'SYNCING',
-      'CLOSED',
-      'REJECTED',
-      'STALEcrossed',
-      'STALEintegrity',
-      'STALEdesync',
-      'STALEgap',
-      'STALEdisconnect',
-    ])
-      expect(seen).toContain(state)
-    expect(seen).toContain('STALEbad_action')
-    expect(seen).toContain('STALEbuffer_overflow')
+    for (const state of states) expect(seen).toContain(state)
   })
 })
 

@@ -1,0 +1,86 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { IdIndex } from '../src/id-index.ts'
+import { Ladder } from '../src/ladder.ts'
+
+const price = fc.oneof(fc.integer({ min: 1, max: 400 }), fc.integer({ min: -20, max: 20 }), fc.maxSafeInteger())
+const step = fc.record({ price, size: fc.integer({ min: 1, max: 99 }), add: fc.constantFrom(true, true, true, false) })
+
+describe('ladder', () => {
+  test.each([
+    ['bids', 1 as const],
+    ['asks', -1 as const],
+  ])('%s stay sorted and summed however deep they get', (_, direction) => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 300, size: 'max' }), (steps) => {
+        const ladder = new Ladder(direction, 1)
+        const twin = new Map<number, number[]>()
+        for (const { price, size, add } of steps) {
+          const here = twin.get(price) ?? []
+          if (add) {
+            ladder.add(price, size)
+            twin.set(price, [...here, size])
+          } else if (here.length > 0) {
+            ladder.remove(price, here[0])
+            twin.set(price, here.slice(1))
+          }
+          if (twin.get(price)?.length === 0) twin.delete(price)
+        }
+        const expected = [...twin.keys()].sort((a, b) => (b - a) * direction)
+        const depths = expected.map((_, depth) => depth)
+        expect(ladder.count).toBe(expected.length)
+        expect(depths.map((depth) => ladder.price(depth))).toEqual(expected.map((each) => each + 0))
+        expect(depths.map((depth) => ladder.size(depth))).toEqual(expected.map((each) => twin.get(each)?.reduce((a, b) => a + b)))
+        expect(depths.map((depth) => ladder.entries(depth))).toEqual(expected.map((each) => twin.get(each)?.length))
+        expect(ladder.total).toBe([...twin.values()].flat().length)
+        expect(ladder.broken).toBe(false)
+      }),
+    )
+  })
+
+  test('a sum beyond 2^53 is no truth any more', () => {
+    const ladder = new Ladder(1)
+    ladder.add(100, 2 ** 53 - 1)
+    expect(ladder.broken).toBe(false)
+    ladder.add(100, 1)
+    expect(ladder.broken).toBe(true)
+    ladder.clear()
+    expect(ladder).toMatchObject({ broken: false, count: 0, total: 0 })
+  })
+
+  test('an entry taken off that was never there is no truth either', () => {
+    const ladder = new Ladder(1)
+    ladder.remove(100, 1)
+    expect(ladder.broken).toBe(true)
+  })
+})
+
+describe('index of ids', () => {
+  test('holds what a map holds', () => {
+    const id = fc.oneof(fc.integer({ min: 1, max: 60 }).map(String), fc.string({ minLength: 1, maxLength: 3 }))
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ id, row: fc.nat(99), what: fc.constantFrom('set', 'set', 'delete') }), { maxLength: 300, size: 'max' }),
+        (steps) => {
+          const index = new IdIndex(2)
+          const twin = new Map<string, number>()
+          for (const { id, row, what } of steps) {
+            if (what === 'set') {
+              index.set(id, row)
+              twin.set(id, row)
+            } else {
+              index.delete(id)
+              twin.delete(id)
+            }
+            expect(index.get(id)).toBe(twin.get(id) ?? -1)
+          }
+          expect(index.size).toBe(twin.size)
+          for (const { id } of steps) expect(index.get(id)).toBe(twin.get(id) ?? -1)
+          index.clear()
+          expect(index.size).toBe(0)
+          for (const { id } of steps) expect(index.get(id)).toBe(-1)
+        },
+      ),
+    )
+  })
+})
