@@ -146,7 +146,7 @@ class End implements Transport {
   }
 
   write(bytes: Uint8Array, from: number, to: number): void {
-    if (this.open) this.#link.carry(this, bytes.slice(from, to))
+    if (this.open) this.#link.carry(this, new Uint8Array(bytes.subarray(from, to)))
   }
 
   close(): void {

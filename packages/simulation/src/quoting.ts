@@ -45,6 +45,11 @@ export class Quoting {
     }
   }
 
+  /** Somebody has subscribed to something. */
+  get watched(): boolean {
+    return this.#subscriptions.size > 0
+  }
+
   /** The connection is gone, and its subscriptions with it. */
   onDown(): void {
     this.#subscriptions.clear()

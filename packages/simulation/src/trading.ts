@@ -37,37 +37,29 @@ export class Trading {
     this.#reply = options.reply
   }
 
-  /** One application message of the TRADE session. True where it was an order, a cancel or a replace: something to settle before time goes on. */
-  onMessage(view: View, now: Now): boolean {
+  /** One application message of the TRADE session. */
+  onMessage(view: View, now: Now): void {
     switch (view.msgType) {
       case 'D':
-        this.#newOrder(view, now)
-        return true
+        return this.#newOrder(view, now)
       case 'G':
-        this.#replace(view, now)
-        return true
+        return this.#replace(view, now)
       case 'F':
-        this.#cancel(view, now)
-        return true
+        return this.#cancel(view, now)
       case 'H':
-        this.#status(view)
-        return false
+        return this.#status(view)
       case 'AF':
-        this.#massStatus(view)
-        return false
+        return this.#massStatus(view)
       case 'AN':
-        this.#positions(view)
-        return false
+        return this.#positions(view)
       case 'x':
-        this.#securityList(view)
-        return false
+        return this.#securityList(view)
       default:
-        this.#reply('BusinessMessageReject', {
+        return this.#reply('BusinessMessageReject', {
           refMsgType: view.msgType,
           businessRejectReason: 'UnsupportedMessageType',
           text: `INVALID_REQUEST: message type ${view.msgType} is not supported`,
         })
-        return false
     }
   }
 

@@ -63,6 +63,8 @@ export interface SimulatedVenueOptions {
   readonly ladder?: LadderShape
   /** Everything that the two sessions tell, after the venue itself has heard it. */
   readonly onFact?: (fact: SessionFact, now: Now) => void
+  /** Called behind each application message of the client, once it is handled. */
+  readonly onMessage?: (source: 'QUOTE' | 'TRADE', now: Now) => void
   /** Settings of both sessions that a test or a run at another speed wants otherwise. */
   readonly session?: Partial<SessionConfig>
 }
@@ -87,8 +89,8 @@ export class SimulatedVenue {
   readonly quote: Driver
   readonly trade: Driver
   readonly counts: VenueCounts = { ticks: 0, quotes: 0, orders: 0, cancels: 0, replaces: 0, reports: 0, fills: 0, rejects: 0 }
-  /** Orders, cancels and replaces handled so far in this run: whoever drives the clock sees by it that there was something to settle. */
-  requests = 0
+  /** Application messages on TRADE in this run, ours and the client's: whoever drives the clock sees by it that there is something to settle. */
+  traffic = 0
   readonly #options: SimulatedVenueOptions
   readonly #ledger: Ledger
   readonly #matching: Matching
@@ -169,6 +171,11 @@ export class SimulatedVenue {
     return this.#ledger.account
   }
 
+  /** Somebody is there to trade: both sessions are up, and the market is being watched. */
+  get attended(): boolean {
+    return this.quote.session.state === 'active' && this.trade.session.state === 'active' && this.#quoting.watched
+  }
+
   /** The ladder of an instrument by its canonical name. */
   ladder(symbol: string): Ladder | undefined {
     return this.#matching.ladder(symbol)
@@ -202,6 +209,7 @@ export class SimulatedVenue {
   #onQuoteMessage(view: View, now: Now): undefined {
     this.#now = now
     this.#quoting.onMessage(view)
+    this.#options.onMessage?.('QUOTE', now)
     return undefined
   }
 
@@ -210,10 +218,12 @@ export class SimulatedVenue {
     if (view.msgType === 'D') this.counts.orders++
     else if (view.msgType === 'F') this.counts.cancels++
     else if (view.msgType === 'G') this.counts.replaces++
-    if (this.#trading.onMessage(view, now)) this.requests++
+    this.traffic++
+    this.#trading.onMessage(view, now)
     const changes = this.#takeChanges()
     // The order's record takes the note, and the session appends it before the reports that follow from it.
     this.#sendOwed(now)
+    this.#options.onMessage?.('TRADE', now)
     return changes.length === 0 ? undefined : encodeNote({ changes })
   }
 
@@ -247,6 +257,7 @@ export class SimulatedVenue {
       const result = this.trade.send('ExecutionReport', fields, encodeNote({ reported: number }), now)
       if (result.kind === 'sent') {
         this.counts.reports++
+        this.traffic++
         this.#ledger.fold({ reported: number })
         continue
       }

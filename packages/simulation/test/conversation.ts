@@ -9,7 +9,7 @@
  * Everything that the venue says must stand in the script.
  */
 import { expect } from 'vitest'
-import type { Driver} from '@fix/session';
+import type { Driver } from '@fix/session'
 import { type JournalRecord } from '@fix/session'
 import { memoryJournal, type MemoryJournal } from '@fix/store'
 import { instrument, parseScaled, type Price, type Qty } from '@fix/units'

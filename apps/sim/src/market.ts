@@ -1,0 +1,39 @@
+import { TickFileError, ticks } from '@fix/capture'
+import { generateTicks, listedInstruments, type Tick } from '@fix/simulation'
+import type { Instrument } from '@fix/units'
+import { AskedWrongly } from './asked-wrongly.ts'
+
+/** Quotes in the order of time, and when the first of them comes. */
+export interface Market {
+  readonly ticks: Iterator<Tick>
+  readonly firstUs: number
+  /** Where they come from, for people. */
+  readonly source: string
+}
+
+/** The market of these files, or of the seed where there are none; that one begins at `fromUs` and never ends. */
+export function marketOf(files: readonly string[], seed: string, fromUs: number): Market {
+  if (files.length === 0) return { ticks: generateTicks({ seed, fromUs }), firstUs: fromUs, source: `seed ${seed}` }
+  try {
+    const recorded = ticks(files, { scaleOf: (symbol) => instrumentOf(symbol) })
+    const first = recorded.next()
+    if (first.done === true) throw new AskedWrongly(`${files.join(', ')}: no quote in it`)
+    return { ticks: from(first.value, recorded), firstUs: first.value.timeUs, source: files.join(', ') }
+  } catch (error) {
+    throw asked(error)
+  }
+}
+
+/** A file that is no file of ticks is the user's mistake, also where that shows further down. */
+export function asked(error: unknown): unknown {
+  return error instanceof TickFileError ? new AskedWrongly(error.message) : error
+}
+
+export function instrumentOf(id: string): Instrument | undefined {
+  return listedInstruments.find((instrument) => instrument.id === id)
+}
+
+function* from(first: Tick, rest: Iterable<Tick>): Generator<Tick> {
+  yield first
+  yield* rest
+}

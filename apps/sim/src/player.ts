@@ -1,0 +1,105 @@
+import { setImmediate, setTimeout } from 'node:timers/promises'
+import type { SessionFact } from '@fix/events'
+import type { SimulatedVenue, Tick } from '@fix/simulation'
+import type { Driver } from '@fix/session'
+import type { MarketClock } from './clock.ts'
+
+export interface PlayerOptions {
+  readonly venue: SimulatedVenue
+  readonly clock: MarketClock
+  readonly ticks: Iterator<Tick>
+  /** 0: in lockstep with the client. */
+  readonly speed: number
+  readonly signal: AbortSignal
+}
+
+/**
+ * Plays ticks into a venue. At a speed above 0 they come by the clock, whoever is there. At speed 0 the market waits for its client: after
+ * each tick the client is asked for a heartbeat, and the next tick comes only when that is in and nothing on TRADE is unanswered, so that
+ * a run depends on the ticks and not on the machine. Fills are told before the quotes of their tick, and are settled first.
+ */
+export class Player {
+  readonly #options: PlayerOptions
+  /** Resolvers of whoever waits for something to happen on a session. */
+  #waiting: (() => void)[] = []
+  readonly #answered = { QUOTE: false, TRADE: false }
+  #asked = 0
+  #settled = 0
+
+  constructor(options: PlayerOptions) {
+    this.#options = options
+    options.signal.addEventListener('abort', () => this.#stir())
+  }
+
+  /** To be told everything that the venue's sessions tell. */
+  onFact(fact: SessionFact): void {
+    if (fact.kind === 'session_round_trip') this.#answered[fact.source === 'QUOTE' ? 'QUOTE' : 'TRADE'] = true
+    else if (fact.kind !== 'session_up' && fact.kind !== 'session_down') return
+    this.#stir()
+  }
+
+  /** Something has happened that may end a wait, such as a subscription. */
+  onMessage(): void {
+    if (this.#waiting.length > 0) this.#stir()
+  }
+
+  /** Plays to the last tick, or until the signal. */
+  async play(): Promise<void> {
+    const { ticks, speed, signal } = this.#options
+    for (let next = ticks.next(); next.done !== true && !signal.aborted; next = ticks.next()) {
+      if (speed === 0) await this.#inLockstep(next.value)
+      else await this.#byTheClock(next.value)
+    }
+  }
+
+  async #byTheClock(tick: Tick): Promise<void> {
+    const { clock, venue, signal } = this.#options
+    const ms = clock.msUntil(tick.timeUs)
+    if (ms >= 1) await setTimeout(ms, undefined, { signal }).catch(() => undefined)
+    if (!signal.aborted) venue.tick(tick, clock.now())
+  }
+
+  async #inLockstep(tick: Tick): Promise<void> {
+    const { clock, venue, signal } = this.#options
+    await this.#until(() => venue.attended)
+    // What the client still has to say about the time before this tick, it says before it.
+    await this.#settleTrade()
+    if (signal.aborted) return
+    clock.set(tick.timeUs)
+    if (!venue.matchTick(tick, clock.now())) return
+    await this.#settleTrade()
+    venue.quoteTick(tick.symbol, clock.now())
+    await this.#sync('QUOTE', venue.quote)
+    // Bytes that reached TRADE in the same turn are read before the next tick.
+    await setImmediate()
+    await this.#settleTrade()
+  }
+
+  /** Until the client has nothing more to say on TRADE about what it has been told. */
+  async #settleTrade(): Promise<void> {
+    const { venue, signal } = this.#options
+    while (this.#settled !== venue.traffic && !signal.aborted && venue.trade.session.state === 'active') {
+      this.#settled = venue.traffic
+      await this.#sync('TRADE', venue.trade)
+      await setImmediate()
+    }
+  }
+
+  /** A TestRequest, and its answer; or the end of the session, which answers nothing any more. */
+  async #sync(name: 'QUOTE' | 'TRADE', driver: Driver): Promise<void> {
+    this.#answered[name] = false
+    const { clock } = this.#options
+    if (driver.command({ kind: 'testRequest', testReqID: `tick-${++this.#asked}` }, clock.now()) !== undefined) return
+    await this.#until(() => this.#answered[name] || driver.session.state !== 'active')
+  }
+
+  async #until(held: () => boolean): Promise<void> {
+    while (!held() && !this.#options.signal.aborted) await new Promise<void>((resolve) => this.#waiting.push(resolve))
+  }
+
+  #stir(): void {
+    const waiting = this.#waiting
+    this.#waiting = []
+    for (const resolve of waiting) resolve()
+  }
+}
