@@ -44,6 +44,7 @@ class Writer implements CaptureWriter {
   readonly #fileBytes: number
   #file = -1
   #number = 0
+  /** Bytes of the file with what waits for a flush: where a file ends must not depend on when it was flushed. */
   #length = 0
   #pending = ''
   #closed = false
@@ -59,8 +60,8 @@ class Writer implements CaptureWriter {
     if (this.#closed) throw new Error(`record into the closed capture ${this.#dir}`)
     if (entry.idx <= this.lastIdx) throw new Error(`record of idx ${entry.idx}, expected one above ${this.lastIdx}`)
     this.lastIdx = entry.idx
-    if (this.#file < 0 || this.#length + this.#pending.length >= this.#fileBytes) this.#begin(entry.idx)
-    this.#pending += entryLine(entry)
+    if (this.#file < 0 || this.#length >= this.#fileBytes) this.#begin(entry.idx)
+    this.#take(entryLine(entry))
     if (this.#pending.length >= pendingBound) this.flush()
   }
 
@@ -69,7 +70,6 @@ class Writer implements CaptureWriter {
     const bytes = Buffer.from(this.#pending)
     this.#pending = ''
     for (let done = 0; done < bytes.length;) done += writeSync(this.#file, bytes, done)
-    this.#length += bytes.length
   }
 
   close(): void {
@@ -84,7 +84,12 @@ class Writer implements CaptureWriter {
     if (this.#file >= 0) closeSync(this.#file)
     this.#file = openSync(join(this.#dir, captureFileName(++this.#number)), 'ax', 0o600)
     this.#length = 0
-    this.#pending = headerLine(firstIdx)
+    this.#take(headerLine(firstIdx))
+  }
+
+  #take(line: string): void {
+    this.#pending += line
+    this.#length += Buffer.byteLength(line)
   }
 
   /** Goes on in the last file that holds a whole line. */
@@ -93,8 +98,8 @@ class Writer implements CaptureWriter {
     for (let number = numbers.pop(); number !== undefined; number = numbers.pop()) {
       const path = join(this.#dir, captureFileName(number))
       const bytes = readFileSync(path)
-      const { end, idx } = lastWhole(bytes, path)
-      if (end < bytes.length) this.cut ??= { file: path, offset: end, bytes: bytes.length - end }
+      const { good, end, idx } = lastWhole(bytes, path)
+      if (good < bytes.length) this.cut ??= { file: path, offset: good, bytes: bytes.length - good }
       if (end === 0) {
         unlinkSync(path)
         continue
@@ -109,18 +114,19 @@ class Writer implements CaptureWriter {
   }
 }
 
-/** Where the last line ends that is a whole entry or the header, and its idx; end 0 if there is none. */
-function lastWhole(bytes: Buffer, path: string): { end: number; idx: number } {
+/** Where the last whole line ends, where the last that is an entry, and its idx; 0 where there is none. */
+function lastWhole(bytes: Buffer, path: string): { good: number; end: number; idx: number } {
   let end = bytes.lastIndexOf(10) + 1
   while (end > 0) {
     const from = bytes.lastIndexOf(10, end - 2) + 1
     const line = bytes.toString('utf8', from, end - 1)
-    const entry = readEntry(line)
-    if (entry) return { end, idx: entry.idx }
     const version = from === 0 ? readHeader(line) : undefined
     if (version !== undefined && version > captureVersion)
       throw new CaptureError(path, 1, `version ${version}, this program writes ${captureVersion}`)
+    if (version !== undefined) return { good: end, end: 0, idx: 0 }
+    const entry = readEntry(line)
+    if (entry) return { good: end, end, idx: entry.idx }
     end = from
   }
-  return { end: 0, idx: 0 }
+  return { good: 0, end: 0, idx: 0 }
 }

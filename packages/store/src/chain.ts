@@ -37,7 +37,7 @@ export function writeChainNote(note: Uint8Array, head: Uint8Array, syncedIdx: nu
 export function readChainNote(note: Uint8Array): { head: Uint8Array; syncedIdx: number } | undefined {
   if (note.length < chainNoteBytes) return undefined
   const view = new DataView(note.buffer, note.byteOffset, note.length)
-  return { head: note.slice(0, headBytes), syncedIdx: Number(view.getBigUint64(headBytes, true)) }
+  return { head: new Uint8Array(note.subarray(0, headBytes)), syncedIdx: Number(view.getBigUint64(headBytes, true)) }
 }
 
 export const hex = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('hex')

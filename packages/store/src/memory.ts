@@ -88,8 +88,8 @@ class Memory implements MemoryJournal {
       seq,
       wallUs,
       flags,
-      raw: draft.raw.slice(draft.rawFrom, draft.rawTo),
-      note: draft.note.slice(),
+      raw: new Uint8Array(draft.raw.subarray(draft.rawFrom, draft.rawTo)),
+      note: new Uint8Array(draft.note),
     })
     if (this.#refusal === 'storeFailed') return idx
     if (this.#stored === 'atOnce') this.#storedIdx = idx
@@ -189,7 +189,7 @@ class Memory implements MemoryJournal {
   }
 }
 
-const copyOf = (record: JournalRecord): JournalRecord => ({ ...record, raw: record.raw.slice(), note: record.note.slice() })
+const copyOf = (record: JournalRecord): JournalRecord => ({ ...record, raw: new Uint8Array(record.raw), note: new Uint8Array(record.note) })
 
 function entryOf(record: JournalRecord): StreamEntry {
   const { name, identity } = JSON.parse(decoder.decode(record.note)) as { name: string; identity: string }
