@@ -4,7 +4,7 @@ import js from '@eslint/js'
 import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 import { boundaries } from './tools/lint/boundaries.js'
-import { pure } from './tools/lint/purity.js'
+import { pure, sharedSlice } from './tools/lint/purity.js'
 import { tests } from './tools/lint/tests.js'
 
 const vocabulary = ['units', 'dictionary', 'events']
@@ -74,7 +74,7 @@ export default defineConfig(
     plugins: { house: { rules: { boundaries } } },
     rules: {
       'house/boundaries': ['error', arrows],
-      'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Exports have names.' }],
+      'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Exports have names.' }, ...sharedSlice],
     },
   },
   { files: ['packages/*/src/**/*.ts'], ignores: impure, ...pure },

@@ -74,6 +74,7 @@ describe('pure code', () => {
     ['what the collector does', 'export const a = new WeakRef({})'],
     ['a default export', 'export default 1'],
     ['any', 'export const a: any = 1'],
+    ['a slice of bytes that may be a Buffer', 'export const a = (bytes: Uint8Array) => bytes.slice(1, 2)'],
     ['a switched-off rule', '// eslint-disable-next-line\nexport const a = Date.now()'],
   ])('may not hold %s', async (_, text) => {
     expect(await complaints('packages/session/src/machine.ts', text)).not.toEqual([])

@@ -33,7 +33,16 @@ const globals = {
 const properties = { random: ['Math', chance], toLocaleString: [undefined, locale], toLocaleDateString: [undefined, locale] }
 for (const name of ['toLocaleTimeString', 'toLocaleLowerCase', 'toLocaleUpperCase', 'localeCompare']) properties[name] = [undefined, locale]
 
+/** Sockets and files hand out Buffers, and `slice` of a Buffer shares its memory where that of a Uint8Array copies. */
+const bytesAre = '/^(bytes|raw|buffer|chunk|note|payload)$/'
+const copies = "A Buffer's slice shares memory: `new Uint8Array(bytes.subarray(from, to))` copies always."
+export const sharedSlice = [
+  { selector: `CallExpression[callee.property.name='slice'][callee.object.name=${bytesAre}]`, message: copies },
+  { selector: `CallExpression[callee.property.name='slice'][callee.object.property.name=${bytesAre}]`, message: copies },
+]
+
 const syntax = [
+  ...sharedSlice,
   { selector: 'ExportDefaultDeclaration', message: 'Exports have names.' },
   { selector: ':function[async=true]', message: turn },
   { selector: 'AwaitExpression', message: turn },

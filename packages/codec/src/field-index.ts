@@ -165,7 +165,8 @@ export class FieldIndex {
   copy(): FieldIndex {
     const { count, start } = this
     const copy = new FieldIndex(this.layout, 0, count)
-    copy.bytes = this.bytes.slice(start, this.end)
+    // Not slice: that of a Buffer shares its memory.
+    copy.bytes = new Uint8Array(this.bytes.subarray(start, this.end))
     copy.end = this.end - start
     copy.count = count
     copy.plan = this.plan

@@ -84,7 +84,7 @@ export class Writer {
 
   /** The finished message as bytes of its own. */
   message(): Uint8Array {
-    return this.buffer.slice(this.start, this.stop)
+    return new Uint8Array(this.buffer.subarray(this.start, this.stop))
   }
 
   str(tag: number, text: string): void {

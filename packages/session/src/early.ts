@@ -34,7 +34,8 @@ export class EarlyQueue {
       return
     }
     this.#bytes += length
-    this.#bySeq.set(seq, { seq, bytes: bytes.slice(from, to) })
+    // Not slice: that of a Buffer shares its memory.
+    this.#bySeq.set(seq, { seq, bytes: new Uint8Array(bytes.subarray(from, to)) })
   }
 
   /** The number is accounted for; there is nothing left to process. */

@@ -138,7 +138,7 @@ export function* walk(disk: Disk, dir: string, options: WalkOptions = {}): Gener
       yield frame
     }
     if (!last && batchFrom !== bytes.length) throw corrupt(batchFrom, 'records that no CHAIN record closes')
-    if (last) tail.open = bytes.slice(batchFrom, Math.max(batchFrom, tail.segment === number ? tail.offset : 0))
+    if (last) tail.open = new Uint8Array(bytes.subarray(batchFrom, Math.max(batchFrom, tail.segment === number ? tail.offset : 0)))
   }
   return tail
 }

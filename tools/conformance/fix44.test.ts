@@ -1,0 +1,67 @@
+// The public acceptance scripts of FIX.4.4 on virtual time: each alone, and all on one server one after the other, so that what a script leaves
+// behind is found by the next. In poison mode every view is overwritten as soon as it is over.
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { memoryGround, sharedMemory } from './memory.ts'
+import { serverSettings } from './settings.ts'
+import { findScripts, runFile } from './suite.ts'
+
+const scripts = fileURLToPath(new URL('../../../shared/conformance/quickfix/server', import.meta.url))
+const absent = !existsSync(scripts)
+const files = absent ? [] : findScripts([path.join(scripts, 'fix44'), path.join(scripts, 'validate')])
+const poison = process.env['FIX_POISON'] === '1'
+
+describe.skipIf(absent)('the acceptance scripts of FIX.4.4 (absent without ../shared)', () => {
+  it('are all there', () => {
+    expect(files).toHaveLength(60)
+  })
+
+  it.each(files.map((file) => [path.basename(file, '.def'), file]))('%s', async (_, file) => {
+    const result = await runFile(file, async () => memoryGround(serverSettings([]), poison), 'quickfix')
+    expect(result.passed, `line ${result.line}: ${result.reason}\n${result.detail}`).toBe(true)
+  })
+
+  it('pass on one server in either order', async () => {
+    const ground = sharedMemory(serverSettings([]), poison)
+    for (const file of [...files, ...files.toReversed()]) {
+      const result = await runFile(file, async () => ground(), 'quickfix')
+      expect(result.passed, `${file}:${result.line}: ${result.reason}\n${result.detail}`).toBe(true)
+    }
+  })
+
+  it.each([
+    ['14g_HeaderBodyTrailerFieldsOutOfOrder', 'ValidateFieldsOutOfOrder=N'],
+    ['14a_BadField', 'ValidateUserDefinedFields=N'],
+    ['14a_BadField', 'UseDataDictionary=N'],
+    ['14e_IncorrectEnumValue', 'AllowUnknownEnumValues=Y'],
+    ['2o_SendingTimeValueOutOfRange', 'CheckLatency=N'],
+    ['2o_SendingTimeValueOutOfRange', 'MaxLatency=200'],
+    ['2k_CompIDDoesNotMatchProfile', 'CheckCompID=N'],
+    ['2g_PossDupNoOrigSendingTime', 'RequiresOrigSendingTime=N'],
+    ['8_OnlyApplicationMessages', 'PersistMessages=N'],
+    ['1a_ValidLogonMsgSeqNumTooHigh', 'ClosedResendInterval=Y'],
+    ['1a_ValidLogonWithCorrectMsgSeqNum', 'TimeStampPrecision=MICROS'],
+    ['6_SendTestRequest', 'TestRequestDelayMultiplier=2'],
+  ])('%s fails under %s, as that setting says', async (name, setting) => {
+    const file = path.join(scripts, 'fix44', `${name}.def`)
+    const result = await runFile(file, async () => memoryGround(serverSettings([setting]), poison), 'quickfix')
+    expect(result).toMatchObject({ passed: false, version: 'FIX.4.4' })
+  })
+})
+
+describe('a setting of the server', () => {
+  it.each([
+    ['ResetOnLogon=maybe', '--set ResetOnLogon: Y or N expected, given: maybe'],
+    ['MaxLatency=soon', '--set MaxLatency: a number expected, given: soon'],
+    ['TimeStampPrecision=DAYS', '--set TimeStampPrecision: one of SECONDS, MILLIS, MICROS, NANOS expected, given: DAYS'],
+    ['ResetOnLogon', '--set wants KEY=VALUE; given: ResetOnLogon'],
+  ])('%s is refused', (pair, message) => {
+    expect(() => serverSettings([pair])).toThrow(message)
+  })
+
+  it('that the engine has no word for is refused by name', () => {
+    expect(() => serverSettings(['JdbcURL=x'])).toThrow(/^--set JdbcURL: no such setting; there are ResetOnLogon, /)
+  })
+})

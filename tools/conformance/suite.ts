@@ -1,0 +1,55 @@
+// From paths to results: which scripts there are, and what became of each.
+import { readFileSync, readdirSync, statSync } from 'node:fs'
+import path from 'node:path'
+import type { Profile } from './comparison.ts'
+import { patternsFor } from './patterns.ts'
+import { runScript } from './run.ts'
+import type { Ground } from './run.ts'
+import { parseScript, ScriptSyntaxError, versionOf } from './script.ts'
+
+export interface Result {
+  file: string
+  /** FIX.4.4, FIX.5.0SP2, …; what the script speaks. */
+  version: string
+  passed: boolean
+  reason?: string
+  line?: number
+  /** For a reader, not for the JSON. */
+  detail?: string
+}
+
+/** All scripts in files and folders, sorted by path; throws where a path does not exist or holds none. */
+export function findScripts(paths: string[]): string[] {
+  return paths.flatMap((given) => {
+    const found = statSync(given).isDirectory()
+      ? readdirSync(given, { recursive: true, encoding: 'utf8' })
+          .filter((name) => name.endsWith('.def'))
+          .map((name) => path.join(given, name))
+          .sort()
+      : [given]
+    if (found.length === 0) throw new Error(`${given}: no script (.def) in this folder`)
+    return found
+  })
+}
+
+/** A ground for one script; `close` when it is over. */
+export type GroundFor = () => Promise<Ground & { close(): void }>
+
+export async function runFile(file: string, groundFor: GroundFor, profile: Profile): Promise<Result> {
+  const folder = path.dirname(file)
+  let steps
+  try {
+    steps = parseScript(readFileSync(file, 'latin1'))
+  } catch (error) {
+    if (!(error instanceof ScriptSyntaxError)) throw error
+    return { file, version: 'unknown', passed: false, reason: error.message, line: error.line }
+  }
+  const version = versionOf(steps)
+  const ground = await groundFor()
+  try {
+    const readFile = (name: string): string => readFileSync(path.resolve(folder, name), 'latin1')
+    return { file, version, ...(await runScript(steps, ground, { profile, patterns: patternsFor(file), readFile })) }
+  } finally {
+    ground.close()
+  }
+}
