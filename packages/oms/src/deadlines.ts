@@ -21,6 +21,11 @@ export class Deadlines {
     this.#at.delete(name)
   }
 
+  clearAll(): void {
+    this.#at.clear()
+    this.#queue.length = 0
+  }
+
   at(name: string): number | undefined {
     return this.#at.get(name)
   }

@@ -25,10 +25,12 @@ const text = (value: number | null): string => (value === null ? '' : String(val
 
 /**
  * Under which key a report is remembered: its ExecID(17), or the fingerprint of 11, 37, 150, 39, 14, 32, 151, 60 and 584 where the venue
- * gives none. '' where a report has no identity: ExecID is 0 in answers to a status request.
+ * gives none. '' where a report has no identity: answers to a
+ * status request are news each time, and their ExecID is 0.
  */
 export function identityOf(report: OrderReport, rules: Pick<OrderRules, 'hasExecID'>): string {
-  if (rules.hasExecID && report.execID !== '') return report.execType === 'OrderStatus' || report.execID === '0' ? '' : report.execID
+  if (report.execType === 'OrderStatus' || report.massStatusReqID !== '') return ''
+  if (rules.hasExecID && report.execID !== '') return report.execID === '0' ? '' : report.execID
   return `F-${fnv1a64([
     report.clOrdID,
     report.orderID,

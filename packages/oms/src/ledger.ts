@@ -44,6 +44,7 @@ export class Ledger {
   /** Keys of orders that are not closed, that have a request open, or whose fate is unknown. */
   readonly live = new Set<string>()
   readonly probesWanted = new Set<string>()
+  readonly probesOpen = new Set<string>()
   readonly total: Totals = { ...empty }
   epoch = 0
   counter = 0
@@ -56,8 +57,17 @@ export class Ledger {
   readonly #accounts = new Map<string, Account>()
   readonly #totals = new Map<string, Totals>()
 
-  constructor(hedging: boolean) {
+  readonly #probing: boolean
+
+  /** `probing`: the venue answers status requests. */
+  constructor(hedging: boolean, probing: boolean) {
     this.#hedging = hedging
+    this.#probing = probing
+  }
+
+  /** A status request names a ClOrdID(11); an adopted order may have none, and is heard of by mass status alone. */
+  canProbe(order: Order): boolean {
+    return this.#probing && order.ids.length > 0
   }
 
   byId(clOrdID: string): Order | undefined {
@@ -198,8 +208,9 @@ export class Ledger {
         else {
           if (inFlight && order.doubt === '') order.doubt = doubt
           order.unconfirmed = true
+          order.notFound = false
         }
-        order.probe = order.doubt !== '' ? 'wanted' : ''
+        order.probe = isClosed(order) && order.doubt === '' ? '' : 'wanted'
       })
     }
   }
@@ -238,8 +249,10 @@ export class Ledger {
     if (by === -1) return
     if (closed && order.requests.length === 0 && order.doubt === '' && order.probe === '') this.live.delete(order.key)
     else this.live.add(order.key)
-    if (order.probe === 'wanted') this.probesWanted.add(order.key)
+    if (order.probe === 'wanted' && this.canProbe(order)) this.probesWanted.add(order.key)
     else this.probesWanted.delete(order.key)
+    if (order.probe === 'open') this.probesOpen.add(order.key)
+    else this.probesOpen.delete(order.key)
   }
 
   #apply(change: Change, fills: Fill[] | undefined): void {

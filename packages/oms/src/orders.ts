@@ -18,7 +18,8 @@ import type {
   Side,
 } from '@fix/events'
 import type { Instrument } from '@fix/units'
-import { bind } from './binding.ts'
+import { bind, orderOf } from './binding.ts'
+import { closeOrder, conclude } from './conclusion.ts'
 import { newRefusal, replaceRefusal, replaceTerms, timeInForce } from './construction.ts'
 import type { Refusal } from './construction.ts'
 import { Deadlines } from './deadlines.ts'
@@ -26,6 +27,7 @@ import { Decision } from './decision.ts'
 import type { OrderAlert } from './decision.ts'
 import { draftOf, orderFields, qtyText, utcText } from './draft.ts'
 import type { Draft } from './draft.ts'
+import { syntheticId } from './execution.ts'
 import { cancelGate } from './gate.ts'
 import { Ledger } from './ledger.ts'
 import type { PositionBreak } from './ledger.ts'
@@ -37,7 +39,8 @@ import { averagePx, exactNumber, unrealised } from './position.ts'
 import type { Position } from './position.ts'
 import { bindRequestReject, judgeCancelReject, judgeRequestReject } from './refusal.ts'
 import { judgeReport } from './report.ts'
-import type { OrderRules } from './rules.ts'
+import type { Findings } from './reconciliation.ts'
+import type { OrderRules, RequestType } from './rules.ts'
 import { viewOf } from './view.ts'
 import type { OrderView, PositionView } from './view.ts'
 
@@ -80,6 +83,9 @@ export interface RecordPlace {
 /** Requests between `prepare` and `sent`: more than this many means that somebody forgets them. */
 const maxPrepared = 1024
 
+/** Status requests without an answer at one time; the account's budget is shared. */
+const maxOpenProbes = 16
+
 export class Orders {
   readonly #options: OrdersOptions
   readonly #rules: OrderRules
@@ -88,6 +94,8 @@ export class Orders {
   readonly #deadlines = new Deadlines()
   /** Probes without an answer, in a row. */
   readonly #tries = new Map<string, number>()
+  /** Cancels that met an execution and wait for their next try. */
+  readonly #retries = new Map<string, CancelOrder['by']>()
   readonly #asks = new Set<string>()
   readonly #gate: Record<string, number> = {}
   #issued = 0
@@ -100,11 +108,7 @@ export class Orders {
       throw new Error(`Orders: idPrefix ${JSON.stringify(idPrefix)} given, expected one that fits ${rules.clOrdID.pattern}`)
     this.#options = options
     this.#rules = rules
-    this.#ledger = new Ledger(rules.hedging)
-  }
-
-  get rules(): OrderRules {
-    return this.#rules
+    this.#ledger = new Ledger(rules.hedging, rules.requests.OrderStatusRequest !== undefined)
   }
 
   // Requests.
@@ -214,10 +218,12 @@ export class Orders {
   /** OrderStatusRequest(H): how does this order stand? Carries the first ClOrdID(11) of the chain. */
   prepareProbe(clOrdID: string, now: Now, cause = 0): Prepared {
     const order = this.#order(clOrdID)
+    if (!this.#ledger.canProbe(order))
+      throw new Error(`Orders.prepareProbe: order ${clOrdID} can't be asked after: no ClOrdID(11), or no status requests here`)
     const id = `${order.key}?${++this.#probes}`
     const note: Note = { k: 'probe', cause, id, at: now.wallUs, o: order.key }
     const may = orderFields(order, this.#instrumentOf(order), now.wallUs)
-    return this.#ready(id, note, draftOf(this.#rules, 'OrderStatusRequest', { clOrdID: order.ids[0] ?? order.orderID }, may), now)
+    return this.#ready(id, note, draftOf(this.#rules, 'OrderStatusRequest', { clOrdID: order.ids[0] }, may), now)
   }
 
   /** OrderMassStatusRequest(AF) about all orders. */
@@ -305,8 +311,9 @@ export class Orders {
       out.name = 'unbound'
       out.alert('unbound_reject', undefined, `${clOrdID},${origClOrdID}: ${reject.reason} ${reject.text}`)
     } else {
+      const by = order.requests.find((request) => request.id === clOrdID)?.by ?? 'strategy'
       judgeCancelReject(order, reject, this.#rules, out)
-      if (out.name === 'under_execution') this.#retry(order, now)
+      if (out.name === 'under_execution') this.#retry(order, by as CancelOrder['by'], now)
     }
     return this.#decide(out, now, cause)
   }
@@ -383,35 +390,98 @@ export class Orders {
   #probeTimeout(key: string, out: Decision, now: Now): void {
     const order = this.#ledger.orders.get(key)
     if (order === undefined || order.probe !== 'open') return
+    if (isClosed(order) && order.doubt === '') return out.set(key, { probe: '' })
     const tries = (this.#tries.get(key) ?? 0) + 1
     this.#tries.set(key, tries)
     out.alert('probe_timeout', order, `try ${tries}`)
     const last = tries >= this.#rules.times.tries
     if (last) out.alert('probe_exhausted', order)
     else this.#deadlines.set(`delay ${key}`, now.monoUs + this.#rules.times.retryMs * 1000 * 2 ** (tries - 1))
-    const doubt = order.doubt === '' && !isClosed(order) ? 'timeout' : order.doubt
-    if (order.doubt === '' && doubt !== '') out.alert('order_unknown', order, 'no answer to a status request')
+    const doubt = order.doubt === '' ? 'timeout' : order.doubt
+    if (order.doubt === '') out.alert('order_unknown', order, 'no answer to a status request')
     out.set(key, { probe: last ? '' : 'wanted', doubt })
   }
 
   /** "Under execution": the cancel is tried again after a back-off, a bounded number of times. */
-  #retry(order: Order, now: Now): void {
+  #retry(order: Order, by: CancelOrder['by'], now: Now): void {
     const tries = (this.#tries.get(`cancel ${order.key}`) ?? 0) + 1
     this.#tries.set(`cancel ${order.key}`, tries)
-    if (tries <= this.#rules.times.tries)
-      this.#deadlines.set(`cancel ${order.key}`, now.monoUs + this.#rules.times.retryMs * 1000 * 2 ** (tries - 1))
+    if (tries > this.#rules.times.tries) return
+    this.#retries.set(order.key, by)
+    this.#deadlines.set(`cancel ${order.key}`, now.monoUs + this.#rules.times.retryMs * 1000 * 2 ** (tries - 1))
   }
 
   /** What is due: probes to send, cancels to try again. Ask after each fact and each wake-up. */
   wants(now: Now): Wanted[] {
     const wanted: Wanted[] = []
-    for (const key of this.#ledger.probesWanted) {
+    for (const [key, by] of this.#retries) {
       const order = this.#ledger.orders.get(key)!
-      if (this.#rules.requests.OrderStatusRequest === undefined || (order.ids.length === 0 && order.orderID === '')) continue
+      if ((this.#deadlines.at(`cancel ${key}`) ?? 0) > now.monoUs) continue
+      if (cancelGate(order, by, this.#rules, now) === 'send') wanted.push({ kind: 'cancel', clOrdID: key, by })
+      this.#retries.delete(key)
+    }
+    for (const key of this.#ledger.probesWanted) {
+      if (this.#ledger.probesOpen.size + wanted.length >= maxOpenProbes) break
       const delay = this.#deadlines.at(`delay ${key}`)
       if (delay === undefined || delay <= now.monoUs) wanted.push({ kind: 'probe', clOrdID: key })
     }
     return wanted
+  }
+
+  // Reconciliation and policy.
+
+  /** Does the venue take this kind of request? */
+  offers(request: RequestType): boolean {
+    return this.#rules.requests[request] !== undefined
+  }
+
+  /** A status request about this order is due (`wanted`) or without its answer (`open`); `never` where it can't be asked after. */
+  probeOf(clOrdID: string): '' | 'wanted' | 'open' | 'never' {
+    const order = this.#find(clOrdID)
+    return order === undefined || !this.#ledger.canProbe(order) ? 'never' : order.probe
+  }
+
+  /** Name of the order that a report belongs to. */
+  keyOf(report: OrderReport): string | undefined {
+    return orderOf(this.#ledger, report)?.key
+  }
+
+  /** Executions booked or changed in this process; tells whether positions moved between two moments. */
+  get bookings(): number {
+    return this.#ledger.bookings
+  }
+
+  /** Decides by table what a reconciliation left open. The note is one of stream 0. */
+  conclude(findings: Findings, now: Now, cause = 0): Applied {
+    const out = new Decision()
+    out.name = 'reconciled'
+    conclude(this.#ledger, this.#rules, findings, now, out)
+    return this.#decide(out, now, cause)
+  }
+
+  /** Moves a position by policy or by an operator: an event with a name on it, never a silent edit. `qty` is signed. */
+  adjustPosition(given: { instrumentId: string; qty: number; px: number; actor: string }, now: Now, cause = 0): Applied {
+    const { instrumentId: ins, qty, px, actor } = given
+    if (!Number.isSafeInteger(qty) || qty === 0 || !Number.isSafeInteger(px))
+      throw new Error(`Orders.adjustPosition: quantity ${qty} at ${px} given, expected scaled integers, the quantity not 0`)
+    const out = new Decision()
+    out.name = 'adjusted'
+    const held = this.positionQty(ins)
+    const id = syntheticId('adjust', this.#rules.account, ins, String(held), String(held + qty))
+    out.changes.push({ t: 'adjust', id, ins, qty, px, actor })
+    const open = this.#ledger.breaks.get(ins)
+    if (open !== undefined) out.changes.push({ t: 'break', ins, ours: held + qty, theirs: open.theirs })
+    return this.#decide(out, now, cause)
+  }
+
+  /** An operator closes an order whose fate can't be learned any other way; who and why stands in its evidence. */
+  closeByOperator(clOrdID: string, actor: string, reason: string, now: Now, cause = 0): Applied {
+    const order = this.#order(clOrdID)
+    if (isClosed(order)) throw new Error(`Orders.closeByOperator: order ${clOrdID} is ${order.base}, expected an open one`)
+    const out = new Decision()
+    out.name = 'closed_by_operator'
+    closeOrder(order, out, 'Canceled', `operator:${actor}:${reason}`)
+    return this.#decide(out, now, cause)
   }
 
   // Notes.
@@ -437,6 +507,12 @@ export class Orders {
     const fills: Fill[] = []
     const bytes = encodeNote(note)
     this.#ledger.fold(note, 0, 0, fills)
+    if (note.k === 'logon' || note.k === 'start') {
+      // Whatever was waited for on the last connection will not come.
+      this.#deadlines.clearAll()
+      this.#tries.clear()
+      this.#retries.clear()
+    }
     for (const [key, ms] of out.delays) this.#deadlines.set(`delay ${key}`, now.monoUs + ms * 1000)
     if (note.k === 'changes') {
       for (const change of note.e) if (change.t === 'set' && change.f.probe === '') this.#tries.delete(change.o)

@@ -52,15 +52,16 @@ export function judgeReport(j: Judged): void {
     return
   }
   const status = isStatusReply(order, report, rules)
-  const identity = status ? '' : identityOf(report, rules)
-  if (identity !== '' && order.seen.includes(identity)) {
+  const identity = identityOf(report, rules)
+  const seen = identity !== '' && order.seen.includes(identity)
+  if (seen && !status) {
     const known = rules.hasExecID && report.execType === 'Trade' ? order.executions[executionByRef(order, identity)] : undefined
     if (known !== undefined && report.lastQty !== null && known.refs.length === 1 && known.qty !== 0 && known.qty !== report.lastQty)
       out.alert('exec_id_conflict', order, `ExecID ${identity} again, with other content`)
     out.name = 'duplicate'
     return
   }
-  if (identity !== '') out.changes.push({ t: 'seen', o: order.key, key: identity })
+  if (identity !== '' && !seen) out.changes.push({ t: 'seen', o: order.key, key: identity })
   const row = transitions[report.execType]
   const effect = status ? 'status' : row.effect
   if (!status && !row.from.has(order.base)) {
@@ -267,7 +268,7 @@ function statusReply(j: Judged, hand: Hand): void {
   if (report.cumQty !== null && report.cumQty < order.cum) {
     out.name = 'status_break'
     out.alert('cum_backwards', order, `the venue has CumQty ${report.cumQty}, booked ${order.cum}`)
-    return out.set(order.key, { ...names(order, report), ...stamp(j), probe: '' })
+    return out.set(order.key, { ...names(order, report), ...stamp(j), unconfirmed: false, probe: '' })
   }
   impliedReplace(j, hand)
   compareCum(j, hand)
@@ -281,7 +282,6 @@ function statusReply(j: Judged, hand: Hand): void {
     settle(j, hand, base, false)
     return out.set(order.key, { doubt: 'reopened' })
   }
-  if (order.evidence === 'order_not_found' && !isClosed({ base, leaves: 1 })) out.alert('spurious_not_found', order)
   settle(j, hand, base, false)
 }
 
@@ -458,6 +458,11 @@ function settle(j: Judged, hand: Hand, base: BaseState, jumped: boolean, answere
   hand.wantsProbe ||= jumped
   hand.fields.base = base
   const closed = isTerminal(base)
+  if (order.evidence === 'order_not_found') {
+    // Now it shows what "not found" meant: the order had ended in between, or the venue was wrong.
+    hand.fields.evidence = base === 'Filled' ? 'not_found:raced_fill' : closed ? 'not_found:already_canceled' : ''
+    if (!closed) out.alert('spurious_not_found', order)
+  }
   const rest = Math.max(hand.qty - hand.cum, 0)
   hand.fields.leaves = closed ? 0 : (report.leavesQty ?? (base === 'DoneForDay' && order.tif === 'Day' ? 0 : rest))
   if (hand.fields.qty !== undefined && report.orderQty !== hand.fields.qty && !closed) hand.fields.leaves = rest

@@ -30,6 +30,10 @@ export interface OrderView {
   readonly open: boolean
   readonly external: boolean
   readonly doubt: Doubt
+  /** Open, and not heard of since the last logon. */
+  readonly unconfirmed: boolean
+  /** The venue's last word on it: not known. */
+  readonly notFound: boolean
   readonly evidence: string
   readonly requests: readonly Readonly<Request>[]
   readonly sentAtUs: number
@@ -60,6 +64,8 @@ export function viewOf(order: Order): OrderView {
     open: !isClosed(order),
     external: order.external,
     doubt: order.doubt,
+    unconfirmed: order.unconfirmed,
+    notFound: order.notFound,
     evidence: order.evidence,
     requests: order.requests,
     sentAtUs: order.sentAtUs,

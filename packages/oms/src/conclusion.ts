@@ -1,0 +1,50 @@
+/** What a reconciliation leaves open is decided by table: order here against order there, position here against position there. */
+import type { Now } from '@fix/events'
+import type { Decision } from './decision.ts'
+import type { Ledger } from './ledger.ts'
+import { isClosed } from './order.ts'
+import type { BaseState, Order } from './order.ts'
+import type { Findings } from './reconciliation.ts'
+import type { OrderRules } from './rules.ts'
+
+export function conclude(ledger: Ledger, rules: OrderRules, findings: Findings, now: Now, out: Decision): void {
+  for (const key of ledger.live) {
+    const order = ledger.orders.get(key)!
+    if (!isClosed(order)) absent(order, rules, findings, now, out)
+  }
+  if (findings.positions === 'complete') comparePositions(ledger, findings, out)
+}
+
+/** An order that is open here and that the venue does not name. */
+function absent(order: Order, rules: OrderRules, findings: Findings, now: Now, out: Decision): void {
+  const massStatus = rules.requests.OrderMassStatusRequest !== undefined
+  if (findings.named.has(order.key)) return
+  if (massStatus ? findings.massStatus !== 'complete' || !findings.asked.has(order.key) : !order.notFound) return
+  if (now.wallUs - order.sentAtUs < rules.times.recentMs * 1000) return
+  const neverReported = order.execType === '' && order.cum === 0 && !order.external
+  if (order.notFound && neverReported) {
+    // Both ways of asking say that it is not there, and it never was: it did not arrive, or was not taken.
+    out.alert('never_accepted', order)
+    return closeOrder(order, out, 'NeverAccepted', 'never_accepted')
+  }
+  if (order.doubt === 'absent') return
+  out.alert('order_absent', order, `${order.base} here, not named by the venue`)
+  out.set(order.key, { doubt: 'absent', probe: order.probe === 'open' ? 'open' : 'wanted' })
+}
+
+/** The end of an order, and of all that was asked of it. */
+export function closeOrder(order: Order, out: Decision, base: BaseState, evidence: string): void {
+  for (const request of order.requests) out.changes.push({ t: 'req', o: order.key, id: request.id, to: 'unanswered' })
+  out.set(order.key, { base, leaves: 0, doubt: '', unconfirmed: false, probe: '', evidence })
+}
+
+function comparePositions(ledger: Ledger, findings: Findings, out: Decision): void {
+  for (const ins of new Set([...ledger.instruments(), ...findings.held.keys()])) {
+    const ours = ledger.position(ins).qty + ledger.suspense(ins).qty
+    const theirs = findings.held.get(ins) ?? 0
+    const known = ledger.breaks.get(ins)
+    if (ours === theirs ? known === undefined : known?.ours === ours && known.theirs === theirs) continue
+    out.changes.push({ t: 'break', ins, ours, theirs })
+    if (ours !== theirs) out.alert('position_break', { key: '', instrumentId: ins }, `${ours} here, ${theirs} at the venue`)
+  }
+}

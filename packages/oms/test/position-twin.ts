@@ -1,0 +1,51 @@
+/** A slow, obvious position: every unit is a lot with the average of its side; profit is cash when flat. The oracle of the real one. */
+export interface Traded {
+  side: 'buy' | 'sell'
+  qty: number
+  px: number
+}
+
+/** Signed quantity, and the cash that has flowed: profit when flat. */
+export function held(trades: readonly Traded[]): { qty: number; cash: bigint } {
+  let qty = 0
+  let cash = 0n
+  for (const trade of trades) {
+    const signed = trade.side === 'buy' ? trade.qty : -trade.qty
+    qty += signed
+    cash -= BigInt(signed) * BigInt(trade.px)
+  }
+  return { qty, cash }
+}
+
+/** Average-cost profit in exact fractions: numerator and denominator. */
+export function realisedExactly(trades: readonly Traded[]): { num: bigint; den: bigint } {
+  let qty = 0n
+  let cost = { num: 0n, den: 1n } // of the open quantity
+  let realised = { num: 0n, den: 1n }
+  const add = (a: typeof cost, b: typeof cost): typeof cost => reduce({ num: a.num * b.den + b.num * a.den, den: a.den * b.den })
+  const whole = (value: bigint): typeof cost => ({ num: value, den: 1n })
+  for (const trade of trades) {
+    let left = BigInt(trade.side === 'buy' ? trade.qty : -trade.qty)
+    const px = BigInt(trade.px)
+    if (qty !== 0n && left > 0n !== qty > 0n) {
+      const closed = abs(left) < abs(qty) ? -left : qty
+      const share = reduce({ num: cost.num * closed, den: cost.den * qty })
+      realised = add(realised, add(whole(closed * px), { num: -share.num, den: share.den }))
+      cost = add(cost, { num: -share.num, den: share.den })
+      qty -= closed
+      left += closed
+    }
+    qty += left
+    cost = add(cost, whole(left * px))
+  }
+  return realised
+}
+
+const abs = (value: bigint): bigint => (value < 0n ? -value : value)
+
+function reduce({ num, den }: { num: bigint; den: bigint }): { num: bigint; den: bigint } {
+  if (den < 0n) return reduce({ num: -num, den: -den })
+  let [a, b] = [abs(num), den]
+  while (b !== 0n) [a, b] = [b, a % b]
+  return a === 0n ? { num: 0n, den: 1n } : { num: num / a, den: den / a }
+}
