@@ -51,6 +51,7 @@ export class Driver {
   #heldView: View | undefined = undefined
   #paused = false
   #closedByUs = false
+  #changed: (() => void) | undefined = undefined
   #applied = false
   /** A view that is over, to be overwritten once its record is appended. */
   #over: Uint8Array | undefined = undefined
@@ -76,8 +77,28 @@ export class Driver {
     return this.session.deadlineUs
   }
 
+  /** The transport that is attached, or was last, came as far as a logon. */
+  get wasUp(): boolean {
+    return this.session.wasUp
+  }
+
   get attached(): boolean {
     return this.#transport !== undefined
+  }
+
+  /** Whether it is this transport that is attached. */
+  carries(transport: Transport): boolean {
+    return this.#transport === transport
+  }
+
+  /** Calls `changed` whenever `deadlineUs` may be another: for the shell that keeps the timer. */
+  watch(changed: () => void): void {
+    this.#changed = changed
+  }
+
+  /** A fact that the shell around this driver knows: it tries to connect, it failed. */
+  tell(fact: SessionFact, now: Now): void {
+    this.#app.onFact?.(fact, now)
   }
 
   /** The message that the application holds, in the door of `messages()`. */
@@ -136,6 +157,14 @@ export class Driver {
     this.#run(now)
   }
 
+  /** The application will never take the message that it held: it counts as not received, and the peer sends it again to the next logon. */
+  abandon(now: Now): void {
+    if (this.#heldView === undefined) return
+    this.#heldView = undefined
+    this.session.abandon(now)
+    this.#run(now)
+  }
+
   /** Refuses the message that the handler has: BusinessMessageReject(j). */
   refuse(reason: number, text: string, now: Now): void {
     this.session.refuse(reason, text, now)
@@ -173,6 +202,7 @@ export class Driver {
       this.#pump(now)
     } while (this.#later.size > 0)
     this.#settleTransport(now)
+    if (this.#changed !== undefined) this.#changed()
   }
 
   #takeLater(): void {

@@ -34,6 +34,7 @@ export class Machine {
   endText = ''
   /** Both sides have said Logout: the session ended as it should. */
   loggedOut = false
+  wasUp = false
   /** The next Logon begins new numbers. */
   resetNext = false
   /** Numbers of market data that no record holds yet. */
@@ -124,6 +125,7 @@ export class Machine {
   /** Logged on. */
   up(heartBtIntS: number, reset: boolean, now: Now): void {
     this.enter('active')
+    this.wasUp = true
     this.liveness.agree(heartBtIntS)
     this.asking.agree(heartBtIntS)
     this.liveness.begin(now)

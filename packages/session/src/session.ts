@@ -80,6 +80,11 @@ export class Session {
     return this.#machine.state
   }
 
+  /** The connection that is up, or was last, came as far as a logon. */
+  get wasUp(): boolean {
+    return this.#machine.wasUp
+  }
+
   /** Our hole is open. */
   get resending(): boolean {
     return this.#machine.asking.open
@@ -122,6 +127,7 @@ export class Session {
     machine.endCause = undefined
     machine.endText = ''
     machine.loggedOut = false
+    machine.wasUp = false
     this.#logon.begin(now)
     if (this.#storeFailed) machine.close('storeFailed', 'The journal has failed')
   }
@@ -205,6 +211,12 @@ export class Session {
     // The numbers began anew while the application had the message: the note must not be lost, the number is over.
     else machine.effects.appendIn(this.#deliveredEpoch, seq, now, view.bytes, view.start, view.end, note, true, false)
     this.#drain(now)
+  }
+
+  /** The application will never take the message that it has: it counts as not received, and the peer will be asked for it. */
+  abandon(now: Now): void {
+    this.#delivered = undefined
+    this.#machine.liveness.applied(now)
   }
 
   /** The application will hold the message that it has beyond the handler: a copy of its own, ours to record from. */

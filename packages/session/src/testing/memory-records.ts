@@ -27,8 +27,8 @@ export class MemoryRecords implements Journal {
   append(draft: RecordDraft): number {
     const { type, stream, dir, epoch, seq, wallUs, flags } = draft
     const idx = this.records.length + 1
-    const raw = draft.raw.slice(draft.rawFrom, draft.rawTo)
-    this.records.push({ idx, type, stream, dir, epoch, seq, wallUs, flags, raw, note: draft.note.slice() })
+    const raw = new Uint8Array(draft.raw.subarray(draft.rawFrom, draft.rawTo))
+    this.records.push({ idx, type, stream, dir, epoch, seq, wallUs, flags, raw, note: new Uint8Array(draft.note) })
     if (!this.#slow) this.#storedIdx = idx
     return idx
   }

@@ -16,7 +16,7 @@ export class MemoryTransport implements Transport {
 
   write(bytes: Uint8Array, from: number, to: number): void {
     if (this.closed) return
-    this.#chunks.push(bytes.slice(from, to))
+    this.#chunks.push(new Uint8Array(bytes.subarray(from, to)))
     this.#bytes += to - from
   }
 
