@@ -8,10 +8,12 @@ export class MarketClock {
   readonly #originUs: number
   readonly #speed: number
   readonly #now: Now = { wallUs: 0, monoUs: 0 }
-  #startUs = machineUs()
+  readonly #startUs: number
   #wallUs: number
 
-  constructor(originUs: number, speed: number) {
+  /** It shows the origin until `anchorMs`, a moment on the machine's wall clock, so that two processes can share it. */
+  constructor(originUs: number, speed: number, anchorMs = Date.now()) {
+    this.#startUs = machineUs() + (anchorMs - Date.now()) * 1000
     this.#originUs = originUs
     this.#wallUs = originUs
     this.#speed = speed
@@ -21,7 +23,7 @@ export class MarketClock {
   now(): Now {
     const monoUs = machineUs()
     this.#now.monoUs = monoUs
-    this.#now.wallUs = this.#speed === 0 ? this.#wallUs : this.#originUs + Math.floor((monoUs - this.#startUs) * this.#speed)
+    this.#now.wallUs = this.#speed === 0 ? this.#wallUs : this.#originUs + Math.floor(Math.max(0, monoUs - this.#startUs) * this.#speed)
     return this.#now
   }
 

@@ -86,7 +86,7 @@ function run(seed: number, numbering: 'continue' | 'reset', faults: LinkFaults):
     world.at(tick.timeUs, () => venue.tick(tick, world.now))
   }
   const random = world.random('trader')
-  for (let at = 0; at < 30_000; at += 100) {
+  for (let at = 1000; at < 31_000; at += 100) {
     world.after(at * 1000, () => {
       const limit = random.onceIn(3)
       const order = {
@@ -100,7 +100,7 @@ function run(seed: number, numbering: 'continue' | 'reset', faults: LinkFaults):
       client.send('NewOrderSingle', order, undefined, world.now)
     })
   }
-  world.run(startUs + 30_000_000)
+  world.run(startUs + 31_000_000)
   active.faults = {}
   world.run(startUs + 60_000_000)
   const records = [...venueJournal.records()]

@@ -1,0 +1,98 @@
+/** The simulation's program: a mock venue to connect to, and replays of recorded ticks. Data goes to stdout, progress and reasons to stderr. */
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { AskedWrongly, exit } from './asked-wrongly.ts'
+import { runMock } from './mock.ts'
+
+function number(name: string, min: number, max: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text)
+    if (text.trim() === '' || !(value >= min && value <= max)) {
+      throw new InvalidArgumentError(`${name} is ${JSON.stringify(text)}, expected a number from ${min} to ${max}.`)
+    }
+    return value
+  }
+}
+
+function integer(name: string, min: number, max: number): (text: string) => number {
+  const read = number(name, min, max)
+  return (text) => {
+    const value = read(text)
+    if (!Number.isInteger(value)) throw new InvalidArgumentError(`${name} is ${JSON.stringify(text)}, expected a whole number.`)
+    return value
+  }
+}
+
+const say = (line: object): void => void process.stdout.write(`${JSON.stringify(line)}\n`)
+
+const program = new Command('sim')
+  .description('Simulated venues and replays.')
+  .exitOverride()
+  .configureOutput({ writeOut: (text) => process.stdout.write(text), writeErr: (text) => process.stderr.write(text) })
+
+program
+  .command('mock')
+  .description('a mock venue over TCP, on loopback')
+  .addOption(new Option('--venue <name>', 'the venue to play').choices(['ctrader']).makeOptionMandatory())
+  .option('--port <port>', 'port of QUOTE, TRADE is the next one; 0 takes free ones', integer('--port', 0, 65534))
+  .option('--quote-port <port>', 'port of QUOTE', integer('--quote-port', 0, 65535))
+  .option('--trade-port <port>', 'port of TRADE', integer('--trade-port', 0, 65535))
+  .option(
+    '--ticks <files...>',
+    'recorded ticks: the zips of fx-ticks under their own names, or CSV with named columns; generated without it',
+  )
+  .option('--speed <n>', 'times real time; 0 goes on as fast as the client answers', number('--speed', 0, 1e6), 1)
+  .option(
+    '--origin <us>',
+    'the market’s time at the start, microseconds since 1970; that of the first tick without it',
+    integer('--origin', 0, 2 ** 53 - 1),
+  )
+  .option(
+    '--anchor <ms>',
+    'when the market’s clock starts to run, milliseconds since 1970 on the machine’s clock; at once without it',
+    integer('--anchor', 0, 2 ** 53 - 1),
+  )
+  .option('--with-parent', 'end when stdin closes: with the program that started this one', false)
+  .option('--state <dir>', 'folder of the venue’s journal; a second start with the same one goes on', 'state/venue')
+  .addOption(new Option('--sync <policy>', 'sync policy of the journal').choices(['process', 'group', 'each']).default('process'))
+  .addOption(new Option('--numbering <how>', 'sequence numbers at each logon').choices(['reset', 'continue']).default('reset'))
+  .addOption(new Option('--market-orders <when>', 'when a market order trades').choices(['atOnce', 'nextTick']).default('atOnce'))
+  .option('--seed <seed>', 'seed of the generated ticks and ladders', '1')
+  .option('--comp-id <id>', 'SenderCompID(49) of the client')
+  .option('--username <login>', 'Username(553) of the client')
+  .option('--password <password>', 'Password(554) of the client')
+  .option('--exit-at-end', 'log out and end when the last tick is played', false)
+  .action(async (options) => {
+    const quotePort = options.quotePort ?? options.port
+    const tradePort = options.tradePort ?? (options.port === 0 ? 0 : options.port === undefined ? undefined : options.port + 1)
+    if (quotePort === undefined || tradePort === undefined)
+      throw new AskedWrongly('mock: no port given, expected --port, or --quote-port and --trade-port')
+    const stop = new AbortController()
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort())
+    if (options.withParent) process.stdin.on('close', () => stop.abort()).resume()
+    const login = {
+      ...(options.compId === undefined ? {} : { compID: options.compId }),
+      ...(options.username === undefined ? {} : { username: options.username }),
+      ...(options.password === undefined ? {} : { password: options.password }),
+    }
+    process.exitCode = await runMock(
+      { ...options, ticks: options.ticks ?? [], originUs: options.origin, anchorMs: options.anchor, quotePort, tradePort, login },
+      stop.signal,
+      say,
+    )
+  })
+
+/** What was asked wrongly has a status of its own; every other end is the program's. */
+function statusOf(error: unknown): number {
+  if (error instanceof AskedWrongly) return exit.askedWrongly
+  if (error instanceof Error && error.name === 'CommanderError')
+    return 'exitCode' in error && error.exitCode === 0 ? exit.held : exit.askedWrongly
+  return exit.didNot
+}
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  // Commander has said its own already.
+  if (error instanceof Error && error.name !== 'CommanderError') process.stderr.write(`sim: ${error.message}\n`)
+  process.exitCode = statusOf(error)
+}
