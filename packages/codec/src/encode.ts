@@ -45,16 +45,22 @@ export function encodeBody(writer: Writer, msgName: string, fields: object): voi
 /** Names of required body fields that the object lacks, of its group entries too. */
 export function missingFields(layout: Layout, msgName: string, fields: object): string[] {
   const plan = layout.plan(layout.typeOf(msgName) ?? '')
-  return plan ? missing(layout, [...plan.byName.values()], fields as Values) : []
+  if (!plan) return []
+  const missing = plan.requiredNames.filter((name) => isAbsent((fields as Values)[name]))
+  for (const [name, value] of Object.entries(fields)) {
+    const members = plan.byName.get(name)?.members
+    if (members && Array.isArray(value)) for (const entry of value as Values[]) missing.push(...missingInEntry(layout, members, entry))
+  }
+  return missing
 }
 
-function missing(layout: Layout, members: readonly Member[], fields: Values): string[] {
+function missingInEntry(layout: Layout, members: readonly Member[], entry: Values): string[] {
   return members.flatMap((member) => {
     const name = layout.fields.get(member.tag)?.camel ?? String(member.tag)
-    const value = fields[name]
+    const value = entry[name]
     if (isAbsent(value)) return member.required ? [name] : []
     const { members: inner } = member
-    return inner && Array.isArray(value) ? value.flatMap((entry) => missing(layout, inner, entry as Values)) : []
+    return inner && Array.isArray(value) ? (value as Values[]).flatMap((each) => missingInEntry(layout, inner, each)) : []
   })
 }
 

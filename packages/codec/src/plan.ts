@@ -37,6 +37,8 @@ export interface MessagePlan {
   readonly required: readonly number[]
   /** Body members by their names in TypeScript. */
   readonly byName: ReadonlyMap<string, Member>
+  /** Names of required body members. */
+  readonly requiredNames: readonly string[]
 }
 
 export function compileMessage(
@@ -69,6 +71,7 @@ export function compileMessage(
       sections.set(member.tag, number)
     }
   }
+  const byName = names(message?.members ?? [], fields)
   return {
     type,
     name: message?.name ?? '',
@@ -77,7 +80,8 @@ export function compileMessage(
     tags: new TagTable(sections),
     groups,
     required: required.sort((a, b) => a - b),
-    byName: names(message?.members ?? [], fields),
+    byName,
+    requiredNames: [...byName].filter(([, member]) => member.required).map(([name]) => name),
   }
 }
 

@@ -17,7 +17,7 @@ export interface TypedGroup<E> extends Omit<Group, 'entry' | typeof Symbol.itera
 
 /** Getters by name: undefined where the field is absent, not of its type, or a value that the dictionary does not know. */
 export type ReadShape<T> = {
-  readonly [K in keyof T]-?: NonNullable<T[K]> extends readonly (infer E)[] ? TypedGroup<E> | undefined : T[K] | undefined
+  readonly [K in keyof Required<T>]: NonNullable<T[K]> extends readonly (infer E)[] ? TypedGroup<E> | undefined : T[K] | undefined
 }
 
 /** Getters of the header, which every message has. */

@@ -72,7 +72,8 @@ describe('allocation', () => {
     let filled = 0
     const perCall = bytesPerCall(() => {
       view.wrap(bytes, 0, bytes.length)
-      if (view.is('ExecutionReport') && view.ordStatus === 'Filled' && view.execType === 'Trade' && view.side === 'Buy' && view.possDupFlag) filled++
+      if (view.is('ExecutionReport') && view.ordStatus === 'Filled' && view.execType === 'Trade' && view.side === 'Buy' && view.possDupFlag)
+        filled++
     })
     expect(filled).toBeGreaterThan(0)
     expect(perCall).toBeLessThan(1)

@@ -76,7 +76,9 @@ function twin(bytes: Uint8Array): Unit[] {
       continue
     }
     const [digits] = /^\d*/.exec(behind.slice(2)) ?? ['']
-    const tooBig = Array.from(digits, (_, at) => at + 1).find((count) => count <= 16 && Number(digits.slice(0, count)) > options.maxMessageBytes)
+    const tooBig = Array.from(digits, (_, at) => at + 1).find(
+      (count) => count <= 16 && Number(digits.slice(0, count)) > options.maxMessageBytes,
+    )
     if (tooBig !== undefined) {
       push('garbled', 'tooLong', head[0].length + 2 + tooBig - 1)
       continue
@@ -114,7 +116,11 @@ function twin(bytes: Uint8Array): Unit[] {
       continue
     }
     const value = rest.slice(trailer + 3, close)
-    const sum = checksum(Uint8Array.from(rest.slice(0, trailer), (character) => character.charCodeAt(0)), 0, trailer)
+    const sum = checksum(
+      Uint8Array.from(rest.slice(0, trailer), (character) => character.charCodeAt(0)),
+      0,
+      trailer,
+    )
     if (!/^\d\d\d$/.test(value) || Number(value) !== sum) push('garbled', 'checksum', close + 1)
     else if (rest.slice(body, body + 3) !== '35=') push('garbled', 'firstFields', close + 1)
     else push('message', '', close + 1)
@@ -182,14 +188,40 @@ describe('framer', () => {
   const piece = fc.oneof(
     { weight: 4, arbitrary: fc.integer({ min: 1, max: 99 }).map((seq) => pretty(heartbeat(seq))) },
     fc.integer({ min: 1, max: 99 }).map((seq) => pretty(order(seq))),
-    fc.constantFrom('8=FIX', '8=FIX.4.4|', '8=FIX.4.4|9=', '8=FIX.4.4|9=5|', '10=', '|10=123|', '10=000|', '38=FIX', '35=0|', '8=F', '8', '9', '|', '=', 'junk'),
-    fc.constantFrom('8=FIX.4.4|9=60|', '8=FIX.4.4|9=0|10=161|', '8=FIX.4.4|9=4089|', '8=FIX.4.4|9=x|', '8=FIXXXXXXXXXXXXXXXXXXXX|', '8=FIX.4.4|9=00000000000000000005|'),
+    fc.constantFrom(
+      '8=FIX',
+      '8=FIX.4.4|',
+      '8=FIX.4.4|9=',
+      '8=FIX.4.4|9=5|',
+      '10=',
+      '|10=123|',
+      '10=000|',
+      '38=FIX',
+      '35=0|',
+      '8=F',
+      '8',
+      '9',
+      '|',
+      '=',
+      'junk',
+    ),
+    fc.constantFrom(
+      '8=FIX.4.4|9=60|',
+      '8=FIX.4.4|9=0|10=161|',
+      '8=FIX.4.4|9=4089|',
+      '8=FIX.4.4|9=x|',
+      '8=FIXXXXXXXXXXXXXXXXXXXX|',
+      '8=FIX.4.4|9=00000000000000000005|',
+    ),
     fc.array(fc.constantFrom('8', '=', 'F', 'I', 'X', '|', '9', '1', '0', '3', '5'), { maxLength: 8 }).map((letters) => letters.join('')),
   )
   const stream = fc.array(piece, { maxLength: 8 }).map((pieces) => fromText(pieces.join('')))
 
   it('agrees with the slow twin on any stream', () => {
-    fc.assert(fc.property(stream, (bytes) => void expect(units([bytes])).toEqual(twin(bytes))), { numRuns: 500 })
+    fc.assert(
+      fc.property(stream, (bytes) => void expect(units([bytes])).toEqual(twin(bytes))),
+      { numRuns: 500 },
+    )
   })
 
   it('agrees with the slow twin on messages with one byte changed', () => {
@@ -198,7 +230,10 @@ describe('framer', () => {
       bytes[at % bytes.length] = byte
       return bytes
     })
-    fc.assert(fc.property(changed, (bytes) => void expect(units([bytes])).toEqual(twin(bytes))), { numRuns: 500 })
+    fc.assert(
+      fc.property(changed, (bytes) => void expect(units([bytes])).toEqual(twin(bytes))),
+      { numRuns: 500 },
+    )
   })
 
   it('finds the same units wherever a stream is cut', () => {
