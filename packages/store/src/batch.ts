@@ -3,9 +3,9 @@
  * one segment and knows where in it the first byte will lie, so that a record can be found before it is written.
  */
 import { Direction, RecordType } from '@fix/session'
-import type { RecordDraft } from '@fix/session'
+import type { JournalRecord, RecordDraft } from '@fix/session'
 import { chainedInPlace, chainNoteBytes, chainPrefixBytes, writeChainNote } from './chain.ts'
-import { crcAt, encode, recordBytes } from './format.ts'
+import { crcAt, decode, encode, endAt, recordBytes } from './format.ts'
 
 const firstBytes = 64 * 1024
 export const chainRecordBytes = recordBytes + chainNoteBytes
@@ -94,6 +94,14 @@ export class Batch {
   /** Where in `bytes` the record of that offset in the segment stands. */
   placeOf(offset: number): number {
     return chainPrefixBytes + offset - this.start
+  }
+
+  /** The records in it, as copies. */
+  records(): JournalRecord[] {
+    const records: JournalRecord[] = []
+    const end = chainPrefixBytes + this.length
+    for (let at = chainPrefixBytes; at < end; at = endAt(this.view, at)) records.push(decode(this.bytes, this.view, at))
+    return records
   }
 
   #grow(needed: number): void {

@@ -10,8 +10,9 @@ import { Direction, RecordType } from '@fix/session'
 import type { JournalRecord, RecordDraft } from '@fix/session'
 import { Batch, chainRecordBytes } from './batch.ts'
 import { hex } from './chain.ts'
-import { crcAt, decode, idxAt, problemAt, sizeOf } from './format.ts'
+import { decode, idxAt, problemAt, sizeOf } from './format.ts'
 import { JournalError } from './journal-error.ts'
+import { Listeners } from './listeners.ts'
 import type { OpenJournal, StreamEntry } from './open-journal.ts'
 import type { Cut } from './recover.ts'
 import { encodeJson, formatVersion } from './segment.ts'
@@ -91,8 +92,8 @@ export class FileWriter implements FileJournal {
   #closed = false
   #closing: Promise<void> | undefined
   #idle: (() => void) | undefined
-  #onStored: readonly ((idx: number) => void)[] = []
-  #onFailed: readonly ((cause: Error) => void)[] = []
+  readonly #onStored = new Listeners<number>()
+  readonly #onFailed = new Listeners<Error>()
 
   constructor(parts: Parts) {
     const { tail } = parts
@@ -134,13 +135,11 @@ export class FileWriter implements FileJournal {
   }
 
   onStored(listener: (idx: number) => void): () => void {
-    this.#onStored = [...this.#onStored, listener]
-    return () => (this.#onStored = this.#onStored.filter((other) => other !== listener))
+    return this.#onStored.add(listener)
   }
 
   onFailed(listener: (cause: Error) => void): () => void {
-    this.#onFailed = [...this.#onFailed, listener]
-    return () => (this.#onFailed = this.#onFailed.filter((other) => other !== listener))
+    return this.#onFailed.add(listener)
   }
 
   append(draft: RecordDraft): number {
@@ -190,15 +189,18 @@ export class FileWriter implements FileJournal {
   *records(from: number = 1): Generator<JournalRecord> {
     const { disk, dir, files } = this.#parts
     const until = { segment: files.segment, offset: files.written }
+    // Copied before the first record is given: a batch is used again once it is written.
+    const unwritten = [...this.#queue, this.#open].flatMap((batch) => batch.records())
     for (const { bytes, view, at } of walk(disk, dir, { until, verifyChain: false })) {
       if (idxAt(view, at) >= from) yield decode(bytes, view, at)
     }
+    for (const record of unwritten) if (record.idx >= from) yield record
   }
 
   flush(): void {
     if (this.#syncing || this.#failure || this.#closed) return
     const { policy, files, space } = this.#parts
-    let last = 0
+    let last: number
     try {
       this.#parts.beforeWrite?.()
       if (this.#toldFull !== space.full) this.#recordFull(space.full)
@@ -247,14 +249,14 @@ export class FileWriter implements FileJournal {
 
   #tellStored(idx: number): void {
     this.#storedIdx = idx
-    for (const listener of this.#onStored) listener(idx)
+    this.#onStored.tell(idx)
   }
 
   #fail(error: unknown): void {
     if (this.#failure) return
     const text = error instanceof Error ? error.message : String(error)
     this.#failure = error instanceof JournalError ? error : new JournalError('failed', `journal ${this.dir}: ${text}`, { cause: error })
-    for (const listener of this.#onFailed) listener(this.#failure)
+    this.#onFailed.tell(this.#failure)
   }
 
   /** Writes closed batches in order; under `each` only as far as the first that waits for a sync. Gives the last index written, or 0. */

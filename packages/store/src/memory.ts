@@ -4,6 +4,7 @@
  */
 import { Direction, RecordType } from '@fix/session'
 import type { JournalRecord, RecordDraft } from '@fix/session'
+import { Listeners } from './listeners.ts'
 import type { OpenJournal, StreamEntry } from './open-journal.ts'
 
 export interface MemoryOptions {
@@ -42,8 +43,8 @@ class Memory implements MemoryJournal {
   #scheduled = false
   #refusal: 'storeFull' | 'storeFailed' | undefined
   #closed = false
-  #onStored: readonly ((idx: number) => void)[] = []
-  #onFailed: readonly ((cause: Error) => void)[] = []
+  readonly #onStored = new Listeners<number>()
+  readonly #onFailed = new Listeners<Error>()
 
   constructor(options: MemoryOptions) {
     this.#stored = options.stored ?? 'endOfTurn'
@@ -129,23 +130,21 @@ class Memory implements MemoryJournal {
     this.#storedIdx = this.#nextIdx - 1
     if (this.#toldIdx === this.#storedIdx) return
     this.#toldIdx = this.#storedIdx
-    for (const listener of this.#onStored) listener(this.#storedIdx)
+    this.#onStored.tell(this.#storedIdx)
   }
 
   refuse(refusal: 'storeFull' | 'storeFailed' | undefined): void {
     if (this.#refusal === 'storeFailed') return
     this.#refusal = refusal
-    if (refusal === 'storeFailed') for (const listener of this.#onFailed) listener(new Error('memory journal: told to fail'))
+    if (refusal === 'storeFailed') this.#onFailed.tell(new Error('memory journal: told to fail'))
   }
 
   onStored(listener: (idx: number) => void): () => void {
-    this.#onStored = [...this.#onStored, listener]
-    return () => (this.#onStored = this.#onStored.filter((other) => other !== listener))
+    return this.#onStored.add(listener)
   }
 
   onFailed(listener: (cause: Error) => void): () => void {
-    this.#onFailed = [...this.#onFailed, listener]
-    return () => (this.#onFailed = this.#onFailed.filter((other) => other !== listener))
+    return this.#onFailed.add(listener)
   }
 
   close(): Promise<void> {

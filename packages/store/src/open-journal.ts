@@ -21,7 +21,7 @@ export interface OpenJournal extends Journal {
    * `identity` says who speaks to whom: `FIX.4.4:ME->VENUE`.
    */
   stream(name: string, identity: string): number
-  /** Every record in order, from index `from` on; its own copies. Read once at the start; what is appended meanwhile may be missing. */
+  /** Every record appended before the first is asked for, in order, from index `from` on; its own copies. */
   records(from?: number): Generator<JournalRecord>
   /** Writes what was appended, now instead of at the end of the current callback. Listeners of `onStored` may be called. */
   flush(): void

@@ -134,6 +134,21 @@ export function describeJournal(name: string, open: OpenPlace): void {
       expect(seqs(second.records(third.idx))).toEqual([3, 4, 5])
     })
 
+    it('gives also the records that wait to be written', async () => {
+      const { journal } = await open()
+      for (let seq = 1; seq <= 60; seq++) {
+        journal.append(message(seq))
+        if (seq === 20) journal.flush()
+      }
+      const reading = journal.records()
+      const found = [...seqs([reading.next().value as JournalRecord])]
+      journal.append(message(61))
+      journal.flush()
+      found.push(...seqs(reading))
+      expect(found).toEqual(Array.from({ length: 60 }, (_, n) => n + 1))
+      await journal.close()
+    })
+
     it('takes no record after close, and closes only once', async () => {
       const { journal } = await open()
       journal.append(message(1))

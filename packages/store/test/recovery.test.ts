@@ -4,11 +4,14 @@ import { crc32 } from 'node:zlib'
 import { RecordType } from '@fix/session'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { journal, JournalError, readJournal } from '../src/file.ts'
-import type { FileJournal, SyncPolicy } from '../src/file.ts'
+import { journal, JournalError, nodeDisk, readJournal } from '../src/file.ts'
+import type { Disk, FileJournal, SyncPolicy } from '../src/file.ts'
 import { endAt, idxAt } from '../src/format.ts'
 import { segmentName } from '../src/segment.ts'
 import { message, scratch, seqs, stored } from './scratch.ts'
+
+/** Syncs of a disk that nobody takes the power from cost time and show nothing here. */
+const disk: Disk = { ...nodeDisk, sync: () => undefined, syncDirectory: () => undefined }
 
 /** Where each record of a segment begins, and its end. */
 function offsets(bytes: Uint8Array): number[] {
@@ -21,7 +24,7 @@ function offsets(bytes: Uint8Array): number[] {
 /** What a killed process leaves: the folder is copied while the journal is open, so nothing of `close` is in it. */
 async function killed(sync: SyncPolicy, batches: number[], segmentBytes?: number): Promise<string> {
   const dir = scratch()
-  const log = await journal(dir, { sync, segmentBytes, reserveBytes: 0 })
+  const log = await journal(dir, { sync, segmentBytes, reserveBytes: 0, disk })
   let seq = 0
   for (const count of batches) {
     let last = 0
@@ -46,7 +49,7 @@ const change = (dir: string, name: string, edit: (bytes: Buffer) => Uint8Array |
 }
 
 async function refused(dir: string): Promise<JournalError> {
-  const error: unknown = await journal(dir, { sync: 'process' }).then(
+  const error: unknown = await journal(dir, { sync: 'process', reserveBytes: 0, disk }).then(
     (log: FileJournal) => log.close().then(() => undefined),
     (reason: unknown) => reason,
   )
@@ -71,7 +74,7 @@ describe('a journal after a crash', () => {
     for (let end = from; end < whole.length; end++) {
       const copy = copyOf(dir)
       change(copy, first, (bytes) => bytes.subarray(0, end))
-      const log = await journal(copy, { sync: 'process', reserveBytes: 0 })
+      const log = await journal(copy, { sync: 'process', reserveBytes: 0, disk })
       const kept = places.filter((place) => place <= end).length - 1
       const before = [...log.records()].slice(0, kept)
       expect(before, `cut at ${end}`).toEqual(records.slice(0, kept))
@@ -92,7 +95,7 @@ describe('a journal after a crash', () => {
   it('starts anew where the crash left only a part of the first header', async () => {
     const dir = await killed('process', [])
     change(dir, first, (bytes) => bytes.subarray(0, 30))
-    const log = await journal(dir, { sync: 'process', reserveBytes: 0 })
+    const log = await journal(dir, { sync: 'process', reserveBytes: 0, disk })
     expect(log.epoch).toBe(1)
     expect(log.recovery.cut?.bytes).toBe(30)
     await stored(log, log.append(message(1)))
@@ -111,7 +114,7 @@ describe('a journal after a crash', () => {
       const count = seqs(readJournal(dir)).length
       const inLast = offsets(readFileSync(join(dir, last))).length - 1
       change(dir, last, (whole) => whole.subarray(0, bytes))
-      const log = await journal(dir, { sync: 'process', segmentBytes: 4096, reserveBytes: 0 })
+      const log = await journal(dir, { sync: 'process', segmentBytes: 4096, reserveBytes: 0, disk })
       expect(seqs(log.records()).length).toBeLessThan(count)
       expect(seqs(log.records()).length).toBeGreaterThan(count - inLast)
       for (let seq = 1000; seq < 1100; seq++) log.append(message(seq))
@@ -123,7 +126,7 @@ describe('a journal after a crash', () => {
   it('closes records that no CHAIN record closed, so that the chain holds over them', async () => {
     const dir = await killed('process', [5])
     change(dir, first, (bytes) => bytes.subarray(0, bytes.length - 88))
-    const log = await journal(dir, { sync: 'process', reserveBytes: 0 })
+    const log = await journal(dir, { sync: 'process', reserveBytes: 0, disk })
     expect(log.recovery.cut).toBeUndefined()
     await log.close()
     expect(seqs(readJournal(dir))).toEqual([1, 2, 3, 4, 5])
@@ -188,7 +191,7 @@ describe('a journal after a crash', () => {
     }
     const records = places.length - 1
     const inLastBatch = flip(records - 4)
-    const log = await journal(inLastBatch, { sync: 'group', reserveBytes: 0 })
+    const log = await journal(inLastBatch, { sync: 'group', reserveBytes: 0, disk })
     expect(log.recovery.cut?.idx).toBe(records - 3)
     await log.close()
     expect((await refused(flip(records - 9))).idx).toBe(records - 8)
