@@ -15,8 +15,8 @@ import { averagePrice } from './average.ts'
 import { Contents } from './contents.ts'
 import { Fnv64 } from './digest.ts'
 import type { Ladder } from './ladder.ts'
-import { refusalOf } from './refusal.ts'
-import type { Refusal } from './refusal.ts'
+import { measureOf, refusalOf } from './refusal.ts'
+import type { Measure, Refusal } from './refusal.ts'
 import type { FeedRules } from './rules.ts'
 
 /** A price level as people and pages read it. */
@@ -62,12 +62,14 @@ export class Book {
   updates = 0
   readonly anomalies = noAnomalies()
   readonly #rules: FeedRules
+  readonly #measure: Measure
   #contents = new Contents()
   #crossedSinceUs = 0
 
   constructor(instrument: Instrument, rules: FeedRules) {
     this.instrument = instrument
     this.#rules = rules
+    this.#measure = measureOf(instrument, rules)
   }
 
   /** Middle of best bid and ask, which may end in one half; NaN where one of them is missing. */
@@ -133,7 +135,7 @@ export class Book {
       this.anomalies[dropped]++
       return spare
     }
-    const refusal = refusalOf(update, this.#contents.count, this.instrument, this.#rules)
+    const refusal = refusalOf(update, this.#contents.count, this.#measure)
     if (refusal !== '') {
       this.anomalies[refusal]++
       this.stale(reasonOfRefusal[refusal])
@@ -156,7 +158,7 @@ export class Book {
     this.lastUpdateUs = update.receiveTimeUs
     this.lastEventUs = update.eventTimeUs
     this.updates++
-    this.#judge(update.receiveTimeUs)
+    this.#judge(update)
     return hull
   }
 
@@ -218,44 +220,44 @@ export class Book {
   }
 
   #load(update: BookUpdate, into: Contents): boolean {
-    const { sides, prices, sizes, ids, count } = update
+    const { sizes, ids, count } = update
     into.clear()
     // Feeds send the best first, and a ladder keeps it last: from the end, each level is added at the end.
-    for (let i = count - 1; i >= 0; i--) if (sizes[i] !== 0 && !into.load(ids[i], sides[i], prices[i], sizes[i])) return false
+    for (let i = count - 1; i >= 0; i--) if (sizes[i] !== 0 && !into.load(update, i)) return false
     // What has no id is known by its price, so nothing else may stand there.
-    for (let i = 0; i < count; i++) if (ids[i] === '' && sizes[i] !== 0 && into.ladder(sides[i]).entriesAt(prices[i]) > 1) return false
+    for (let i = 0; i < count; i++) if (ids[i] === '' && sizes[i] !== 0 && !into.alone(update, i)) return false
     for (let i = 0; i < count; i++) {
-      this.#checkTick(prices[i])
+      this.#checkTick(update, i)
       if (sizes[i] === 0) this.anomalies.zero_size++
     }
     return true
   }
 
   #change(update: BookUpdate): void {
-    const { actions, sides, prices, sizes, ids, refIds, count } = update
     const contents = this.#contents
-    for (let i = 0; i < count; i++) {
-      this.#checkTick(prices[i])
-      const action = actions[i]
-      if (action === MDUpdateAction.new) contents.insert(ids[i], refIds[i], sides[i], prices[i], sizes[i], this.anomalies)
-      else if (action === MDUpdateAction.change) contents.change(ids[i], refIds[i], sides[i], prices[i], sizes[i], this.anomalies)
-      else contents.delete(ids[i], refIds[i], sides[i], prices[i], this.anomalies)
+    for (let i = 0; i < update.count; i++) {
+      this.#checkTick(update, i)
+      const action = update.actions[i]
+      if (action === MDUpdateAction.new) contents.insert(update, i, this.anomalies)
+      else if (action === MDUpdateAction.change) contents.change(update, i, this.anomalies)
+      else contents.delete(update, i, this.anomalies)
     }
   }
 
-  #checkTick(price: number): void {
-    if (price % this.instrument.tick !== 0 && !Number.isNaN(price)) this.anomalies.off_tick++
+  #checkTick({ prices }: BookUpdate, i: number): void {
+    const price = prices[i]
+    if (price % this.#measure.tick !== 0 && !Number.isNaN(price)) this.anomalies.off_tick++
   }
 
   /** What is to be said of the book after the last entry of a message. */
-  #judge(nowUs: number): void {
+  #judge(update: BookUpdate): void {
     const { bids, asks, broken, missingChanges } = this.#contents
     if (broken) return this.stale('integrity')
     if (missingChanges >= this.#rules.missingChanges) return this.stale('desync')
     const crossed = bids.price(0) > asks.price(0)
     if (crossed) {
       this.anomalies.crossed++
-      if (!this.crossed) this.#crossedSinceUs = nowUs
+      if (!this.crossed) this.#crossedSinceUs = update.receiveTimeUs
     }
     this.crossed = crossed
     this.#publish()

@@ -4,6 +4,7 @@
  * what the book is worth after it is decided above (`book.ts`).
  */
 import { BookSide } from '@fix/events'
+import type { BookUpdate } from '@fix/events'
 import type { Anomalies } from './anomalies.ts'
 import { IdIndex } from './id-index.ts'
 import { Ladder } from './ladder.ts'
@@ -46,101 +47,115 @@ export class Contents {
     this.#rows.clear()
   }
 
-  /** An entry of a snapshot; false where its id is there already. */
-  load(id: string, side: number, price: number, size: number): boolean {
+  /** Row `i` of a snapshot; false where its id is there already. */
+  load(update: BookUpdate, i: number): boolean {
+    const id = update.ids[i]
     if (id !== '' && this.#rows.get(id) >= 0) return false
-    this.#insert(id, side, price, size)
+    this.#insert(update, i)
     return true
   }
 
+  /** Whether nothing but row `i` of a snapshot stands at its price. */
+  alone({ sides, prices }: BookUpdate, i: number): boolean {
+    return this.ladder(sides[i]).entriesAt(prices, i) === 1
+  }
+
   /** MDUpdateAction(279) 0: a new entry, which replaces the one that it refers to. */
-  insert(id: string, refId: string, side: number, price: number, size: number, anomalies: Anomalies): void {
+  insert(update: BookUpdate, i: number, anomalies: Anomalies): void {
+    const id = update.ids[i]
+    const refId = update.refIds[i]
     if (refId !== '' && !this.#removeId(refId)) anomalies.missing_ref++
-    if (size === 0) {
+    if (update.sizes[i] === 0) {
       anomalies.zero_size++
-      this.#dropExisting(id, side, price)
+      if (id === '') this.#removeLevel(update, i)
+      else this.#removeId(id)
       return
     }
     const row = id === '' ? -1 : this.#rows.get(id)
     if (row >= 0) {
       anomalies.dup_new++
-      this.#update(row, side, price, size)
+      this.#update(row, update, i)
       return
     }
-    if (id === '' && this.#removeLevel(side, price)) anomalies.dup_new++
-    this.#insert(id, side, price, size)
+    if (id === '' && this.#removeLevel(update, i)) anomalies.dup_new++
+    this.#insert(update, i)
   }
 
   /** MDUpdateAction(279) 1: another size, and another price if one is given. A MDEntryRefID(280) names the entry, and the id is its new one. */
-  change(id: string, refId: string, side: number, price: number, size: number, anomalies: Anomalies): void {
-    const target = refId === '' ? id : refId
+  change(update: BookUpdate, i: number, anomalies: Anomalies): void {
+    const id = update.ids[i]
+    const target = update.refIds[i] === '' ? id : update.refIds[i]
     const row = target === '' ? -1 : this.#rows.get(target)
     if (row < 0) {
-      this.#changeByPrice(id, side, price, size, target !== '', anomalies)
+      this.#changeByPrice(update, i, target !== '', anomalies)
       return
     }
-    if (size === 0) {
+    if (update.sizes[i] === 0) {
       anomalies.zero_size++
       this.#removeId(target)
       return
     }
     if (id !== '' && id !== target) this.#rename(target, id, row, anomalies)
-    this.#update(row, side === BookSide.unknown ? this.#sides[row] : side, price, size)
+    this.#update(row, update, i)
   }
 
   /** MDUpdateAction(279) 2: the entry goes; its id is enough. */
-  delete(id: string, refId: string, side: number, price: number, anomalies: Anomalies): void {
-    const target = id === '' ? refId : id
+  delete(update: BookUpdate, i: number, anomalies: Anomalies): void {
+    const target = update.ids[i] === '' ? update.refIds[i] : update.ids[i]
     if (target !== '' && this.#removeId(target)) return
-    if (side !== BookSide.unknown && !Number.isNaN(price) && this.#removeLevel(side, price)) {
+    if (isPlaced(update, i) && this.#removeLevel(update, i)) {
       if (target !== '') anomalies.price_fallback++
     } else anomalies.missing_delete++
   }
 
-  #changeByPrice(id: string, side: number, price: number, size: number, hadId: boolean, anomalies: Anomalies): void {
-    if (side === BookSide.unknown || Number.isNaN(price)) {
+  #changeByPrice(update: BookUpdate, i: number, hadId: boolean, anomalies: Anomalies): void {
+    if (!isPlaced(update, i)) {
       anomalies.missing_change++
       this.missingChanges++
       return
     }
+    const { prices, sizes } = update
+    const id = update.ids[i]
+    const ladder = this.ladder(update.sides[i])
     if (hadId) anomalies.price_fallback++
     // Only the entry that was referred to is unknown: its new id may be one that is held.
     if (id !== '' && this.#removeId(id)) anomalies.dup_new++
     // A level keeps its size where none is given.
-    if (Number.isNaN(size) && this.ladder(side).entriesAt(price) > 0) return
-    if (size === 0) anomalies.zero_size++
+    if (Number.isNaN(sizes[i]) && ladder.entriesAt(prices, i) > 0) return
+    if (sizes[i] === 0) anomalies.zero_size++
     // A feed without ids changes levels where they stand.
-    else if (id === '' && this.#rows.size === 0 && this.ladder(side).setLevel(price, size)) return
-    if (!this.#removeLevel(side, price)) anomalies.missing_change++
-    if (size !== 0) this.#insert(id, side, price, size)
+    else if (id === '' && this.#rows.size === 0 && ladder.setLevel(prices, sizes, i)) return
+    if (!this.#removeLevel(update, i)) anomalies.missing_change++
+    if (sizes[i] !== 0) this.#insert(update, i)
   }
 
-  #insert(id: string, side: number, price: number, size: number): void {
-    this.ladder(side).add(price, size)
+  #insert({ ids, sides, prices, sizes }: BookUpdate, i: number): void {
+    this.ladder(sides[i]).add(prices, sizes, i)
+    const id = ids[i]
     if (id === '') return
     const row = this.#freeCount > 0 ? this.#free[--this.#freeCount] : this.#newRow()
     this.#ids[row] = id
-    this.#sides[row] = side
-    this.#prices[row] = price
-    this.#sizes[row] = size
+    this.#sides[row] = sides[i]
+    this.#prices[row] = prices[i]
+    this.#sizes[row] = sizes[i]
     this.#rows.set(id, row)
   }
 
-  /** NaN for price or size keeps what the entry has. */
-  #update(row: number, side: number, price: number, size: number): void {
-    const oldSide = this.#sides[row]
-    const oldPrice = this.#prices[row]
-    const oldSize = this.#sizes[row]
-    const newPrice = Number.isNaN(price) ? oldPrice : price
-    const newSize = Number.isNaN(size) ? oldSize : size
-    if (side === oldSide && newPrice === oldPrice) this.ladder(side).resize(newPrice, oldSize, newSize)
-    else {
-      this.ladder(oldSide).remove(oldPrice, oldSize)
-      this.ladder(side).add(newPrice, newSize)
+  /** What the message does not say stays as the entry has it. */
+  #update(row: number, update: BookUpdate, i: number): void {
+    const side = update.sides[i] === BookSide.unknown ? this.#sides[row] : update.sides[i]
+    const price = Number.isNaN(update.prices[i]) ? this.#prices[row] : update.prices[i]
+    const size = Number.isNaN(update.sizes[i]) ? this.#sizes[row] : update.sizes[i]
+    if (side === this.#sides[row] && price === this.#prices[row]) {
+      if (!Number.isNaN(update.sizes[i])) this.ladder(side).resize(this.#prices, this.#sizes, row, update.sizes, i)
+      this.#sizes[row] = size
+      return
     }
+    this.ladder(this.#sides[row]).remove(this.#prices, this.#sizes, row)
     this.#sides[row] = side
-    this.#prices[row] = newPrice
-    this.#sizes[row] = newSize
+    this.#prices[row] = price
+    this.#sizes[row] = size
+    this.ladder(side).add(this.#prices, this.#sizes, row)
   }
 
   #rename(from: string, to: string, row: number, anomalies: Anomalies): void {
@@ -153,23 +168,18 @@ export class Contents {
   #removeId(id: string): boolean {
     const row = this.#rows.get(id)
     if (row < 0) return false
-    this.ladder(this.#sides[row]).remove(this.#prices[row], this.#sizes[row])
+    this.ladder(this.#sides[row]).remove(this.#prices, this.#sizes, row)
     this.#forget(id, row)
     return true
   }
 
-  /** The level with all entries at it: rare, so it may walk over all ids. */
-  #removeLevel(side: number, price: number): boolean {
-    if (!this.ladder(side).removeLevel(price)) return false
+  /** The level with all entries at it: rare where there are ids, so it may walk over all of them. */
+  #removeLevel({ sides, prices }: BookUpdate, i: number): boolean {
+    if (!this.ladder(sides[i]).removeLevel(prices, i)) return false
     if (this.#rows.size > 0)
       for (let row = 0; row < this.#used; row++)
-        if (this.#ids[row] !== '' && this.#sides[row] === side && this.#prices[row] === price) this.#forget(this.#ids[row], row)
+        if (this.#ids[row] !== '' && this.#sides[row] === sides[i] && this.#prices[row] === prices[i]) this.#forget(this.#ids[row], row)
     return true
-  }
-
-  #dropExisting(id: string, side: number, price: number): void {
-    if (id === '') this.#removeLevel(side, price)
-    else this.#removeId(id)
   }
 
   #forget(id: string, row: number): void {
@@ -189,6 +199,11 @@ export class Contents {
     this.#sizes = widened(this.#sizes, new Float64Array(capacity))
     this.#free = widened(this.#free, new Int32Array(capacity))
   }
+}
+
+/** The entry says where it stands. */
+function isPlaced({ sides, prices }: BookUpdate, i: number): boolean {
+  return sides[i] !== BookSide.unknown && !Number.isNaN(prices[i])
 }
 
 function widened<T extends Uint8Array | Int32Array | Float64Array>(from: T, to: T): T {

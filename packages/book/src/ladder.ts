@@ -2,7 +2,8 @@
  * One side of a book: price levels in one sorted array, the best at the end, so that an update near the top moves few numbers and the best is
  * read without a search. Bids and asks are the same code: a level's key is its price times the direction of its side, and keys only ascend.
  *
- * It knows prices, sizes and how many entries share a level; ids, states and messages are above it. Nothing is allocated but when it grows.
+ * It knows prices, sizes and how many entries share a level; ids, states and messages are above it. Nothing is allocated but when it grows: an
+ * entry is given as a row of columns, because a wide number that is handed from function to function is boxed on the way.
  */
 
 // A level is four numbers in a row: key, sum of the sizes given, entries without a size, entries.
@@ -50,66 +51,59 @@ export class Ladder {
     return depth < this.count ? this.#levels[(this.count - 1 - depth) * stride + entriesAt] : 0
   }
 
-  /** Entries at a price; 0 where there is no such level. */
-  entriesAt(price: number): number {
-    const index = this.#find(price * this.#direction)
+  /** Entries at the price; 0 where there is no such level. */
+  entriesAt(prices: Float64Array, at: number): number {
+    const index = this.#find(prices, at)
     return index < 0 ? 0 : this.#levels[index * stride + entriesAt]
   }
 
-  /** One entry more at a price; a size of NaN is a quote without size. */
-  add(price: number, size: number): void {
-    const key = price * this.#direction
-    let index = this.#find(key)
+  /** One entry more; a size of NaN is a quote without size. */
+  add(prices: Float64Array, sizes: Float64Array, at: number): void {
+    let index = this.#find(prices, at)
     if (index < 0) {
       index = ~index
       this.#open(index)
-      const at = index * stride
-      this.#levels[at] = key
-      this.#levels[at + sumAt] = 0
-      this.#levels[at + unsizedAt] = 0
-      this.#levels[at + entriesAt] = 0
+      this.#levels[index * stride] = prices[at] * this.#direction
+      this.#empty(index)
     }
-    this.#count(index * stride, size, 1)
+    this.#count(index, sizes, at, 1)
   }
 
-  /** One entry less at a price; a level whose last entry goes is gone. */
-  remove(price: number, size: number): void {
-    const index = this.#find(price * this.#direction)
+  /** One entry less; a level whose last entry goes is gone. */
+  remove(prices: Float64Array, sizes: Float64Array, at: number): void {
+    const index = this.#find(prices, at)
     if (index < 0) {
       this.broken = true
       return
     }
-    this.#count(index * stride, size, -1)
+    this.#count(index, sizes, at, -1)
     if (this.#levels[index * stride + entriesAt] === 0) this.#close(index)
   }
 
-  /** An entry at a price has another size now. */
-  resize(price: number, from: number, to: number): void {
-    const index = this.#find(price * this.#direction)
+  /** An entry has another size now: that of `newSizes`. */
+  resize(prices: Float64Array, sizes: Float64Array, at: number, newSizes: Float64Array, newAt: number): void {
+    const index = this.#find(prices, at)
     if (index < 0) {
       this.broken = true
       return
     }
-    this.#count(index * stride, from, -1)
-    this.#count(index * stride, to, 1)
+    this.#count(index, sizes, at, -1)
+    this.#count(index, newSizes, newAt, 1)
   }
 
   /** The whole level is one entry of this size now; false where there was none. */
-  setLevel(price: number, size: number): boolean {
-    const index = this.#find(price * this.#direction)
+  setLevel(prices: Float64Array, sizes: Float64Array, at: number): boolean {
+    const index = this.#find(prices, at)
     if (index < 0) return false
-    const at = index * stride
-    this.total -= this.#levels[at + entriesAt]
-    this.#levels[at + sumAt] = 0
-    this.#levels[at + unsizedAt] = 0
-    this.#levels[at + entriesAt] = 0
-    this.#count(at, size, 1)
+    this.total -= this.#levels[index * stride + entriesAt]
+    this.#empty(index)
+    this.#count(index, sizes, at, 1)
     return true
   }
 
   /** The whole level is gone, whoever was there; false where there was none. */
-  removeLevel(price: number): boolean {
-    const index = this.#find(price * this.#direction)
+  removeLevel(prices: Float64Array, at: number): boolean {
+    const index = this.#find(prices, at)
     if (index < 0) return false
     this.total -= this.#levels[index * stride + entriesAt]
     this.#close(index)
@@ -122,8 +116,10 @@ export class Ladder {
     this.broken = false
   }
 
-  #count(at: number, size: number, sign: 1 | -1): void {
+  #count(index: number, sizes: Float64Array, from: number, sign: 1 | -1): void {
     const levels = this.#levels
+    const at = index * stride
+    const size = sizes[from]
     this.total += sign
     levels[at + entriesAt] += sign
     if (Number.isNaN(size)) {
@@ -135,9 +131,17 @@ export class Ladder {
     levels[at + sumAt] = sum
   }
 
-  /** Index of the key, or the complement of where it belongs. */
-  #find(key: number): number {
+  #empty(index: number): void {
+    const at = index * stride
+    this.#levels[at + sumAt] = 0
+    this.#levels[at + unsizedAt] = 0
+    this.#levels[at + entriesAt] = 0
+  }
+
+  /** Index of the price's level, or the complement of where it belongs. */
+  #find(prices: Float64Array, at: number): number {
     const levels = this.#levels
+    const key = prices[at] * this.#direction
     let high = this.count - 1
     const near = Math.max(high - nearLevels, -1)
     for (; high > near; high--) {

@@ -12,21 +12,41 @@ export type Refusal = '' | 'bad_action' | 'bad_entry' | 'overflow'
 /** Actions that contents can carry out; the others of FIX make a book STALE(bad_action) whatever a feed declares. */
 const carriedOut: readonly number[] = [MDUpdateAction.new, MDUpdateAction.change, MDUpdateAction.delete]
 
-export function refusalOf(update: BookUpdate, held: number, instrument: Instrument, rules: FeedRules): Refusal {
-  const negative = instrument.negativePrices === true
+/** What a message of one book is measured by. */
+export interface Measure {
+  /** One bit for each MDUpdateAction(279) that may come. */
+  readonly actions: number
+  readonly negativePrices: boolean
+  readonly tick: number
+  readonly maxEntries: number
+}
+
+export function measureOf(instrument: Instrument, rules: FeedRules): Measure {
+  const actions = rules.actions.filter((action) => carriedOut.includes(action))
+  return {
+    actions: actions.reduce((bits, action) => bits | (1 << action), 0),
+    negativePrices: instrument.negativePrices === true,
+    tick: instrument.tick,
+    maxEntries: rules.maxEntries,
+  }
+}
+
+/** Why the message may not be applied to a book that holds so many entries; '' where it may. */
+export function refusalOf(update: BookUpdate, held: number, measure: Measure): Refusal {
+  const { actions, negativePrices } = measure
   const snapshot = update.kind === 'book_snapshot'
   let added = 0
   for (let i = 0; i < update.count; i++) {
     const action = snapshot ? MDUpdateAction.new : update.actions[i]
-    if (!snapshot && !(carriedOut.includes(action) && rules.actions.includes(action))) return 'bad_action'
+    if (!snapshot && (action > 31 || (actions & (1 << action)) === 0)) return 'bad_action'
     const price = update.prices[i]
     const placed = update.sides[i] !== BookSide.unknown && !Number.isNaN(price)
     const named = update.ids[i] !== '' || update.refIds[i] !== ''
-    if (!(Number.isNaN(price) || isPrice(price, negative)) || !isSize(update.sizes[i])) return 'bad_entry'
+    if (!(Number.isNaN(price) || isPrice(price, negativePrices)) || !isSize(update.sizes[i])) return 'bad_entry'
     if (action === MDUpdateAction.new ? !placed : !placed && !named) return 'bad_entry'
     if (action !== MDUpdateAction.delete) added++
   }
-  return (snapshot ? 0 : held) + added > rules.maxEntries ? 'overflow' : ''
+  return (snapshot ? 0 : held) + added > measure.maxEntries ? 'overflow' : ''
 }
 
 function isPrice(price: number, negative: boolean): boolean {

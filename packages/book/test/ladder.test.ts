@@ -6,6 +6,9 @@ import { Ladder } from '../src/ladder.ts'
 const price = fc.oneof(fc.integer({ min: 1, max: 400 }), fc.integer({ min: -20, max: 20 }), fc.maxSafeInteger())
 const step = fc.record({ price, size: fc.integer({ min: 1, max: 99 }), add: fc.constantFrom(true, true, true, false) })
 
+/** An entry as a row of columns. */
+const row = (price: number, size: number) => [Float64Array.of(0, price), Float64Array.of(0, size), 1] as const
+
 describe('ladder', () => {
   test.each([
     ['bids', 1 as const],
@@ -18,10 +21,10 @@ describe('ladder', () => {
         for (const { price, size, add } of steps) {
           const here = twin.get(price) ?? []
           if (add) {
-            ladder.add(price, size)
+            ladder.add(...row(price, size))
             twin.set(price, [...here, size])
           } else if (here.length > 0) {
-            ladder.remove(price, here[0])
+            ladder.remove(...row(price, here[0]))
             twin.set(price, here.slice(1))
           }
           if (twin.get(price)?.length === 0) twin.delete(price)
@@ -40,9 +43,9 @@ describe('ladder', () => {
 
   test('a sum beyond 2^53 is no truth any more', () => {
     const ladder = new Ladder(1)
-    ladder.add(100, 2 ** 53 - 1)
+    ladder.add(...row(100, 2 ** 53 - 1))
     expect(ladder.broken).toBe(false)
-    ladder.add(100, 1)
+    ladder.add(...row(100, 1))
     expect(ladder.broken).toBe(true)
     ladder.clear()
     expect(ladder).toMatchObject({ broken: false, count: 0, total: 0 })
@@ -50,7 +53,7 @@ describe('ladder', () => {
 
   test('an entry taken off that was never there is no truth either', () => {
     const ladder = new Ladder(1)
-    ladder.remove(100, 1)
+    ladder.remove(...row(100, 1))
     expect(ladder.broken).toBe(true)
   })
 })
