@@ -1,9 +1,10 @@
 // The ground in memory on virtual time: a server of the script's own, or one that scripts share, and a clock that goes on only when a step
 // waits and nothing is there to be read. Then it goes to the server's next deadline, and no further than the step's own limit.
 import type { Now } from '@fix/events'
+import { Reception } from '@fix/session'
+import type { Arrival } from '@fix/session'
 import type { Connection, Ground } from './run.ts'
 import { ServerUnderTest } from './server.ts'
-import type { Accepted } from './server.ts'
 import type { ServerSettings } from './settings.ts'
 import { Stream } from './stream.ts'
 
@@ -16,62 +17,70 @@ export function memoryGround(settings: ServerSettings, poison = false): Ground &
 /** Grounds on one server, whose time goes on from script to script. */
 export function sharedMemory(settings: ServerSettings, poison = false): () => Ground & { close(): void } {
   const server = new ServerUnderTest({ settings, poison })
-  const clock = new VirtualClock(server)
+  const world = new World(server)
   return () => ({
-    wallUs: () => clock.now.wallUs,
-    connect: async () => new Line(server, clock),
-    sleep: async (ms) => clock.goOn(ms * 1000, () => false),
-    setNumber: (session, which, value) => server.setNumber(session, which, value, clock.now),
+    wallUs: () => world.now.wallUs,
+    connect: async () => new Line(world),
+    sleep: async (ms) => world.goOn(ms * 1000, () => false),
+    setNumber: (session, which, value) => server.setNumber(session, which, value, world.now),
     close: () => undefined,
   })
 }
 
-class VirtualClock {
+/** The server, its reception, and the time of both. */
+class World {
   readonly now: Now = { wallUs: startUs, monoUs: 0 }
+  readonly reception: Reception
+  /** Connections that are open. */
+  readonly arrivals = new Set<Arrival>()
   readonly #server: ServerUnderTest
 
   constructor(server: ServerUnderTest) {
     this.#server = server
+    this.reception = new Reception(server.reception)
   }
 
   /** Goes on until `enough` says so, at most by `limitUs`. */
   goOn(limitUs: number, enough: () => boolean): void {
     const endUs = this.now.monoUs + limitUs
     while (!enough()) {
-      const nextUs = Math.min(this.#server.deadlineUs, endUs)
+      const nextUs = Math.min(endUs, this.#server.deadlineUs, ...[...this.arrivals].map((arrival) => arrival.deadlineUs))
       this.now.wallUs += Math.max(0, nextUs - this.now.monoUs)
       this.now.monoUs = Math.max(this.now.monoUs, nextUs)
       this.#server.wake(this.now)
+      for (const arrival of this.arrivals) arrival.wake(this.now)
       if (this.now.monoUs >= endUs) return
     }
   }
 }
 
-/** Both ends of one connection: what the server writes is the script's to read at once. */
+/** One connection: what the server writes is the script's to read at once. */
 class Line implements Connection {
-  readonly #clock: VirtualClock
-  readonly #accepted: Accepted
+  readonly #world: World
+  readonly #arrival: Arrival
   readonly #stream = new Stream()
   #ended = false
 
-  constructor(server: ServerUnderTest, clock: VirtualClock) {
-    this.#clock = clock
-    this.#accepted = server.accept({
-      write: (bytes, from, to) => this.#stream.push(bytes.subarray(from, to)),
-      close: () => {
-        this.#ended = true
+  constructor(world: World) {
+    this.#world = world
+    this.#arrival = world.reception.accept(
+      {
+        write: (bytes, from, to) => this.#stream.push(bytes.subarray(from, to)),
+        close: () => this.#end(),
+        bufferedBytes: 0,
       },
-      bufferedBytes: 0,
-    })
+      world.now,
+    )
+    world.arrivals.add(this.#arrival)
   }
 
   send(bytes: Uint8Array): void {
-    if (!this.#ended) this.#accepted.received(bytes, this.#clock.now)
+    if (!this.#ended) this.#arrival.received(bytes, 0, bytes.length, this.#world.now)
   }
 
   async read(limitMs: number): ReturnType<Connection['read']> {
     let text = this.#stream.next()
-    this.#clock.goOn(limitMs * 1000, () => {
+    this.#world.goOn(limitMs * 1000, () => {
       text ??= this.#stream.next()
       return text !== undefined || this.#ended
     })
@@ -82,7 +91,12 @@ class Line implements Connection {
 
   close(): void {
     if (this.#ended) return
+    this.#end()
+    this.#arrival.detached('peerClosed', this.#world.now)
+  }
+
+  #end(): void {
     this.#ended = true
-    this.#accepted.detached(this.#clock.now)
+    this.#world.arrivals.delete(this.#arrival)
   }
 }

@@ -1,10 +1,10 @@
 // The server under test, without its transport: one acceptor session for each counterparty of the scripts, all on one port, with the echo
 // application. Numbers start anew with each Logon, and nothing is kept on disk.
-import { codec, everyRule, frameSlot } from '@fix/codec'
+import { codec, everyRule } from '@fix/codec'
 import { fix44 } from '@fix/dictionary/fix44'
 import type { Now } from '@fix/events'
 import { Driver, Session } from '@fix/session'
-import type { Transport } from '@fix/session'
+import type { Identity, ReceptionOptions } from '@fix/session'
 import { memoryJournal } from '@fix/store'
 import { Echo } from './echo.ts'
 import type { ServerSettings } from './settings.ts'
@@ -13,8 +13,6 @@ const ourCompID = 'ISLD'
 
 /** The counterparties by version. */
 const versions = [{ fix: codec(fix44), peers: ['TW44', 'TW', 'NO_CHECK_FIELDS_HAVE_VALUES'] }]
-/** Framing is the same in every version. */
-const framing = versions[0].fix
 /** This one may send tags without a value. */
 const relaxedPeer = 'NO_CHECK_FIELDS_HAVE_VALUES'
 
@@ -22,12 +20,6 @@ export interface ServerOptions {
   settings: ServerSettings
   /** Overwrite each view's bytes as soon as it is over. */
   poison: boolean
-}
-
-/** One connection, until it is closed from either side. */
-export interface Accepted {
-  received(bytes: Uint8Array, now: Now): void
-  detached(now: Now): void
 }
 
 export class ServerUnderTest {
@@ -68,8 +60,9 @@ export class ServerUnderTest {
     for (const driver of this.#drivers) if (driver.deadlineUs <= now.monoUs) driver.wake(now)
   }
 
-  accept(transport: Transport): Accepted {
-    return new Arrival(transport, (begin, sender, target) => this.#find(begin, sender, target))
+  /** How a connection finds its session. */
+  get reception(): ReceptionOptions {
+    return { codec: versions[0].fix, find: (identity, _, answer) => answer(this.#find(identity)) }
   }
 
   /** Sets a number that the session of this name starts from; false if there is none, or it is connected. */
@@ -81,46 +74,9 @@ export class ServerUnderTest {
     return driver.command({ kind: 'setNumbers', ...numbers }, now) === undefined
   }
 
-  #find(begin: string, sender: string, target: string): Driver | undefined {
-    return this.#drivers.find(
-      ({ session: { settings } }) => settings.beginString === begin && settings.targetCompID === sender && settings.senderCompID === target,
-    )
-  }
-}
-
-type Find = (beginString: string, senderCompID: string, targetCompID: string) => Driver | undefined
-
-/** A connection of which the session is not known yet: its first message names it, or it is closed without a word. */
-class Arrival implements Accepted {
-  readonly #transport: Transport
-  readonly #find: Find
-  #first = new Uint8Array(0)
-  #driver: Driver | undefined
-
-  constructor(transport: Transport, find: Find) {
-    this.#transport = transport
-    this.#find = find
-  }
-
-  received(bytes: Uint8Array, now: Now): void {
-    if (this.#driver !== undefined) return this.#driver.received(bytes, 0, bytes.length, now)
-    const all = new Uint8Array(this.#first.length + bytes.length)
-    all.set(this.#first)
-    all.set(bytes, this.#first.length)
-    this.#first = all
-    const frame = frameSlot()
-    framing.frame(all, 0, all.length, frame)
-    if (frame.kind === 'incomplete') return
-    const view = framing.view()
-    const known = frame.kind === 'message' && view.wrap(all, frame.start, frame.end) === ''
-    const driver = known ? this.#find(view.str(8), view.str(49), view.str(56)) : undefined
-    if (driver === undefined || driver.attached) return this.#transport.close()
-    this.#driver = driver
-    driver.attach(this.#transport, now)
-    driver.received(all, 0, all.length, now)
-  }
-
-  detached(now: Now): void {
-    this.#driver?.detached('peerClosed', now, this.#transport)
+  #find({ beginString, senderCompID, targetCompID }: Identity): Driver | undefined {
+    return this.#drivers.find(({ session: { settings } }) => {
+      return settings.beginString === beginString && settings.targetCompID === senderCompID && settings.senderCompID === targetCompID
+    })
   }
 }
