@@ -79,6 +79,13 @@ describe('a scrape', () => {
     const reasons = all.get('fix_pretrade_denials_total')?.samples.filter(({ labels }) => labels.symbol === 'EURUSD')
     expect(reasons?.map(({ labels }) => labels.reason)).toEqual([...riskCodes])
     expect(all.get('fix_reconnect_attempts_total')?.samples).toHaveLength(4)
+    const rejects = all.get('fix_rejects_total')?.samples.filter(({ labels }) => labels.session === 'trade' && labels.dir === 'in') ?? []
+    const last = (kind: string) => rejects.filter(({ labels }) => labels.kind === kind).map(({ labels }) => labels.reason)
+    // The codes of FIX 4.4: 373 to 17, 380 to 7, 103 to 15, 102 to 6, and 99 where there is an Other.
+    expect(last('session').slice(-3)).toEqual(['17', '99', 'other'])
+    expect(last('business').slice(-2)).toEqual(['7', 'other'])
+    expect(last('order').slice(-3)).toEqual(['15', '99', 'other'])
+    expect(last('cancel')).toEqual(['0', '1', '2', '3', '4', '5', '6', '99', 'other'])
   })
 
   it('shows the same numbers twice in a row, as text and as JSON', async () => {

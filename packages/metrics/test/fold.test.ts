@@ -146,7 +146,7 @@ describe('messages', () => {
         text: '',
       },
       { kind: 'request_reject', source: 'trade', seq: 1, refID: 'A1', refSeqNum: 0, refMsgType: 'H', reason: '5', text: '' },
-      { kind: 'request_reject', source: 'trade', seq: 1, refID: '', refSeqNum: 9, refMsgType: 'H', reason: '5', text: '' },
+      { kind: 'request_reject', source: 'trade', seq: 1, refID: '', refSeqNum: 9, refMsgType: 'H', reason: '4', text: '' },
       { kind: 'session_reject_sent', source: 'trade', refSeqNum: 2, refMsgType: '8', reason: 1, refTagID: 37, text: '' },
       { kind: 'session_reject_received', source: 'trade', refSeqNum: 9, text: '' },
     )
@@ -155,6 +155,8 @@ describe('messages', () => {
     expect(rejects('in', 'order', 'other')).toBe(1)
     expect(rejects('in', 'cancel', '0')).toBe(1)
     expect(rejects('in', 'business', '5')).toBe(1)
+    // A session Reject(3), which its session tells of as well.
+    expect(rejects('in', 'business', '4')).toBe(0)
     expect(rejects('out', 'session', '1')).toBe(1)
     expect(rejects('in', 'session', 'other')).toBe(1)
   })
@@ -170,6 +172,15 @@ describe('market data', () => {
     metrics.refresh(at(6.5))
     expect(value(metrics, 'fix_md_staleness_seconds', 'EURUSD', 'quote')).toBe(3.5)
     expect(value(metrics, 'fix_md_updates_total', 'quote')).toBe(2)
+  })
+
+  it('of an instrument is its own, though others without a name of their own came before it', () => {
+    const metrics = fresh({ maxSymbols: 1 })
+    metrics.fact(update('GBPUSD', at(1).wallUs), at(1))
+    metrics.fact(update('EURUSD', at(4).wallUs), at(4))
+    metrics.refresh(at(10))
+    expect(value(metrics, 'fix_md_staleness_seconds', 'other', 'quote')).toBe(9)
+    expect(value(metrics, 'fix_md_staleness_seconds', 'EURUSD', 'quote')).toBe(6)
   })
 
   it('of instruments beyond the cap is one series, as fresh as the freshest of them', () => {
@@ -233,6 +244,15 @@ describe('orders', () => {
     metrics.fact(report({ clOrdID: 'A1', ordStatus: 'Filled' }), at(12))
     expect(count(metrics, 'fix_order_ack_seconds')).toBe(1)
     expect(value(metrics, 'fix_orders_total', 'filled')).toBe(1)
+  })
+
+  it('that the venue has no name for yet are not taken for one another', () => {
+    const metrics = fresh()
+    metrics.sent('A1', at(1))
+    metrics.fact(report({ clOrdID: 'A1', ordStatus: 'PendingNew' }), at(1))
+    metrics.fact(report({ clOrdID: 'B1', ordStatus: 'Filled' }), at(1))
+    metrics.fact(report({ ordStatus: 'Filled' }), at(1))
+    expect(value(metrics, 'fix_orders_total', 'filled')).toBe(0)
   })
 
   it('of an earlier run are counted when they end, and not timed', () => {
