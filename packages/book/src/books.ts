@@ -3,10 +3,10 @@
  * over. It is silent: anomalies are counted, states are read, nothing is thrown but for our own mistakes.
  */
 import type { BookStateFact, BookUpdate, SessionFact, StaleReason } from '@fix/events'
-import type { Instrument, Price } from '@fix/units'
+import { Fnv64 } from '@fix/units'
+import type { Instrument } from '@fix/units'
 import { Book } from './book.ts'
 import { Contents } from './contents.ts'
-import { Fnv64 } from './digest.ts'
 import { standardFeed } from './rules.ts'
 import type { FeedRules } from './rules.ts'
 

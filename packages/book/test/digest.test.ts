@@ -1,9 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { instrument } from '@fix/units'
-import { bookDigest, Books, Fnv64 } from '../src/index.ts'
+import { Fnv64, instrument } from '@fix/units'
+import { bookDigest, Books } from '../src/index.ts'
 import { ladders, snapshot } from './messages.ts'
-import { slowFnv } from './naive-book.ts'
 
 const instruments = ['GBPUSD', 'EURUSD'].map((id) => instrument({ id, tick: '1', step: '1', currency: 'USD' }))
 const euros = snapshot(
@@ -54,15 +52,5 @@ describe('digest', () => {
     const without = books.get('EURUSD').digest()
     books.apply(snapshot([{ side: 'bid', price: 100, size: 1 }], { atMs: 1 }))
     expect(books.get('EURUSD').digest()).not.toBe(without)
-  })
-
-  test('is FNV-1a by its definition, for every byte and every integer', () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 40 }), fc.maxSafeInteger(), (bytes, integer) => {
-        const bits = BigInt.asUintN(64, BigInt(integer))
-        const tail = Array.from({ length: 8 }, (_, i) => Number((bits >> BigInt(8 * i)) & 0xffn))
-        expect(new Fnv64().bytes(bytes).int64(integer).hex()).toBe(slowFnv([...bytes, ...tail]))
-      }),
-    )
   })
 })

@@ -5,3 +5,4 @@ export { add, divide, divideWide, multiply, multiplyDivide, rescale } from './ar
 export { align, isAligned } from './alignment.ts'
 export type { Instrument, InstrumentText } from './instrument.ts'
 export { instrument } from './instrument.ts'
+export { Fnv64 } from './fnv.ts'

@@ -1,5 +1,5 @@
 /**
- * FNV-1a, 64 bits, over bytes and integers: two processes that hold the same book say the same sixteen hex digits. It is not a security hash.
+ * FNV-1a, 64 bits, over bytes and integers: two processes that hold the same say the same sixteen hex digits. It is not a security hash.
  * The state is two 32-bit halves, because a product of 64 bits in BigInt would allocate at every byte.
  */
 
