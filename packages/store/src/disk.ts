@@ -39,9 +39,19 @@ export interface Disk {
   syncDirectory(path: string): void
   /** Free bytes for this process on the disk of the directory. */
   free(path: string): number
+  /** Kind of network file system that the directory lies on, or undefined for a disk of this host. */
+  network(path: string): string | undefined
 }
 
 const flags = { read: 'r', write: 'r+', create: 'wx+' } as const
+
+/** Numbers by which Linux names its file systems. */
+const networks = new Map([
+  [0x6969, 'NFS'],
+  [0x517b, 'SMB'],
+  [0xfe534d42, 'SMB'],
+  [0xff534d42, 'CIFS'],
+])
 
 export const nodeDisk: Disk = {
   makeDirectory: (path) => void mkdirSync(path, { recursive: true }),
@@ -67,6 +77,7 @@ export const nodeDisk: Disk = {
     const { bavail, bsize } = statfsSync(path)
     return bavail * bsize
   },
+  network: (path) => networks.get(statfsSync(path).type >>> 0),
 }
 
 /** Writes all of it, short writes continued. A write that gives nothing is a failure, not something to wait for. */

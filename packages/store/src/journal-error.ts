@@ -2,9 +2,10 @@
  * - `locked`: another process holds the journal; the message says who.
  * - `corrupt`: a record is bad though later ones are good, or a segment does not fit the ones before it. No trading on such a journal.
  * - `newerFormat`: written by a later version of this program.
+ * - `networkDisk`: the folder lies on a network file system, where neither the lock nor a sync means what it says.
  * - `failed`: the disk refused a read, a write or a sync; the cause is attached.
  */
-export type JournalErrorCode = 'locked' | 'corrupt' | 'newerFormat' | 'failed'
+export type JournalErrorCode = 'locked' | 'corrupt' | 'newerFormat' | 'networkDisk' | 'failed'
 
 /** What keeps a journal from being opened or written. Where a place in a file is known, it is named. */
 export class JournalError extends Error {

@@ -3,10 +3,12 @@
  * after a crash go through the same lines.
  */
 import { randomBytes } from 'node:crypto'
+import { Batches } from './batches.ts'
 import { nodeDisk } from './disk.ts'
 import type { Disk } from './disk.ts'
 import { FileWriter } from './file-journal.ts'
 import type { FileJournal, SyncPolicy } from './file-journal.ts'
+import { JournalError } from './journal-error.ts'
 import { acquire } from './lock.ts'
 import { recover } from './recover.ts'
 import { defaultSegmentBytes, maxSegmentBytes } from './segment.ts'
@@ -31,12 +33,14 @@ export interface JournalOptions {
   clock?: () => number
   /** Called before each write: what must be on the disk before these records, is written here. Throws to fail the journal. */
   beforeWrite?: () => void
+  /** Take a folder on a network file system all the same; then nothing keeps a second host out, and a sync promises what the server does. */
+  allowNetworkDisk?: boolean
   disk?: Disk
 }
 
 /**
  * Locks the folder (created if need be), recovers what is in it, and gives the journal with its epoch raised by one. Rejects with a
- * `JournalError`: `locked`, `corrupt`, `newerFormat` or `failed`.
+ * `JournalError`: `locked`, `corrupt`, `newerFormat`, `networkDisk`; or with what the disk says.
  */
 export async function journal(dir: string, options: JournalOptions = {}): Promise<FileJournal> {
   const { sync = 'group', segmentBytes = defaultSegmentBytes, disk = nodeDisk } = options
@@ -48,6 +52,8 @@ export async function journal(dir: string, options: JournalOptions = {}): Promis
     throw new RangeError(`journal: segmentBytes ${segmentBytes}, expected 4096 to ${maxSegmentBytes / 2}`)
   }
   disk.makeDirectory(dir)
+  const network = options.allowNetworkDisk ? undefined : disk.network(dir)
+  if (network !== undefined) throw new JournalError('networkDisk', `journal ${dir}: lies on ${network}, expected a disk of this host`)
   const lock = await acquire(dir)
   let files: SegmentFiles | undefined
   try {
@@ -57,20 +63,19 @@ export async function journal(dir: string, options: JournalOptions = {}): Promis
     const space = new Space(disk, dir, headroomBytes, reserveBytes)
     files = new SegmentFiles(disk, dir, space, sync !== 'process')
     if (tail.segment > 0) files.resume(tail.segment, tail.offset)
+    const journalId = tail.journalId === '' ? randomBytes(16).toString('hex') : tail.journalId
+    const run = { epoch: epoch + 1, streams, sequences }
+    const batches = new Batches({ ...run, journalId, segmentBytes, oneEach: sync === 'each', clock, tail })
     return new FileWriter({
+      ...run,
+      id: journalId,
       disk,
       dir,
       policy: sync,
-      id: tail.journalId === '' ? randomBytes(16).toString('hex') : tail.journalId,
-      epoch: epoch + 1,
-      segmentBytes,
-      clock,
       beforeWrite,
-      tail,
-      streams,
+      batches,
       files,
       space,
-      sequences,
       recovery: { records, segments, cut },
       release: () => lock.release(),
     })

@@ -51,15 +51,16 @@ export class SegmentFiles {
   }
 
   write(batch: Batch): void {
-    if (batch.segment !== this.#segment) this.#begin(batch.segment)
     let done = 0
     while (done < batch.length) {
       try {
+        if (batch.segment !== this.#segment) this.#begin(batch.segment)
         const left = batch.length - done
         const written = this.#disk.write(this.#file, batch.bytes, chainPrefixBytes + done, left, batch.start + done)
         if (written <= 0) throw new Error(`wrote 0 of ${left} bytes to ${segmentName(this.#segment)}`)
         done += written
       } catch (error) {
+        // A full disk is no failed disk: what was not taken is written again once the reserve has made room.
         if (!isOutOfSpace(error) || !this.#space.spend()) throw error
       }
     }

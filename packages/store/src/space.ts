@@ -40,9 +40,18 @@ export class Space {
 
   check(): void {
     this.#writes = 0
-    const free = this.#disk.free(this.#dir)
+    const free = this.#free()
     if (!this.#reserved && this.#reserveBytes > 0 && free >= this.#headroomBytes + this.#reserveBytes) this.#allocate()
     this.#full = free < this.#headroomBytes || (this.#reserveBytes > 0 && !this.#reserved)
+  }
+
+  /** A disk that does not say is taken for full; the next write shows what is wrong with it. */
+  #free(): number {
+    try {
+      return this.#disk.free(this.#dir)
+    } catch {
+      return 0
+    }
   }
 
   /** The disk refused a write for want of space: gives the reserve up. False if it is gone already. */

@@ -185,6 +185,28 @@ describe('a disk that fills up', () => {
     expect(seqs(readJournal(dir)).length).toBe(seq)
   })
 
+  it('gives the reserve up also for a new segment that finds no room', async () => {
+    const dir = scratch()
+    const { disk } = small(mebibyte)
+    let refuse = false
+    let givenUp = 0
+    const { open, remove } = disk
+    disk.remove = (path) => {
+      givenUp++
+      remove(path)
+    }
+    disk.open = (path, how) => {
+      if (refuse && how === 'create' && givenUp === 0) throw new CodedError('ENOSPC')
+      return open(path, how)
+    }
+    const log = await journal(dir, { sync: 'group', segmentBytes: 4096, disk, headroomBytes: 1000, reserveBytes: 50_000 })
+    refuse = true
+    for (let seq = 1; seq <= 40; seq++) await stored(log, log.append(message(seq)))
+    expect(givenUp).toBe(1)
+    await log.close()
+    expect(seqs(readJournal(dir)).length).toBe(40)
+  })
+
   it('fails when even the reserve is used up', async () => {
     const { disk } = small(30_000)
     const log = await journal(scratch(), { sync: 'process', disk, headroomBytes: 1000, reserveBytes: 10_000 })

@@ -201,6 +201,14 @@ describe('the journal in files', () => {
     expect(seqs(readJournal(dir))).toEqual([])
   })
 
+  it('refuses a network file system unless told otherwise', async () => {
+    const dir = scratch()
+    const disk: Disk = { ...nodeDisk, network: () => 'NFS' }
+    await expect(journal(dir, { disk })).rejects.toMatchObject({ code: 'networkDisk', message: expect.stringContaining('NFS') as string })
+    expect(readdirSync(dir)).toEqual([])
+    await (await journal(dir, { disk, allowNetworkDisk: true })).close()
+  })
+
   it('lets the folder go when it is closed: nothing but segments and the reserve stays', async () => {
     const dir = scratch()
     await (await journal(dir)).close()
