@@ -1,7 +1,8 @@
 import { fix44 } from '@fix/dictionary/fix44'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { codec, Entry, fromText, Group, pretty, sealed, type View } from '../src/index.ts'
+import type { Entry } from '../src/index.ts'
+import { codec, fromText, Group, pretty, sealed, type View } from '../src/index.ts'
 import { filled, type Values } from './every-message.ts'
 
 const fix = codec(fix44)
