@@ -1,0 +1,8 @@
+export { What } from './what.ts'
+export { mid, queueImbalance, relativeSpread, spread, weightedMid } from './top-of-book.ts'
+export { Feature } from './feature.ts'
+export type { Formula } from './feature.ts'
+export type { NullReason, Percept } from './percept.ts'
+export type { BookView, Moment } from './book-view.ts'
+export { manifestHash } from './manifest.ts'
+export type { Manifest } from './manifest.ts'
