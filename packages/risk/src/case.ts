@@ -75,6 +75,8 @@ export function readIntent(c: Case, intent: Intent, orders: OrdersView): void {
     c.limit = intent.limit ?? NaN
     c.stop = intent.stop ?? NaN
     c.added = intent.qty
+    // A quantity that only the venue knows has no worst case.
+    if (intent.cashOrderQty !== undefined) c.faults++
     if (intent.ordType === 'limit' && intent.limit === undefined) c.faults++
     if (intent.ordType === 'stop' && intent.stop === undefined) c.faults++
     if (intent.ordType !== 'limit' && intent.ordType !== 'stop' && intent.ordType !== 'market') c.faults++

@@ -115,6 +115,7 @@ describe('an intent that makes no sense refuses', () => {
     ['NaN', order('buy', NaN)],
     ['an infinite quantity', order('buy', Infinity)],
     ['a quantity beyond 2^53', order('buy', 2 ** 54)],
+    ['money instead of a quantity, which has no worst case', order('buy', 1, { cashOrderQty: 100 })],
     ['a limit order without a limit', order('buy', 1, { ordType: 'limit' })],
     ['a stop order without a stop', order('buy', 1, { ordType: 'stop' })],
     ['a limit of NaN', order('buy', 1, { ordType: 'limit', limit: px(NaN) })],

@@ -17,6 +17,7 @@ export const newOrder = z.strictObject({
   limit: price.optional(),
   stop: price.optional(),
   timeInForce: timeInForce.optional(),
+  cashOrderQty: z.int().optional(),
   by: z.enum(['strategy', 'operator', 'kill']).optional(),
 })
 

@@ -25,6 +25,7 @@ export const bookUpdate = z
     kind: z.enum(['book_snapshot', 'book_delta']),
     instrumentId: text,
     source: text,
+    mdReqID: text.optional(),
     seq: count,
     eventTimeUs: count,
     receiveTimeUs: count,

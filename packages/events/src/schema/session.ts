@@ -38,6 +38,7 @@ export const sessionFact = z.discriminatedUnion('kind', [
   z.strictObject({ source, kind: z.literal('session_gap_opened'), from: count, to: count }),
   z.strictObject({ source, kind: z.literal('session_gap_closed') }),
   z.strictObject({ source, kind: z.literal('session_resend_served'), from: count, to: count }),
+  z.strictObject({ source, kind: z.literal('session_resend_loop'), from: count, to: count, times: count }),
   z.strictObject({ source, kind: z.literal('session_gap_filled'), epoch: count, seqs: z.array(count).readonly() }),
   z.strictObject({ source, kind: z.literal('session_test_request_sent'), testReqID: text }),
   z.strictObject({ source, kind: z.literal('session_round_trip'), us: count }),
