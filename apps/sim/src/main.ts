@@ -1,7 +1,10 @@
 /** The simulation's program: a mock venue to connect to, and replays of recorded ticks. Data goes to stdout, progress and reasons to stderr. */
+import { writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { AskedWrongly, exit } from './asked-wrongly.ts'
 import { runMock } from './mock.ts'
+import { runReplay } from './replay.ts'
 
 function number(name: string, min: number, max: number): (text: string) => number {
   return (text) => {
@@ -22,6 +25,13 @@ function integer(name: string, min: number, max: number): (text: string) => numb
   }
 }
 
+function collect(text: string, set: Record<string, unknown>): Record<string, unknown> {
+  const [, key, value] = /^([^=]+)=(.*)$/.exec(text) ?? []
+  if (key === undefined) throw new InvalidArgumentError(`--set is ${JSON.stringify(text)}, expected key=value.`)
+  return { ...set, [key]: value.trim() !== '' && Number.isFinite(Number(value)) ? Number(value) : value }
+}
+
+const reference = fileURLToPath(new URL('../../../examples/strategies/lean-with-the-book.ts', import.meta.url))
 const say = (line: object): void => void process.stdout.write(`${JSON.stringify(line)}\n`)
 
 const program = new Command('sim')
@@ -79,6 +89,23 @@ program
       stop.signal,
       say,
     )
+  })
+
+program
+  .command('replay')
+  .description('ticks through the whole desk on virtual time, before a simulated venue')
+  .argument(
+    '[files...]',
+    'recorded ticks: the zips of fx-ticks under their own names, or CSV with named columns; an hour is generated without them',
+  )
+  .option('--seed <seed>', 'seed of ladders, link and generated ticks', '1')
+  .option('--strategy <file>', 'another strategy than the reference one', reference)
+  .option('--set <key=value>', 'a parameter of the strategy; may be given again', collect, {})
+  .option('--json <file>', 'where the result goes; - is stdout', '-')
+  .action(async (files: string[], options: { seed: string; strategy: string; set: Record<string, unknown>; json: string }) => {
+    const result = `${JSON.stringify(await runReplay({ files, seed: options.seed, strategy: options.strategy, parameters: options.set }))}\n`
+    if (options.json === '-') process.stdout.write(result)
+    else writeFileSync(options.json, result)
   })
 
 /** What was asked wrongly has a status of its own; every other end is the program's. */

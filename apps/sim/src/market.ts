@@ -11,9 +11,9 @@ export interface Market {
   readonly source: string
 }
 
-/** The market of these files, or of the seed where there are none; that one begins at `fromUs` and never ends. */
-export function marketOf(files: readonly string[], seed: string, fromUs: number): Market {
-  if (files.length === 0) return { ticks: generateTicks({ seed, fromUs }), firstUs: fromUs, source: `seed ${seed}` }
+/** The market of these files, or of the seed where there are none; that one begins at `fromUs`, and without `untilUs` it never ends. */
+export function marketOf(files: readonly string[], seed: string, fromUs: number, untilUs?: number): Market {
+  if (files.length === 0) return { ticks: generateTicks({ seed, fromUs, untilUs }), firstUs: fromUs, source: `seed ${seed}` }
   try {
     const recorded = ticks(files, { scaleOf: (symbol) => instrumentOf(symbol) })
     const first = recorded.next()
@@ -27,6 +27,17 @@ export function marketOf(files: readonly string[], seed: string, fromUs: number)
 /** A file that is no file of ticks is the user's mistake, also where that shows further down. */
 export function asked(error: unknown): unknown {
   return error instanceof TickFileError ? new AskedWrongly(error.message) : error
+}
+
+/** The symbols of these files, in the order of their names. A zip of fx-ticks names its symbol, another file is read for it. */
+export function symbolsOf(files: readonly string[]): string[] {
+  const found = new Set<string>()
+  for (const file of files) {
+    const named = /_([a-z]{6})_\d{8}_quote\.zip$/i.exec(file)
+    if (named !== null) found.add(named[1].toUpperCase())
+    else for (const tick of ticks([file], { scaleOf: (symbol) => instrumentOf(symbol) })) found.add(tick.symbol)
+  }
+  return [...found].sort()
 }
 
 export function instrumentOf(id: string): Instrument | undefined {

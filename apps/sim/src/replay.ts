@@ -1,0 +1,132 @@
+/**
+ * Recorded or generated ticks through the whole desk on virtual time, and what came of it as one object. The same files, seed and strategy
+ * give the same digest, on any machine.
+ */
+import { pathToFileURL } from 'node:url'
+import { resolve } from 'node:path'
+import { bookDigest } from '@fix/book'
+import { DeskRun, generatedSymbols, listedInstruments, Outputs } from '@fix/simulation'
+import { ParameterError, parametersOf, type StrategyModule } from '@fix/strategy'
+import { formatScaled, type Instrument, type Qty } from '@fix/units'
+import { AskedWrongly } from './asked-wrongly.ts'
+import { asked, instrumentOf, marketOf, symbolsOf } from './market.ts'
+
+export interface ReplayOptions {
+  readonly files: readonly string[]
+  readonly seed: string
+  /** Path of a strategy's file. */
+  readonly strategy: string
+  readonly parameters: Readonly<Record<string, unknown>>
+}
+
+export interface ReplayResult {
+  readonly schema: 1
+  /** Everything that entered the loop. */
+  readonly facts: number
+  readonly quotes: number
+  readonly decisions: number
+  readonly orders: number
+  readonly fills: number
+  readonly cancels: number
+  readonly rejects: number
+  readonly riskBlocks: number
+  /** Realised profit in the one currency that profit arises in; null where it arises in several. */
+  readonly pnl: string | null
+  readonly pnlByCurrency: Readonly<Record<string, string>>
+  readonly unreconciled: number
+  /** FNV-1a 64 over all of the loop's inputs and outputs in their order. */
+  readonly digest: string
+  readonly bookDigest: string
+}
+
+export async function runReplay(options: ReplayOptions): Promise<ReplayResult> {
+  const strategy = await strategyOf(options.strategy, options.parameters)
+  const market = marketOf(options.files, options.seed, generatedFromUs, generatedFromUs + generatedForUs)
+  const symbols = options.files.length === 0 ? generatedSymbols.map(({ symbol }) => symbol) : symbolsOf(options.files)
+  const instruments = symbols.map((symbol) => instrumentOf(symbol)).filter((instrument) => instrument !== undefined)
+  const outputs = new Outputs()
+  const run = new DeskRun({
+    seed: options.seed,
+    ticks: market.ticks,
+    startUs: market.firstUs,
+    listed: listedInstruments,
+    instruments,
+    limits: { version: 'replay-1', instruments: Object.fromEntries(instruments.map((one) => [one.id, limitsOf(one)])) },
+    strategy,
+    onEntry: (entry) => outputs.entry(entry),
+    onOutcome: (outcome) => outputs.outcome(outcome),
+  })
+  try {
+    run.run()
+  } catch (error) {
+    throw asked(error)
+  }
+  const { facts, quotes, decisions, orders, fills, cancels, rejects, riskBlocks } = outputs
+  const pnlByCurrency = profitOf(run, instruments)
+  const profits = Object.values(pnlByCurrency)
+  return {
+    schema: 1,
+    facts,
+    quotes,
+    decisions,
+    orders,
+    fills,
+    cancels,
+    rejects,
+    riskBlocks,
+    pnl: profits.length === 1 ? profits[0] : null,
+    pnlByCurrency,
+    unreconciled: run.desk.orders.unreconciled,
+    digest: outputs.close(JSON.stringify(pnlByCurrency), run.desk.state()),
+    bookDigest: bookDigest(run.desk.books),
+  }
+}
+
+/** A generated replay is one hour of 2 January 2026. */
+const generatedFromUs = Date.UTC(2026, 0, 2, 9) * 1000
+const generatedForUs = 3_600_000_000
+
+/** Those of the demo: small orders, a small position, no trading on a quote of a minute ago. */
+function limitsOf(instrument: Instrument): { maxQty: Qty; maxPosition: Qty; maxMdAgeMs: number; maxUnknown: number } {
+  const units = (count: number): Qty => (count * 10 ** instrument.qtyScale) as Qty
+  return { maxQty: units(10_000), maxPosition: units(20_000), maxMdAgeMs: 60_000, maxUnknown: 0 }
+}
+
+async function strategyOf(
+  file: string,
+  given: Readonly<Record<string, unknown>>,
+): Promise<{ name: string; instance: ReturnType<StrategyModule['create']> }> {
+  const loaded = (await import(pathToFileURL(resolve(file)).href).catch((error: unknown) => {
+    throw new AskedWrongly(`--strategy ${file}: ${error instanceof Error ? error.message : String(error)}`)
+  })) as Partial<StrategyModule>
+  const { name, parameters, create } = loaded
+  if (typeof name !== 'string' || typeof parameters !== 'object' || typeof create !== 'function') {
+    throw new AskedWrongly(`--strategy ${file}: expected a module that exports name, parameters and create`)
+  }
+  try {
+    return { name, instance: create(parametersOf({ name, parameters, create }, given)) }
+  } catch (error) {
+    throw error instanceof ParameterError ? new AskedWrongly(error.message) : error
+  }
+}
+
+/** Realised profit by currency, exact, instruments of one currency brought to one scale. */
+function profitOf(run: DeskRun, instruments: readonly Instrument[]): Record<string, string> {
+  const sums = new Map<string, { scale: number; sum: bigint }>()
+  for (const instrument of instruments) {
+    const scale = instrument.priceScale + instrument.qtyScale
+    const { realised } = run.desk.orders.position(instrument.id)
+    const known = sums.get(instrument.currency) ?? { scale, sum: 0n }
+    const common = Math.max(scale, known.scale)
+    const sum = known.sum * 10n ** BigInt(common - known.scale) + BigInt(realised) * 10n ** BigInt(common - scale)
+    sums.set(instrument.currency, { scale: common, sum })
+  }
+  return Object.fromEntries(
+    [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([currency, { scale, sum }]) => [currency, cents(sum, scale)]),
+  )
+}
+
+/** Zeros beyond the second digit behind the point say nothing. */
+function cents(sum: bigint, scale: number): string {
+  return formatScaled(Number(sum), scale).replace(/(\.\d\d\d*?)0*$/, '$1')
+}
