@@ -1,5 +1,5 @@
 // The counterparty on QuickFIX C++ as a child process: built once a run, spoken to by lines.
-import { execFile, spawn } from 'node:child_process'
+import { execFile, spawn, spawnSync } from 'node:child_process'
 import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
@@ -18,6 +18,7 @@ const headers = '/usr/include/quickfix/Application.h'
 /** Why the counterparty can't be had on this machine, or undefined. */
 export function counterpartyAbsent(): string | undefined {
   if (!existsSync(dictionaryPath)) return '../shared/dictionaries/FIX44.xml is absent'
+  if (spawnSync('g++', ['--version']).error !== undefined) return 'g++ is not installed'
   if (!existsSync(headers)) return 'libquickfix-dev is not installed'
   return undefined
 }
