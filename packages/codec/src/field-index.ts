@@ -145,7 +145,12 @@ export class FieldIndex {
     while (at < limit) {
       const tag = this.tags[at]
       const position = positions.get(tag)
-      if (position === 0) break
+      if (position === 0) {
+        const next = entries === 0 ? 0 : this.#behindStrangers(group, at, limit)
+        if (next === 0) break
+        at = next
+        continue
+      }
       if (entries === 0 || tag === delimiter || seen[position] === group.stamp) {
         // Behind the last entry that was announced, a tag that may stand outside the group stands there.
         if (!(entries < declared) && group.outside.get(tag) !== 0) break
@@ -159,6 +164,16 @@ export class FieldIndex {
       at = inner ? this.walk(inner, at, limit, undefined) : at + 1
     }
     return at
+  }
+
+  /** Behind tags that nobody has here, additions of a venue, the place where the group goes on; 0 where it does not. */
+  #behindStrangers(group: GroupPlan, at: number, limit: number): number {
+    let next = at
+    while (next < limit && group.positions.get(this.tags[next]) === 0) {
+      if (group.outside.get(this.tags[next]) !== 0) return 0
+      next++
+    }
+    return next < limit ? next : 0
   }
 
   /** A copy with bytes of its own. */

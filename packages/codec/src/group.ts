@@ -6,12 +6,11 @@ import { EntryMarks, type FieldIndex } from './field-index.ts'
 import { Fields } from './fields.ts'
 import { readInt } from './numbers.ts'
 import { compileGroup, type GroupPlan } from './plan.ts'
-import { TagTable } from './tag-table.ts'
 
 /** Makes an entry of a codec's own class, which has getters by name. */
 export type EntryMaker = (index: FieldIndex, plan: GroupPlan) => Entry
 
-const nothing: GroupPlan = compileGroup(0, [{ tag: 1, required: false }], new TagTable(new Map()))
+const nothing: GroupPlan = compileGroup(0, [{ tag: 1, required: false }], new Map())
 
 /** What stands for a group that the message cannot have. Throws where the tag counts no group in any message: that is our own slip. */
 export function noGroup(index: FieldIndex, countTag: number, make: EntryMaker): Group {

@@ -18,7 +18,7 @@ export interface GroupPlan {
   readonly groups: readonly (GroupPlan | undefined)[]
   readonly hasGroups: boolean
   readonly required: readonly number[]
-  /** Whether a tag could also stand where the group does. */
+  /** Tags that could also stand around the group, at whatever level: the message's own and those of the groups that hold this one. */
   readonly outside: TagTable
   /** Stamps by position: which members the entry at hand has had. */
   readonly seen: Int32Array
@@ -58,14 +58,13 @@ export function compileMessage(
     [trailer, Section.trailer],
   ]
   for (const [members] of all) for (const member of members) outer.set(member.tag, 1)
-  const outside = new TagTable(outer)
   for (const [members, section] of all) {
     for (const member of members) {
       if (sections.has(member.tag)) continue
       if (member.required) required.push(member.tag)
       let number: number = section
       if (member.members) {
-        groups.push(compileGroup(member.tag, member.members, outside))
+        groups.push(compileGroup(member.tag, member.members, outer))
         number |= groups.length << 2
       }
       sections.set(member.tag, number)
@@ -95,20 +94,21 @@ export function names(members: readonly Member[], fields: ReadonlyMap<number, Fi
   return byName
 }
 
-export function compileGroup(countTag: number, members: readonly Member[], outside: TagTable): GroupPlan {
+/** `outer` has the tags that stand around the group. */
+export function compileGroup(countTag: number, members: readonly Member[], outer: ReadonlyMap<number, number>): GroupPlan {
   const positions = new Map<number, number>()
   members.forEach((member, place) => positions.set(member.tag, place + 1))
-  const own = new TagTable(positions)
-  const groups = members.map((member) => (member.members ? compileGroup(member.tag, member.members, own) : undefined))
+  const around = new Map([...outer, ...positions])
+  const groups = members.map((member) => (member.members ? compileGroup(member.tag, member.members, around) : undefined))
   return {
     countTag,
     delimiter: members[0].tag,
     members,
-    positions: own,
+    positions: new TagTable(positions),
     groups,
     hasGroups: groups.some((group) => group !== undefined),
     required: members.filter((member) => member.required).map((member) => member.tag),
-    outside,
+    outside: new TagTable(outer),
     seen: new Int32Array(members.length + 1),
     stamp: 0,
   }

@@ -69,7 +69,7 @@ export function explain<M>(view: View<M>): ExplainedField[] {
         const entry = group.entry(at)
         place = entry.to
         within(entry.from, entry.to, depth + 1, (tag, inner) =>
-          entry.find(tag) === inner && entry.mayHave(tag) ? entry.group(tag) : undefined,
+          entry.mayHave(tag) && entry.find(tag) === inner ? entry.group(tag) : undefined,
         )
       }
     }

@@ -185,6 +185,11 @@ export class Validator {
       const tag = tags[at]
       const position = group.positions.get(tag)
       this.#value(tag, at)
+      if (position === 0) {
+        this.#stranger(tag)
+        at++
+        continue
+      }
       if (rules.groupOrder && position < last) this.#problems.add(RejectReason.groupFieldsOutOfOrder, tag)
       last = position
       group.seen[position] = stamp

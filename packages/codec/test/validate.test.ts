@@ -27,6 +27,8 @@ const cases: [title: string, text: string, rule: keyof Rules, found: string[]][]
   ['14b: no TargetCompID(56)', '35=0|34=2|49=TW44|52=20260102-09:30:00|', 'required', ['1:56']],
   ['14b: several missing, the lowest tag first', `35=D|${head}40=1|54=1|`, 'required', ['1:11', '1:60']],
   ['14c: a tag of other messages', `35=0|${head}55=HI|`, 'tagInMessage', ['2:55']],
+  ['14a: an unknown tag inside a group', `35=D|${head}${order}453=2|448=a|999=x|447=D|448=b|`, 'unknownTags', ['0:999']],
+  ['14c: a tag of other messages inside a group', `35=D|${head}${order}453=2|448=a|102=1|447=D|448=b|`, 'tagInMessage', ['2:102']],
   ['14d: a tag without a value', `35=0|${head}112=|`, 'emptyValues', ['4:112']],
   ['14d: a header tag without a value', '35=0|34=2|49=TW44|52=20260102-09:30:00|56=|', 'emptyValues', ['4:56']],
   ['14e: a value outside the enumeration', `35=D|${head}${order.replace('21=1', '21=4')}`, 'enumerations', ['5:21']],

@@ -113,6 +113,15 @@ describe('view', () => {
     expect([group.count, group.entry(0).str(269), group.entry(1).str(269)]).toEqual([2, '0', '1'])
   })
 
+  it('keeps a tag that nobody knows inside the entry where it stands, and ends the group where it does not go on', () => {
+    const view = wrapped(
+      sealed('8=FIX.4.4|35=W|34=2|49=V|52=20260102-09:30:00|56=M|55=1|268=2|269=0|9001=x|270=1.1|269=1|270=1.2|21=1|9002=y|451=0.5|'),
+    )
+    const group = view.group(268)
+    expect([group.count, group.entry(0).str(9001), group.entry(0).str(270), group.entry(1).count]).toEqual([2, 'x', '1.1', 2])
+    expect([view.has(9001), view.str(9002), view.str(21), view.str(451)]).toEqual([false, 'y', '1', '0.5'])
+  })
+
   it('counts the entries that are there, whatever the count says', () => {
     const view = wrapped(sealed('8=FIX.4.4|35=W|34=2|49=V|52=20260102-09:30:00|56=M|55=1|268=2147483648|269=0|270=1|'))
     expect([view.group(268).count, view.group(268).declared]).toEqual([1, 2 ** 31])
