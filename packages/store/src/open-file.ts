@@ -3,6 +3,7 @@
  * after a crash go through the same lines.
  */
 import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
 import { Batches } from './batches.ts'
 import { nodeDisk } from './disk.ts'
 import type { Disk } from './disk.ts'
@@ -11,10 +12,11 @@ import type { FileJournal, SyncPolicy } from './file-journal.ts'
 import { JournalError } from './journal-error.ts'
 import { acquire } from './lock.ts'
 import { recover } from './recover.ts'
-import { defaultSegmentBytes, maxSegmentBytes } from './segment.ts'
+import { defaultSegmentBytes, maxSegmentBytes, segmentName } from './segment.ts'
 import { SegmentFiles } from './segment-files.ts'
 import { SequenceIndex } from './sequence-index.ts'
 import { Space } from './space.ts'
+import { segmentsOf } from './walk.ts'
 
 const mebibyte = 1024 * 1024
 
@@ -63,6 +65,7 @@ export async function journal(dir: string, options: JournalOptions = {}): Promis
     const space = new Space(disk, dir, headroomBytes, reserveBytes)
     files = new SegmentFiles(disk, dir, space, sync !== 'process')
     if (tail.segment > 0) files.resume(tail.segment, tail.offset)
+    if (sync !== 'process') syncAll(disk, dir)
     const journalId = tail.journalId === '' ? randomBytes(16).toString('hex') : tail.journalId
     const run = { epoch: epoch + 1, streams, sequences }
     const batches = new Batches({ ...run, journalId, segmentBytes, oneEach: sync === 'each', clock, tail })
@@ -83,6 +86,18 @@ export async function journal(dir: string, options: JournalOptions = {}): Promis
     files?.close()
     lock.release()
     throw error
+  }
+}
+
+/** A run before may have written under `process`: from here on every record found counts as synced, so let it be. */
+function syncAll(disk: Disk, dir: string): void {
+  for (const number of segmentsOf(disk, dir)) {
+    const file = disk.open(join(dir, segmentName(number)), 'write')
+    try {
+      disk.sync(file)
+    } finally {
+      disk.close(file)
+    }
   }
 }
 
