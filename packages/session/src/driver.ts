@@ -152,8 +152,9 @@ export class Driver {
     const view = this.#heldView
     if (view === undefined) throw new Error(`Session ${this.session.settings.name}: taken, but no message is held`)
     this.#heldView = undefined
+    const { bytes, start, end } = view
     this.session.applied(note ?? noNote, now)
-    if (this.#poison) this.#isOver(view)
+    if (this.#poison) this.#isOver(bytes, start, end)
     this.#run(now)
   }
 
@@ -278,9 +279,11 @@ export class Driver {
       this.#heldView = this.session.hold()
       return
     }
+    // The view may show the next message already when `applied` returns.
+    const { bytes, start, end } = view
     this.session.applied(note ?? noNote, now)
     this.#applied = !this.session.settings.coalesceInbound
-    if (this.#poison) this.#isOver(view)
+    if (this.#poison) this.#isOver(bytes, start, end)
   }
 
   /** The first append after a message was applied is that message's own. */
@@ -359,10 +362,10 @@ export class Driver {
     this.#pump(now)
   }
 
-  #isOver(view: View): void {
-    this.#over = view.bytes
-    this.#overFrom = view.start
-    this.#overTo = view.end
+  #isOver(bytes: Uint8Array, from: number, to: number): void {
+    this.#over = bytes
+    this.#overFrom = from
+    this.#overTo = to
   }
 
   #overwrite(): void {

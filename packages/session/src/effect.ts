@@ -184,25 +184,29 @@ export class EffectQueue {
   }
 
   deliver(view: View): void {
-    this.#entries[this.#push('deliver')].view = view
+    const index = this.#push('deliver')
+    this.#entries[index].view = view
   }
 
   admit(view: View): void {
-    this.#entries[this.#push('admit')].view = view
+    const index = this.#push('admit')
+    this.#entries[index].view = view
   }
 
   load(from: number, to: number): void {
-    const entry = this.#entries[this.#push('load')]
-    entry.from = from
-    entry.to = to
+    const index = this.#push('load')
+    this.#entries[index].from = from
+    this.#entries[index].to = to
   }
 
   tell(fact: SessionFact): void {
-    this.#entries[this.#push('tell')].fact = fact
+    const index = this.#push('tell')
+    this.#entries[index].fact = fact
   }
 
   close(cause: SessionCause): void {
-    this.#entries[this.#push('close')].cause = cause
+    const index = this.#push('close')
+    this.#entries[index].cause = cause
   }
 
   /** Takes over everything that waits in `other`, in its order. */

@@ -1,0 +1,88 @@
+// Run by allocation.test.ts in a process of its own, with --expose-gc: bytes allocated on the session's path (codec, session, driver, journal
+// port) for each pair of heartbeats, one in and one out. Prints one number.
+import { codec, frameSlot } from '@fix/codec'
+import { fix44 } from '@fix/dictionary/fix44'
+import { Driver, Session } from '../src/index.ts'
+import type { Journal, RecordDraft } from '../src/index.ts'
+import { VirtualClock } from '../src/testing.ts'
+
+const fix = codec(fix44)
+const rounds = 200_000
+
+/** Takes records as a journal would, and keeps their count only. */
+class CountingJournal implements Journal {
+  readonly refusal = undefined
+  storedIdx = 0
+  bytes = 0
+  append(draft: RecordDraft): number {
+    this.bytes += draft.rawTo - draft.rawFrom
+    return ++this.storedIdx
+  }
+  onStored(): () => void {
+    return () => undefined
+  }
+  onFailed(): () => void {
+    return () => undefined
+  }
+  load(): void {
+    throw new Error('nothing is asked for here')
+  }
+}
+
+class Sink {
+  readonly bufferedBytes = 0
+  writes = 0
+  write(_bytes: Uint8Array, _from: number, _to: number): void {
+    this.writes++
+  }
+  close(): void {
+    throw new Error('nothing closes here')
+  }
+}
+
+const clock = new VirtualClock()
+const now = clock.now()
+const journal = new CountingJournal()
+const sink = new Sink()
+const session = new Session({ name: 'bytes', stream: 1, role: 'initiator', codec: fix, senderCompID: 'ME', targetCompID: 'VENUE' })
+const driver = new Driver(session, journal, { onMessage: () => undefined })
+const peer = fix.writer()
+let seq = 1
+
+function peerSays(msgType: string): void {
+  peer.begin(msgType)
+  peer.int(34, seq++)
+  peer.str(49, 'VENUE')
+  peer.utcNow(52, now, 3)
+  peer.str(56, 'ME')
+  if (msgType === 'A') {
+    peer.int(98, 0)
+    peer.int(108, 30)
+  }
+  peer.end()
+  driver.received(peer.buffer, peer.start, peer.stop, now)
+}
+
+function rest(count: number): void {
+  for (let i = 0; i < count; i++) {
+    clock.advanceUs(30_000_000)
+    driver.wake(now)
+    peerSays('0')
+  }
+}
+
+driver.attach(sink, now)
+peerSays('A')
+rest(rounds)
+const gc = globalThis.gc
+if (gc === undefined) throw new Error('run with --expose-gc')
+gc()
+gc()
+const before = process.memoryUsage().heapUsed
+const asked = process.memoryUsage().heapUsed - before
+const start = process.memoryUsage().heapUsed
+rest(rounds)
+const used = process.memoryUsage().heapUsed - start - asked
+if (session.state !== 'active' || sink.writes < rounds * 2 || frameSlot().kind !== 'incomplete')
+  throw new Error('the session did not rest as it should')
+console.log(used / rounds)
