@@ -12,6 +12,7 @@ export type AlertCode =
   | 'avg_px_mismatch'
   | 'px_missing'
   | 'fill_without_quantity'
+  | 'fill_confirmed'
   | 'exec_overlap'
   | 'exec_id_conflict'
   | 'execution_busted'

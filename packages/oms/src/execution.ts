@@ -70,13 +70,13 @@ export function derivePx(
   return { px, bound: (0.5 * 10 ** (priceScale - avgPxScale) * cumQty) / lastQty + 0.5 }
 }
 
-/** Index and start of the derived execution that covers the quantities from `from` to `to` of the order; undefined where none does. */
-export function derivedSlot(order: Order, from: number, to: number): { index: number; start: number; execution: Execution } | undefined {
+/** Index and start of the gap that covers the quantities from `from` to `to` of the order; undefined where none does. */
+export function gapAt(order: Order, from: number, to: number): { index: number; start: number; execution: Execution } | undefined {
   let start = 0
   for (let index = 0; index < order.executions.length; index++) {
     const execution = order.executions[index]
     const end = start + execution.qty
-    if (execution.derived && from >= start && to <= end) return { index, start, execution }
+    if (execution.gap && from >= start && to <= end) return { index, start, execution }
     start = end
   }
   return undefined

@@ -323,6 +323,7 @@ export class Ledger {
   #execute(order: Order, change: Change & { t: 'exec' }, fills: Fill[] | undefined): void {
     const execution = this.#execution(change.id, change.qty, change.px, change.pos)
     execution.derived = change.derived
+    execution.gap = change.gap
     execution.restated = change.restated
     execution.suspense = change.sus
     execution.transactTimeUs = change.at
@@ -366,15 +367,18 @@ export class Ledger {
     this.bookings++
     order.cum += change.qty - execution.qty
     order.value += BigInt(change.qty) * BigInt(change.px) - BigInt(execution.qty) * BigInt(execution.px)
-    if (change.id !== '' && !execution.refs.includes(change.id)) execution.refs.push(change.id)
+    // A gap has no name of its own: what takes its place gives it one.
+    if (execution.gap) execution.refs = [change.id]
+    else if (!execution.refs.includes(change.id)) execution.refs.push(change.id)
     execution.qty = change.qty
     execution.px = change.px
     execution.derived = change.derived
+    execution.gap = change.gap
     refold(this.#account(this.#accountName(order.instrumentId, execution)))
   }
 
   #execution(id: string, qty: number, px: number, positionID: string): Execution {
-    return { refs: [id], qty, px, derived: false, restated: false, suspense: false, positionID, transactTimeUs: 0 }
+    return { refs: [id], qty, px, derived: false, gap: false, restated: false, suspense: false, positionID, transactTimeUs: 0 }
   }
 
   #accountName(instrumentId: string, execution: Execution): string {

@@ -48,6 +48,7 @@ export type Change =
       qty: number
       px: number
       derived: boolean
+      gap: boolean
       restated: boolean
       sus: boolean
       pos: string
@@ -55,7 +56,7 @@ export type Change =
       after: number
     }
   /** Execution `i` has other terms now: corrected, confirmed, or busted (quantity 0). */
-  | { t: 'amend'; o: string; i: number; id: string; qty: number; px: number; derived: boolean }
+  | { t: 'amend'; o: string; i: number; id: string; qty: number; px: number; derived: boolean; gap: boolean }
   | { t: 'park'; o: string; ref: string; id: string; qty: number; px: number }
   | { t: 'unpark'; o: string; id: string }
   /** An open request: its status, or the way it ended. */

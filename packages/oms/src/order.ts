@@ -33,8 +33,10 @@ export interface Execution {
   refs: string[]
   qty: number
   px: number
-  /** Price or the whole execution was computed, not reported. */
+  /** The price was computed, not reported. */
   derived: boolean
+  /** No report named this quantity: CumQty(14) had jumped. A report that names it takes its place. */
+  gap: boolean
   /** A change of quantity without a trade: a split. */
   restated: boolean
   suspense: boolean
@@ -112,9 +114,15 @@ export const isTerminal = (base: BaseState): boolean => terminals.has(base)
 export const isClosed = (order: Pick<Order, 'base' | 'leaves'>): boolean =>
   isTerminal(order.base) || (order.base === 'DoneForDay' && order.leaves === 0)
 
-/** OrigClOrdID(41) of the next request: the last id that was not refused. */
+/**
+ * OrigClOrdID(41) of the next request: the last id that was not refused. A replace that may never have arrived is passed over: the id before
+ * it is one that the venue has in any case.
+ */
 export function tailOf(order: Order): string {
-  for (let i = order.requests.length - 1; i >= 0; i--) if (order.requests[i].kind === 'replace') return order.requests[i].id
+  for (let i = order.requests.length - 1; i >= 0; i--) {
+    const request = order.requests[i]
+    if (request.kind === 'replace' && request.status !== 'unknown') return request.id
+  }
   return order.head
 }
 

@@ -113,16 +113,23 @@ export class Orders {
 
   // Requests.
 
-  /** Why this would not be sent; undefined where nothing stands against it. Asks and changes nothing. */
+  /** Why this would not be sent; undefined where nothing stands against it. Changes nothing; the cancel gate counts what it was asked. */
   refusal(intent: Intent, now: Now): Refusal | undefined {
+    const refusal = this.#refusal(intent, now)
+    if (intent.kind === 'cancel') {
+      const decision = refusal?.code ?? 'send'
+      this.#gate[decision] = (this.#gate[decision] ?? 0) + 1
+    }
+    return refusal
+  }
+
+  #refusal(intent: Intent, now: Now): Refusal | undefined {
     if (intent.kind === 'new') return newRefusal(intent, this.#instrument(intent.instrumentId), this.#rules)
-    const order = this.#ledger.byId(intent.clOrdID) ?? this.#ledger.orders.get(intent.clOrdID)
+    const order = this.#find(intent.clOrdID)
     if (intent.kind === 'replace') return replaceRefusal(order, intent, order && this.#instrument(order.instrumentId), this.#rules)
     if (order === undefined) return { code: 'order_unknown', text: `no order ${intent.clOrdID}` }
     const decision = cancelGate(order, intent.by, this.#rules, now)
-    this.#gate[decision] = (this.#gate[decision] ?? 0) + 1
-    if (decision === 'send') return undefined
-    return { code: decision, text: `cancel of ${order.key} in ${order.state}` }
+    return decision === 'send' ? undefined : { code: decision, text: `cancel of ${order.key} in ${order.state}` }
   }
 
   /** How often the cancel gate decided what. */
@@ -132,7 +139,7 @@ export class Orders {
 
   /** The request for an approved intent. Throws where `refusal` has a reason: a refusal is asked for first, or is a defect of ours. */
   prepare(intent: Approved<Intent>, now: Now): Prepared {
-    const refusal = this.refusal(intent, now)
+    const refusal = this.#refusal(intent, now)
     if (refusal !== undefined) throw new Error(`Orders.prepare: ${refusal.code}: ${refusal.text}`)
     switch (intent.kind) {
       case 'new':

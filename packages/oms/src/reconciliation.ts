@@ -200,12 +200,11 @@ export class Reconciliation {
     if (this.#step === 'status') {
       for (const [key, asked] of this.#waiting) {
         const order = this.#orders.get(key)
-        const heard = order === undefined || !order.open || (order.doubt === '' && !order.unconfirmed) || order.notFound
         const probe = this.#orders.probeOf(key)
-        // Not heard, asked, and asked no more: its probes ran out. One that can't be asked after is heard of by mass status.
-        const silent = probe === '' && asked
-        if (!heard && !silent && probe !== 'never') continue
-        if (silent && !heard) this.#status = 'partial'
+        const doubtful = order !== undefined && order.open && (order.doubt !== '' || order.unconfirmed)
+        // Waits for an answer, or for its turn to be asked after. One that can't be asked after is heard of by mass status.
+        if (doubtful && (probe === 'wanted' || probe === 'open' || (probe === '' && !asked))) continue
+        if (doubtful && !order.notFound && probe === '') this.#status = 'partial'
         this.#waiting.delete(key)
       }
       if (this.#waiting.size > 0) return

@@ -4,7 +4,7 @@
  */
 import type { OrderReport } from '@fix/events'
 import type { Decision } from './decision.ts'
-import { averageDiffers, derivedSlot, derivePx, executionByRef, identityOf, syntheticId } from './execution.ts'
+import { averageDiffers, gapAt, derivePx, executionByRef, identityOf, syntheticId } from './execution.ts'
 import type { OrderFields } from './note.ts'
 import { isClosed, isTerminal, stateByQuantity } from './order.ts'
 import type { BaseState, Order, Request } from './order.ts'
@@ -108,13 +108,13 @@ function trade(j: Judged, hand: Hand, identity: string): void {
   const last = report.lastQty ?? Math.max(cum - order.cum, 0)
   const rise = cum - order.cum
   if (rise <= 0) return earlier(j, cum, last, identity)
-  const id = identity === '' ? syntheticId('fill', rules.account, order.orderID, String(cum), 'F') : identity
+  const id = identity === '' ? unnamed(j, cum) : identity
   if (rise > last) gap(j, hand, cum, rise - last, last)
   else if (rise < last) out.alert('exec_overlap', order, `LastQty ${last}, but CumQty rises by ${rise}`)
   const qty = Math.min(rise, last)
   if (qty > 0) {
     const priced = price(j, hand, cum, qty)
-    execute(j, hand, { id, qty, px: priced.px, derived: priced.derived })
+    execute(j, hand, { id, qty, px: priced.px, derived: priced.derived, gap: false })
   }
   out.name = 'fill'
   const ended = order.base === 'Canceled' || order.base === 'Expired' || order.base === 'DoneForDay' || order.base === 'Rejected'
@@ -130,7 +130,7 @@ function trade(j: Judged, hand: Hand, identity: string): void {
 /** A Trade at or below what is booked: it names a fill that was derived before, or it is a copy, or it is stale. */
 function earlier(j: Judged, cum: number, last: number, identity: string): void {
   const { order, report, rules, out } = j
-  const slot = last > 0 ? derivedSlot(order, cum - last, cum) : undefined
+  const slot = last > 0 ? gapAt(order, cum - last, cum) : undefined
   if (slot === undefined) {
     out.name = 'duplicate'
     if (!rules.hasExecID || identity === '') return
@@ -143,19 +143,34 @@ function earlier(j: Judged, cum: number, last: number, identity: string): void {
   const before = cum - last - start
   const after = start + execution.qty - cum
   const px = report.lastPx ?? execution.px
-  const id = identity === '' ? syntheticId('fill', rules.account, order.orderID, String(cum), 'F') : identity
-  const booked = { t: 'exec', o: order.key, derived: true, restated: false, sus: execution.suspense, pos: execution.positionID } as const
-  const rest = (upTo: number) => syntheticId('fill', rules.account, order.orderID, String(upTo), 'F')
-  const at = report.transactTimeUs
-  // The derived execution gives way to the reported one, and what it covered besides stays derived on either side.
-  if (before > 0) {
-    out.changes.push({ t: 'amend', o: order.key, i: index, id: '', qty: before, px: execution.px, derived: true })
-    out.changes.push({ ...booked, id, qty: last, px, derived: report.lastPx === null, at, after: index })
-  } else out.changes.push({ t: 'amend', o: order.key, i: index, id, qty: last, px, derived: report.lastPx === null })
-  if (after > 0) {
-    const place = before > 0 ? index + 1 : index
-    out.changes.push({ ...booked, id: rest(start + execution.qty), qty: after, px: execution.px, at, after: place })
+  const id = identity === '' ? unnamed(j, cum) : identity
+  const derived = report.lastPx === null
+  const reported = { id, qty: last, px, derived, gap: false }
+  const booked = { o: order.key, restated: false, sus: execution.suspense, pos: execution.positionID }
+  const rest = { px: execution.px, derived: true, gap: true }
+  out.alert('fill_confirmed', order, `${last} at ${px}, booked as ${execution.refs[0]} at ${execution.px}`)
+  // The gap gives way to the reported execution, and what it covered besides stays a gap on either side.
+  if (before === 0) out.changes.push({ t: 'amend', o: order.key, i: index, ...reported })
+  else {
+    out.changes.push({ t: 'amend', o: order.key, i: index, id: unnamed(j, start + before), qty: before, ...rest })
+    out.changes.push({ t: 'exec', ...booked, ...reported, at: report.transactTimeUs, after: index })
   }
+  if (after === 0) return
+  const place = before === 0 ? index : index + 1
+  out.changes.push({
+    t: 'exec',
+    ...booked,
+    id: unnamed(j, start + execution.qty),
+    qty: after,
+    ...rest,
+    at: report.transactTimeUs,
+    after: place,
+  })
+}
+
+/** Name of the quantity that ends at `upTo`, which no report has named. */
+function unnamed({ order, report, rules }: Judged, upTo: number): string {
+  return syntheticId('fill', rules.account, names(order, report).orderID ?? order.orderID, String(upTo), 'F')
 }
 
 function correct(j: Judged, hand: Hand, identity: string): void {
@@ -174,7 +189,7 @@ function correct(j: Judged, hand: Hand, identity: string): void {
   const old = order.executions[index]
   out.name = bust ? 'bust' : 'correct'
   out.alert(bust ? 'execution_busted' : 'execution_corrected', order, `${old.refs[0]}: ${old.qty} at ${old.px} is now ${qty} at ${px}`)
-  out.changes.push({ t: 'amend', o: order.key, i: index, id, qty, px, derived: false })
+  out.changes.push({ t: 'amend', o: order.key, i: index, id, qty, px, derived: false, gap: false })
   hand.cum += qty - old.qty
   hand.value += BigInt(qty) * BigInt(px) - BigInt(old.qty) * BigInt(old.px)
   compareCum(j, hand)
@@ -245,6 +260,7 @@ function restated(j: Judged, hand: Hand): void {
       qty,
       px: 0,
       derived: true,
+      gap: false,
       restated: true,
       sus: false,
       pos: '',
@@ -374,15 +390,14 @@ function compareCum(j: Judged, hand: Hand): void {
 
 /** Books `qty` that no report named, below the `last` that this one does. */
 function gap(j: Judged, hand: Hand, cum: number, qty: number, last: number): void {
-  const { order, report, rules, out } = j
+  const { order, report, out } = j
   out.alert('cum_jump', order, `CumQty ${cum} leaves ${qty} unexplained`)
   let px = report.lastPx ?? order.price ?? 0
   if (report.avgPx !== null) {
     const before = hand.value + (report.lastPx === null ? 0n : BigInt(report.lastPx) * BigInt(last))
     px = derivePx(report.avgPx, report.avgPxScale, cum, before, report.lastPx === null ? qty + last : qty, j.priceScale).px
   } else if (report.lastPx === null && order.price === null) out.alert('px_missing', order)
-  const id = syntheticId('fill', rules.account, names(order, report).orderID ?? order.orderID, String(cum - last), 'F')
-  execute(j, hand, { id, qty, px, derived: true })
+  execute(j, hand, { id: unnamed(j, cum - last), qty, px, derived: true, gap: true })
 }
 
 /** Price of a fill: LastPx(31), or derived from AvgPx(6), or the order's own limit as the last resort. */
@@ -394,7 +409,7 @@ function price(j: Judged, hand: Hand, cum: number, qty: number): { px: number; d
   return { px: order.price ?? 0, derived: true }
 }
 
-function execute(j: Judged, hand: Hand, given: { id: string; qty: number; px: number; derived: boolean }): void {
+function execute(j: Judged, hand: Hand, given: { id: string; qty: number; px: number; derived: boolean; gap: boolean }): void {
   const { order, report, rules, out } = j
   hand.cum += given.qty
   hand.value += BigInt(given.qty) * BigInt(given.px)
@@ -407,7 +422,7 @@ function execute(j: Judged, hand: Hand, given: { id: string; qty: number; px: nu
   const parked = order.parked.find((waiting) => waiting.ref === given.id)
   if (parked === undefined) return
   const i = order.executions.length + out.changes.filter((change) => change.t === 'exec').length - 1
-  out.changes.push({ t: 'amend', o: order.key, i, id: parked.id, qty: parked.qty, px: parked.px, derived: false })
+  out.changes.push({ t: 'amend', o: order.key, i, id: parked.id, qty: parked.qty, px: parked.px, derived: false, gap: false })
   out.changes.push({ t: 'unpark', o: order.key, id: parked.id })
   hand.cum += parked.qty - given.qty
   hand.value += BigInt(parked.qty) * BigInt(parked.px) - BigInt(given.qty) * BigInt(given.px)
@@ -418,9 +433,8 @@ function execute(j: Judged, hand: Hand, given: { id: string; qty: number; px: nu
 function reportedQty({ order, report, out }: Judged, hand: Hand): void {
   const qty = report.orderQty
   if (qty === null || qty === hand.qty) return
-  const pendingReplace = order.requests.some((request) => request.kind === 'replace')
-  if (order.qty !== 0 && !pendingReplace) out.alert('qty_changed', order, `OrderQty ${qty}, was ${order.qty}`)
-  if (pendingReplace && order.qty !== 0) return
+  const replacing = order.requests.some((request) => request.kind === 'replace')
+  if (order.qty !== 0 && !replacing) out.alert('qty_changed', order, `OrderQty ${qty}, was ${order.qty}`)
   hand.qty = qty
   hand.fields.qty = qty
 }

@@ -1,0 +1,286 @@
+import { describe, expect, it } from 'vitest'
+import type { OrderReport, OrdStatus } from '@fix/events'
+import { textbook } from '../src/index.ts'
+import { ctraderLike } from './dialects.ts'
+import { cancelReject, Desk, qtys, report, requestReject } from './desk.ts'
+
+function working(desk = new Desk()): { desk: Desk; id: string; tell: (given: Partial<OrderReport>) => ReturnType<Desk['apply']> } {
+  const id = desk.buy(100, 10_000)
+  const tell = (given: Partial<OrderReport>) => desk.apply(report({ clOrdID: id, orderID: 'O1', ...given }))
+  tell(qtys(100, 0, 100))
+  return { desk, id, tell }
+}
+
+const gate = (desk: Desk, clOrdID: string, by: 'strategy' | 'kill' = 'strategy'): string =>
+  desk.orders.refusal({ kind: 'cancel', cause: 1, strategy: 's', clOrdID, by }, desk.now)?.code ?? 'send'
+
+describe('the cancel gate', () => {
+  it('an order that has ended: nothing is sent, whoever asks', () => {
+    const { desk, id, tell } = working()
+    tell({ execType: 'Trade', ordStatus: 'Filled', ...qtys(100, 100, 0, 100, 10_000) })
+    expect([gate(desk, id), gate(desk, id, 'kill')]).toEqual(['skip_terminal', 'skip_terminal'])
+  })
+
+  it('one cancel in flight an order, whoever asks', () => {
+    const { desk, id } = working()
+    desk.cancel(id)
+    expect([gate(desk, id), gate(desk, id, 'kill')]).toEqual(['dedupe', 'dedupe'])
+    expect(desk.orders.gateCounts).toMatchObject({ dedupe: 2 })
+  })
+
+  it('Unknown, or not heard of for long: the venue is asked first; the kill switch cancels at once', () => {
+    const { desk, id } = working()
+    desk.later(61_000)
+    expect([gate(desk, id), gate(desk, id, 'kill')]).toEqual(['probe_first', 'send'])
+    const other = working()
+    other.desk.cancel(other.id)
+    other.desk.apply({ kind: 'session_up', source: 'TRADE', epoch: 2, reset: true })
+    expect(other.desk.orders.get(other.id)?.state).toBe('Unknown')
+    expect([gate(other.desk, other.id), gate(other.desk, other.id, 'kill')]).toEqual(['probe_first', 'send'])
+  })
+
+  it.each<[OrdStatus, string]>([
+    ['PendingNew', 'send'],
+    ['New', 'send'],
+    ['PartiallyFilled', 'send'],
+    ['Stopped', 'blocked_status'],
+    ['Suspended', 'blocked_status'],
+    ['Calculated', 'skip_terminal'],
+    ['Expired', 'skip_terminal'],
+  ])('in %s: %s', (ordStatus, expected) => {
+    const desk = new Desk()
+    const id = desk.buy(100, 10_000)
+    const traded = ordStatus === 'PartiallyFilled'
+    const execType = traded ? 'Trade' : ordStatus
+    desk.apply(
+      report({
+        clOrdID: id,
+        orderID: 'O1',
+        execType: execType as 'New',
+        ordStatus,
+        ...(traded ? qtys(100, 10, 90, 10, 10_000) : qtys(100, 0, 100)),
+      }),
+    )
+    expect(gate(desk, id)).toBe(expected)
+  })
+
+  it('before any report: sent, as PendingNew', () => {
+    const desk = new Desk()
+    expect(gate(desk, desk.buy(100, 10_000))).toBe('send')
+  })
+
+  it('a part-filled order where the venue keeps its remainder, and a state that the profile allows', () => {
+    const { desk, id, tell } = working(new Desk({ ...textbook, cancelGate: { remainder: false, also: ['Suspended'] } }))
+    tell({ execType: 'Trade', ordStatus: 'PartiallyFilled', ...qtys(100, 10, 90, 10, 10_000) })
+    expect(gate(desk, id)).toBe('blocked_status')
+    tell({ execType: 'Suspended', ordStatus: 'Suspended', ...qtys(100, 10, 90) })
+    expect(gate(desk, id)).toBe('send')
+  })
+
+  it('an order that we do not know', () => {
+    expect(gate(new Desk(), 'nobody')).toBe('order_unknown')
+  })
+})
+
+describe('answers to a cancel', () => {
+  it('Canceled under the id of the cancel ends the order and makes no second one', () => {
+    const { desk, id } = working(new Desk(ctraderLike))
+    const cancel = desk.cancel(id)
+    desk.apply(
+      report({
+        clOrdID: cancel,
+        origClOrdID: id,
+        orderID: 'O1',
+        execID: '',
+        execType: 'Canceled',
+        ordStatus: 'Canceled',
+        ...qtys(100, 0, 0),
+      }),
+    )
+    expect([...desk.orders.all()].map(({ clOrdID, state }) => [clOrdID, state])).toEqual([[id, 'Canceled']])
+    expect(desk.orders.get(cancel)?.clOrdID).toBe(id)
+  })
+
+  it('Canceled without 41 is bound by its 11, and by 37 alone', () => {
+    const first = working()
+    const cancel = first.desk.cancel(first.id)
+    first.desk.apply(report({ clOrdID: cancel, execType: 'Canceled', ordStatus: 'Canceled', ...qtys(100, 0, 0) }))
+    expect(first.desk.orders.get(first.id)?.state).toBe('Canceled')
+    const second = working()
+    second.desk.cancel(second.id)
+    second.desk.apply(report({ orderID: 'O1', execType: 'Canceled', ordStatus: 'Canceled', ...qtys(100, 0, 0) }))
+    expect(second.desk.orders.get(second.id)).toMatchObject({ state: 'Canceled', requests: [] })
+  })
+
+  it('a refusal removes the cancel and nothing else; the next one has a new id', () => {
+    const { desk, id } = working()
+    const cancel = desk.cancel(id)
+    desk.apply(
+      report({
+        clOrdID: cancel,
+        origClOrdID: id,
+        orderID: 'O1',
+        execType: 'PendingCancel',
+        ordStatus: 'PendingCancel',
+        ...qtys(100, 0, 100),
+      }),
+    )
+    expect(desk.orders.get(id)?.ordStatus).toBe('PendingCancel')
+    desk.apply(cancelReject({ clOrdID: cancel, origClOrdID: id, orderID: 'O1', ordStatus: 'New', reason: '2', responseTo: 'cancel' }))
+    expect(desk.orders.get(id)).toMatchObject({ ordStatus: 'New', requests: [], leavesQty: 100 })
+    expect(desk.cancel(id)).not.toBe(cancel)
+  })
+
+  it('a business reject with 379 alone is bound to its cancel; "not found" makes the order Unknown and asks', () => {
+    const { desk, id } = working(new Desk(ctraderLike))
+    const cancel = desk.cancel(id)
+    desk.apply(requestReject({ refID: cancel, text: 'ORDER_NOT_FOUND: Order with orderId 1 is not found' }))
+    expect(desk.orders.get(id)).toMatchObject({ state: 'Unknown', doubt: 'order_not_found', requests: [], leavesQty: 100 })
+    expect(desk.orders.wants(desk.now)).toEqual([{ kind: 'probe', clOrdID: id }])
+    desk.send(desk.orders.prepareProbe(id, desk.now))
+    desk.apply(
+      report({ clOrdID: id, orderID: 'O1', execID: '', execType: 'New', ordStatus: 'Filled', ...qtys(100, 100, 0), avgPx: 10_000 }),
+    )
+    expect(desk.orders.get(id)).toMatchObject({ state: 'Filled', evidence: 'not_found:raced_fill', cumQty: 100 })
+    expect(desk.fills).toMatchObject([{ qty: 100, derived: true }])
+  })
+
+  it('unknown order (102=1) on a live order is not the end of it', () => {
+    const { desk, id } = working()
+    const cancel = desk.cancel(id)
+    desk.apply(
+      cancelReject({ clOrdID: cancel, origClOrdID: id, orderID: 'NONE', ordStatus: 'Rejected', reason: '1', responseTo: 'cancel' }),
+    )
+    expect(desk.orders.get(id)).toMatchObject({ state: 'Unknown', open: true, leavesQty: 100 })
+    expect(desk.orders.wants(desk.now)).toHaveLength(1)
+  })
+
+  it('too late (102=0) and Filled before the fill is here: wait for the fill, then ask', () => {
+    const { desk, id } = working()
+    const cancel = desk.cancel(id)
+    desk.apply(cancelReject({ clOrdID: cancel, origClOrdID: id, orderID: 'O1', ordStatus: 'Filled', reason: '0', responseTo: 'cancel' }))
+    expect(desk.codes()).toContain('fill_pending')
+    expect(desk.orders.get(id)).toMatchObject({ open: true, cumQty: 0 })
+    expect(desk.orders.wants(desk.now), 'not yet').toEqual([])
+    desk.later(1001)
+    desk.wake()
+    expect(desk.orders.wants(desk.now)).toEqual([{ kind: 'probe', clOrdID: id }])
+    desk.apply(report({ clOrdID: id, orderID: 'O1', execType: 'Trade', ordStatus: 'Filled', ...qtys(100, 100, 0, 100, 10_000) }))
+    expect(desk.orders.wants(desk.now), 'the fill came').toEqual([])
+  })
+
+  it('under execution: tried again after a back-off that doubles, three times', () => {
+    const { desk, id } = working()
+    const refuse = (): void => {
+      const cancel = desk.cancel(id)
+      desk.apply(
+        cancelReject({
+          clOrdID: cancel,
+          origClOrdID: id,
+          orderID: 'O1',
+          ordStatus: 'New',
+          responseTo: 'cancel',
+          text: 'Order is under execution',
+        }),
+      )
+    }
+    for (const wait of [200, 400, 800]) {
+      refuse()
+      expect(desk.orders.wants(desk.now)).toEqual([])
+      desk.later(wait + 1)
+      desk.wake()
+      expect(desk.orders.wants(desk.now)).toEqual([{ kind: 'cancel', clOrdID: id, by: 'strategy' }])
+    }
+    refuse()
+    desk.later(60_000)
+    desk.wake()
+    expect(desk.orders.wants(desk.now)).toEqual([])
+  })
+
+  it('a late refusal of a request that is over touches nothing', () => {
+    const { desk, id } = working()
+    const cancel = desk.cancel(id)
+    const refusal = cancelReject({ clOrdID: cancel, origClOrdID: id, orderID: 'O1', reason: '2', responseTo: 'cancel' })
+    desk.apply(refusal)
+    const state = desk.orders.state()
+    desk.apply(refusal)
+    expect(desk.orders.state()).toBe(state)
+  })
+
+  it('a forced cancel of an order that is not ours, refused: no order comes of it', () => {
+    const desk = new Desk()
+    const forced = desk.orders.prepareForcedCancel({ origClOrdID: 'X', orderID: 'O9', instrumentId: 'TEST', side: 'buy' }, desk.now)
+    expect(forced.draft).toMatchObject({ msgType: 'OrderCancelRequest', origClOrdID: 'X', orderID: 'O9' })
+    desk.send(forced)
+    desk.apply(cancelReject({ clOrdID: forced.clOrdID, origClOrdID: 'X', orderID: 'NONE', ordStatus: 'Rejected', reason: '1' }))
+    expect([...desk.orders.all()]).toEqual([])
+    expect(() => desk.orders.prepareForcedCancel({ origClOrdID: 'X', instrumentId: 'NONE', side: 'buy' }, desk.now)).toThrow(
+      /no instrument NONE/,
+    )
+  })
+})
+
+describe('answers to a new order and to a replace', () => {
+  it('refused by a BusinessMessageReject or by a session Reject: Rejected, with the reason as evidence', () => {
+    const desk = new Desk()
+    const first = desk.buy(100, 10_000)
+    desk.apply(requestReject({ refID: first, refMsgType: 'D', reason: '0', text: 'TRADING_DISABLED' }))
+    expect(desk.orders.get(first)).toMatchObject({ state: 'Rejected', evidence: 'refused:0', leavesQty: 0 })
+    const second = desk.buy(100, 10_000)
+    desk.apply(requestReject({ refSeqNum: desk.seq, refMsgType: 'D', reason: '1', text: 'required tag missing' }))
+    expect(desk.orders.get(second)?.state).toBe('Rejected')
+    expect(desk.orders.openBuyQty('TEST')).toBe(0)
+  })
+
+  it('New and then Rejected is legal', () => {
+    const { desk, id, tell } = working()
+    tell({ execType: 'Rejected', ordStatus: 'Rejected', rejectReason: '3', ...qtys(100, 0, 0) })
+    expect(desk.orders.get(id)).toMatchObject({ state: 'Rejected', evidence: 'rejected:3' })
+  })
+
+  it('a replace acknowledged without 41 is bound by its own id', () => {
+    const { desk, id } = working(new Desk(ctraderLike))
+    const replace = desk.replace(id, 60)
+    desk.apply(report({ clOrdID: replace, orderID: 'O1', execID: '', execType: 'Replaced', ordStatus: 'New', ...qtys(60, 0, 60) }))
+    expect(desk.orders.get(id)).toMatchObject({ orderQty: 60, head: replace, requests: [] })
+  })
+
+  it('a pending report moves no quantity, and one that comes after the answer nothing at all', () => {
+    const { desk, id } = working()
+    const replace = desk.replace(id, 60)
+    const pending = report({
+      clOrdID: replace,
+      origClOrdID: id,
+      orderID: 'O1',
+      execType: 'PendingReplace',
+      ordStatus: 'PendingReplace',
+      ...qtys(60, 0, 60),
+    })
+    desk.apply(pending)
+    expect(desk.orders.get(id)).toMatchObject({ orderQty: 100, ordStatus: 'PendingReplace' })
+    desk.apply(report({ clOrdID: replace, origClOrdID: id, orderID: 'O1', execType: 'Replaced', ...qtys(60, 0, 60) }))
+    desk.apply({ ...pending, execID: 'late' })
+    expect(desk.orders.get(id)).toMatchObject({ orderQty: 60, ordStatus: 'New' })
+    expect(desk.codes()).toContain('late_pending')
+  })
+
+  it('a fill under the id of a replace says that the replace was taken', () => {
+    const { desk, id } = working()
+    const replace = desk.replace(id, 160)
+    desk.apply(
+      report({ clOrdID: replace, orderID: 'O1', execType: 'Trade', ordStatus: 'PartiallyFilled', ...qtys(160, 10, 150, 10, 10_000) }),
+    )
+    expect(desk.orders.get(id)).toMatchObject({ orderQty: 160, head: replace, cumQty: 10, leavesQty: 150, requests: [] })
+    expect(desk.codes()).toContain('implied_replace')
+  })
+
+  it('an unknown refusal is told and changes nothing', () => {
+    const { desk } = working()
+    const state = desk.orders.state()
+    desk.apply(requestReject({ refID: 'nobody', text: 'x' }))
+    desk.apply(requestReject({ refSeqNum: 999 }))
+    desk.apply(cancelReject({ clOrdID: 'nobody' }))
+    expect(desk.orders.state()).toBe(state)
+    expect(desk.codes()).toEqual(['unbound_reject', 'unbound_reject', 'unbound_reject'])
+  })
+})

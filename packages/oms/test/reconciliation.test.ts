@@ -1,0 +1,302 @@
+import { describe, expect, it } from 'vitest'
+import type { Fact, OrderReport } from '@fix/events'
+import type { Qty } from '@fix/units'
+import { Reconciliation, textbook } from '../src/index.ts'
+import type { OrderRules, Prepared, Findings } from '../src/index.ts'
+import { Desk, positionReport, qtys, report, requestReject } from './desk.ts'
+
+/** A desk after a logon with a reconciliation begun; `ask` gives the next requests, `answer` brings facts. */
+class Recovering {
+  readonly desk: Desk
+  readonly machine: Reconciliation
+  readonly asked: Prepared[] = []
+
+  constructor(desk: Desk) {
+    this.desk = desk
+    this.machine = new Reconciliation(desk.orders)
+    desk.apply({ kind: 'session_up', source: 'TRADE', epoch: ++desk.epoch, reset: true })
+    desk.later(3000)
+    this.machine.begin(desk.now)
+  }
+
+  ask(): string[] {
+    const from = this.asked.length
+    for (let next = this.machine.next(this.desk.now); next !== undefined; next = this.machine.next(this.desk.now))
+      this.asked.push(this.desk.send(next))
+    return this.asked.slice(from).map(({ draft }) => draft.msgType)
+  }
+
+  get lastID(): string {
+    return this.asked.at(-1)!.clOrdID
+  }
+
+  answer(...facts: Fact[]): void {
+    for (const fact of facts) {
+      this.desk.apply(fact)
+      this.machine.take(fact, this.desk.now)
+    }
+  }
+
+  wait(ms: number): void {
+    this.desk.later(ms)
+    this.desk.wake()
+    this.machine.wake(this.desk.now)
+  }
+
+  finish(): Findings {
+    const { note, alerts, findings } = this.machine.finish(this.desk.now)
+    if (note !== undefined) this.desk.journal.push({ note, epoch: 0, seq: 0 })
+    this.desk.alerts.push(...alerts)
+    this.desk.check()
+    return findings
+  }
+}
+
+const status = (id: string, given: Partial<OrderReport> = {}): OrderReport =>
+  report({ clOrdID: id, orderID: `O-${id}`, execID: '0', execType: 'OrderStatus', ...qtys(100, 0, 100), ...given })
+const notFound = (id: string): Fact => requestReject({ refID: id, text: 'ORDER_NOT_FOUND' })
+const noOrders = (r: Recovering): Fact => requestReject({ refID: r.lastID, text: 'no orders' })
+const noPositions = (r: Recovering): Fact => positionReport({ posReqID: r.lastID, result: 'none', total: 0 })
+const massStatus = (r: Recovering, total: number, given: Partial<OrderReport>): OrderReport =>
+  report({ execID: '0', execType: 'OrderStatus', massStatusReqID: r.lastID, totNumReports: total, ...qtys(100, 0, 100), ...given })
+
+function resting(desk: Desk): string {
+  const id = desk.buy(100, 10_000)
+  desk.apply(report({ clOrdID: id, orderID: `O-${id}`, ...qtys(100, 0, 100) }))
+  return id
+}
+
+describe('reconciliation', () => {
+  it('asks for each order, then for all orders, then for positions; and only as the answers come', () => {
+    const desk = new Desk()
+    const [one, two] = [resting(desk), resting(desk)]
+    const r = new Recovering(desk)
+    expect(r.ask()).toEqual(['OrderStatusRequest', 'OrderStatusRequest'])
+    r.answer(status(one))
+    expect(r.ask()).toEqual([])
+    r.answer(status(two))
+    expect(r.ask()).toEqual(['OrderMassStatusRequest'])
+    r.answer(massStatus(r, 2, { orderID: `O-${one}` }))
+    expect(r.ask(), 'not all counted').toEqual([])
+    r.answer(massStatus(r, 2, { orderID: `O-${two}` }))
+    expect(r.ask()).toEqual(['RequestForPositions'])
+    expect(r.machine.done).toBe(false)
+    r.answer(noPositions(r))
+    expect(r.machine.done).toBe(true)
+    expect(r.finish()).toMatchObject({ status: 'complete', massStatus: 'complete', positions: 'complete' })
+    expect(desk.orders.unreconciled).toBe(0)
+    expect(r.machine.done).toBe(false)
+  })
+
+  it('with nothing open it still asks what lives at the venue', () => {
+    const r = new Recovering(new Desk())
+    expect(r.ask()).toEqual(['OrderMassStatusRequest'])
+    r.answer(noOrders(r))
+    expect(r.ask()).toEqual(['RequestForPositions'])
+  })
+
+  it('open here and there with more filled there: the difference is a derived fill', () => {
+    const desk = new Desk()
+    const id = resting(desk)
+    const r = new Recovering(desk)
+    r.ask()
+    r.answer(status(id, { ordStatus: 'PartiallyFilled', ...qtys(100, 40, 60), avgPx: 9990 }))
+    expect(desk.fills).toMatchObject([{ qty: 40, px: 9990, derived: true }])
+    expect(desk.orders.positionQty('TEST')).toBe(40)
+  })
+
+  it('open with less filled there: told, never wound back', () => {
+    const desk = new Desk()
+    const id = resting(desk)
+    desk.apply(
+      report({ clOrdID: id, orderID: `O-${id}`, execType: 'Trade', ordStatus: 'PartiallyFilled', ...qtys(100, 40, 60, 40, 10_000) }),
+    )
+    const r = new Recovering(desk)
+    r.ask()
+    r.answer(status(id))
+    expect(desk.orders.get(id)).toMatchObject({ cumQty: 40, ordStatus: 'PartiallyFilled' })
+    expect(desk.codes()).toContain('cum_backwards')
+  })
+
+  it('ended here and open there: told, and re-opened as Unknown', () => {
+    const desk = new Desk()
+    const id = resting(desk)
+    desk.apply(report({ clOrdID: id, orderID: `O-${id}`, execType: 'Canceled', ordStatus: 'Canceled', ...qtys(100, 0, 0) }))
+    const r = new Recovering(desk)
+    r.ask()
+    r.answer(massStatus(r, 1, { orderID: `O-${id}` }))
+    expect(desk.orders.get(id)).toMatchObject({ state: 'Unknown', doubt: 'reopened', leavesQty: 100 })
+    expect(desk.codes()).toContain('order_reopened')
+  })
+
+  it('not here and open there: adopted', () => {
+    const desk = new Desk()
+    const r = new Recovering(desk)
+    r.ask()
+    r.answer(massStatus(r, 1, { orderID: 'V1' }))
+    expect([...desk.orders.all()]).toMatchObject([{ orderID: 'V1', state: 'UnknownExternal' }])
+    r.ask()
+    r.answer(noPositions(r))
+    r.finish()
+    expect(desk.orders.unreconciled).toBe(0)
+    expect(desk.orders.openBuyQty('TEST')).toBe(100)
+  })
+
+  it('never reported, not found by its id, and absent from a complete mass status: never accepted', () => {
+    const desk = new Desk()
+    const id = desk.buy(100, 10_000)
+    const r = new Recovering(desk)
+    expect(r.ask()).toEqual(['OrderStatusRequest'])
+    r.answer(notFound(id))
+    expect(desk.orders.get(id)?.state).toBe('Unknown')
+    r.ask()
+    r.answer(noOrders(r))
+    r.ask()
+    r.answer(noPositions(r))
+    r.finish()
+    expect(desk.orders.get(id)).toMatchObject({ state: 'NeverAccepted', evidence: 'never_accepted', open: false, leavesQty: 0 })
+    expect(desk.orders.openBuyQty('TEST')).toBe(0)
+    expect(desk.orders.unreconciled).toBe(0)
+  })
+
+  it('reported once and then nowhere to be found: stays Unknown at its worst, and is asked after again', () => {
+    const desk = new Desk()
+    const id = resting(desk)
+    const r = new Recovering(desk)
+    r.ask()
+    r.answer(notFound(id))
+    r.ask()
+    r.answer(noOrders(r))
+    r.ask()
+    r.answer(noPositions(r))
+    r.finish()
+    expect(desk.orders.get(id)).toMatchObject({ state: 'Unknown', open: true, leavesQty: 100 })
+    expect(desk.codes()).toContain('order_not_found')
+    const again = new Reconciliation(desk.orders)
+    again.begin(desk.now)
+    expect(again.next(desk.now)?.draft.msgType).toBe('OrderStatusRequest')
+  })
+
+  it('an order younger than two seconds is not judged missing', () => {
+    const desk = new Desk()
+    const r = new Recovering(desk)
+    const id = desk.buy(100, 10_000)
+    r.ask()
+    r.answer(noOrders(r))
+    r.ask()
+    r.answer(noPositions(r))
+    r.finish()
+    expect(desk.orders.get(id)).toMatchObject({ state: 'Sent', open: true })
+  })
+
+  it('a venue that does not answer: tried again within bounds, then partial or unavailable, and nothing is decided', () => {
+    const desk = new Desk()
+    const id = desk.buy(100, 10_000)
+    const r = new Recovering(desk)
+    for (let i = 0; i < 40 && !r.machine.done; i++) {
+      r.ask()
+      r.wait(5001)
+    }
+    const kinds = r.asked.map(({ draft }) => draft.msgType)
+    expect(kinds.filter((kind) => kind === 'OrderMassStatusRequest')).toHaveLength(2)
+    expect(kinds.filter((kind) => kind === 'RequestForPositions')).toHaveLength(2)
+    expect(r.finish()).toMatchObject({ status: 'partial', massStatus: 'unavailable', positions: 'unavailable' })
+    expect(desk.orders.get(id)).toMatchObject({ state: 'Unknown', open: true })
+  })
+
+  it('half of a mass status is partial: who is missing in it is not judged', () => {
+    const desk = new Desk()
+    const id = resting(desk)
+    const r = new Recovering(desk)
+    r.ask()
+    r.answer(status(id))
+    for (let i = 0; i < 2; i++) {
+      r.ask()
+      r.answer(massStatus(r, 2, { orderID: 'V1' }))
+      r.wait(5001)
+    }
+    r.ask()
+    r.answer(noPositions(r))
+    expect(r.finish().massStatus).toBe('partial')
+    expect(desk.orders.get(id)?.doubt).toBe('')
+  })
+
+  it('steps that the venue does not offer are skipped, and the outcome says so', () => {
+    const { OrderMassStatusRequest: _mass, RequestForPositions: _positions, ...requests } = textbook.requests
+    const rules: OrderRules = { ...textbook, requests }
+    const desk = new Desk(rules)
+    const id = desk.buy(100, 10_000)
+    const r = new Recovering(desk)
+    r.ask()
+    r.answer(notFound(id))
+    expect(r.machine.done).toBe(true)
+    expect(r.finish()).toMatchObject({ status: 'complete', massStatus: 'unavailable', positions: 'unavailable' })
+    expect(desk.orders.get(id)?.state, 'its own word is all that there is').toBe('NeverAccepted')
+  })
+
+  it('a position that differs is told and kept until it fits or is adjusted', () => {
+    const desk = new Desk()
+    const first = new Recovering(desk)
+    first.ask()
+    first.answer(noOrders(first))
+    first.ask()
+    first.answer(positionReport({ posReqID: first.lastID, longQty: 500 as Qty, shortQty: 0 as Qty }))
+    first.finish()
+    expect(desk.orders.breaks()).toEqual([{ instrumentId: 'TEST', ours: 0, theirs: 500 }])
+    expect(desk.orders.positionQty('TEST'), 'no silent edit').toBe(0)
+    expect(desk.codes()).toContain('position_break')
+    const adjusted = desk.orders.adjustPosition({ instrumentId: 'TEST', qty: 500, px: 10_000, actor: 'ops' }, desk.now)
+    desk.journal.push({ note: adjusted.note!, epoch: 0, seq: 0 })
+    expect(desk.orders.breaks()).toEqual([])
+    expect(desk.orders.positionQty('TEST')).toBe(500)
+    expect(desk.recovered().state()).toBe(desk.orders.state())
+  })
+
+  it('positions of a hedged account are counted by their ids', () => {
+    const r = new Recovering(new Desk({ ...textbook, hedging: true }))
+    r.ask()
+    r.answer(noOrders(r))
+    r.ask()
+    const leg = (positionID: string, long: number, short: number): Fact =>
+      positionReport({ posReqID: r.lastID, positionID, total: 2, longQty: long as Qty, shortQty: short as Qty })
+    r.answer(leg('P1', 10, 0))
+    expect(r.machine.done).toBe(false)
+    r.answer(leg('P1', 10, 0), leg('P2', 0, 4))
+    expect(r.machine.done).toBe(true)
+    expect([...r.finish().held]).toEqual([['TEST', 6]])
+  })
+
+  it('a fill that crosses the positions makes them worthless: they are asked for again', () => {
+    const desk = new Desk()
+    const id = resting(desk)
+    const r = new Recovering(desk)
+    r.ask()
+    r.answer(status(id))
+    r.ask()
+    r.answer(massStatus(r, 1, { orderID: `O-${id}` }))
+    r.ask()
+    const stale = noPositions(r)
+    r.answer(report({ clOrdID: id, orderID: `O-${id}`, execType: 'Trade', ordStatus: 'PartiallyFilled', ...qtys(100, 10, 90, 10, 10_000) }))
+    r.answer(stale)
+    expect(r.machine.done).toBe(false)
+    expect(r.ask()).toEqual(['RequestForPositions'])
+    r.answer(positionReport({ posReqID: r.lastID, longQty: 10 as Qty }))
+    r.finish()
+    expect(desk.orders.breaks()).toEqual([])
+  })
+
+  it('a request that the session did not take is given again', () => {
+    const r = new Recovering(new Desk())
+    const first = r.machine.next(r.desk.now)!
+    r.desk.orders.notSent(first.clOrdID, 'throttled')
+    r.machine.notSent(first.clOrdID)
+    const second = r.machine.next(r.desk.now)!
+    expect(second.draft.msgType).toBe('OrderMassStatusRequest')
+    expect(second.clOrdID).not.toBe(first.clOrdID)
+  })
+
+  it('is not finished before its time', () => {
+    const r = new Recovering(new Desk())
+    expect(() => r.machine.finish(r.desk.now)).toThrow(/expected it to be done/)
+  })
+})
