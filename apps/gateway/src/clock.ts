@@ -50,16 +50,17 @@ export class TickClock implements Clock {
   readonly #socket: Now = { wallUs: 0, monoUs: 0 }
   readonly #decision: Now = { wallUs: 0, monoUs: 0 }
 
-  constructor(originUs: number, rate: number) {
+  /** It shows the origin until `anchorMs`, a moment on the machine's wall clock, so that two processes can share it. */
+  constructor(originUs: number, rate: number, anchorMs = Date.now()) {
     this.#originUs = originUs
     this.#rate = rate
-    this.#startMonoUs = machineMonoUs()
+    this.#startMonoUs = machineMonoUs() + (anchorMs - Date.now()) * 1000
     this.#venueUs = originUs
   }
 
   #wallUs(): number {
     if (this.#rate === 0) return this.#venueUs
-    return this.#originUs + Math.floor((machineMonoUs() - this.#startMonoUs) * this.#rate)
+    return this.#originUs + Math.floor(Math.max(0, machineMonoUs() - this.#startMonoUs) * this.#rate)
   }
 
   socketNow(): Now {

@@ -4,6 +4,7 @@
  * journal carries none.
  */
 import { pretty, type Codec } from '@fix/codec'
+import type { AnyMessages } from '@fix/dictionary'
 import { Direction, RecordType, type Journal, type JournalRecord, type RecordDraft } from '@fix/session'
 import type { MessageStatus } from './status.ts'
 
@@ -23,7 +24,7 @@ interface Slot {
 
 export class MessageLog implements Journal {
   readonly #journal: Journal
-  readonly #codec: Codec
+  readonly #codec: Codec<AnyMessages>
   readonly #names: ReadonlyMap<number, string>
   readonly #ring: Slot[] = Array.from({ length: slots }, () => ({
     idx: 0,
@@ -39,7 +40,7 @@ export class MessageLog implements Journal {
   /** Messages by stream, in and out, for the metrics. */
   onMessage: ((stream: number, dir: Direction, raw: Uint8Array, from: number, to: number) => void) | undefined
 
-  constructor(journal: Journal, codec: Codec, names: ReadonlyMap<number, string>) {
+  constructor(journal: Journal, codec: Codec<AnyMessages>, names: ReadonlyMap<number, string>) {
     this.#journal = journal
     this.#codec = codec
     this.#names = names

@@ -106,7 +106,7 @@ export interface Status {
   uptimeS: number
   /** The market's clock. */
   wallUs: number
-  journal: { idx: number; epoch: number; sync: string; records: number }
+  journal: { idx: number; epoch: number; sync: string }
   ready: { ready: boolean; codes: ReadyCode[] }
   sessions: SessionStatus[]
   books: BookStatus[]

@@ -78,7 +78,11 @@ program
       throw new AskedWrongly('mock: no port given, expected --port, or --quote-port and --trade-port')
     const stop = new AbortController()
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort())
-    if (options.withParent) process.stdin.on('close', () => stop.abort()).resume()
+    if (options.withParent) {
+      process.stdin.on('close', () => stop.abort()).resume()
+      // Listening to it is no reason to stay.
+      if ('unref' in process.stdin) process.stdin.unref()
+    }
     const login = {
       ...(options.compId === undefined ? {} : { compID: options.compId }),
       ...(options.username === undefined ? {} : { username: options.username }),

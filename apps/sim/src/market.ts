@@ -15,7 +15,8 @@ export interface Market {
 export function marketOf(files: readonly string[], seed: string, fromUs: number, untilUs?: number): Market {
   if (files.length === 0) return { ticks: generateTicks({ seed, fromUs, untilUs }), firstUs: fromUs, source: `seed ${seed}` }
   try {
-    const recorded = ticks(files, { scaleOf: (symbol) => instrumentOf(symbol) })
+    // Quotes of one time go by their file's place in the list: sorted, the list's own order means nothing.
+    const recorded = ticks([...files].sort(), { scaleOf: (symbol) => instrumentOf(symbol) })
     const first = recorded.next()
     if (first.done === true) throw new AskedWrongly(`${files.join(', ')}: no quote in it`)
     return { ticks: from(first.value, recorded), firstUs: first.value.timeUs, source: files.join(', ') }
@@ -32,12 +33,22 @@ export function asked(error: unknown): unknown {
 /** The symbols of these files, in the order of their names. A zip of fx-ticks names its symbol, another file is read for it. */
 export function symbolsOf(files: readonly string[]): string[] {
   const found = new Set<string>()
-  for (const file of files) {
+  for (const file of [...files].sort()) {
     const named = /_([a-z]{6})_\d{8}_quote\.zip$/i.exec(file)
     if (named !== null) found.add(named[1].toUpperCase())
-    else for (const tick of ticks([file], { scaleOf: (symbol) => instrumentOf(symbol) })) found.add(tick.symbol)
+    else for (const symbol of symbolsIn(file)) found.add(symbol)
   }
   return [...found].sort()
+}
+
+function symbolsIn(file: string): Set<string> {
+  const found = new Set<string>()
+  try {
+    for (const tick of ticks([file], { scaleOf: (symbol) => instrumentOf(symbol) })) found.add(tick.symbol)
+  } catch (error) {
+    throw asked(error)
+  }
+  return found
 }
 
 export function instrumentOf(id: string): Instrument | undefined {

@@ -60,7 +60,8 @@ describe('the mock venue', () => {
     expect((await program.ended)[0]).toBe(0)
     expect(client.received.QUOTE.filter((text) => text.includes('|35=W|'))).toHaveLength(50)
     expect(client.received.QUOTE[49]).toContain('|52=20260102-09:30:49.000|')
-    expect(await program.line(1)).toMatchObject({ schema: 1, ticks: 50, orders: 25, fills: 25, rejects: 0, working: 0 })
+    expect(await program.line(1)).toEqual({ ended: true })
+    expect(await program.line(2)).toMatchObject({ schema: 1, ticks: 50, orders: 25, fills: 25, rejects: 0, working: 0 })
     const fills = client.received.TRADE.filter((text) => text.includes('|150=F|'))
     // Each order was filled at the very quote that it answered: the second, the fourth and so on.
     const prices = fills.map((text) => /\|6=([\d.]+)\|/.exec(text)?.[1])

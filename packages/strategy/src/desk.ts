@@ -278,6 +278,7 @@ export class Desk {
         this.subscriptions.onSession(fact, now)
         break
       case 'session_gap_opened':
+      case 'session_reset':
         this.subscriptions.onSession(fact, now)
     }
     this.#applied(this.orders.apply(fact, now, this.#cause), 'instrumentId' in fact ? fact.instrumentId : '')

@@ -1,0 +1,379 @@
+/**
+ * The composition: a journal, a capture, two sessions over sockets, the desk between them, and the page. Start is recovery: the journal is
+ * folded, then the venue is asked. Nothing of how it trades stands here.
+ */
+import { join } from 'node:path'
+import { captureWriter, type CaptureWriter } from '@fix/capture'
+import { codec } from '@fix/codec'
+import type { Command, Entry, KillState } from '@fix/events'
+import { Metrics } from '@fix/metrics'
+import { expose } from '@fix/metrics/prometheus'
+import type { Limits } from '@fix/risk'
+import { Direction, Driver, foldNumbers, freshNumbers, RecordType, Session, type SessionConfig, type SessionNumbers } from '@fix/session'
+import { Initiator } from '@fix/session/node'
+import { journal, type FileJournal } from '@fix/store/file'
+import { Desk, type Line, type Outcome, type Strategy } from '@fix/strategy'
+import { instrument, parseScaled, type Instrument, type Qty } from '@fix/units'
+import { ctrader } from '@fix/venue/ctrader'
+import { Registry } from 'prom-client'
+import type { Clock } from './clock.ts'
+import { ConfigError, resolveSecret, type Config, type SessionSettings } from './config.ts'
+import { logFact, logFill, type Log } from './log.ts'
+import { MessageLog } from './message-log.ts'
+import { EventLog } from './event-log.ts'
+import { statusOf } from './snapshot.ts'
+import type { Status, Summary } from './status.ts'
+import { Tally } from './summary.ts'
+import { Traffic } from './traffic.ts'
+
+export const version = '0.1.0'
+const idPrefix = 'F'
+const names = { quote: 'QUOTE', trade: 'TRADE' } as const
+/** Marks for the drawdown are taken at most this often in market time, and with each fill. */
+const markEveryUs = 1_000_000
+
+export interface GatewayOptions {
+  config: Config
+  clock: Clock
+  log: Log
+  strategy?: { name: string; instance: Strategy }
+  /** Back-off of reconnects; the demo's venue is near. */
+  backOff?: { baseMs: number; capMs: number }
+  /** SendingTime(52) is not judged where the ticks' clock runs at another speed than the machine's. */
+  checkSendingTime?: boolean
+}
+
+export class Gateway {
+  readonly config: Config
+  readonly desk: Desk
+  readonly journal: FileJournal
+  readonly tally: Tally
+  readonly events = new EventLog()
+  readonly traffic = new Traffic([names.quote, names.trade])
+  readonly messages: MessageLog
+  readonly metrics: Metrics
+  readonly drivers: { readonly quote: Driver; readonly trade: Driver }
+  readonly startedAtMs = Date.now()
+  readonly version = version
+  readonly strategyName: string
+  readonly #options: GatewayOptions
+  readonly #capture: CaptureWriter
+  readonly #initiators: readonly Initiator[]
+  readonly #registry = new Registry()
+  #timer: NodeJS.Timeout | undefined
+  #timerFor = Infinity
+  #markedUs = 0
+  /** Index of the last note of the gateway's own stream. */
+  #noteIdx = 0
+  #stopping: Promise<void> | undefined
+
+  /** Locks and recovers the state, and folds it. Rejects where the journal is locked or damaged. */
+  static async open(options: GatewayOptions): Promise<Gateway> {
+    const { config, clock } = options
+    const capture = captureWriter(join(config.journal.dir, 'capture'))
+    const store = await journal(join(config.journal.dir, 'journal'), {
+      sync: config.journal.sync,
+      clock: () => clock.socketNow().wallUs,
+      beforeWrite: () => capture.flush(),
+    })
+    return new Gateway(options, store, capture)
+  }
+
+  private constructor(options: GatewayOptions, store: FileJournal, capture: CaptureWriter) {
+    const { config, clock, strategy } = options
+    this.config = config
+    this.journal = store
+    this.strategyName = strategy?.name ?? ''
+    this.#options = options
+    this.#capture = capture
+    const instruments = config.instruments.map(instrumentOf)
+    const fix = codec(ctrader.dictionary)
+    const streams = { quote: streamOf(store, names.quote, config.quote), trade: streamOf(store, names.trade, config.trade) }
+    this.messages = new MessageLog(store, fix, new Map([[streams.quote, names.quote], [streams.trade, names.trade]]))
+    this.metrics = new Metrics({
+      sessions: [names.quote, names.trade],
+      symbols: instruments.map((one) => one.id),
+      build: { version, commit: process.env.FIX_COMMIT ?? 'unknown', node: process.version },
+    })
+    this.messages.onMessage = (stream, dir, raw, from, to) => {
+      const type = msgTypeOf(raw, from, to)
+      this.traffic.moved(stream === streams.quote ? names.quote : names.trade, dir === Direction.out, clock.socketNow().monoUs)
+      this.metrics.message(stream === streams.quote ? names.quote : names.trade, dir === Direction.out ? 'out' : 'in', type, to - from)
+    }
+    this.desk = new Desk({
+      mode: config.mode,
+      instruments,
+      feed: ctrader.feed,
+      orderRules: ctrader.orders,
+      limits: limitsOf(config, instruments),
+      idPrefix,
+      strategy,
+      names,
+      lastIdx: capture.lastIdx,
+      log: (note, now) => {
+        this.#noteIdx = store.append({
+          type: RecordType.note,
+          stream: 0,
+          dir: Direction.none,
+          epoch: store.epoch,
+          seq: 0,
+          wallUs: now.wallUs,
+          flags: 0,
+          raw: nothing,
+          rawFrom: 0,
+          rawTo: 0,
+          note,
+          lazy: false,
+        })
+      },
+      onEntry: (entry) => this.#entered(entry),
+      onOutcome: (outcome) => this.#came(outcome),
+      decisionTime: (_now, venueUs) => {
+        clock.sawVenueTime(venueUs)
+        return clock.decisionNow()
+      },
+      socketTime: () => clock.socketNow(),
+    })
+    this.tally = new Tally(this.desk, instruments)
+    const numbers = { quote: freshNumbers(), trade: freshNumbers() }
+    for (const record of store.records()) {
+      if (record.stream === streams.quote) foldNumbers(numbers.quote, record)
+      else if (record.stream === streams.trade) foldNumbers(numbers.trade, record)
+      this.desk.fold(record)
+    }
+    const common: Partial<SessionConfig> = {
+      codec: fix,
+      role: 'initiator',
+      compIDsIgnoreCase: ctrader.session.compIDs.ignoreCase,
+      resetOnLogon: config.numbering === 'reset',
+      resendOrders: 'never',
+      poison: process.env.FIX_POISON === '1',
+      ...(options.checkSendingTime === false ? { sendingTimeThresholdMs: 0 } : {}),
+    }
+    const driverOf = (name: 'quote' | 'trade', numbersOf: SessionNumbers): Driver => {
+      const settings = config[name]
+      const endpoint = ctrader.session.sessions.find((one) => one.name === names[name])
+      const sessionConfig = {
+        ...common,
+        name: names[name],
+        stream: streams[name],
+        senderCompID: settings.senderCompID,
+        targetCompID: settings.targetCompID,
+        senderSubID: settings.senderSubID ?? endpoint?.senderSubID,
+        targetSubID: endpoint?.targetSubID,
+        heartBtIntS: settings.heartBtInt,
+        coalesceInbound: name === 'quote',
+        logon: {
+          username: resolveSecret(settings.username, `${name}.username`),
+          password: resolveSecret(settings.password, `${name}.password`),
+        },
+      } as SessionConfig
+      const app = name === 'quote' ? this.desk.quoteApp : this.desk.tradeApp
+      return new Driver(new Session(sessionConfig, numbersOf), this.messages, app, { now: () => clock.socketNow() })
+    }
+    this.drivers = { quote: driverOf('quote', numbers.quote), trade: driverOf('trade', numbers.trade) }
+    this.desk.attach({ quote: lineOf(this.drivers.quote), trade: lineOf(this.drivers.trade) })
+    this.#initiators = (['quote', 'trade'] as const).map(
+      (name) =>
+        new Initiator({
+          driver: this.drivers[name],
+          host: config[name].host,
+          port: config[name].port,
+          tls: config[name].tls,
+          clock: { now: () => clock.socketNow() },
+          random: Math.random,
+          backOff: options.backOff,
+        }),
+    )
+    expose(this.metrics, this.#registry, () => clock.decisionNow(), {
+      ordersOpen: () => this.desk.orders.openOrders,
+      ordersUnreconciled: () => this.desk.orders.unreconciled,
+      seqNext: (session, dir) => {
+        const { numbers } = (session === names.quote ? this.drivers.quote : this.drivers.trade).session
+        return dir === 'in' ? numbers.nextIn : numbers.nextOut
+      },
+      killLatches: () => this.desk.risk.latches(),
+    })
+    store.onFailed((cause) => this.#storeFailed(cause))
+  }
+
+  /** A run begins: what was on its way becomes unknown, and the venue is called. */
+  start(): void {
+    this.desk.start(this.journal.epoch, this.#options.clock.decisionNow())
+    for (const initiator of this.#initiators) initiator.start()
+    this.#setTimer()
+  }
+
+  command(command: Command): void {
+    this.desk.command(command, this.#options.clock.decisionNow())
+  }
+
+  /** Trips the kill switch; resolves when its record is stored. */
+  async kill(command: { state: KillState; scope: string; reason: string; actor: string }): Promise<void> {
+    this.command({ kind: 'command', command: 'kill', ...command })
+    this.journal.flush()
+    await this.stored()
+  }
+
+  /** Resolves when all that was appended so far is stored. */
+  stored(): Promise<void> {
+    const target = this.#noteIdx
+    if (this.journal.storedIdx >= target) return Promise.resolve()
+    return new Promise((resolve) => {
+      const stop = this.journal.onStored((idx) => {
+        if (idx < target) return
+        stop()
+        resolve()
+      })
+    })
+  }
+
+  get stopping(): boolean {
+    return this.#stopping !== undefined
+  }
+
+  /** Logs out of both sessions, stores all, lets go of the state. Asked again, gives the same answer. */
+  stop(reason: string): Promise<void> {
+    this.#stopping ??= this.#stop(reason)
+    return this.#stopping
+  }
+
+  async #stop(reason: string): Promise<void> {
+    clearTimeout(this.#timer)
+    await Promise.all(this.#initiators.map((initiator) => initiator.stop(reason)))
+    this.#options.log.info({ event: 'gateway.stopped', msg: reason })
+    await this.journal.close()
+    this.#capture.close()
+  }
+
+  status(): Status {
+    return statusOf(this, this.#options.clock.decisionNow(), this.#options.clock.socketNow().monoUs)
+  }
+
+  summary(): Summary {
+    return this.tally.summary()
+  }
+
+  metricsText(): Promise<string> {
+    return this.#registry.metrics()
+  }
+
+  #entered(entry: Entry): void {
+    this.#capture.record(entry)
+    this.tally.entry(entry)
+    this.traffic.fact(entry.fact, this.#options.clock.socketNow().monoUs)
+    this.metrics.fact(entry.fact, entry.now)
+    const line = logFact(this.#options.log, entry.fact)
+    if (line !== undefined) this.events.add(entry.now.wallUs, line.level, line.text)
+    if (entry.now.wallUs - this.#markedUs >= markEveryUs) {
+      this.#markedUs = entry.now.wallUs
+      this.tally.mark()
+    }
+    this.#setTimerSoon()
+  }
+
+  #came(outcome: Outcome): void {
+    const { clock, log } = this.#options
+    const now = clock.decisionNow()
+    this.tally.outcome(outcome)
+    switch (outcome.kind) {
+      case 'placed':
+        if (outcome.intent.kind === 'new') this.metrics.sent(outcome.clOrdID, now)
+        return
+      case 'denied':
+        if (outcome.intent.kind === 'new') this.metrics.verdict(outcome.intent.instrumentId, outcome.verdict)
+        return
+      case 'fill':
+        this.metrics.filled()
+        this.tally.mark()
+        return logFill(log, outcome.fill)
+      case 'alert':
+        log.warn({ event: `order.${outcome.alert.code}`, clOrdID: outcome.alert.clOrdID, reason: outcome.alert.code, venueText: outcome.alert.text })
+        return this.events.add(now.wallUs, 'warn', `${outcome.alert.clOrdID} ${outcome.alert.code}: ${outcome.alert.text}`)
+      case 'reconciled':
+        log.info({ event: 'orders.reconciled', durUs: 0 })
+        return this.events.add(now.wallUs, 'info', 'every order and position is reconciled with the venue')
+    }
+  }
+
+  #storeFailed(cause: Error): void {
+    this.#options.log.fatal({ event: 'store.failed', err: { name: cause.name, message: cause.message } })
+    this.events.add(this.#options.clock.decisionNow().wallUs, 'error', `the journal failed: ${cause.message}; nothing is sent any more`)
+  }
+
+  /** One timer for the desk's next deadline, set once the callback that moved it is through. */
+  #setTimerSoon(): void {
+    if (this.#timerFor === -Infinity) return
+    this.#timerFor = -Infinity
+    queueMicrotask(() => this.#setTimer())
+  }
+
+  #setTimer(): void {
+    const deadline = this.desk.deadlineUs
+    this.#timerFor = deadline
+    clearTimeout(this.#timer)
+    const ms = deadline === Infinity ? Infinity : this.#options.clock.realMsUntil(deadline)
+    if (ms === Infinity || this.stopping) return
+    this.#timer = setTimeout(() => {
+      this.desk.wake(this.#options.clock.decisionNow())
+      this.#setTimer()
+    }, Math.min(ms, 60_000))
+  }
+}
+
+const nothing = new Uint8Array(0)
+
+function lineOf(driver: Driver): Line {
+  return {
+    send: (msgType, fields, note, now) => driver.send(msgType, fields, note, now),
+    get epoch() {
+      return driver.session.numbers.epoch
+    },
+  }
+}
+
+function streamOf(store: FileJournal, name: string, settings: SessionSettings): number {
+  return store.stream(name, `${ctrader.session.beginString}:${settings.senderCompID}->${settings.targetCompID}`)
+}
+
+function instrumentOf(given: Config['instruments'][number]): Instrument {
+  try {
+    return instrument({
+      id: given.id,
+      tick: given.digits === 0 ? '1' : `0.${'0'.repeat(given.digits - 1)}1`,
+      priceScale: given.digits,
+      qtyScale: given.qtyDigits,
+      step: given.step,
+      minQty: given.min,
+      maxQty: given.max,
+      currency: given.currency,
+    })
+  } catch (cause) {
+    throw new ConfigError(`instruments: ${(cause as Error).message}`)
+  }
+}
+
+function limitsOf(config: Config, instruments: readonly Instrument[]): Limits {
+  const byId = new Map(instruments.map((one) => [one.id, one]))
+  const limits: Record<string, Limits['instruments'][string]> = {}
+  for (const [id, given] of Object.entries(config.limits)) {
+    const scale = byId.get(id)?.qtyScale ?? 0
+    const qty = (key: 'maxQty' | 'maxPosition'): Qty => {
+      const value = parseScaled(given[key], scale)
+      if (value === undefined) throw new ConfigError(`limits.${id}.${key}: got ${JSON.stringify(given[key])}, expected at most ${scale} decimals`)
+      return value as Qty
+    }
+    limits[id] = { maxQty: qty('maxQty'), maxPosition: qty('maxPosition'), maxMdAgeMs: given.maxAgeMs, maxUnknown: 0 }
+  }
+  return { version: '1', instruments: limits }
+}
+
+/** MsgType(35) of a framed message: the third field. */
+function msgTypeOf(raw: Uint8Array, from: number, to: number): string {
+  let fields = 0
+  let at = from
+  for (; at < to && fields < 2; at++) if (raw[at] === 1) fields++
+  let type = ''
+  for (at += 3; at < to && raw[at] !== 1 && type.length < 4; at++) type += String.fromCharCode(raw[at])
+  return type
+}

@@ -1,0 +1,38 @@
+/** Why the gateway may not trade now, as codes of a closed list; what the mode does not need is not asked for. */
+import type { Gateway } from './gateway.ts'
+import type { ReadyCode } from './status.ts'
+
+export function readiness(gateway: Gateway, wallUs: number): { ready: boolean; codes: ReadyCode[] } {
+  const codes: ReadyCode[] = []
+  const add = (code: ReadyCode['code'], scope: string, detail = ''): void => {
+    codes.push({ code, scope, sinceUs: wallUs, detail })
+  }
+  if (gateway.stopping) add('stopping', '')
+  const { desk, config, journal } = gateway
+  const trades = config.mode !== 'watch'
+  if (journal.refusal !== undefined) add(journal.refusal === 'storeFull' ? 'store_full' : 'store_failed', '')
+  for (const { session, up } of [
+    { session: gateway.drivers.quote.session, up: desk.quoteUp },
+    { session: gateway.drivers.trade.session, up: desk.tradeUp },
+  ]) {
+    const { name } = session.settings
+    const { code, detail } = gateway.traffic.of(name)
+    if (!up) add(code === '' ? 'venue_down' : code, name, detail)
+    else if (session.testPending) add('peer_silent', name)
+    else if (session.resending) add('resync', name)
+  }
+  for (const problem of desk.symbols.problems()) add('instruments_missing', problem.instrumentId, problem.text)
+  if (!desk.symbols.resolved && desk.symbols.problems().length === 0) add('instruments_missing', '', 'the security list is not in yet')
+  for (const { id } of desk.symbols.values()) {
+    const book = desk.books.find(id)
+    if (book?.state !== 'LIVE') add('book_stale', id, [book?.state ?? 'EMPTY', book?.reason ?? ''].join(' ').trim())
+    if (trades && config.limits[id] === undefined) add('limits_missing', id)
+  }
+  if (trades) {
+    if (desk.tradeUp && (!desk.recovery.done || desk.orders.unreconciled > 0)) {
+      add('unreconciled', '', desk.recovery.done ? `${desk.orders.unreconciled} orders of unknown fate` : `asking for ${desk.recovery.step}`)
+    }
+    for (const latch of desk.risk.latches()) add('kill_switch', latch.scope, `${latch.state}: ${latch.actor} ${latch.reason}`.trim())
+  }
+  return { ready: codes.length === 0, codes }
+}

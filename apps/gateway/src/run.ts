@@ -1,0 +1,90 @@
+/** One run of a gateway from its configuration to its summary: start, page, signals, clean stop. */
+import { pathToFileURL } from 'node:url'
+import { parametersOf, type Strategy, type StrategyModule } from '@fix/strategy'
+import { MachineClock, type Clock } from './clock.ts'
+import { ConfigError, resolveSecret, type Config } from './config.ts'
+import { Gateway } from './gateway.ts'
+import { listenHttp } from './http.ts'
+import { openLog } from './log.ts'
+
+export interface RunOptions {
+  /** Real seconds after which the run ends by itself. */
+  durationS?: number
+  clock?: Clock
+  backOff?: { baseMs: number; capMs: number }
+  checkSendingTime?: boolean
+  /** Ends the run, besides signals: resolves with the reason. */
+  until?: Promise<string>
+  /** Called when the page answers. */
+  onListening?: (address: string) => void
+  /** Called after the sessions are logged out, before the summary. */
+  onStopped?: () => Promise<void>
+}
+
+/** Runs until told to stop; gives the exit status. Throws ConfigError before any socket opens. */
+export async function runGateway(config: Config, options: RunOptions): Promise<number> {
+  if (config.mode === 'live') {
+    throw new ConfigError('mode: got "live", expected watch, shadow or paper: live needs a passed preflight and a promoted stage, which do not exist yet')
+  }
+  for (const name of ['quote', 'trade'] as const) {
+    resolveSecret(config[name].username, `${name}.username`)
+    resolveSecret(config[name].password, `${name}.password`)
+  }
+  const strategy = config.mode === 'watch' || config.strategy === undefined ? undefined : await loadStrategy(config.strategy)
+  const clock = options.clock ?? new MachineClock()
+  const log = openLog(config.log.level, { component: 'gateway' })
+  const gateway = await Gateway.open({ config, clock, log, strategy, backOff: options.backOff, checkSendingTime: options.checkSendingTime })
+  if (gateway.journal.recovery.cut !== undefined) log.warn({ event: 'journal.cut', detail: gateway.journal.recovery.cut })
+
+  const http = await listenHttp(
+    {
+      status: () => gateway.status(),
+      metrics: () => gateway.metricsText(),
+      kill: (command) => gateway.kill(command),
+    },
+    config.http.port,
+  ).catch(async (cause: NodeJS.ErrnoException) => {
+    await gateway.stop('no port')
+    throw cause.code === 'EADDRINUSE' ? new ConfigError(`http.port: got ${config.http.port}, which is taken; expected a free one, or 0`) : cause
+  })
+  process.stderr.write(`page ${http.address}\n`)
+  options.onListening?.(http.address)
+  gateway.start()
+
+  const reason = await ended(gateway, options)
+  await gateway.stop(reason)
+  await options.onStopped?.()
+  await http.close()
+  process.stdout.write(`${JSON.stringify(gateway.summary())}\n`)
+  return gateway.journal.refusal === 'storeFailed' ? 1 : 0
+}
+
+/** The first reason to end. A second signal changes nothing: stopping is bounded by the session's own timeouts. */
+function ended(gateway: Gateway, options: RunOptions): Promise<string> {
+  return new Promise((resolve) => {
+    let timer: NodeJS.Timeout | undefined
+    const end = (reason: string): void => {
+      clearTimeout(timer)
+      resolve(reason)
+    }
+    process.on('SIGINT', () => end('stopped by SIGINT'))
+    process.on('SIGTERM', () => end('stopped by SIGTERM'))
+    if (options.durationS !== undefined) timer = setTimeout(() => end('duration is over'), options.durationS * 1000)
+    void options.until?.then(end)
+    gateway.journal.onFailed(() => end('the journal failed'))
+  })
+}
+
+export async function loadStrategy(given: NonNullable<Config['strategy']>): Promise<{ name: string; instance: Strategy }> {
+  let module: Partial<StrategyModule>
+  try {
+    module = (await import(pathToFileURL(given.module).href)) as Partial<StrategyModule>
+  } catch (cause) {
+    throw new ConfigError(`strategy.module: got ${given.module}, which cannot be loaded: ${(cause as Error).message}`)
+  }
+  const { name, parameters, create } = module
+  if (typeof name !== 'string' || typeof parameters !== 'object' || typeof create !== 'function') {
+    throw new ConfigError(`strategy.module: got ${given.module}, expected a file that exports name, parameters and create`)
+  }
+  return { name, instance: create(parametersOf({ name, parameters, create }, given.params)) }
+}

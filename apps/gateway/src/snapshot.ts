@@ -1,0 +1,157 @@
+/** The status as of now: plain values out of the desk, for `/status` and the page. */
+import type { Book } from '@fix/book'
+import type { Now } from '@fix/events'
+import type { OrderView } from '@fix/oms'
+import { formatScaled, type Instrument } from '@fix/units'
+import type { Gateway } from './gateway.ts'
+import { readiness } from './readiness.ts'
+import type { BookStatus, OrderStatus, PositionStatus, SessionStatus, Status } from './status.ts'
+
+const levels = 5
+const recentOrders = 10
+const lastMessages = 12
+const lastEvents = 15
+
+export function statusOf(gateway: Gateway, now: Now, socketMonoUs: number): Status {
+  const { desk, config, journal } = gateway
+  const instruments = [...desk.symbols.values()]
+  const instrumentOf = (id: string): Instrument | undefined => desk.symbols.get(id)
+  return {
+    schema: 1,
+    build: { version: gateway.version, node: process.version },
+    mode: config.mode,
+    strategy: gateway.strategyName,
+    uptimeS: Math.floor((Date.now() - gateway.startedAtMs) / 1000),
+    wallUs: now.wallUs,
+    journal: { idx: journal.storedIdx, epoch: journal.epoch, sync: config.journal.sync },
+    ready: readiness(gateway, now.wallUs),
+    sessions: [sessionStatus(gateway, 'quote', socketMonoUs), sessionStatus(gateway, 'trade', socketMonoUs)],
+    books: instruments.map((instrument) => bookStatus(desk.books.find(instrument.id), instrument, now)),
+    orders: {
+      open: desk.orders.open().map((order) => orderStatus(order, instrumentOf(order.instrumentId), now)),
+      recent: recent(desk.orders.all()).map((order) => orderStatus(order, instrumentOf(order.instrumentId), now)),
+      unreconciled: desk.orders.unreconciled,
+    },
+    positions: instruments.map((instrument) => positionStatus(gateway, instrument)).filter((one) => one !== undefined),
+    risk: {
+      kill: killStatus(gateway),
+      limits: instruments.filter((one) => config.limits[one.id] !== undefined).map((one) => limitStatus(gateway, one)),
+    },
+    events: gateway.events.last(lastEvents),
+    messages: gateway.messages.last(lastMessages),
+    summary: gateway.summary(),
+  }
+}
+
+function sessionStatus(gateway: Gateway, which: 'quote' | 'trade', monoUs: number): SessionStatus {
+  const { session } = gateway.drivers[which]
+  const { name, heartBtIntS } = session.settings
+  const { host, port } = gateway.config[which]
+  const traffic = gateway.traffic.of(name)
+  const ageMs = (us: number): number | null => (Number.isNaN(us) ? null : Math.max(0, Math.round((monoUs - us) / 1000)))
+  return {
+    name,
+    state: session.state,
+    up: which === 'quote' ? gateway.desk.quoteUp : gateway.desk.tradeUp,
+    peer: `${host}:${port}`,
+    nextIn: session.numbers.nextIn,
+    nextOut: session.numbers.nextOut,
+    epoch: session.numbers.epoch,
+    lastInAgeMs: ageMs(traffic.lastInUs),
+    lastOutAgeMs: ageMs(traffic.lastOutUs),
+    heartBtIntMs: heartBtIntS * 1000,
+    roundTripUs: traffic.roundTripUs,
+    detail: traffic.detail,
+  }
+}
+
+function bookStatus(book: Book | undefined, instrument: Instrument, now: Now): BookStatus {
+  const { id, priceScale, qtyScale, tick } = instrument
+  const price = (value: number): string => (Number.isNaN(value) ? '' : formatScaled(value, priceScale))
+  const side = (name: 'bid' | 'ask'): [string, string][] =>
+    (book?.levels(name, levels) ?? []).map((level) => [price(level.price), Number.isNaN(level.size) ? '' : plain(level.size, qtyScale)])
+  const bid = book?.bestBid ?? NaN
+  const ask = book?.bestAsk ?? NaN
+  return {
+    instrument: id,
+    state: book?.state ?? 'EMPTY',
+    reason: book?.reason ?? '',
+    bid: price(bid),
+    ask: price(ask),
+    spreadTicks: Number.isNaN(ask - bid) ? null : (ask - bid) / tick,
+    ageMs: book === undefined || book.lastUpdateUs === 0 ? null : Math.max(0, Math.round((now.wallUs - book.lastUpdateUs) / 1000)),
+    bids: side('bid'),
+    asks: side('ask'),
+    digest: book?.digest() ?? '',
+  }
+}
+
+function orderStatus(order: OrderView, instrument: Instrument | undefined, now: Now): OrderStatus {
+  const qty = (value: number): string => plain(value, instrument?.qtyScale ?? 0)
+  const price = order.limit ?? order.stop
+  return {
+    clOrdID: order.clOrdID,
+    instrument: order.instrumentId,
+    side: order.side,
+    type: order.ordType,
+    status: order.state,
+    qty: qty(order.orderQty),
+    cumQty: qty(order.cumQty),
+    leavesQty: qty(order.leavesQty),
+    price: price === null ? '' : formatScaled(price, instrument?.priceScale ?? 0),
+    ageMs: Math.max(0, Math.round((now.wallUs - order.sentAtUs) / 1000)),
+    reason: [order.doubt, order.evidence, ...order.requests.map((request) => `${request.kind} ${request.status}`)].filter(Boolean).join(', '),
+  }
+}
+
+function positionStatus(gateway: Gateway, instrument: Instrument): PositionStatus | undefined {
+  const { id, priceScale, qtyScale, currency } = instrument
+  const { qty, avgPx, realised } = gateway.desk.orders.position(id)
+  const everTraded = gateway.desk.orders.positions().some((one) => one.instrumentId === id)
+  if (!everTraded) return undefined
+  const book = gateway.desk.books.find(id)
+  const mark = qty > 0 ? book?.bestBid : book?.bestAsk
+  const unrealised = qty === 0 ? 0 : mark === undefined || Number.isNaN(mark) ? NaN : gateway.desk.orders.unrealised(id, mark)
+  const money = (value: number): string => (Number.isSafeInteger(value) ? plain(value, priceScale + qtyScale, 2) : 'not known')
+  return {
+    instrument: id,
+    qty: plain(qty, qtyScale),
+    averagePx: Number.isNaN(avgPx) ? '' : formatScaled(avgPx, priceScale),
+    realised: money(realised),
+    unrealised: money(unrealised),
+    currency,
+  }
+}
+
+function killStatus(gateway: Gateway): Status['risk']['kill'] {
+  const latches = gateway.desk.risk.latches().map(({ scope, state, actor, reason }) => ({ scope, state: state as string, actor, reason }))
+  return latches.some((latch) => latch.scope === '*') ? latches : [{ scope: '*', state: 'active', actor: '', reason: '' }, ...latches]
+}
+
+function limitStatus(gateway: Gateway, { id, qtyScale }: Instrument): Status['risk']['limits'][number] {
+  const { orders } = gateway.desk
+  const position = orders.positionQty(id)
+  const used = Math.max(Math.abs(position + orders.openBuyQty(id)), Math.abs(position - orders.openSellQty(id)))
+  const max = gateway.config.limits[id].maxPosition
+  return { instrument: `${id} position`, used: plain(used, qtyScale), max, ratio: Number(plain(used, qtyScale)) / Number(max) }
+}
+
+/** Newest orders that have ended. */
+function recent(all: Iterable<OrderView>): OrderView[] {
+  const last: OrderView[] = []
+  for (const order of all) {
+    if (order.open) continue
+    last.push(order)
+    if (last.length > recentOrders) last.shift()
+  }
+  return last.reverse()
+}
+
+/** Decimal text without idle zeros, but with `least` digits behind the point. */
+function plain(value: number, scale: number, least = 0): string {
+  const text = formatScaled(value, scale)
+  if (scale === 0) return text
+  const [whole, fraction] = text.split('.')
+  const kept = fraction.replace(/0+$/, '').padEnd(least, '0')
+  return kept === '' ? whole : `${whole}.${kept}`
+}

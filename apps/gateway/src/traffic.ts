@@ -1,0 +1,68 @@
+/** When each session was last heard of and what it last said of itself; for the page and for /readyz. On the machine's monotonic clock. */
+import type { Fact } from '@fix/events'
+
+export interface SessionTraffic {
+  lastInUs: number
+  lastOutUs: number
+  roundTripUs: number | null
+  /** Why it is not up, as the last fact said; '' while it is. */
+  detail: string
+  code: 'venue_down' | 'logging_on' | 'logon_refused' | 'logged_out' | ''
+  sinceWallUs: number
+}
+
+export class Traffic {
+  readonly #sessions = new Map<string, SessionTraffic>()
+
+  constructor(names: readonly string[]) {
+    for (const name of names) {
+      this.#sessions.set(name, { lastInUs: NaN, lastOutUs: NaN, roundTripUs: null, detail: 'not started', code: 'venue_down', sinceWallUs: 0 })
+    }
+  }
+
+  of(name: string): SessionTraffic {
+    const session = this.#sessions.get(name)
+    if (session === undefined) throw new Error(`Traffic: session ${name} given, expected one of ${[...this.#sessions.keys()].join(', ')}`)
+    return session
+  }
+
+  moved(name: string, out: boolean, monoUs: number): void {
+    const session = this.of(name)
+    if (out) session.lastOutUs = monoUs
+    else session.lastInUs = monoUs
+  }
+
+  fact(fact: Fact, monoUs: number): void {
+    if (!('source' in fact)) return
+    const session = this.#sessions.get(fact.source)
+    if (session === undefined) return
+    switch (fact.kind) {
+      case 'book_snapshot':
+      case 'book_delta':
+        session.lastInUs = monoUs
+        return
+      case 'session_up':
+        session.detail = ''
+        session.code = ''
+        return
+      case 'session_connecting':
+        session.code = session.code === 'logon_refused' ? 'logon_refused' : 'logging_on'
+        session.detail ||= `attempt ${fact.attempt}`
+        return
+      case 'session_connect_failed':
+        session.code = 'venue_down'
+        session.detail = `${fact.text || fact.cause}; next attempt after ${fact.retryInMs} ms`
+        return
+      case 'session_logon_refused':
+        session.code = 'logon_refused'
+        session.detail = fact.text.slice(0, 200)
+        return
+      case 'session_down':
+        if (session.code !== 'logon_refused') session.code = fact.cause === 'logoutReceived' ? 'logged_out' : 'venue_down'
+        session.detail = [fact.cause, fact.text.slice(0, 200)].filter((part) => part !== '').join(': ')
+        return
+      case 'session_round_trip':
+        session.roundTripUs = fact.us
+    }
+  }
+}
