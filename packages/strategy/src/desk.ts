@@ -263,7 +263,8 @@ export class Desk {
       case 'instrument':
         return this.symbols.define(fact)
       case 'instrument_list_end':
-        return this.#listEnded()
+        this.#listEnded()
+        return this.recovery.take(fact, now)
       case 'command':
         return this.#command(fact)
       case 'request_reject':
