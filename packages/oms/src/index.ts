@@ -1,4 +1,6 @@
-export { Orders, type Applied, type OrdersOptions, type Prepared, type RecordPlace, type Wanted } from './orders.ts'
+export { Orders, type Applied, type RecordPlace } from './orders.ts'
+export type { ForcedCancel, OrdersOptions, Prepared } from './requests.ts'
+export type { Wanted } from './patience.ts'
 export { textbook, type OrderRules, type RequestFields, type RequestType, type TifChoice } from './rules.ts'
 export type { OrderView, PositionView } from './view.ts'
 export type { AlertCode, OrderAlert } from './decision.ts'

@@ -75,6 +75,11 @@ export class Ledger {
     return key === undefined ? undefined : this.orders.get(key)
   }
 
+  /** By any ClOrdID(11) of the chain, or by the order's own key. */
+  find(clOrdID: string): Order | undefined {
+    return this.byId(clOrdID) ?? this.orders.get(clOrdID)
+  }
+
   byOrderID(orderID: string): Order | undefined {
     const key = this.#orderIDs.get(orderID)
     return key === undefined ? undefined : this.orders.get(key)

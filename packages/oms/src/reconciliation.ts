@@ -5,7 +5,8 @@
  * A step that the venue does not offer is skipped and the outcome says so.
  */
 import type { Fact, Now, OrderReport, PositionReport } from '@fix/events'
-import type { Applied, Orders, Prepared } from './orders.ts'
+import type { Applied, Orders } from './orders.ts'
+import type { Prepared } from './requests.ts'
 
 export type StepOutcome = 'complete' | 'partial' | 'unavailable'
 export type ReconciliationStep = 'status' | 'massStatus' | 'positions' | 'done'

@@ -2,6 +2,8 @@
 import type { OrdStatus, OrdType, Side, TimeInForce } from '@fix/events'
 import { isClosed } from './order.ts'
 import type { Doubt, Order, OrderState, Request } from './order.ts'
+import { averagePx, exactNumber } from './position.ts'
+import type { Position } from './position.ts'
 
 export interface OrderView {
   /** First ClOrdID(11) of the chain; the name of the order for good. An adopted order has a synthetic one. */
@@ -87,3 +89,12 @@ export interface PositionView {
   /** At priceScale + qtyScale; NaN beyond 2^53. */
   readonly realised: number
 }
+
+export const positionView = (instrumentId: string, positionID: string, position: Position): PositionView => ({
+  instrumentId,
+  positionID,
+  qty: position.qty,
+  avgPx: averagePx(position),
+  cost: position.cost,
+  realised: exactNumber(position.realised),
+})
