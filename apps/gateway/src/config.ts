@@ -13,13 +13,18 @@ export class ConfigError extends Error {
 }
 
 const decimal = z.string().regex(/^\d+(\.\d+)?$/, 'expected a decimal number as text, such as "1000" or "0.01"')
-const secret = z.string().regex(/^(env:[A-Za-z_][A-Za-z0-9_]*|file:.+)$/, 'expected a reference, env:NAME or file:PATH; a secret never stands here itself')
+const secret = z
+  .string()
+  .regex(/^(env:[A-Za-z_][A-Za-z0-9_]*|file:.+)$/, 'expected a reference, env:NAME or file:PATH; a secret never stands here itself')
 const port = z.int().min(1).max(65535)
 
 const session = z.strictObject({
   host: z.string().min(1).describe('Host of the session, from the platform’s FIX API settings.'),
   port: port.describe('cTrader: 5211 (QUOTE) and 5212 (TRADE) with TLS, 5201 and 5202 without.'),
-  tls: z.boolean().default(true).describe('TLS with the host’s name verified. Without it only loopback is allowed, unless allowPlaintext is set.'),
+  tls: z
+    .boolean()
+    .default(true)
+    .describe('TLS with the host’s name verified. Without it only loopback is allowed, unless allowPlaintext is set.'),
   allowPlaintext: z.boolean().default(false),
   senderCompID: z.string().min(1).describe('SenderCompID(49), such as demo.broker.1234567.'),
   targetCompID: z.string().min(1).default('cServer').describe('TargetCompID(56); cTrader compares without regard to case.'),
@@ -30,7 +35,10 @@ const session = z.strictObject({
 })
 
 const instrument = z.strictObject({
-  id: z.string().regex(/^[A-Z0-9._-]+$/).describe('Name of the symbol in the venue’s security list, such as EURUSD.'),
+  id: z
+    .string()
+    .regex(/^[A-Z0-9._-]+$/)
+    .describe('Name of the symbol in the venue’s security list, such as EURUSD.'),
   digits: z.int().min(0).max(9).describe('Decimals of its price; compared with the security list, a difference refuses to trade.'),
   qtyDigits: z.int().min(0).max(8).default(2),
   step: decimal.describe('Smallest step of a quantity, in units.'),
@@ -47,7 +55,12 @@ const limits = z.strictObject({
 
 export const configSchema = z.strictObject({
   $schema: z.string().optional(),
-  mode: z.enum(['watch', 'shadow', 'paper', 'live']).default('watch').describe('watch: books only. shadow: decisions, nothing sent. paper: orders to a demo venue. live: refused until the playbook exists.'),
+  mode: z
+    .enum(['watch', 'shadow', 'paper', 'live'])
+    .default('watch')
+    .describe(
+      'watch: books only. shadow: decisions, nothing sent. paper: orders to a demo venue. live: refused until the playbook exists.',
+    ),
   venue: z.enum(['ctrader']),
   quote: session,
   trade: session,
@@ -63,7 +76,10 @@ export const configSchema = z.strictObject({
   journal: z
     .strictObject({
       dir: z.string().default('state'),
-      sync: z.enum(['process', 'group', 'each']).default('group').describe('process survives the death of the process, group and each a loss of power.'),
+      sync: z
+        .enum(['process', 'group', 'each'])
+        .default('group')
+        .describe('process survives the death of the process, group and each a loss of power.'),
     })
     .default({ dir: 'state', sync: 'group' }),
   http: z.strictObject({ port: z.int().min(0).max(65535).default(8080) }).default({ port: 8080 }),

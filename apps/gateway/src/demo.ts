@@ -94,7 +94,16 @@ class Venue {
 
   constructor(options: DemoOptions, dir: string, originUs: number, anchorMs: number) {
     const args = ['mock', '--venue', 'ctrader', '--quote-port', '0', '--trade-port', '0', '--state', dir, '--seed', String(options.seed)]
-    args.push('--numbering', options.numbering, '--speed', String(options.speed), '--origin', String(originUs), '--anchor', String(anchorMs))
+    args.push(
+      '--numbering',
+      options.numbering,
+      '--speed',
+      String(options.speed),
+      '--origin',
+      String(originUs),
+      '--anchor',
+      String(anchorMs),
+    )
     args.push('--username', login.username, '--password', login.password, '--comp-id', login.compID, '--with-parent')
     if (options.ticks !== undefined) args.push('--ticks', ...options.ticks)
     // Its own process group: Ctrl-C reaches the gateway, which logs out first and stops the venue then.
@@ -105,7 +114,13 @@ class Venue {
       heard = (line) => {
         if (typeof line.listening === 'object') done(line.listening as { quote: number; trade: number })
       }
-      void this.#exited.then((code) => fail(code === 2 ? new ConfigError('the simulated venue was asked wrongly, see above') : new Error(`the simulated venue ended with status ${code}`)))
+      void this.#exited.then((code) =>
+        fail(
+          code === 2
+            ? new ConfigError('the simulated venue was asked wrongly, see above')
+            : new Error(`the simulated venue ended with status ${code}`),
+        ),
+      )
     })
     this.ended = new Promise((done) => {
       const lines = createInterface({ input: this.#child.stdout! })

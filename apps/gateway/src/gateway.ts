@@ -89,7 +89,14 @@ export class Gateway {
     const instruments = config.instruments.map(instrumentOf)
     const fix = codec(ctrader.dictionary)
     const streams = { quote: streamOf(store, names.quote, config.quote), trade: streamOf(store, names.trade, config.trade) }
-    this.messages = new MessageLog(store, fix, new Map([[streams.quote, names.quote], [streams.trade, names.trade]]))
+    this.messages = new MessageLog(
+      store,
+      fix,
+      new Map([
+        [streams.quote, names.quote],
+        [streams.trade, names.trade],
+      ]),
+    )
     this.metrics = new Metrics({
       sessions: [names.quote, names.trade],
       symbols: instruments.map((one) => one.id),
@@ -288,7 +295,12 @@ export class Gateway {
         this.tally.mark()
         return logFill(log, outcome.fill)
       case 'alert':
-        log.warn({ event: `order.${outcome.alert.code}`, clOrdID: outcome.alert.clOrdID, reason: outcome.alert.code, venueText: outcome.alert.text })
+        log.warn({
+          event: `order.${outcome.alert.code}`,
+          clOrdID: outcome.alert.clOrdID,
+          reason: outcome.alert.code,
+          venueText: outcome.alert.text,
+        })
         return this.events.add(now.wallUs, 'warn', `${outcome.alert.clOrdID} ${outcome.alert.code}: ${outcome.alert.text}`)
       case 'reconciled':
         log.info({ event: 'orders.reconciled', durUs: 0 })
@@ -314,10 +326,13 @@ export class Gateway {
     clearTimeout(this.#timer)
     const ms = deadline === Infinity ? Infinity : this.#options.clock.realMsUntil(deadline)
     if (ms === Infinity || this.stopping) return
-    this.#timer = setTimeout(() => {
-      this.desk.wake(this.#options.clock.decisionNow())
-      this.#setTimer()
-    }, Math.min(ms, 60_000))
+    this.#timer = setTimeout(
+      () => {
+        this.desk.wake(this.#options.clock.decisionNow())
+        this.#setTimer()
+      },
+      Math.min(ms, 60_000),
+    )
   }
 }
 
@@ -360,7 +375,8 @@ function limitsOf(config: Config, instruments: readonly Instrument[]): Limits {
     const scale = byId.get(id)?.qtyScale ?? 0
     const qty = (key: 'maxQty' | 'maxPosition'): Qty => {
       const value = parseScaled(given[key], scale)
-      if (value === undefined) throw new ConfigError(`limits.${id}.${key}: got ${JSON.stringify(given[key])}, expected at most ${scale} decimals`)
+      if (value === undefined)
+        throw new ConfigError(`limits.${id}.${key}: got ${JSON.stringify(given[key])}, expected at most ${scale} decimals`)
       return value as Qty
     }
     limits[id] = { maxQty: qty('maxQty'), maxPosition: qty('maxPosition'), maxMdAgeMs: given.maxAgeMs, maxUnknown: 0 }

@@ -32,7 +32,13 @@ export function logFact(log: Log, fact: Fact): { level: 'info' | 'warn' | 'error
       log.warn({ event: 'session.down', session: fact.source, reason: fact.cause, venueText: fact.text.slice(0, 200) })
       return { level: 'warn', text: `${fact.source} is down: ${fact.cause}${fact.text ? ` (${fact.text.slice(0, 200)})` : ''}` }
     case 'session_connect_failed':
-      log.warn({ event: 'session.connect.failed', session: fact.source, reason: fact.cause, venueText: fact.text, retryInMs: fact.retryInMs })
+      log.warn({
+        event: 'session.connect.failed',
+        session: fact.source,
+        reason: fact.cause,
+        venueText: fact.text,
+        retryInMs: fact.retryInMs,
+      })
       return { level: 'warn', text: `${fact.source} cannot connect: ${fact.text || fact.cause}; again in ${fact.retryInMs} ms` }
     case 'session_logon_refused':
       log.error({ event: 'session.logon.refused', session: fact.source, venueText: fact.text.slice(0, 200) })
@@ -64,5 +70,13 @@ export function logFact(log: Log, fact: Fact): { level: 'info' | 'warn' | 'error
 }
 
 export function logFill(log: Log, fill: Fill): void {
-  log.info({ event: 'order.fill', clOrdID: fill.clOrdID, orderID: fill.orderID, symbol: fill.instrumentId, side: fill.side, qty: fill.qty, px: fill.px })
+  log.info({
+    event: 'order.fill',
+    clOrdID: fill.clOrdID,
+    orderID: fill.orderID,
+    symbol: fill.instrumentId,
+    side: fill.side,
+    qty: fill.qty,
+    px: fill.px,
+  })
 }

@@ -62,7 +62,8 @@ program
 /** What was asked wrongly has a status of its own; every other end is the program's. */
 function statusOf(error: unknown): number {
   if (error instanceof ConfigError) return askedWrongly
-  if (error instanceof Error && error.name === 'CommanderError') return (error as Error & { exitCode: number }).exitCode === 0 ? held : askedWrongly
+  if (error instanceof Error && error.name === 'CommanderError')
+    return (error as Error & { exitCode: number }).exitCode === 0 ? held : askedWrongly
   if (error instanceof Error && (error.name === 'ParameterError' || error.name === 'TickError')) return askedWrongly
   return didNot
 }

@@ -30,7 +30,11 @@ export function readiness(gateway: Gateway, wallUs: number): { ready: boolean; c
   }
   if (trades) {
     if (desk.tradeUp && (!desk.recovery.done || desk.orders.unreconciled > 0)) {
-      add('unreconciled', '', desk.recovery.done ? `${desk.orders.unreconciled} orders of unknown fate` : `asking for ${desk.recovery.step}`)
+      add(
+        'unreconciled',
+        '',
+        desk.recovery.done ? `${desk.orders.unreconciled} orders of unknown fate` : `asking for ${desk.recovery.step}`,
+      )
     }
     for (const latch of desk.risk.latches()) add('kill_switch', latch.scope, `${latch.state}: ${latch.actor} ${latch.reason}`.trim())
   }

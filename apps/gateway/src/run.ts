@@ -24,7 +24,9 @@ export interface RunOptions {
 /** Runs until told to stop; gives the exit status. Throws ConfigError before any socket opens. */
 export async function runGateway(config: Config, options: RunOptions): Promise<number> {
   if (config.mode === 'live') {
-    throw new ConfigError('mode: got "live", expected watch, shadow or paper: live needs a passed preflight and a promoted stage, which do not exist yet')
+    throw new ConfigError(
+      'mode: got "live", expected watch, shadow or paper: live needs a passed preflight and a promoted stage, which do not exist yet',
+    )
   }
   for (const name of ['quote', 'trade'] as const) {
     resolveSecret(config[name].username, `${name}.username`)
@@ -45,7 +47,9 @@ export async function runGateway(config: Config, options: RunOptions): Promise<n
     config.http.port,
   ).catch(async (cause: NodeJS.ErrnoException) => {
     await gateway.stop('no port')
-    throw cause.code === 'EADDRINUSE' ? new ConfigError(`http.port: got ${config.http.port}, which is taken; expected a free one, or 0`) : cause
+    throw cause.code === 'EADDRINUSE'
+      ? new ConfigError(`http.port: got ${config.http.port}, which is taken; expected a free one, or 0`)
+      : cause
   })
   process.stderr.write(`page ${http.address}\n`)
   options.onListening?.(http.address)

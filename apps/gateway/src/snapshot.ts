@@ -100,7 +100,9 @@ function orderStatus(order: OrderView, instrument: Instrument | undefined, now: 
     leavesQty: qty(order.leavesQty),
     price: price === null ? '' : formatScaled(price, instrument?.priceScale ?? 0),
     ageMs: Math.max(0, Math.round((now.wallUs - order.sentAtUs) / 1000)),
-    reason: [order.doubt, order.evidence, ...order.requests.map((request) => `${request.kind} ${request.status}`)].filter(Boolean).join(', '),
+    reason: [order.doubt, order.evidence, ...order.requests.map((request) => `${request.kind} ${request.status}`)]
+      .filter(Boolean)
+      .join(', '),
   }
 }
 

@@ -112,7 +112,10 @@ export interface Status {
   books: BookStatus[]
   orders: { open: OrderStatus[]; recent: OrderStatus[]; unreconciled: number }
   positions: PositionStatus[]
-  risk: { kill: { scope: string; state: string; actor: string; reason: string }[]; limits: { instrument: string; used: string; max: string; ratio: number }[] }
+  risk: {
+    kill: { scope: string; state: string; actor: string; reason: string }[]
+    limits: { instrument: string; used: string; max: string; ratio: number }[]
+  }
   events: { timeUs: number; level: string; text: string }[]
   messages: MessageStatus[]
   summary: Summary

@@ -16,7 +16,14 @@ export class Traffic {
 
   constructor(names: readonly string[]) {
     for (const name of names) {
-      this.#sessions.set(name, { lastInUs: NaN, lastOutUs: NaN, roundTripUs: null, detail: 'not started', code: 'venue_down', sinceWallUs: 0 })
+      this.#sessions.set(name, {
+        lastInUs: NaN,
+        lastOutUs: NaN,
+        roundTripUs: null,
+        detail: 'not started',
+        code: 'venue_down',
+        sinceWallUs: 0,
+      })
     }
   }
 

@@ -113,7 +113,12 @@ export class Desk {
     this.books = new Books({ instruments: this.symbols.values(), rules: feed })
     this.subscriptions = new Subscriptions({ books: this.books, source: this.#names.quote, rules: feed })
     this.orders = new Orders({ instruments: this.symbols, rules, idPrefix: options.idPrefix, source: this.#names.trade })
-    this.risk = new Risk({ limits: options.limits, books: { get: (id) => this.books.find(id) }, orders: this.orders, instruments: this.symbols })
+    this.risk = new Risk({
+      limits: options.limits,
+      books: { get: (id) => this.books.find(id) },
+      orders: this.orders,
+      instruments: this.symbols,
+    })
     this.recovery = new Recovery(this.orders, this.#names.trade)
     this.#orderReader = orderReader({ source: this.#names.trade, instruments: this.symbols, rules })
     this.#marketReader = this.#newMarketReader()
@@ -496,6 +501,8 @@ export class Desk {
     const cause = this.#cause
     if (this.#options.mode === 'shadow') {
       this.risk.release(order)
+      // A shadow order is not filled, but it has been wished: a strategy's pause after it counts.
+      this.#perceiver.sent(intent, this.#now)
       this.#write({ k: 'shadow', cause, intent })
       return this.#tell({ kind: 'shadow', cause, intent })
     }

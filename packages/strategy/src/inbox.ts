@@ -30,7 +30,8 @@ export class Inbox {
     this.#busy = true
     try {
       this.#admit(fact, now.wallUs, now.monoUs)
-      for (let next = this.#waiting.shift(); next !== undefined; next = this.#waiting.shift()) this.#admit(next.fact, next.wallUs, next.monoUs)
+      for (let next = this.#waiting.shift(); next !== undefined; next = this.#waiting.shift())
+        this.#admit(next.fact, next.wallUs, next.monoUs)
     } finally {
       this.#busy = false
     }
