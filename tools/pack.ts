@@ -1,5 +1,5 @@
-// `npm run pack`: builds every public package and packs it to dist/tarballs/, from where the README installs. Then publint and attw read the
-// tarballs as a registry's user would: what they object to is an error here.
+// `npm run pack`: builds every public package, loads each of its entries as built, and packs it to dist/tarballs/, from where the README installs.
+// publint and attw read the tarballs as a registry's user would: what they object to is an error here.
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
@@ -9,6 +9,7 @@ import { formatMessage } from 'publint/utils'
 
 interface Manifest {
   name: string
+  exports: Record<string, unknown>
   private?: boolean
 }
 
@@ -24,6 +25,14 @@ function bin(name: string, args: string[]): void {
 }
 
 bin('nx', ['run-many', '-t', 'build'])
+// Without the condition that the sources are found by, a name leads to dist.
+const entries = open.flatMap((folder) => {
+  const { name, exports } = manifestOf(folder)
+  return Object.keys(exports).flatMap((key) => (key.endsWith('.json') ? [] : [name + key.slice(1)]))
+})
+const load = entries.map((entry) => `await import('${entry}')`).join('\n')
+execFileSync(process.execPath, ['--input-type=module', '--eval', load], { cwd: root, stdio: 'inherit' })
+
 rmSync(tarballs, { recursive: true, force: true })
 mkdirSync(tarballs, { recursive: true })
 
