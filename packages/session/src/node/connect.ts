@@ -7,6 +7,7 @@ import { Session } from '../session.ts'
 import type { Clock } from '../transport.ts'
 import { FixSession } from './fix-session.ts'
 import { Initiator } from './initiator.ts'
+import type { TlsSettings } from './initiator.ts'
 import { identityText, numbersOf } from './session-journal.ts'
 import type { SessionJournal } from './session-journal.ts'
 import { systemClock } from './system-clock.ts'
@@ -16,6 +17,8 @@ export interface ConnectOptions<M> extends Omit<SessionConfig, 'codec' | 'name' 
   host: string
   port: number
   journal: SessionJournal
+  /** TLS instead of plain TCP: true for the machine's authorities and the host's own name. */
+  tls?: boolean | TlsSettings
   /** Names the session in facts; by default who speaks to whom. */
   name?: string
   /** Ends the session, and rejects where there is none yet. */
@@ -34,7 +37,7 @@ export interface ConnectOptions<M> extends Omit<SessionConfig, 'codec' | 'name' 
  * Throws on a configuration that cannot be.
  */
 export async function connect<M>(options: ConnectOptions<M>): Promise<FixSession<M>> {
-  const { fix, host, port, journal, signal, random, backOff, connectTimeoutMs, onFact, finalRefusal, ...rest } = options
+  const { fix, host, port, tls, journal, signal, random, backOff, connectTimeoutMs, onFact, finalRefusal, ...rest } = options
   signal?.throwIfAborted()
   const clock = options.clock ?? systemClock()
   const identity = identityText({ ...rest, codec: fix })
@@ -65,6 +68,7 @@ export async function connect<M>(options: ConnectOptions<M>): Promise<FixSession
     host,
     port,
     clock,
+    ...(tls === undefined ? {} : { tls }),
     ...(random === undefined ? {} : { random }),
     ...(backOff === undefined ? {} : { backOff }),
     ...(connectTimeoutMs === undefined ? {} : { connectTimeoutMs }),

@@ -1,9 +1,11 @@
 /**
- * The initiator over TCP: connects, drives the session's timer, and connects again after a wait that grows. Chance and clock are passed in;
+ * The initiator over TCP, or TLS over it: connects, drives the session's timer, and connects again after a wait that grows. Chance and clock are passed in;
  * stopping is a Logout and its answer, then the end of the connection, and no error of a socket after that.
  */
-import { connect } from 'node:net'
+import { connect, isIP } from 'node:net'
 import type { Socket } from 'node:net'
+import { connect as connectTls } from 'node:tls'
+import type { SecureVersion } from 'node:tls'
 import type { SessionCause } from '@fix/events'
 import { backOffMs } from '../back-off.ts'
 import type { BackOff } from '../back-off.ts'
@@ -13,10 +15,22 @@ import { Alarm } from './alarm.ts'
 import { SocketTransport } from './socket-transport.ts'
 import { systemClock } from './system-clock.ts'
 
+/** TLS as an initiator speaks it. The peer's certificate is verified against its name; nothing here switches that off. */
+export interface TlsSettings {
+  /** Name that is asked for (SNI) and that the certificate must hold; `host` where not given. */
+  servername?: string
+  /** Authorities to trust instead of the machine's own, PEM. */
+  ca?: string | Buffer | (string | Buffer)[]
+  /** Oldest version that is spoken; TLSv1.2 unless told. */
+  minVersion?: SecureVersion
+}
+
 export interface InitiatorOptions {
   driver: Driver
   host: string
   port: number
+  /** TLS instead of plain TCP: true for the machine's authorities and the host's own name. */
+  tls?: boolean | TlsSettings
   clock?: Clock
   /** From 0 to below 1; the jitter of the waits. */
   random?: () => number
@@ -79,17 +93,17 @@ export class Initiator {
   }
 
   #connect(): void {
-    const { host, port, connectTimeoutMs = 60_000 } = this.#options
+    const { host, port, tls = false, connectTimeoutMs = 60_000 } = this.#options
     const { name } = this.#driver.session.settings
     this.#attempt++
     this.#driver.tell({ source: name, kind: 'session_connecting', attempt: this.#attempt }, this.#clock.now())
-    const socket = connect({ host, port })
+    const socket = tls === false ? connect({ host, port }) : secured(host, port, tls === true ? {} : tls)
     this.#socket = socket
     const transport = new SocketTransport(socket)
     let failure = ''
     let cause: SessionCause = 'connectFailed'
     const timeout = setTimeout(() => socket.destroy(new Error(`no connection within ${connectTimeoutMs} ms`)), connectTimeoutMs)
-    socket.on('connect', () => {
+    socket.on(tls === false ? 'connect' : 'secureConnect', () => {
       clearTimeout(timeout)
       cause = 'peerClosed'
       if (this.#running) this.#driver.attach(transport, this.#clock.now())
@@ -129,4 +143,19 @@ export class Initiator {
     }
     this.#retry = setTimeout(() => this.#connect(), retryInMs)
   }
+}
+
+function secured(host: string, port: number, settings: TlsSettings): Socket {
+  const { ca, minVersion = 'TLSv1.2' } = settings
+  // SNI carries names only; an address is verified against the certificate's own addresses.
+  const servername = settings.servername ?? (isIP(host) === 0 ? host : undefined)
+  return connectTls({
+    host,
+    port,
+    minVersion,
+    // The environment has a switch for this; it does not reach here.
+    rejectUnauthorized: true,
+    ...(servername === undefined ? {} : { servername }),
+    ...(ca === undefined ? {} : { ca }),
+  })
 }
