@@ -32,7 +32,8 @@ export class Admission {
   reject(view: View, now: Now): void {
     if (view.msgTypeIs('3')) return
     const problem = this.#problems.at(0)
-    this.#machine.outbound.reject(view, problem.reason, problem.refTagID, problem.reason !== RejectReason.invalidMsgType, problem.text, now)
+    const refTagID = problem.reason === RejectReason.invalidMsgType ? 35 : problem.refTagID
+    this.#machine.outbound.reject(view, problem.reason, refTagID, true, problem.text, now)
   }
 
   /** What `valid` has just refused, in words. */

@@ -50,6 +50,8 @@ export interface SessionConfig {
   resendOrders?: 'never' | 'always'
   /** The application's word on each message that a resend may repeat; false gap-fills it. */
   mayResend?: (msgType: string, raw: Uint8Array) => boolean
+  /** False for a venue that resends nothing: a hole ends the session, and what it hid is asked for by other means. */
+  askForHoles?: boolean
   /** EndSeqNo(16) of our own requests: open (0, or 999999 before FIX.4.2), or the last number missing. */
   resendEnd?: 'open' | 'closed'
   /** Ask for at most so many messages at a time; 0 asks for all. */
@@ -139,6 +141,7 @@ export function settle(config: SessionConfig) {
     validation: config.validation === false ? (false as const) : { ...everyRule, ...config.validation },
     resendOrders: config.resendOrders ?? (quickfix ? 'always' : 'never'),
     mayResend: config.mayResend,
+    askForHoles: config.askForHoles ?? true,
     openEnd: (config.resendEnd ?? 'open') === 'open',
     resendChunk: config.resendChunk ?? 0,
     resendAttempts: config.resendAttempts ?? 3,

@@ -139,7 +139,8 @@ export class Driver {
   /** As `session.send`; besides, refused while the journal takes nothing or the peer does not read. */
   send(type: string, draft: Draft, note: Uint8Array | undefined, now: Now, options?: SendOptions): SendResult {
     const refusal = this.#journal.refusal
-    if (refusal !== undefined) return { kind: 'refused', code: 'storeFull' }
+    const spared = refusal === 'storeFull' && options?.fromReserve === true
+    if (refusal !== undefined && !spared) return { kind: 'refused', code: 'storeFull' }
     const buffered = this.#gate.heldBytes + (this.#transport?.bufferedBytes ?? 0)
     if (buffered > this.session.settings.maxBufferedBytes) return { kind: 'refused', code: 'backPressured' }
     const result = this.session.send(type, draft, note ?? noNote, now, options)
@@ -296,8 +297,10 @@ export class Driver {
   #load(from: number, to: number): void {
     const { stream, resendBatch } = this.session.settings
     const generation = this.#generation
-    this.#journal.load(stream, this.session.numbers.epoch, from, to, resendBatch, (records) => {
-      if (generation !== this.#generation) return
+    const { epoch } = this.session.numbers
+    this.#journal.load(stream, epoch, from, to, resendBatch, (records) => {
+      // An answer to a connection, or to numbers, that are over is no answer.
+      if (generation !== this.#generation || epoch !== this.session.numbers.epoch) return
       const now = this.#clock?.now() ?? this.#lastNow
       this.session.loaded(records, now)
       this.#run(now)

@@ -92,7 +92,7 @@ export class LogonExchange {
     const heartBtIntS = view.int(108)
     machine.outbound.logon(heartBtIntS, reset, now)
     machine.up(heartBtIntS, reset, now)
-    if (seq > nextIn) machine.asking.early(nextIn, seq, now)
+    if (seq > nextIn) machine.hole(seq, now)
   }
 
   /** Initiator: what comes after our Logon. */
@@ -122,7 +122,7 @@ export class LogonExchange {
     if (seq === nextIn) machine.recordIn(view, seq, now)
     else machine.early.mark(seq)
     machine.up(heartBtIntS, reset || this.#resetAsked, now)
-    if (seq > nextIn) machine.asking.early(nextIn, seq, now)
+    if (seq > nextIn) machine.hole(seq, now)
   }
 
   /** In session: the peer begins new numbers, and so do we. */

@@ -132,6 +132,12 @@ export class Machine {
     this.tell({ source: this.settings.name, kind: 'session_up', epoch: this.numbers.epoch, reset })
   }
 
+  /** A message came with a number above the expected one. */
+  hole(seq: number, now: Now): void {
+    if (this.settings.askForHoles) return this.asking.early(this.numbers.nextIn, seq, now)
+    this.fault('resendFailed', `MsgSeqNum too high, expecting ${this.numbers.nextIn} but received ${seq}`, now)
+  }
+
   /** Our Logout; a replay that runs is cut off before it, as nothing may follow it. */
   logout(text: string, now: Now): void {
     this.serving.forget()

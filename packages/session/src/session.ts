@@ -33,6 +33,8 @@ export interface SendOptions {
   /** Keep the message over a disconnect and send it after the next logon. Never for an order. */
   wait?: boolean
   header?: HeaderFields
+  /** Take it although the store is full: for cancels, which a reserve is kept for. */
+  fromReserve?: boolean
 }
 
 /** What an operator may order. Numbers can be set, and reset at once, only while no transport is up. */
@@ -401,7 +403,7 @@ export class Session {
       else this.#admission.reject(view, now)
       machine.early.mark(seq)
     } else machine.early.keep(seq, view.bytes, view.start, view.end)
-    if (machine.state === 'active') machine.asking.early(machine.numbers.nextIn, seq, now)
+    if (machine.state === 'active') machine.hole(seq, now)
   }
 
   #low(view: View, seq: number, now: Now): void {
