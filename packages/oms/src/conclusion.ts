@@ -25,6 +25,7 @@ function absent(order: Order, rules: OrderRules, findings: Findings, now: Now, o
   if (order.notFound && neverReported) {
     // Both ways of asking say that it is not there, and it never was: it did not arrive, or was not taken.
     out.alert('never_accepted', order)
+    if (order.evidence === 'order_not_found') out.alert('not_found_explained', order, 'not_found:never_accepted')
     return closeOrder(order, out, 'NeverAccepted', 'never_accepted')
   }
   if (order.doubt === 'absent') return

@@ -27,6 +27,7 @@ export type AlertCode =
   | 'external_order'
   | 'implied_replace'
   | 'order_not_found'
+  | 'not_found_explained'
   | 'spurious_not_found'
   | 'never_accepted'
   | 'order_rejected'

@@ -105,7 +105,7 @@ export class Orders {
     this.#connection = epoch
     this.#ledger.fold(note, epoch, seq)
     this.#patience.sent(note, clOrdID, monoUs)
-    if (note.k === 'ask') this.#asks.add(note.id)
+    if (note.k === 'ask' && !note.what.startsWith('cancel')) this.#asks.add(note.id)
   }
 
   /** It was not taken, and nothing has happened. The id is gone: it is never given out again. */

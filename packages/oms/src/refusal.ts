@@ -47,7 +47,10 @@ export function judgeCancelReject(order: Order, reject: CancelReject, rules: Ord
 function orderNotFound(order: Order, out: Decision, text: string): void {
   out.name = 'order_not_found'
   out.alert('order_not_found', order, text)
-  if (isTerminal(order.base)) return
+  if (isTerminal(order.base)) {
+    const cause = order.base === 'Filled' ? 'raced_fill' : order.base === 'NeverAccepted' ? 'never_accepted' : 'already_canceled'
+    return out.alert('not_found_explained', order, `not_found:${cause}`)
+  }
   out.set(order.key, { doubt: order.doubt === '' ? 'order_not_found' : order.doubt, probe: 'wanted', evidence: 'order_not_found' })
 }
 

@@ -58,7 +58,9 @@ export function judgeReport(j: Judged): void {
   if (identity !== '' && !seen) out.changes.push({ t: 'seen', o: order.key, key: identity })
   const row = transitions[report.execType]
   const effect = status ? 'status' : row.effect
-  if (!status && !row.from.has(order.base)) {
+  const lost = order.base === 'NeverAccepted'
+  if (lost) out.alert('order_reopened', order, `judged never accepted, and now ${report.execType}/${report.ordStatus}`)
+  if (!status && !row.from.has(lost ? 'Sent' : order.base)) {
     out.alert('unexpected_transition', order, `${report.execType}/${report.ordStatus} in ${order.base}`)
     if (row.late) return late(j)
   }
@@ -269,7 +271,7 @@ function statusReply(j: Judged, hand: Hand): void {
   const base = baseOf(order.base, report, hand.qty, hand.cum)
   if (isTerminal(order.base) && !isTerminal(base)) {
     out.name = 'reopened'
-    out.alert('order_reopened', order, `${order.base} here, ${report.ordStatus} at the venue`)
+    if (order.base !== 'NeverAccepted') out.alert('order_reopened', order, `${order.base} here, ${report.ordStatus} at the venue`)
     settle(j, hand, base, false)
     return out.set(order.key, { doubt: 'reopened' })
   }

@@ -43,13 +43,11 @@ export function unnamed({ order, report, rules }: Judged, upTo: number): string 
 
 /** The terms of a replace that was taken; its id is the head of the chain. */
 export function takeTerms({ order, report, out }: Judged, hand: Hand, request: Request | undefined): void {
-  if (request !== undefined) {
-    out.changes.push({ t: 'req', o: order.key, id: request.id, to: 'done' })
-    hand.fields.head = request.id
-  } else if (report.clOrdID !== '' && !order.ids.includes(report.clOrdID)) {
-    out.changes.push({ t: 'id', o: order.key, id: report.clOrdID })
-    hand.fields.head = report.clOrdID
-  }
+  if (request !== undefined) out.changes.push({ t: 'req', o: order.key, id: request.id, to: 'done' })
+  else if (report.clOrdID !== '' && !order.ids.includes(report.clOrdID)) out.changes.push({ t: 'id', o: order.key, id: report.clOrdID })
+  // A replace that was given up as unanswered, and now is answered, is the head of the chain as well.
+  const head = request?.id ?? report.clOrdID
+  if (head !== '') hand.fields.head = head
   hand.qty = report.orderQty ?? request?.qty ?? order.qty
   hand.fields.qty = hand.qty
   hand.fields.price = report.price ?? request?.price ?? order.price
@@ -184,6 +182,13 @@ export function cleared({ order, report }: Judged, hand: Hand, answered?: Reques
   return { doubt: '', unconfirmed: false, notFound: false, probe: hand.fields.probe ?? probe }
 }
 
+/** What differs from the order as it is: a note says no more than that. */
+function changed(order: Order, fields: OrderFields): OrderFields {
+  const news: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(fields)) if (order[name as keyof OrderFields] !== value) news[name] = value
+  return news
+}
+
 /** Writes down the state after the report. */
 export function settle(j: Judged, hand: Hand, base: BaseState, jumped: boolean, answered?: Request): void {
   const { order, report, out } = j
@@ -193,7 +198,7 @@ export function settle(j: Judged, hand: Hand, base: BaseState, jumped: boolean, 
   if (order.evidence === 'order_not_found') {
     // Now it shows what "not found" meant: the order had ended in between, or the venue was wrong.
     hand.fields.evidence = base === 'Filled' ? 'not_found:raced_fill' : closed ? 'not_found:already_canceled' : ''
-    if (!closed) out.alert('spurious_not_found', order)
+    out.alert(closed ? 'not_found_explained' : 'spurious_not_found', order, hand.fields.evidence)
   }
   const rest = Math.max(hand.qty - hand.cum, 0)
   hand.fields.leaves = closed ? 0 : (report.leavesQty ?? (base === 'DoneForDay' && order.tif === 'Day' ? 0 : rest))
@@ -213,7 +218,7 @@ export function settle(j: Judged, hand: Hand, base: BaseState, jumped: boolean, 
       if (!closed) out.alert('request_unanswered', order, request.id)
     }
   }
-  out.set(order.key, { ...hand.fields, ...names(order, report), ...stamp(j), ...cleared(j, hand, answered) })
+  out.set(order.key, changed(order, { ...hand.fields, ...names(order, report), ...stamp(j), ...cleared(j, hand, answered) }))
 }
 
 /** Names and what else is known are kept, and the venue is asked. */

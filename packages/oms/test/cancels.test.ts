@@ -274,6 +274,27 @@ describe('answers to a new order and to a replace', () => {
     expect(desk.codes()).toContain('implied_replace')
   })
 
+  it('a replace that was given up is the head of the chain when its answer comes after all', () => {
+    const { desk, id, tell } = working()
+    const replace = desk.replace(id, 160)
+    desk.later(5001)
+    desk.wake()
+    desk.send(desk.orders.prepareProbe(id, desk.now))
+    tell({ execID: '0', execType: 'OrderStatus', ...qtys(100, 0, 100) })
+    expect(desk.orders.get(id)).toMatchObject({ orderQty: 100, requests: [] })
+    desk.apply(report({ clOrdID: replace, origClOrdID: id, orderID: 'O1', execType: 'Replaced', ...qtys(160, 0, 160) }))
+    expect(desk.orders.get(id)).toMatchObject({ orderQty: 160, head: replace, leavesQty: 160 })
+  })
+
+  it('"not found" for an order that has ended is explained by its end', () => {
+    const { desk, id, tell } = working()
+    const cancel = desk.cancel(id)
+    tell({ execType: 'Trade', ordStatus: 'Filled', ...qtys(100, 100, 0, 100, 10_000) })
+    desk.apply(requestReject({ refID: cancel, text: 'ORDER_NOT_FOUND' }))
+    expect(desk.alerts.at(-1)).toMatchObject({ code: 'not_found_explained', text: 'not_found:raced_fill' })
+    expect(desk.orders.get(id)).toMatchObject({ state: 'Filled', requests: [] })
+  })
+
   it('an unknown refusal is told and changes nothing', () => {
     const { desk } = working()
     const state = desk.orders.state()

@@ -157,6 +157,12 @@ describe('reconciliation', () => {
     expect(desk.orders.get(id)).toMatchObject({ state: 'NeverAccepted', evidence: 'never_accepted', open: false, leavesQty: 0 })
     expect(desk.orders.openBuyQty('TEST')).toBe(0)
     expect(desk.orders.unreconciled).toBe(0)
+
+    // The venue thinks otherwise after all: what it says counts.
+    desk.apply(report({ clOrdID: id, orderID: 'O9', ...qtys(100, 0, 100) }))
+    expect(desk.orders.get(id)).toMatchObject({ ordStatus: 'New', open: true, leavesQty: 100 })
+    expect(desk.codes()).toContain('order_reopened')
+    expect(desk.codes()).not.toContain('unexpected_transition')
   })
 
   it('reported once and then nowhere to be found: stays Unknown at its worst, and is asked after again', () => {
