@@ -23,6 +23,7 @@ import { bindRequestReject, judgeCancelReject, judgeRequestReject } from './refu
 import { judgeReport } from './report.ts'
 import { Requests } from './requests.ts'
 import type { ForcedCancel, OrdersOptions, Prepared } from './requests.ts'
+import { says } from './rules.ts'
 import type { OrderRules, RequestType } from './rules.ts'
 import { positionView, viewOf } from './view.ts'
 import type { OrderView, PositionView } from './view.ts'
@@ -220,6 +221,11 @@ export class Orders {
   /** Does the venue take this kind of request? */
   offers(request: RequestType): boolean {
     return this.#rules.requests[request] !== undefined
+  }
+
+  /** Does this Text(58) say that there is no such order? */
+  isNotFound(text: string): boolean {
+    return says(text, this.#rules.notFoundTexts)
   }
 
   /** A status request about this order is due (`wanted`) or without its answer (`open`); `never` where it can't be asked after. */

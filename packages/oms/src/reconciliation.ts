@@ -125,8 +125,9 @@ export class Reconciliation {
     if (fact.kind === 'order_report') this.#report(fact)
     else if (fact.kind === 'position_report') this.#position(fact)
     else if (fact.kind === 'request_reject' && fact.refID !== '' && fact.refID === this.#reqID) {
-      // Without orders, or without positions, some venues answer with a BusinessMessageReject(j); 3 is a message type that they don't have.
-      this.#end(fact.reason === '3' ? 'unavailable' : 'complete', now)
+      // Without orders some venues answer with a BusinessMessageReject(j). Any other one says nothing about orders.
+      const none = fact.reason === '1' || this.#orders.isNotFound(fact.text)
+      this.#end(none ? 'complete' : 'unavailable', now)
     }
     this.#advance(now)
   }

@@ -201,7 +201,7 @@ export class Broker {
 
   #massStatus(massStatusReqID: string): void {
     const open = this.orders.filter((order) => !over.has(order.status))
-    if (open.length === 0) this.out.push(requestReject({ refID: massStatusReqID, text: 'no orders' }))
+    if (open.length === 0) this.out.push(requestReject({ refID: massStatusReqID, text: 'ORDER_NOT_FOUND: no orders' }))
     for (const order of open) this.#say(order, 'OrderStatus', { execID: '0', massStatusReqID, totNumReports: open.length })
   }
 }

@@ -55,7 +55,7 @@ class Recovering {
 const status = (id: string, given: Partial<OrderReport> = {}): OrderReport =>
   report({ clOrdID: id, orderID: `O-${id}`, execID: '0', execType: 'OrderStatus', ...qtys(100, 0, 100), ...given })
 const notFound = (id: string): Fact => requestReject({ refID: id, text: 'ORDER_NOT_FOUND' })
-const noOrders = (r: Recovering): Fact => requestReject({ refID: r.lastID, text: 'no orders' })
+const noOrders = (r: Recovering): Fact => requestReject({ refID: r.lastID, text: 'ORDER_NOT_FOUND: no orders' })
 const noPositions = (r: Recovering): Fact => positionReport({ posReqID: r.lastID, result: 'none', total: 0 })
 const massStatus = (r: Recovering, total: number, given: Partial<OrderReport>): OrderReport =>
   report({ execID: '0', execType: 'OrderStatus', massStatusReqID: r.lastID, totNumReports: total, ...qtys(100, 0, 100), ...given })
@@ -225,6 +225,20 @@ describe('reconciliation', () => {
     r.answer(noPositions(r))
     expect(r.finish().massStatus).toBe('partial')
     expect(desk.orders.get(id)?.doubt).toBe('')
+  })
+
+  it('a mass status that the venue refuses says nothing about orders', () => {
+    const desk = new Desk()
+    const id = resting(desk)
+    const r = new Recovering(desk)
+    r.ask()
+    r.answer(notFound(id))
+    r.ask()
+    r.answer(requestReject({ refID: r.lastID, text: 'INVALID_REQUEST: not supported' }))
+    r.ask()
+    r.answer(noPositions(r))
+    expect(r.finish().massStatus).toBe('unavailable')
+    expect(desk.orders.get(id)?.doubt).toBe('order_not_found')
   })
 
   it('steps that the venue does not offer are skipped, and the outcome says so', () => {
