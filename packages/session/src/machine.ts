@@ -35,6 +35,8 @@ export class Machine {
   /** Both sides have said Logout: the session ended as it should. */
   loggedOut = false
   wasUp = false
+  /** The number of the message that the application has, or 0. */
+  heldSeq = 0
   /** The next Logon begins new numbers. */
   resetNext = false
   /** Numbers of market data that no record holds yet. */
@@ -110,6 +112,8 @@ export class Machine {
     this.early.clear()
     this.asking.forget()
     this.serving.forget()
+    // The message that the application still has is of the numbers before.
+    if (this.heldSeq !== 0) this.heldSeq = -1
     this.resetNext = false
     this.tell({ source: this.settings.name, kind: 'session_reset', epoch: numbers.epoch })
   }
@@ -129,13 +133,17 @@ export class Machine {
     this.liveness.agree(heartBtIntS)
     this.asking.agree(heartBtIntS)
     this.liveness.begin(now)
+    if (this.heldSeq !== 0) this.liveness.delivered(now)
     this.tell({ source: this.settings.name, kind: 'session_up', epoch: this.numbers.epoch, reset })
   }
 
-  /** A message came with a number above the expected one. */
+  /** A message came with a number above the expected one. One that the application still has is not missing. */
   hole(seq: number, now: Now): void {
-    if (this.settings.askForHoles) return this.asking.early(this.numbers.nextIn, seq, now)
-    this.fault('resendFailed', `MsgSeqNum too high, expecting ${this.numbers.nextIn} but received ${seq}`, now)
+    const { nextIn } = this.numbers
+    const missing = this.heldSeq === nextIn ? nextIn + 1 : nextIn
+    if (seq === missing) return
+    if (this.settings.askForHoles) return this.asking.early(missing, seq, now)
+    this.fault('resendFailed', `MsgSeqNum too high, expecting ${missing} but received ${seq}`, now)
   }
 
   /** Our Logout; a replay that runs is cut off before it, as nothing may follow it. */

@@ -106,9 +106,13 @@ export class Session {
     return this.#machine.early.dropped
   }
 
-  /** The application has a message, or decides on a Logon: `receive` takes nothing meanwhile. */
+  /**
+   * The application has a message, or decides on a Logon: `receive` takes nothing meanwhile. A message that is held over a disconnect does not
+   * keep the next connection from logging on.
+   */
   get blocked(): boolean {
-    return this.#delivered !== undefined || this.#machine.state === 'admitting'
+    const { state } = this.#machine
+    return state === 'admitting' || (this.#delivered !== undefined && (state === 'active' || state === 'logoutSent'))
   }
 
   /** On the scale of `monoUs`; Infinity while there is nothing to wait for. */
@@ -207,6 +211,7 @@ export class Session {
     const view = this.#delivered
     if (view === undefined) throw new Error(`Session ${machine.settings.name}: applied, but nothing is delivered`)
     this.#delivered = undefined
+    machine.heldSeq = 0
     machine.liveness.applied(now)
     const seq = view.int(34)
     if (this.#deliveredEpoch === machine.numbers.epoch) machine.advance(view, seq, note, now, true)
@@ -218,6 +223,7 @@ export class Session {
   /** The application will never take the message that it has: it counts as not received, and the peer will be asked for it. */
   abandon(now: Now): void {
     this.#delivered = undefined
+    this.#machine.heldSeq = 0
     this.#machine.liveness.applied(now)
   }
 
@@ -460,6 +466,7 @@ export class Session {
     }
     this.#delivered = view
     this.#deliveredEpoch = machine.numbers.epoch
+    machine.heldSeq = seq
     machine.liveness.delivered(now)
     machine.effects.deliver(view)
   }

@@ -3,7 +3,7 @@
  * `messages()` is the application's: a message counts as taken when the next one is asked for, and only then is its number journalled. One door
  * a session; while a message is held nothing is read.
  */
-import type { MessageView, View } from '@fix/codec'
+import type { MessageName, MessageView, View, Writer } from '@fix/codec'
 import type { Now, SessionFact } from '@fix/events'
 import { Driver, held } from '../driver.ts'
 import type { DriverApp } from '../driver.ts'
@@ -52,10 +52,10 @@ export class FixSession<M> {
 
   /**
    * A message by its FIX name. Refused with a code before a number is taken, or sent, or, marked to wait, kept for the next logon. Throws on
-   * fields that the dictionary does not have.
+   * fields that the dictionary does not have. A body that must keep its text and order is written by a function.
    */
-  send(type: string, fields: Draft, note?: Uint8Array, options?: SendOptions): SendResult {
-    return this.driver.send(type, fields, note, this.#clock.now(), options)
+  send<K extends MessageName<M>>(type: K, fields: M[K] | ((writer: Writer) => void), note?: Uint8Array, options?: SendOptions): SendResult {
+    return this.driver.send(type, fields as Draft, note, this.#clock.now(), options)
   }
 
   /** An operator's command; gives why it cannot be done, or undefined. */
