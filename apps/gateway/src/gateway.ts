@@ -8,16 +8,16 @@ import { codec } from '@fix/codec'
 import type { Command, Entry, KillState } from '@fix/events'
 import { Metrics } from '@fix/metrics'
 import { expose } from '@fix/metrics/prometheus'
-import type { Limits } from '@fix/risk'
 import { Direction, Driver, foldNumbers, freshNumbers, RecordType, Session, type SessionConfig, type SessionNumbers } from '@fix/session'
 import { Initiator } from '@fix/session/node'
 import { journal, type FileJournal } from '@fix/store/file'
 import { Desk, type Line, type Outcome, type Strategy } from '@fix/strategy'
-import { instrument, parseScaled, type Instrument, type Qty } from '@fix/units'
 import { ctrader } from '@fix/venue/ctrader'
 import { Registry } from 'prom-client'
 import type { Clock } from './clock.ts'
-import { ConfigError, resolveSecret, type Config, type SessionSettings } from './config.ts'
+import { forgetAtStop, writeAtStop } from './at-stop.ts'
+import { resolveSecret, type Config, type SessionSettings } from './config.ts'
+import { deskSettings, names } from './desk-settings.ts'
 import { logFact, logFill, type Log } from './log.ts'
 import { MessageLog } from './message-log.ts'
 import { EventLog } from './event-log.ts'
@@ -27,8 +27,6 @@ import { Tally } from './summary.ts'
 import { Traffic } from './traffic.ts'
 
 export const version = '0.1.0'
-const idPrefix = 'F'
-const names = { quote: 'QUOTE', trade: 'TRADE' } as const
 /** Marks for the drawdown are taken at most this often in market time, and with each fill. */
 const markEveryUs = 1_000_000
 
@@ -76,6 +74,7 @@ export class Gateway {
       clock: () => clock.socketNow().wallUs,
       beforeWrite: () => capture.flush(),
     })
+    forgetAtStop(config.journal.dir)
     return new Gateway(options, store, capture)
   }
 
@@ -86,7 +85,8 @@ export class Gateway {
     this.strategyName = strategy?.name ?? ''
     this.#options = options
     this.#capture = capture
-    const instruments = config.instruments.map(instrumentOf)
+    const settings = deskSettings(config, strategy)
+    const { instruments } = settings
     const fix = codec(ctrader.dictionary)
     const streams = { quote: streamOf(store, names.quote, config.quote), trade: streamOf(store, names.trade, config.trade) }
     this.messages = new MessageLog(
@@ -108,14 +108,7 @@ export class Gateway {
       this.metrics.message(stream === streams.quote ? names.quote : names.trade, dir === Direction.out ? 'out' : 'in', type, to - from)
     }
     this.desk = new Desk({
-      mode: config.mode,
-      instruments,
-      feed: ctrader.feed,
-      orderRules: ctrader.orders,
-      limits: limitsOf(config, instruments),
-      idPrefix,
-      strategy,
-      names,
+      ...settings,
       lastIdx: capture.lastIdx,
       log: (note, now) => {
         this.#noteIdx = store.append({
@@ -251,6 +244,10 @@ export class Gateway {
     this.#options.log.info({ event: 'gateway.stopped', msg: reason })
     await this.journal.close()
     this.#capture.close()
+    writeAtStop(this.config.journal.dir, this.desk, {
+      quote: this.drivers.quote.session.numbers,
+      trade: this.drivers.trade.session.numbers,
+    })
   }
 
   status(): Status {
@@ -349,39 +346,6 @@ function lineOf(driver: Driver): Line {
 
 function streamOf(store: FileJournal, name: string, settings: SessionSettings): number {
   return store.stream(name, `${ctrader.session.beginString}:${settings.senderCompID}->${settings.targetCompID}`)
-}
-
-function instrumentOf(given: Config['instruments'][number]): Instrument {
-  try {
-    return instrument({
-      id: given.id,
-      tick: given.digits === 0 ? '1' : `0.${'0'.repeat(given.digits - 1)}1`,
-      priceScale: given.digits,
-      qtyScale: given.qtyDigits,
-      step: given.step,
-      minQty: given.min,
-      maxQty: given.max,
-      currency: given.currency,
-    })
-  } catch (cause) {
-    throw new ConfigError(`instruments: ${(cause as Error).message}`)
-  }
-}
-
-function limitsOf(config: Config, instruments: readonly Instrument[]): Limits {
-  const byId = new Map(instruments.map((one) => [one.id, one]))
-  const limits: Record<string, Limits['instruments'][string]> = {}
-  for (const [id, given] of Object.entries(config.limits)) {
-    const scale = byId.get(id)?.qtyScale ?? 0
-    const qty = (key: 'maxQty' | 'maxPosition'): Qty => {
-      const value = parseScaled(given[key], scale)
-      if (value === undefined)
-        throw new ConfigError(`limits.${id}.${key}: got ${JSON.stringify(given[key])}, expected at most ${scale} decimals`)
-      return value as Qty
-    }
-    limits[id] = { maxQty: qty('maxQty'), maxPosition: qty('maxPosition'), maxMdAgeMs: given.maxAgeMs, maxUnknown: 0 }
-  }
-  return { version: '1', instruments: limits }
 }
 
 /** MsgType(35) of a framed message: the third field. */

@@ -14,7 +14,7 @@ import type { Approved, CancelOrder, Command, Entry, Fact, Fill, Intent, Now, Se
 import { Orders, type Applied, type OrderAlert, type OrderRules, type Prepared } from '@fix/oms'
 import { orderReader, type OrderReader } from '@fix/oms/fix'
 import { Risk, type Limits } from '@fix/risk'
-import type { DriverApp, SendResult } from '@fix/session'
+import { RecordType, type DriverApp, type JournalRecord, type SendResult } from '@fix/session'
 import type { Instrument, Qty } from '@fix/units'
 import { encodeDeskNote, type DeskNote } from './audit.ts'
 import { Inbox } from './inbox.ts'
@@ -159,9 +159,9 @@ export class Desk {
     return `{"orders":${this.orders.state()},"risk":${this.risk.state()}}`
   }
 
-  /** Folds a note of the journal; the only way in which state comes back. */
-  fold(record: { readonly note: Uint8Array; readonly epoch: number; readonly seq: number }): void {
-    if (record.note.length === 0) return
+  /** Folds a record of the journal; the only way in which state comes back. What the journal writes about itself is none of ours. */
+  fold(record: Pick<JournalRecord, 'type' | 'note' | 'epoch' | 'seq'>): void {
+    if (record.note.length === 0 || (record.type !== RecordType.message && record.type !== RecordType.note)) return
     this.orders.fold(record.note, record)
     this.risk.fold(record.note)
   }

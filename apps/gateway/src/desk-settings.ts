@@ -1,0 +1,57 @@
+/** What a configuration says of the desk. The gateway builds its desk from it, and so does whoever refolds or replays what a gateway left. */
+import type { Limits } from '@fix/risk'
+import type { DeskOptions } from '@fix/strategy'
+import { instrument, parseScaled, type Instrument, type Qty } from '@fix/units'
+import { ctrader } from '@fix/venue/ctrader'
+import { ConfigError, type Config } from './config.ts'
+
+/** The two sessions, as their facts, their streams and the page name them. */
+export const names = { quote: 'QUOTE', trade: 'TRADE' } as const
+
+/** Throws ConfigError where instruments or limits make no sense together. */
+export function deskSettings(config: Config, strategy?: DeskOptions['strategy']): Omit<DeskOptions, 'log'> {
+  const instruments = config.instruments.map(instrumentOf)
+  return {
+    mode: config.mode,
+    instruments,
+    feed: ctrader.feed,
+    orderRules: ctrader.orders,
+    limits: limitsOf(config, instruments),
+    idPrefix: 'F',
+    strategy,
+    names,
+  }
+}
+
+function instrumentOf(given: Config['instruments'][number]): Instrument {
+  try {
+    return instrument({
+      id: given.id,
+      tick: given.digits === 0 ? '1' : `0.${'0'.repeat(given.digits - 1)}1`,
+      priceScale: given.digits,
+      qtyScale: given.qtyDigits,
+      step: given.step,
+      minQty: given.min,
+      maxQty: given.max,
+      currency: given.currency,
+    })
+  } catch (cause) {
+    throw new ConfigError(`instruments: ${(cause as Error).message}`)
+  }
+}
+
+function limitsOf(config: Config, instruments: readonly Instrument[]): Limits {
+  const byId = new Map(instruments.map((one) => [one.id, one]))
+  const limits: Record<string, Limits['instruments'][string]> = {}
+  for (const [id, given] of Object.entries(config.limits)) {
+    const scale = byId.get(id)?.qtyScale ?? 0
+    const qty = (key: 'maxQty' | 'maxPosition'): Qty => {
+      const value = parseScaled(given[key], scale)
+      if (value === undefined)
+        throw new ConfigError(`limits.${id}.${key}: got ${JSON.stringify(given[key])}, expected at most ${scale} decimals`)
+      return value as Qty
+    }
+    limits[id] = { maxQty: qty('maxQty'), maxPosition: qty('maxPosition'), maxMdAgeMs: given.maxAgeMs, maxUnknown: 0 }
+  }
+  return { version: '1', instruments: limits }
+}
