@@ -135,8 +135,10 @@ export class Reconciliation {
   wake(now: Now): void {
     if (now.monoUs >= this.#deadlineUs && this.#step !== 'status' && this.#step !== 'done') {
       if (this.#reqID !== '' && ++this.#try >= this.#tries) this.#end(this.#counted.size > 0 ? 'partial' : 'unavailable', now)
-      else this.#reqID = ''
-      this.#deadlineUs = now.monoUs + this.#stepTimeoutUs
+      else {
+        this.#reqID = ''
+        this.#deadlineUs = now.monoUs + this.#stepTimeoutUs
+      }
     }
     this.#advance(now)
   }

@@ -197,6 +197,38 @@ describe('answers to a cancel', () => {
     expect(desk.orders.wants(desk.now)).toEqual([])
   })
 
+  it('Canceled after the last fill does not undo it: filled wins in that race', () => {
+    const { desk, id, tell } = working()
+    const cancel = desk.cancel(id)
+    tell({ execType: 'Trade', ordStatus: 'Filled', ...qtys(100, 100, 0, 100, 10_000) })
+    desk.apply(
+      report({ clOrdID: cancel, origClOrdID: id, orderID: 'O1', execType: 'Canceled', ordStatus: 'Canceled', ...qtys(100, 100, 0) }),
+    )
+    expect(desk.orders.get(id)).toMatchObject({ state: 'Filled', requests: [], cumQty: 100 })
+  })
+
+  it('a cancel of an order without any report: pending and refused both show that the venue has it', () => {
+    const desk = new Desk()
+    const id = desk.buy(100, 10_000)
+    const cancel = desk.cancel(id)
+    const answer = { clOrdID: cancel, origClOrdID: id, orderID: 'O1' }
+    desk.apply(report({ ...answer, execType: 'PendingCancel', ordStatus: 'PendingCancel', ...qtys(100, 0, 100) }))
+    desk.apply(cancelReject({ ...answer, ordStatus: 'PendingNew', reason: '2', responseTo: 'cancel' }))
+    expect(desk.orders.get(id)).toMatchObject({ state: 'PendingNew', ordStatus: 'PendingNew' })
+    const other = desk.buy(100, 10_000)
+    const second = desk.cancel(other)
+    desk.apply(cancelReject({ clOrdID: second, origClOrdID: other, orderID: 'O2', ordStatus: 'New', reason: '2', responseTo: 'cancel' }))
+    expect(desk.orders.get(other)?.ordStatus).toBe('New')
+  })
+
+  it('a status answer that crosses a cancel leaves the cancel open', () => {
+    const { desk, id, tell } = working()
+    desk.send(desk.orders.prepareProbe(id, desk.now))
+    const cancel = desk.cancel(id, 'operator')
+    tell({ execID: '0', execType: 'OrderStatus', ...qtys(100, 0, 100) })
+    expect(desk.orders.get(id)?.requests).toMatchObject([{ id: cancel, status: 'sent' }])
+  })
+
   it('a late refusal of a request that is over touches nothing', () => {
     const { desk, id } = working()
     const cancel = desk.cancel(id)
@@ -293,6 +325,16 @@ describe('answers to a new order and to a replace', () => {
     desk.apply(requestReject({ refID: cancel, text: 'ORDER_NOT_FOUND' }))
     expect(desk.alerts.at(-1)).toMatchObject({ code: 'not_found_explained', text: 'not_found:raced_fill' })
     expect(desk.orders.get(id)).toMatchObject({ state: 'Filled', requests: [] })
+  })
+
+  it('"not found" under the id of the order itself means a probe, and nothing where none is open', () => {
+    const { desk, id } = working()
+    const state = desk.orders.state()
+    desk.apply(requestReject({ refID: id, text: 'ORDER_NOT_FOUND' }))
+    expect(desk.orders.state()).toBe(state)
+    desk.send(desk.orders.prepareProbe(id, desk.now))
+    desk.apply(requestReject({ refID: id, text: 'ORDER_NOT_FOUND' }))
+    expect(desk.orders.get(id)).toMatchObject({ state: 'Unknown', notFound: true })
   })
 
   it('an unknown refusal is told and changes nothing', () => {

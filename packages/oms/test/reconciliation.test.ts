@@ -183,6 +183,21 @@ describe('reconciliation', () => {
     expect(again.next(desk.now)?.draft.msgType).toBe('OrderStatusRequest')
   })
 
+  it('absent from a complete mass status, but without an answer to its own probe: not judged, Unknown', () => {
+    const desk = new Desk()
+    const id = desk.buy(100, 10_000)
+    const r = new Recovering(desk)
+    for (let i = 0; i < 20 && !r.asked.some(({ draft }) => draft.msgType === 'OrderMassStatusRequest'); i++) {
+      r.ask()
+      if (r.asked.at(-1)!.draft.msgType === 'OrderStatusRequest') r.wait(5001)
+    }
+    r.answer(noOrders(r))
+    r.ask()
+    r.answer(noPositions(r))
+    expect(r.finish()).toMatchObject({ status: 'partial', massStatus: 'complete' })
+    expect(desk.orders.get(id)).toMatchObject({ state: 'Unknown', doubt: 'absent', open: true, leavesQty: 100 })
+  })
+
   it('an order younger than two seconds is not judged missing', () => {
     const desk = new Desk()
     const r = new Recovering(desk)

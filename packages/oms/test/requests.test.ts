@@ -68,6 +68,7 @@ describe('a new order', () => {
     }
     expect(ids.size).toBe(25)
     expect([...ids][0]).toBe('T1-1')
+    expect([...ids][5], 'the counter goes on over a restart').toBe('T2-6')
   })
 
   it.each<[string, Partial<Intent & { kind: 'new' }>]>([

@@ -78,6 +78,26 @@ describe('what is of unknown fate', () => {
     expect(desk.orders.apply({ kind: 'session_up', source: 'QUOTE', epoch: 9, reset: true }, desk.now).note).toBeUndefined()
   })
 
+  it('counts in full, whatever LeavesQty the venue printed', () => {
+    const desk = new Desk()
+    const id = desk.buy(100, 10_000)
+    accept(desk, id, qtys(100, 0, 70))
+    expect(desk.orders.openBuyQty('TEST')).toBe(70)
+    desk.cancel(id, 'kill')
+    logon(desk)
+    expect(desk.orders.openBuyQty('TEST')).toBe(100)
+  })
+
+  it('a cancel of an order whose replace may never have arrived names the id before it', () => {
+    const desk = new Desk()
+    const id = desk.buy(100, 10_000)
+    accept(desk, id)
+    desk.replace(id, 200)
+    logon(desk)
+    const { draft } = desk.place({ kind: 'cancel', cause: 1, strategy: 's', clOrdID: id, by: 'kill' })
+    expect(draft.origClOrdID).toBe(id)
+  })
+
   it('passed over in a resend: the order and the cancel that went unsent', () => {
     const desk = new Desk()
     const resting = desk.buy(100, 10_000)
