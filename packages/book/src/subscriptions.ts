@@ -72,7 +72,7 @@ export class Subscriptions {
   readonly #books: Books
   readonly #source: string
   readonly #rules: FeedRules
-  readonly #idPrefix: string
+  #idPrefix: string
   readonly #backoff: Backoff
   readonly #syncTimeoutUs: number
   readonly #paceUs: number
@@ -118,6 +118,11 @@ export class Subscriptions {
   /** All lines, in the order in which they were first wanted. */
   [Symbol.iterator](): IterableIterator<Subscription> {
     return this.#lines.values()
+  }
+
+  /** A run of the program begins, and with it the ids of its requests: none may be one of an earlier run. */
+  begin(idPrefix: string): void {
+    this.#idPrefix = idPrefix
   }
 
   /** The book is wanted from now on; a refusal before is forgotten. The instrument must have a book. */

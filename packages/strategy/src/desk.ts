@@ -7,71 +7,25 @@
  * Applying changes state and sends nothing; acting sends. A message of the trade session is acted upon only once its record is appended, so
  * that the journal keeps causes before effects.
  */
-import { Books, Subscriptions, type FeedRules } from '@fix/book'
+import { Books, Subscriptions } from '@fix/book'
 import { marketReader, securityListDraft, type MarketReader } from '@fix/book/fix'
 import type { View } from '@fix/codec'
-import type { Approved, CancelOrder, Command, Entry, Fact, Fill, Intent, Now, SessionFact, Verdict } from '@fix/events'
-import { Orders, type Applied, type OrderAlert, type OrderRules, type Prepared } from '@fix/oms'
+import type { Approved, CancelOrder, Command, Entry, Fact, Intent, Now, SessionFact } from '@fix/events'
+import { Orders, type Applied, type Prepared } from '@fix/oms'
 import { orderReader, type OrderReader } from '@fix/oms/fix'
-import { Risk, type Limits } from '@fix/risk'
-import { RecordType, type DriverApp, type JournalRecord, type SendResult } from '@fix/session'
-import type { Instrument, Qty } from '@fix/units'
+import { Risk } from '@fix/risk'
+import { RecordType, type DriverApp, type JournalRecord } from '@fix/session'
+import type { Instrument } from '@fix/units'
 import { encodeDeskNote, type DeskNote } from './audit.ts'
+import type { DeskOptions, Line, Outcome } from './desk-options.ts'
 import { Inbox } from './inbox.ts'
+import { Jitter } from './jitter.ts'
+import { killStrategy, Obedience } from './obedience.ts'
 import { Perceiver } from './perceiver.ts'
 import { place, type Outlet } from './place.ts'
 import { Recovery } from './recovery.ts'
-import type { Actions, Strategy } from './strategy.ts'
+import type { Actions } from './strategy.ts'
 import { Symbols } from './symbols.ts'
-
-/** watch: books only. shadow: decisions and verdicts, nothing sent. paper and live: orders leave. */
-export type Mode = 'watch' | 'shadow' | 'paper' | 'live'
-
-/** A session as the desk uses it; a driver fits. */
-export interface Line {
-  send(msgType: string, fields: Record<string, unknown>, note: Uint8Array | undefined, now: Now): SendResult
-  readonly epoch: number
-}
-
-export interface DeskOptions {
-  mode: Mode
-  instruments: readonly Instrument[]
-  feed: FeedRules
-  orderRules: OrderRules
-  /** undefined refuses every order. */
-  limits: Limits | undefined
-  /** First part of each ClOrdID(11). */
-  idPrefix: string
-  strategy?: { readonly name: string; readonly instance: Strategy }
-  /** Names of the two sessions, as their facts have them. */
-  names?: { readonly quote: string; readonly trade: string }
-  /** Appends a note to the gateway's own stream. */
-  log: (note: Uint8Array, now: Now) => void
-  /** Sees each entry before it is handled; the capture, and whoever counts. */
-  onEntry?: (entry: Entry) => void
-  /** Hears what came of them. */
-  onOutcome?: (outcome: Outcome) => void
-  /** Last idx of an earlier run. */
-  lastIdx?: number
-  /** The market's clock, where that is not the one that sessions are driven by; `venueUs` is SendingTime(52) of the message, NaN for none. */
-  decisionTime?: (now: Now, venueUs: number) => Now
-  /** The clock that sessions are driven by, for what the desk sends. */
-  socketTime?: (now: Now) => Now
-}
-
-/** What came of a fact, for logs, metrics and pages. Nothing here is needed to go on. */
-export type Outcome =
-  | { kind: 'placed'; cause: number; intent: Intent; clOrdID: string; seq: number }
-  | { kind: 'held'; cause: number; intent: Intent; code: string }
-  | { kind: 'denied'; cause: number; intent: Intent; verdict: Extract<Verdict, { passed: false }> }
-  | { kind: 'shadow'; cause: number; intent: Intent }
-  | { kind: 'fill'; cause: number; fill: Fill }
-  | { kind: 'alert'; cause: number; alert: OrderAlert }
-  | { kind: 'report'; cause: number; decision: string }
-  | { kind: 'reconciled'; cause: number }
-
-/** More than this many rounds of acting on one fact is a circle of our own making. */
-const maxRounds = 64
 
 export class Desk {
   readonly symbols: Symbols
@@ -89,6 +43,8 @@ export class Desk {
   readonly #actions: Actions
   readonly #outlet: Outlet
   readonly #orderReader: OrderReader
+  readonly #obedience: Obedience
+  readonly #jitter = new Jitter()
   #marketReader: MarketReader
   #quote: Line | undefined
   #trade: Line | undefined
@@ -111,7 +67,7 @@ export class Desk {
     const { feed, orderRules: rules } = options
     this.symbols = new Symbols(options.instruments)
     this.books = new Books({ instruments: this.symbols.values(), rules: feed })
-    this.subscriptions = new Subscriptions({ books: this.books, source: this.#names.quote, rules: feed })
+    this.subscriptions = new Subscriptions({ books: this.books, source: this.#names.quote, rules: feed, random: () => this.#jitter.next() })
     this.orders = new Orders({ instruments: this.symbols, rules, idPrefix: options.idPrefix, source: this.#names.trade })
     this.risk = new Risk({
       limits: options.limits,
@@ -124,6 +80,11 @@ export class Desk {
     this.#marketReader = this.#newMarketReader()
     this.#perceiver = new Perceiver(this.books, this.orders)
     this.#outlet = { orders: this.orders, risk: this.risk, session: this.#tradeLine() }
+    this.#obedience = new Obedience(this.orders, this.risk, {
+      cancel: (clOrdID) => void this.#cancel(clOrdID, killStrategy, 'kill'),
+      want: (intent) => void this.#want({ ...intent, cause: this.#cause }),
+      fold: (note) => this.#fold(note),
+    })
     this.#actions = this.#makeActions()
     this.#inbox = new Inbox({ handle: (entry) => this.#handle(entry), record: options.onEntry, lastIdx: options.lastIdx })
     this.quoteApp = this.#appOf(this.#names.quote, (view, now) => this.#onQuote(view, now))
@@ -174,7 +135,7 @@ export class Desk {
 
   /** When `wake` must be called, on the `monoUs` of the market's clock. */
   get deadlineUs(): number {
-    return Math.min(this.orders.deadlineUs, this.subscriptions.deadlineUs, this.recovery.deadlineUs)
+    return Math.min(this.orders.deadlineUs, this.subscriptions.deadlineUs, this.recovery.deadlineUs, this.#obedience.deadlineUs)
   }
 
   /** Lets every deadline up to `now` come, each at its own time. */
@@ -192,11 +153,9 @@ export class Desk {
     this.#inbox.push(fact, now)
   }
 
+  /** One wake-up for all that is due, at the time that is now: what it asks for can't be answered earlier than that. */
   #fireBefore(now: Now): void {
-    for (let rounds = 0; this.deadlineUs <= now.monoUs && rounds < maxRounds; rounds++) {
-      const late = now.monoUs - Math.max(this.deadlineUs, this.#now.monoUs)
-      this.#inbox.push({ kind: 'wake' }, { wallUs: now.wallUs - late, monoUs: now.monoUs - late })
-    }
+    if (this.deadlineUs <= now.monoUs) this.#inbox.push({ kind: 'wake' }, now)
   }
 
   // What drivers bring.
@@ -263,6 +222,11 @@ export class Desk {
         this.subscriptions.apply(fact, now)
         this.#touched = fact.instrumentId
         return
+      case 'start':
+        // Ids that no earlier run has used, and waits that a replay of this one has too.
+        this.subscriptions.begin(`M${fact.epoch}-`)
+        this.#jitter.seed(fact.epoch)
+        break
       case 'subscription_reject':
         return this.subscriptions.onReject(fact, now)
       case 'instrument':
@@ -332,16 +296,22 @@ export class Desk {
   }
 
   #command(command: Command): void {
+    this.#tell({ kind: 'command', cause: this.#cause, command, code: this.#obey(command) })
+  }
+
+  /** The code of a refusal; '' for a command that was taken. */
+  #obey(command: Command): string {
     switch (command.command) {
       case 'kill': {
         const answer = this.risk.kill(command, this.#now)
-        if (answer.kind === 'note') this.#fold(answer.note)
-        return
+        if (answer.kind === 'refused') return answer.code
+        this.#fold(answer.note)
+        return ''
       }
       case 'cancel':
         return this.#cancel(command.clOrdID, command.actor, 'operator')
       case 'stop':
-        return
+        return ''
     }
   }
 
@@ -365,7 +335,7 @@ export class Desk {
     if (this.#tradeUp) {
       this.#recover()
       this.#probe()
-      this.#obeyKillSwitch()
+      this.#obedience.obey(now, this.recovery.done)
     }
     if (this.#touched !== '' && this.#options.mode !== 'watch' && this.trading) this.#decide(this.#touched)
   }
@@ -408,39 +378,6 @@ export class Desk {
     return false
   }
 
-  /** Cancels what stands under the switch; when nothing is left open, `flatten` closes positions, and then the scope is `halted`. */
-  #obeyKillSwitch(): void {
-    for (const latch of this.risk.latches()) {
-      if (latch.state !== 'cancel-all' && latch.state !== 'flatten') continue
-      const covered = this.orders.open().filter((order) => this.risk.mustCancel(order.strategy, order.instrumentId))
-      for (const order of covered) this.#cancel(order.clOrdID, 'kill', 'kill')
-      if (covered.length > 0 || !this.recovery.done) continue
-      if (latch.state === 'flatten' && this.#close()) continue
-      const answer = this.risk.kill({ state: 'halted', scope: latch.scope, actor: latch.actor, reason: latch.reason }, this.#now)
-      if (answer.kind === 'note') this.#fold(answer.note)
-    }
-  }
-
-  /** Closing orders of `flatten`; true while a position is left. */
-  #close(): boolean {
-    let left = false
-    for (const { instrumentId, qty } of this.orders.positions()) {
-      if (qty === 0 || this.risk.killState('kill', instrumentId) !== 'flatten') continue
-      left = true
-      this.#want({
-        kind: 'new',
-        cause: this.#cause,
-        strategy: 'kill',
-        by: 'kill',
-        instrumentId,
-        side: qty > 0 ? 'sell' : 'buy',
-        qty: Math.abs(qty) as Qty,
-        ordType: 'market',
-      })
-    }
-    return left
-  }
-
   #decide(instrumentId: string): void {
     const strategy = this.#options.strategy
     const instrument = this.symbols.get(instrumentId)
@@ -461,60 +398,58 @@ export class Desk {
       return { cause: this.#cause, strategy: this.#options.strategy?.name ?? '', instrumentId: this.#deciding.id }
     }
     return {
-      market: (side, qty) => this.#want({ kind: 'new', ...common(), side, qty, ordType: 'market' }),
-      limit: (side, qty, limit) => this.#want({ kind: 'new', ...common(), side, qty, ordType: 'limit', limit }),
+      market: (side, qty) => void this.#want({ kind: 'new', ...common(), side, qty, ordType: 'market' }),
+      limit: (side, qty, limit) => void this.#want({ kind: 'new', ...common(), side, qty, ordType: 'limit', limit }),
       replace: (clOrdID, qty, limit) => {
         const { cause, strategy } = common()
         this.#want({ kind: 'replace', cause, strategy, clOrdID, qty, limit })
       },
-      cancel: (clOrdID) => this.#cancel(clOrdID, common().strategy, 'strategy'),
+      cancel: (clOrdID) => void this.#cancel(clOrdID, common().strategy, 'strategy'),
     }
   }
 
-  #cancel(clOrdID: string, strategy: string, by: CancelOrder['by']): void {
-    this.#want({ kind: 'cancel', cause: this.#cause, strategy, clOrdID, by })
+  #cancel(clOrdID: string, strategy: string, by: CancelOrder['by']): string {
+    return this.#want({ kind: 'cancel', cause: this.#cause, strategy, clOrdID, by })
   }
 
-  /** From a wish to the wire, or to a reason why not. */
-  #want(intent: Intent): void {
+  /** From a wish to the wire, or to a reason why not: its code, '' for what was sent. */
+  #want(intent: Intent): string {
     const now = this.#now
     const cause = this.#cause
     const refusal = this.orders.refusal(intent, now)
     if (refusal !== undefined) {
+      if (intent.kind !== 'cancel') return this.#hold(intent, refusal.code)
       // A cancel of what has ended, or is being cancelled already, is no news; the cancel gate counts it.
-      if (intent.kind === 'cancel') {
-        if (refusal.code === 'probe_first') this.#probeOnce(intent.clOrdID)
-        return
-      }
-      return this.#hold(intent, refusal.code)
+      if (refusal.code === 'probe_first') this.#probeOnce(intent.clOrdID)
+      return refusal.code
     }
     const verdict = this.risk.check(intent, now)
-    if (!verdict.passed) {
-      const { code, limit, actual, codes } = verdict
-      this.#write({ k: 'denied', cause, intent, code, limit, actual, codes })
-      return this.#tell({ kind: 'denied', cause, intent, verdict })
-    }
-    this.#send(intent, verdict.order)
+    if (verdict.passed) return this.#send(intent, verdict.order)
+    const { code, limit, actual, codes } = verdict
+    this.#write({ k: 'denied', cause, intent, code, limit, actual, codes })
+    this.#tell({ kind: 'denied', cause, intent, verdict })
+    return code
   }
 
-  #send(intent: Intent, order: Approved): void {
+  #send(intent: Intent, order: Approved): string {
     const cause = this.#cause
     if (this.#options.mode === 'shadow') {
       this.risk.release(order)
-      // A shadow order is not filled, but it has been wished: a strategy's pause after it counts.
-      this.#perceiver.sent(intent, this.#now)
       this.#write({ k: 'shadow', cause, intent })
-      return this.#tell({ kind: 'shadow', cause, intent })
+      this.#tell({ kind: 'shadow', cause, intent })
+      return ''
     }
     const placed = place(this.#outlet, order, this.#now)
     if (placed.kind === 'refused') return this.#hold(intent, placed.code)
     this.#perceiver.sent(intent, this.#now)
     this.#tell({ kind: 'placed', cause, intent, clOrdID: placed.clOrdID, seq: placed.seq })
+    return ''
   }
 
-  #hold(intent: Intent, code: string): void {
+  #hold(intent: Intent, code: string): string {
     this.#write({ k: 'held', cause: this.#cause, intent, code })
     this.#tell({ kind: 'held', cause: this.#cause, intent, code })
+    return code
   }
 
   #probeOnce(clOrdID: string): void {

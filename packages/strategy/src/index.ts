@@ -1,4 +1,5 @@
-export { Desk, type DeskOptions, type Line, type Mode, type Outcome } from './desk.ts'
+export { Desk } from './desk.ts'
+export type { DeskOptions, Line, Mode, Outcome } from './desk-options.ts'
 export { Inbox } from './inbox.ts'
 export { place, type Outlet, type Placed, type Sender } from './place.ts'
 export { Symbols, type SymbolProblem } from './symbols.ts'

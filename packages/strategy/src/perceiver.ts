@@ -5,6 +5,7 @@
 import type { Book, Books } from '@fix/book'
 import type { Fill, Intent, Now } from '@fix/events'
 import type { OrderView, Orders } from '@fix/oms'
+import { What } from '@fix/senses'
 import type { Instrument, Price, Qty } from '@fix/units'
 import type { Perception, WorkingOrder } from './strategy.ts'
 
@@ -13,6 +14,7 @@ type Filled = { -readonly [K in keyof Perception]: Perception[K] }
 export class Perceiver {
   readonly #books: Books
   readonly #orders: Orders
+  readonly #senses = new Map<string, What>()
   readonly #lastOrderUs = new Map<string, number>()
   readonly #lastFillUs = new Map<string, number>()
 
@@ -46,6 +48,7 @@ export class Perceiver {
   }
 
   #fill(instrument: Instrument, book: Book, idx: number, now: Now): Filled {
+    const what = this.#whatOf(instrument.id).observe(book, { idx, wallUs: now.wallUs })
     return {
       idx,
       wallUs: now.wallUs,
@@ -54,19 +57,20 @@ export class Perceiver {
       ask: book.bestAsk as Price,
       bidSize: book.bidSize as Qty,
       askSize: book.askSize as Qty,
-      spread: book.bestAsk - book.bestBid,
-      imbalance: imbalance(book.bidSize, book.askSize),
+      spread: what.spread.percept.value,
+      imbalance: what.queueImbalance.percept.value,
       position: this.#orders.positionQty(instrument.id) as Qty,
       working: this.#orders.open(instrument.id).map(working),
       lastFillUs: before(this.#lastFillUs.get(instrument.id), now),
       lastOrderUs: before(this.#lastOrderUs.get(instrument.id), now),
     }
   }
-}
 
-function imbalance(bidSize: number, askSize: number): number | null {
-  const value = (bidSize - askSize) / (bidSize + askSize)
-  return Number.isNaN(value) ? null : value
+  #whatOf(instrumentId: string): What {
+    let what = this.#senses.get(instrumentId)
+    if (what === undefined) this.#senses.set(instrumentId, (what = new What()))
+    return what
+  }
 }
 
 function working(order: OrderView): WorkingOrder {

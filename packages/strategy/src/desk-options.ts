@@ -1,0 +1,56 @@
+/** What a desk is given, and what it tells. */
+import type { FeedRules } from '@fix/book'
+import type { Command, Entry, Fill, Intent, Now, Verdict } from '@fix/events'
+import type { OrderAlert, OrderRules } from '@fix/oms'
+import type { Limits } from '@fix/risk'
+import type { SendResult } from '@fix/session'
+import type { Instrument } from '@fix/units'
+import type { Strategy } from './strategy.ts'
+
+/** watch: books only. shadow: decisions and verdicts, nothing sent. paper and live: orders leave. */
+export type Mode = 'watch' | 'shadow' | 'paper' | 'live'
+
+/** A session as the desk uses it; a driver fits. */
+export interface Line {
+  send(msgType: string, fields: Record<string, unknown>, note: Uint8Array | undefined, now: Now): SendResult
+  readonly epoch: number
+}
+
+export interface DeskOptions {
+  mode: Mode
+  instruments: readonly Instrument[]
+  feed: FeedRules
+  orderRules: OrderRules
+  /** undefined refuses every order. */
+  limits: Limits | undefined
+  /** First part of each ClOrdID(11). */
+  idPrefix: string
+  strategy?: { readonly name: string; readonly instance: Strategy }
+  /** Names of the two sessions, as their facts have them. */
+  names?: { readonly quote: string; readonly trade: string }
+  /** Appends a note to the gateway's own stream. */
+  log: (note: Uint8Array, now: Now) => void
+  /** Sees each entry before it is handled; the capture, and whoever counts. */
+  onEntry?: (entry: Entry) => void
+  /** Hears what came of them. */
+  onOutcome?: (outcome: Outcome) => void
+  /** Last idx of an earlier run. */
+  lastIdx?: number
+  /** The market's clock, where that is not the one that sessions are driven by; `venueUs` is SendingTime(52) of the message, NaN for none. */
+  decisionTime?: (now: Now, venueUs: number) => Now
+  /** The clock that sessions are driven by, for what the desk sends. */
+  socketTime?: (now: Now) => Now
+}
+
+/** What came of a fact, for logs, metrics and pages. Nothing here is needed to go on. */
+export type Outcome =
+  | { kind: 'placed'; cause: number; intent: Intent; clOrdID: string; seq: number }
+  | { kind: 'held'; cause: number; intent: Intent; code: string }
+  | { kind: 'denied'; cause: number; intent: Intent; verdict: Extract<Verdict, { passed: false }> }
+  | { kind: 'shadow'; cause: number; intent: Intent }
+  | { kind: 'fill'; cause: number; fill: Fill }
+  | { kind: 'alert'; cause: number; alert: OrderAlert }
+  | { kind: 'report'; cause: number; decision: string }
+  | { kind: 'reconciled'; cause: number }
+  /** An operator's command was taken, or refused with a code; '' where it was taken. */
+  | { kind: 'command'; cause: number; command: Command; code: string }

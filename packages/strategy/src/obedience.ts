@@ -1,0 +1,86 @@
+/**
+ * What the kill switch makes the desk do. `cancel-all` cancels what stands under it; `flatten` does that and then closes positions at the
+ * market; where nothing is left of either, the scope becomes `halted`. It asks for one thing at a time: while a closing order of its own is
+ * open it waits for it, and what was refused is asked again after a pause.
+ */
+import type { Intent, Now } from '@fix/events'
+import type { Orders, OrderView } from '@fix/oms'
+import type { Risk } from '@fix/risk'
+import type { Qty } from '@fix/units'
+
+/** Name under which closing orders leave. */
+export const killStrategy = 'kill'
+const againAfterUs = 1_000_000
+
+export interface Hands {
+  /** Cancels an order; what is being cancelled already is no news. */
+  cancel(clOrdID: string): void
+  /** From a wish to the wire, or not. */
+  want(intent: Omit<Extract<Intent, { kind: 'new' }>, 'cause'>): void
+  /** Journals a note of risk, then folds it. */
+  fold(note: Uint8Array): void
+}
+
+export class Obedience {
+  readonly #orders: Orders
+  readonly #risk: Risk
+  readonly #hands: Hands
+  /** No instrument is closed again before. */
+  readonly #askedUs = new Map<string, number>()
+
+  constructor(orders: Orders, risk: Risk, hands: Hands) {
+    this.#orders = orders
+    this.#risk = risk
+    this.#hands = hands
+  }
+
+  /** When a closing order that did not come about is asked for again; Infinity where none is. */
+  get deadlineUs(): number {
+    let next = Infinity
+    for (const askedUs of this.#askedUs.values()) next = Math.min(next, askedUs + againAfterUs)
+    return next
+  }
+
+  /** Ask after each fact. `known`: every order and position is reconciled, so that there is something to go by. */
+  obey(now: Now, known: boolean): void {
+    for (const latch of this.#risk.latches()) {
+      if (latch.state !== 'cancel-all' && latch.state !== 'flatten') continue
+      const open = this.#orders.open().filter((order) => this.#risk.mustCancel(order.strategy, order.instrumentId))
+      const closing = latch.state === 'flatten' ? open.filter(isClosing) : []
+      const covered = open.filter((order) => !closing.includes(order))
+      for (const order of covered) this.#hands.cancel(order.clOrdID)
+      if (covered.length > 0 || closing.length > 0 || !known) continue
+      if (latch.state === 'flatten' && this.#close(now)) continue
+      this.#askedUs.clear()
+      const { scope, actor, reason } = latch
+      const answer = this.#risk.kill({ state: 'halted', scope, actor, reason }, now)
+      if (answer.kind === 'note') this.#hands.fold(answer.note)
+    }
+  }
+
+  /** Closing orders of `flatten`; true while a position is left. */
+  #close(now: Now): boolean {
+    let left = false
+    for (const { instrumentId, qty } of this.#orders.positions()) {
+      if (qty === 0 || this.#risk.killState(killStrategy, instrumentId) !== 'flatten') continue
+      left = true
+      if (now.monoUs < (this.#askedUs.get(instrumentId) ?? -Infinity) + againAfterUs) continue
+      this.#askedUs.set(instrumentId, now.monoUs)
+      const side = qty > 0 ? 'sell' : 'buy'
+      this.#hands.want({
+        kind: 'new',
+        strategy: killStrategy,
+        by: 'kill',
+        instrumentId,
+        side,
+        qty: Math.abs(qty) as Qty,
+        ordType: 'market',
+      })
+    }
+    return left
+  }
+}
+
+function isClosing(order: OrderView): boolean {
+  return order.strategy === killStrategy
+}
