@@ -52,7 +52,7 @@ export async function runReplay(options: ReplayOptions): Promise<ReplayResult> {
     listed: listedInstruments,
     instruments,
     limits: { version: 'replay-1', instruments: Object.fromEntries(instruments.map((one) => [one.id, limitsOf(one)])) },
-    strategy,
+    strategy: () => strategy,
     onEntry: (entry) => outputs.entry(entry),
     onOutcome: (outcome) => outputs.outcome(outcome),
   })

@@ -36,8 +36,10 @@ export class Link {
   readonly #random: Random
   #ends: readonly [End, End] | undefined = undefined
   #redial: boolean
+  #client: Driver
 
   constructor(options: LinkOptions) {
+    this.#client = options.client
     this.#options = options
     this.#random = options.world.random(`link/${options.name}`)
     this.#redial = options.redialUs !== undefined
@@ -49,7 +51,8 @@ export class Link {
 
   /** Connects client and server now. False where the server still has a live connection: one at a time. */
   connect(): boolean {
-    const { world, client, server } = this.#options
+    const { world, server } = this.#options
+    const client = this.#client
     if (this.#ends !== undefined || client.attached || server.attached) return false
     const near = new End(this, client)
     const far = new End(this, server)
@@ -69,6 +72,12 @@ export class Link {
     for (const end of ends) end.open = false
     for (const end of ends) end.driver.detached(cause, this.#options.world.now, end)
     this.#dialAgain()
+  }
+
+  /** The client's process is gone, and never learns of it: what it wrote still arrives, then the end; and `client` dials in its place. */
+  replaceClient(client: Driver): void {
+    this.#client = client
+    this.#ends?.[0].close()
   }
 
   /** No more dialling; a connection that stands goes on. */

@@ -1,3 +1,5 @@
+import type { Now } from '@fix/events'
+import { Direction, RecordType, type RecordDraft } from '@fix/session'
 import type { Change } from './change.ts'
 
 /** What the venue writes into its journal beside the bytes: the changes of one step, or that a report has gone out. */
@@ -30,4 +32,13 @@ export function decodeNote(bytes: Uint8Array): VenueNote | undefined {
   if (bytes[1] !== version) throw new Error(`decodeNote: version ${bytes[1]} of a venue's note, ${version} expected`)
   // The journal guards its records by checksum, so what stands here is what we wrote.
   return JSON.parse(decoder.decode(bytes.subarray(2))) as VenueNote
+}
+
+const nothing = new Uint8Array(0)
+
+/** A record that belongs to no session and holds a note alone. */
+export function noteRecord(note: Uint8Array, now: Now): RecordDraft {
+  const { wallUs } = now
+  const empty = { stream: 0, dir: Direction.none, epoch: 0, seq: 0, flags: 0, raw: nothing, rawFrom: 0, rawTo: 0, lazy: false }
+  return { ...empty, type: RecordType.note, wallUs, note }
 }

@@ -11,17 +11,7 @@
  */
 import { codec, type View } from '@fix/codec'
 import type { Now, SessionFact } from '@fix/events'
-import {
-  Direction,
-  Driver,
-  foldNumbers,
-  freshNumbers,
-  RecordType,
-  Session,
-  type Journal,
-  type JournalRecord,
-  type SessionConfig,
-} from '@fix/session'
+import { Driver, foldNumbers, freshNumbers, RecordType, Session, type Journal, type JournalRecord, type SessionConfig } from '@fix/session'
 import type { Instrument } from '@fix/units'
 import { ctrader } from '@fix/venue/ctrader'
 import type { Account } from './account.ts'
@@ -29,7 +19,7 @@ import type { Change } from './change.ts'
 import { Ledger } from './ledger.ts'
 import type { Ladder, LadderShape } from './market.ts'
 import { Matching } from './matching.ts'
-import { encodeNote, type VenueNote } from './notes.ts'
+import { encodeNote, noteRecord, type VenueNote } from './notes.ts'
 import { Quoting } from './quoting.ts'
 import type { Fields } from './report.ts'
 import type { Tick } from './tick.ts'
@@ -113,7 +103,8 @@ export class SimulatedVenue {
     const numbers = [freshNumbers(), freshNumbers()]
     for (const record of options.records ?? []) {
       if (record.stream === quoteStream || record.stream === tradeStream) foldNumbers(numbers[record.stream - 1], record)
-      this.#ledger.foldNote(record.note)
+      // A journal's records about itself carry bytes of their own, which may begin as a note does.
+      if (record.type === RecordType.message || record.type === RecordType.note) this.#ledger.foldNote(record.note)
     }
     // What was owed when an earlier run ended, its client has to ask for, as the numbers of that session are over.
     if (options.numbering !== 'continue') this.#ledger.owed.length = 0
@@ -277,20 +268,7 @@ export class SimulatedVenue {
 
   /** A record of the venue itself, of no session. */
   #append(note: VenueNote, now: Now): void {
-    this.#options.journal.append({
-      type: RecordType.note,
-      stream: 0,
-      dir: Direction.none,
-      epoch: 0,
-      seq: 0,
-      wallUs: now.wallUs,
-      flags: 0,
-      raw: noNote,
-      rawFrom: 0,
-      rawTo: 0,
-      note: encodeNote(note),
-      lazy: false,
-    })
+    this.#options.journal.append(noteRecord(encodeNote(note), now))
   }
 }
 

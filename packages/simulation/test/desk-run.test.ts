@@ -1,35 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { bookDigest } from '@fix/book'
-import type { Strategy } from '@fix/strategy'
-import type { Qty } from '@fix/units'
 import { DeskRun, generateTicks, listedInstruments, Outputs, type LinkFaults } from '../src/index.ts'
+import { limits, restless } from './restless.ts'
 
 const startUs = 1_767_346_200_000_000
 const eurusd = listedInstruments.find((one) => one.id === 'EURUSD')!
-const units = (count: number): Qty => (count * 100) as Qty
-const limits = {
-  version: '1',
-  instruments: { EURUSD: { maxQty: units(5000), maxPosition: units(20_000), maxMdAgeMs: 10_000, maxUnknown: 0 } },
-}
-
-/** Something of everything: orders at the market and at limits, replaces and cancels, whatever the market does. */
-function restless(): Strategy {
-  let turn = 0
-  return {
-    decide(seen, act) {
-      turn++
-      const [order] = seen.working
-      if (order !== undefined && !order.pending && order.limit !== null) {
-        if (turn % 7 === 0) act.cancel(order.clOrdID)
-        else if (turn % 11 === 0) act.replace(order.clOrdID, order.qty, order.side === 'buy' ? seen.bid : seen.ask)
-        return
-      }
-      if (turn % 3 === 0) act.market(seen.position > 0 ? 'sell' : 'buy', units(1000 + (turn % 4) * 1000))
-      else if (turn % 5 === 0) act.limit(turn % 2 === 0 ? 'buy' : 'sell', units(2000), turn % 2 === 0 ? seen.bid : seen.ask)
-    },
-  }
-}
-
 function play(seed: number, faults?: LinkFaults): { run: DeskRun; outputs: Outputs; digest: string; bookDigest: string } {
   const outputs = new Outputs()
   const run = new DeskRun({
@@ -39,7 +14,7 @@ function play(seed: number, faults?: LinkFaults): { run: DeskRun; outputs: Outpu
     listed: listedInstruments,
     instruments: [eurusd],
     limits,
-    strategy: { name: 'restless', instance: restless() },
+    strategy: () => ({ name: 'restless', instance: restless() }),
     faults,
     onEntry: (entry) => outputs.entry(entry),
     onOutcome: (outcome) => outputs.outcome(outcome),
