@@ -61,7 +61,9 @@ export class Liveness {
     this.#us[lastSent] = now.monoUs
   }
 
+  /** Any message proves that the peer is alive, whatever was asked of it. */
   received(now: Now): void {
+    this.#tests = 0
     this.#us[lastReceived] = now.monoUs
   }
 

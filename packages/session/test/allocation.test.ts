@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 const program = fileURLToPath(new URL('./heartbeat-bytes.ts', import.meta.url))
 
 describe('allocation', () => {
-  // 200,000 pairs after as many to warm up; half a byte a pair is the noise of the process itself, the smallest object has 16.
+  // The median of five runs of 100,000 pairs; half a byte a pair is the noise of the process itself, the smallest object has 16.
   it('a heartbeat, in and out, allocates nothing on the session’s path', () => {
     const flags = ['--expose-gc', '--conditions=@fix/source', '--import', 'tsx']
     const bytes = Number(execFileSync(process.execPath, [...flags, program], { encoding: 'utf8' }))

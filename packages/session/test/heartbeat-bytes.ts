@@ -1,13 +1,13 @@
 // Run by allocation.test.ts in a process of its own, with --expose-gc: bytes allocated on the session's path (codec, session, driver, journal
 // port) for each pair of heartbeats, one in and one out. Prints one number.
-import { codec, frameSlot } from '@fix/codec'
+import { codec } from '@fix/codec'
 import { fix44 } from '@fix/dictionary/fix44'
 import { Driver, Session } from '../src/index.ts'
 import type { Journal, RecordDraft } from '../src/index.ts'
 import { VirtualClock } from '../src/testing.ts'
 
 const fix = codec(fix44)
-const rounds = 200_000
+const rounds = 100_000
 
 /** Takes records as a journal would, and keeps their count only. */
 class CountingJournal implements Journal {
@@ -73,16 +73,19 @@ function rest(count: number): void {
 
 driver.attach(sink, now)
 peerSays('A')
-rest(rounds)
+rest(rounds * 2)
 const gc = globalThis.gc
 if (gc === undefined) throw new Error('run with --expose-gc')
-gc()
-gc()
-const before = process.memoryUsage().heapUsed
-const asked = process.memoryUsage().heapUsed - before
-const start = process.memoryUsage().heapUsed
-rest(rounds)
-const used = process.memoryUsage().heapUsed - start - asked
-if (session.state !== 'active' || sink.writes < rounds * 2 || frameSlot().kind !== 'incomplete')
-  throw new Error('the session did not rest as it should')
-console.log(used / rounds)
+
+/** The median of several runs: the process adds a little beside us, and a collection in between takes some away. */
+const runs: number[] = []
+for (let run = 0; run < 5; run++) {
+  gc()
+  const before = process.memoryUsage().heapUsed
+  const asked = process.memoryUsage().heapUsed - before
+  const start = process.memoryUsage().heapUsed
+  rest(rounds)
+  runs.push((process.memoryUsage().heapUsed - start - asked) / rounds)
+}
+if (session.state !== 'active' || sink.writes < rounds * 7) throw new Error('the session did not rest as it should')
+console.log(runs.sort((a, b) => a - b)[2])

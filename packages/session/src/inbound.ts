@@ -1,0 +1,294 @@
+/**
+ * What becomes of a message of the peer: whether it is admitted, waits ahead of a hole, is too low, or has its turn; what a session message does,
+ * and that an application message is delivered. Section by section it is the order of admission of the specification.
+ */
+import { RejectReason, rejectTexts } from '@fix/codec'
+import type { View } from '@fix/codec'
+import type { Now } from '@fix/events'
+import type { Admission } from './admission.ts'
+import type { LogonExchange } from './logon.ts'
+import type { Machine } from './machine.ts'
+import type { Waiting } from './waiting.ts'
+
+export class Inbound {
+  readonly #machine: Machine
+  readonly #admission: Admission
+  readonly #logon: LogonExchange
+  readonly #waiting: Waiting
+  readonly #earlyView: View
+  /** The message that the application has, and the epoch of its number. */
+  #delivered: View | undefined = undefined
+  #deliveredEpoch = 0
+  #draining = false
+
+  constructor(machine: Machine, admission: Admission, logon: LogonExchange, waiting: Waiting) {
+    this.#machine = machine
+    this.#admission = admission
+    this.#logon = logon
+    this.#waiting = waiting
+    this.#earlyView = machine.settings.codec.view()
+  }
+
+  /** The message that the application has. */
+  get delivered(): View | undefined {
+    return this.#delivered
+  }
+
+  /** One message that was framed and indexed. */
+  message(view: View, now: Now): void {
+    const machine = this.#machine
+    machine.liveness.received(now)
+    switch (machine.state) {
+      case 'active':
+        this.#admit(view, now)
+        break
+      case 'logoutSent':
+        this.#afterLogout(view, now)
+        break
+      case 'awaitLogon':
+        this.#logon.first(view, now)
+        break
+      case 'logonSent':
+        this.#logon.answer(view, now)
+        break
+      default:
+        return
+    }
+    this.drain(now)
+  }
+
+  /** The application has applied the message that it had. */
+  applied(note: Uint8Array, now: Now): void {
+    const machine = this.#machine
+    const view = this.#has('applied')
+    this.#forget(now)
+    const seq = view.int(34)
+    if (this.#deliveredEpoch === machine.numbers.epoch) machine.advance(view, seq, note, now, true)
+    // The numbers began anew while the application had the message: the note must not be lost, the number is over.
+    else machine.effects.appendIn(this.#deliveredEpoch, seq, now, view.bytes, view.start, view.end, note, true, false)
+    this.drain(now)
+  }
+
+  /** The application will never take the message that it has. */
+  abandon(now: Now): void {
+    if (this.#delivered !== undefined) this.#forget(now)
+  }
+
+  /** The application keeps the message beyond its handler: a copy of its own. */
+  hold(): View {
+    this.#delivered = this.#has('hold').retain()
+    return this.#delivered
+  }
+
+  refuse(reason: number, text: string, now: Now): void {
+    this.#machine.outbound.businessReject(this.#has('refuse'), reason, text, now)
+  }
+
+  /** Early messages whose turn has come, one after the other, until one goes to the application; then what was marked to wait. */
+  drain(now: Now): void {
+    const machine = this.#machine
+    if (this.#draining) return
+    this.#draining = true
+    while (machine.early.size > 0 && this.#delivered === undefined && (machine.state === 'active' || machine.state === 'logoutSent')) {
+      const message = machine.early.take(machine.numbers.nextIn)
+      if (message === undefined) break
+      if (message.bytes === undefined) machine.recordMark(message.seq, now)
+      else if (this.#earlyView.wrap(message.bytes, 0, message.bytes.length) === '') this.#expected(this.#earlyView, message.seq, now)
+    }
+    this.#draining = false
+    if (this.#waiting.size > 0 && machine.state === 'active' && !machine.asking.open) this.#waiting.sendAll(machine.outbound, now)
+  }
+
+  /** Our Logout is out. After a fault only its answer counts; otherwise the peer may still have something to say, and it is applied. */
+  #afterLogout(view: View, now: Now): void {
+    const machine = this.#machine
+    if (machine.endCause === undefined) return this.#admit(view, now)
+    if (view.msgTypeIs('5')) machine.shut()
+  }
+
+  #admit(view: View, now: Now): void {
+    const machine = this.#machine
+    const { numbers, settings } = machine
+    if (!this.#admission.beginString(view)) return machine.fault('beginStringProblem', 'Incorrect BeginString', now)
+    if (!view.has(34)) return machine.fault('protocolError', 'Received message without MsgSeqNum', now)
+    const seq = view.int(34)
+    if (Number.isNaN(seq) || seq < 0)
+      return machine.outbound.reject(view, RejectReason.incorrectDataFormat, 34, true, rejectTexts[RejectReason.incorrectDataFormat], now)
+    if (view.msgTypeIs('A') && view.bool(141)) return this.#logon.inSession(view, seq, now)
+    if (view.msgTypeIs('4') && !view.bool(123)) return this.#sequenceReset(view, seq, now)
+    if (view.msgTypeIs('5') && this.#logoutAnyway(view, seq, now)) return
+    if (seq === numbers.nextIn) return this.#expected(view, seq, now)
+    if (settings.quickfix && view.msgTypeIs('2')) return this.#resendRequestAnyway(view, seq, now)
+    if (seq > numbers.nextIn) return this.#early(view, seq, now)
+    this.#low(view, seq, now)
+  }
+
+  #early(view: View, seq: number, now: Now): void {
+    const machine = this.#machine
+    if (!this.#admission.header(view, false, seq, now)) return
+    if (view.msgTypeIs('2')) {
+      // Served before our own hole is asked for: two engines that each wait for the other would wait for ever.
+      if (this.#admission.valid(view)) this.#resendRequest(view, now)
+      else this.#admission.reject(view, now)
+      machine.early.mark(seq)
+    } else machine.early.keep(seq, view.bytes, view.start, view.end)
+    if (machine.state === 'active') machine.hole(seq, now)
+  }
+
+  #low(view: View, seq: number, now: Now): void {
+    const machine = this.#machine
+    if (!view.bool(43)) {
+      const text = `MsgSeqNum too low, expecting ${machine.numbers.nextIn} but received ${seq}`
+      return machine.fault('seqTooLow', text, now)
+    }
+    // A gap fill that was taken already says nothing new; anything else must at least be well-formed as a duplicate, and is then ignored.
+    if (view.msgTypeIs('4')) return
+    if (this.#admission.header(view, false, seq, now)) this.#admission.possDup(view, false, seq, now)
+  }
+
+  #expected(view: View, seq: number, now: Now): void {
+    const machine = this.#machine
+    const admission = this.#admission
+    if (!admission.valid(view)) {
+      machine.recordIn(view, seq, now)
+      return admission.reject(view, now)
+    }
+    if (!admission.header(view, true, seq, now)) return
+    const gapFill = view.msgTypeIs('4')
+    if (!gapFill && view.bool(43) && !admission.possDup(view, true, seq, now)) return
+    if (gapFill) return this.#gapFill(view, seq, now)
+    this.#process(view, seq, now)
+  }
+
+  #process(view: View, seq: number, now: Now): void {
+    const machine = this.#machine
+    if (view.msgTypeIs('0')) {
+      machine.recordIn(view, seq, now)
+      return this.#heartbeat(view, now)
+    }
+    if (view.msgTypeIs('1')) {
+      machine.recordIn(view, seq, now)
+      return machine.outbound.heartbeatFor(view, now)
+    }
+    if (view.msgTypeIs('2')) {
+      machine.recordIn(view, seq, now)
+      return this.#resendRequest(view, now)
+    }
+    if (view.msgTypeIs('3')) {
+      machine.recordIn(view, seq, now)
+      return machine.tell({
+        source: machine.settings.name,
+        kind: 'session_reject_received',
+        refSeqNum: view.int(45),
+        text: view.str(58),
+      })
+    }
+    if (view.msgTypeIs('A')) {
+      machine.recordIn(view, seq, now)
+      return machine.outbound.reject(view, RejectReason.other, 35, false, 'Already logged on', now)
+    }
+    this.#delivered = view
+    this.#deliveredEpoch = machine.numbers.epoch
+    machine.heldSeq = seq
+    machine.liveness.delivered(now)
+    machine.effects.deliver(view)
+  }
+
+  #heartbeat(view: View, now: Now): void {
+    const { liveness, settings } = this.#machine
+    if (liveness.testReqID === '' || !view.equals(112, liveness.testReqID)) return
+    const us = liveness.testAnswered(now)
+    this.#machine.tell({ source: settings.name, kind: 'session_round_trip', us })
+  }
+
+  #resendRequest(view: View, now: Now): void {
+    const machine = this.#machine
+    const begin = view.int(7)
+    const end = view.int(16)
+    if (begin < 1 || end < 0 || (end !== 0 && begin > end)) {
+      const tag = begin < 1 ? 7 : 16
+      return machine.outbound.reject(view, RejectReason.valueOutOfRange, tag, true, rejectTexts[RejectReason.valueOutOfRange], now)
+    }
+    machine.serving.request(begin, end)
+  }
+
+  /** The public scripts have a ResendRequest served whatever its number, and its number not taken. */
+  #resendRequestAnyway(view: View, seq: number, now: Now): void {
+    if (!this.#admission.valid(view)) return this.#admission.reject(view, now)
+    if (this.#admission.header(view, false, seq, now)) this.#resendRequest(view, now)
+  }
+
+  #gapFill(view: View, seq: number, now: Now): void {
+    const machine = this.#machine
+    const newSeqNo = view.int(36)
+    if (newSeqNo > seq) {
+      machine.early.dropBelow(newSeqNo)
+      return machine.recordIn(view, newSeqNo - 1, now)
+    }
+    if (newSeqNo === seq && machine.settings.gapFillEqual === 'ignore') return
+    const text = `Attempt to lower sequence number, invalid value NewSeqNo(36)=${newSeqNo}`
+    machine.outbound.reject(view, RejectReason.valueOutOfRange, 36, true, text, now)
+  }
+
+  /** SequenceReset-Reset: whatever its own number, the next one is NewSeqNo(36), unless that is lower. */
+  #sequenceReset(view: View, seq: number, now: Now): void {
+    const machine = this.#machine
+    const admission = this.#admission
+    const { numbers, settings } = machine
+    if (!admission.valid(view)) {
+      if (seq === numbers.nextIn) machine.recordIn(view, seq, now)
+      return admission.reject(view, now)
+    }
+    if (!admission.header(view, seq === numbers.nextIn, seq, now)) return
+    const newSeqNo = view.int(36)
+    if (newSeqNo < numbers.nextIn) {
+      const text = rejectTexts[RejectReason.valueOutOfRange]
+      return machine.outbound.reject(view, RejectReason.valueOutOfRange, 36, !settings.quickfix, text, now)
+    }
+    if (newSeqNo === numbers.nextIn) return
+    machine.early.dropBelow(newSeqNo)
+    machine.recordIn(view, newSeqNo - 1, now)
+  }
+
+  /**
+   * A Logout ends the session whatever its number, as nothing comes after it; one that is early leaves its hole to the next logon. False: it is
+   * too low and must be treated so.
+   */
+  #logoutAnyway(view: View, seq: number, now: Now): boolean {
+    const machine = this.#machine
+    const { numbers, settings } = machine
+    if (seq < numbers.nextIn && !settings.quickfix && machine.state === 'active') return false
+    if (seq === numbers.nextIn) {
+      if (!this.#admission.valid(view) && settings.quickfix) return false
+      if (!this.#admission.header(view, true, seq, now)) return true
+      machine.recordIn(view, seq, now)
+    }
+    machine.loggedOut = true
+    if (machine.state === 'logoutSent') {
+      machine.shut()
+      return true
+    }
+    machine.endCause = 'logoutReceived'
+    machine.endText = view.str(58)
+    machine.logout('', now)
+    if (settings.peerCloseUs === 0) {
+      machine.shut()
+      return true
+    }
+    machine.enter('logoutAnswered')
+    machine.liveness.end()
+    machine.liveness.limit(settings.peerCloseUs, now)
+    return true
+  }
+
+  #has(asked: string): View {
+    if (this.#delivered === undefined) throw new Error(`Session ${this.#machine.settings.name}: ${asked}, but nothing is delivered`)
+    return this.#delivered
+  }
+
+  #forget(now: Now): void {
+    this.#delivered = undefined
+    this.#machine.heldSeq = 0
+    this.#machine.liveness.applied(now)
+  }
+}
