@@ -34,7 +34,7 @@ export function book(position: Position, side: Side, qty: number, px: number): b
     return 0n
   }
   const closed = Math.min(qty, Math.abs(held))
-  const share = closed === Math.abs(held) ? position.cost : divideHalfEven(position.cost * BigInt(closed), BigInt(Math.abs(held)))
+  const share = divideHalfEven(position.cost * BigInt(closed), BigInt(Math.abs(held)))
   const closedSigned = held > 0 ? closed : -closed
   const realised = BigInt(closedSigned) * BigInt(px) - share
   position.qty -= closedSigned

@@ -87,16 +87,16 @@ export class Reconciliation {
   }
 
   /** The next request to place, until there is none; ask after `begin`, after each fact and each wake-up. */
-  next(now: Now): Prepared | undefined {
+  next(now: Now, cause = 0): Prepared | undefined {
     this.#advance(now)
     if (this.#step === 'status') {
       for (const wanted of this.#orders.wants(now))
-        if (wanted.kind === 'probe' && this.#waiting.has(wanted.clOrdID)) return this.#ask(wanted.clOrdID, now)
-      for (const [key, asked] of this.#waiting) if (!asked && this.#orders.probeOf(key) === '') return this.#ask(key, now)
+        if (wanted.kind === 'probe' && this.#waiting.has(wanted.clOrdID)) return this.#ask(wanted.clOrdID, now, cause)
+      for (const [key, asked] of this.#waiting) if (!asked && this.#orders.probeOf(key) === '') return this.#ask(key, now, cause)
       return undefined
     }
     if (this.#step === 'done' || this.#reqID !== '') return undefined
-    const prepared = this.#step === 'massStatus' ? this.#orders.prepareMassStatus(now) : this.#orders.preparePositions(now)
+    const prepared = this.#step === 'massStatus' ? this.#orders.prepareMassStatus(now, cause) : this.#orders.preparePositions(now, cause)
     this.#reqID = prepared.clOrdID
     this.#counted = new Set()
     this.#deadlineUs = now.monoUs + this.#stepTimeoutUs
@@ -108,9 +108,9 @@ export class Reconciliation {
     return prepared
   }
 
-  #ask(key: string, now: Now): Prepared {
+  #ask(key: string, now: Now, cause: number): Prepared {
     this.#waiting.set(key, true)
-    return this.#orders.prepareProbe(key, now)
+    return this.#orders.prepareProbe(key, now, cause)
   }
 
   /** The session did not take what `next` gave: it is given again, at the next wake-up at the latest. */

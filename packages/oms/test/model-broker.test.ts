@@ -224,9 +224,9 @@ describe.each(Object.keys(dialects))('a broker %s', (name) => {
         street.settle()
         street.compare()
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     )
-  })
+  }, 60_000)
 
   it('the fold of the notes is the live state after each event, byte by byte', () => {
     fc.assert(
@@ -237,5 +237,5 @@ describe.each(Object.keys(dialects))('a broker %s', (name) => {
       }),
       { numRuns: 60 },
     )
-  })
+  }, 60_000)
 })

@@ -98,8 +98,14 @@ export function play(scenario: Scenario, rows: Row[], desk = new Desk()): void {
     if (ids.has(id)) return // The engine never gives an id twice: the refusal of a copy must find it undisturbed.
     kinds.set(id, type)
     if (type === 'D') {
-      const good: TimeInForce | undefined =
-        row.fields.TIF === '3' ? 'ImmediateOrCancel' : /GTC/.test(scenario.title) ? 'GoodTillCancel' : 'Day'
+      const good: TimeInForce =
+        row.fields.TIF === '3'
+          ? 'ImmediateOrCancel'
+          : row.fields.TIF === '4'
+            ? 'FillOrKill'
+            : /GTC/.test(scenario.title)
+              ? 'GoodTillCancel'
+              : 'Day'
       const cashOrderQty = row.fields.CashOrderQty === undefined ? undefined : Number(row.fields.CashOrderQty) * 100
       const { clOrdID } = desk.place(newOrder({ qty: (qty(qtyText) ?? 0) as Qty, limit: limit as Price, timeInForce: good, cashOrderQty }))
       ids.set(id, clOrdID)

@@ -35,6 +35,19 @@ describe('a netted position', () => {
     expect(desk.orders.position('TEST')).toMatchObject({ qty: -10, avgPx: 120, realised: 225 })
   })
 
+  it('a partial close takes its share of the cost rounded half to even, and the last close the rest', () => {
+    const first = flat()
+    for (const px of [1, 2]) book(first, 'buy', 1, px)
+    expect(book(first, 'sell', 1, 10)).toBe(8n) // half of 3 is 2
+    const second = flat()
+    for (const px of [2, 3]) book(second, 'buy', 1, px)
+    expect(book(second, 'sell', 1, 10)).toBe(8n) // half of 5 is 2
+    expect(book(second, 'sell', 1, 10)).toBe(7n)
+    const short = flat()
+    for (const px of [2, 3]) book(short, 'sell', 1, px)
+    expect(book(short, 'buy', 1, 1)).toBe(1n)
+  })
+
   const trades = fc.array(
     fc.record({
       side: fc.constantFrom('buy' as const, 'sell' as const),
