@@ -125,6 +125,15 @@ export class Risk {
     return this.#kill.mustCancel(strategy, instrumentId)
   }
 
+  /** The largest quantity that one order may have, on the instrument's step; NaN where that is not known, and then none passes. */
+  maxOrderQty(instrumentId: string): number {
+    const desk = this.#desks.get(instrumentId)
+    if (desk === undefined) return NaN
+    boundsOf(desk.limits, this.#instruments.get(instrumentId), desk.bounds)
+    const { maxQty, step } = desk.bounds
+    return maxQty - (maxQty % step)
+  }
+
   /** What a restart must bring back, as canonical JSON: equal text, equal state. Reservations live between two lines of code only. */
   state(): string {
     return JSON.stringify({ kill: this.#kill.latches() })

@@ -129,7 +129,6 @@ export class Desk {
 
   /** A run begins, after all was folded. */
   start(epoch: number, now: Now): void {
-    this.#perceiver.recall()
     this.enter({ kind: 'start', epoch }, now)
   }
 
@@ -151,6 +150,12 @@ export class Desk {
   enter(fact: Fact, now: Now): void {
     this.#fireBefore(now)
     this.#inbox.push(fact, now)
+  }
+
+  /** Takes an entry of a capture as it was: under its own idx, at its own time, and with no timer but those that the capture holds. */
+  replay(entry: Entry): void {
+    this.#inbox.idx = entry.idx - 1
+    this.#inbox.push(entry.fact, entry.now)
   }
 
   /** One wake-up for all that is due, at the time that is now: what it asks for can't be answered earlier than that. */
@@ -177,10 +182,13 @@ export class Desk {
   #onTrade(view: View, now: Now): Uint8Array | undefined {
     const time = this.#decisionTime(now, view.utcUs(52))
     this.#fireBefore(time)
+    const before = this.#inbox.idx
     this.#awaitsRecord = true
     this.#note = undefined
     if (view.msgTypeIs('y')) this.#marketReader.read(view, time, (fact) => this.#inbox.push(fact, time))
     else this.#otherMessage(view, time)
+    // What is no fact for us is no reason to act.
+    if (this.#inbox.idx === before) this.#awaitsRecord = false
     return this.#note
   }
 
@@ -211,7 +219,8 @@ export class Desk {
     this.#now.monoUs = entry.now.monoUs
     this.#touched = ''
     this.#apply(entry.fact)
-    if (!this.#awaitsRecord) this.#act()
+    // Of a list of instruments its end is acted upon: its lines came in one message.
+    if (!this.#awaitsRecord && entry.fact.kind !== 'instrument') this.#act()
   }
 
   #apply(fact: Fact): void {
@@ -223,6 +232,7 @@ export class Desk {
         this.#touched = fact.instrumentId
         return
       case 'start':
+        this.#perceiver.recall()
         // Ids that no earlier run has used, and waits that a replay of this one has too.
         this.subscriptions.begin(`M${fact.epoch}-`)
         this.#jitter.seed(fact.epoch)
@@ -348,7 +358,7 @@ export class Desk {
       const { msgType, ...fields } = securityListDraft(listID)
       this.#trade?.send(msgType, fields, undefined, this.#socketTime())
     }
-    for (let next = this.recovery.next(now); next !== undefined; next = this.recovery.next(now)) {
+    for (let next = this.recovery.next(now, this.#cause); next !== undefined; next = this.recovery.next(now, this.#cause)) {
       if (this.#sendPrepared(next)) continue
       this.recovery.notSent(next.clOrdID)
       break

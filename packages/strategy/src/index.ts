@@ -1,6 +1,7 @@
 export { Desk } from './desk.ts'
 export type { DeskOptions, Line, Mode, Outcome } from './desk-options.ts'
 export { Inbox } from './inbox.ts'
+export { rerun, type Rerun, type RerunOptions } from './rerun.ts'
 export { place, type Outlet, type Placed, type Sender } from './place.ts'
 export { Symbols, type SymbolProblem } from './symbols.ts'
 export { ParameterError, parametersOf } from './parameters.ts'

@@ -67,13 +67,15 @@ export class Obedience {
       if (now.monoUs < (this.#askedUs.get(instrumentId) ?? -Infinity) + againAfterUs) continue
       this.#askedUs.set(instrumentId, now.monoUs)
       const side = qty > 0 ? 'sell' : 'buy'
+      // A position may be larger than an order may be: it is closed in pieces, one after the other.
+      const largest = this.#risk.maxOrderQty(instrumentId)
       this.#hands.want({
         kind: 'new',
         strategy: killStrategy,
         by: 'kill',
         instrumentId,
         side,
-        qty: Math.abs(qty) as Qty,
+        qty: (Math.abs(qty) > largest ? largest : Math.abs(qty)) as Qty,
         ordType: 'market',
       })
     }

@@ -77,8 +77,8 @@ export class Recovery {
   }
 
   /** The next request to send; undefined while an answer is awaited, or when all is asked. */
-  next(now: Now): Prepared | undefined {
-    return this.#up && !this.#done ? this.#reconciliation.next(now) : undefined
+  next(now: Now, cause: number): Prepared | undefined {
+    return this.#up && !this.#done ? this.#reconciliation.next(now, cause) : undefined
   }
 
   notSent(clOrdID: string): void {
