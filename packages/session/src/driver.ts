@@ -237,6 +237,7 @@ export class Driver {
     if (this.#running) return
     this.#running = true
     try {
+      if (this.#closedByUs) this.#leave('requested', now, '')
       for (let effect = this.session.next(); effect !== undefined; effect = this.session.next()) {
         this.#perform(effect, now)
         if (this.#closedByUs) this.#leave('requested', now, '')
@@ -320,8 +321,7 @@ export class Driver {
 
   #stored(idx: number): void {
     this.#gate.stored(idx)
-    if (!this.#closedByUs) return
-    this.#leave('requested', this.#clock?.now() ?? this.#lastNow, '')
+    if (!this.#closedByUs || this.#running || this.#feeding) return
     this.#run(this.#clock?.now() ?? this.#lastNow)
   }
 

@@ -222,6 +222,8 @@ export class Outbound {
       if (settings.targetLocationID !== '') writer.str(143, settings.targetLocationID)
       return writer
     }
+    const low = header.find(([tag]) => tag <= 57)
+    if (low !== undefined) throw new Error(`Header field ${low[0]} is the session's own: tags above 57 may be given`)
     const fields = [...header]
     if (settings.senderLocationID !== '') fields.push([142, settings.senderLocationID])
     if (settings.targetLocationID !== '') fields.push([143, settings.targetLocationID])

@@ -24,6 +24,7 @@ export class Serving {
   #gapFrom = 0
   #passedOver: number[] = []
   #gapFillAll = false
+  #epoch = 0
   /** A request that came while another one was answered: the union of all such. */
   #waitingFrom = 0
   #waitingEnd = 0
@@ -74,18 +75,19 @@ export class Serving {
     this.#finish()
   }
 
-  /** The connection is gone; the next one negotiates anew. */
+  /** The connection is gone; the next one negotiates anew. What a gap fill may have passed over already is told all the same. */
   forget(): void {
+    this.#tellPassedOver()
     this.#end = 0
     this.#waitingFrom = 0
     this.#waitingEnd = 0
     this.#lastFrom = 0
     this.#lastTo = 0
     this.#repeats = 0
-    this.#passedOver = []
   }
 
   #begin(from: number, end: number): void {
+    this.#epoch = this.#numbers.epoch
     this.#from = from
     this.#next = from
     this.#gapFrom = from
@@ -123,12 +125,8 @@ export class Serving {
   }
 
   #finish(): void {
-    const source = this.#settings.name
-    this.#outbound.tell({ source, kind: 'session_resend_served', from: this.#from, to: this.#end })
-    if (this.#passedOver.length > 0) {
-      this.#outbound.tell({ source, kind: 'session_gap_filled', epoch: this.#numbers.epoch, seqs: this.#passedOver })
-      this.#passedOver = []
-    }
+    this.#outbound.tell({ source: this.#settings.name, kind: 'session_resend_served', from: this.#from, to: this.#end })
+    this.#tellPassedOver()
     this.#end = 0
     this.#outbound.releaseHeld()
     if (this.#waitingFrom === 0) return
@@ -137,6 +135,12 @@ export class Serving {
     this.#waitingFrom = 0
     this.#waitingEnd = 0
     this.#begin(from, end)
+  }
+
+  #tellPassedOver(): void {
+    if (this.#passedOver.length === 0) return
+    this.#outbound.tell({ source: this.#settings.name, kind: 'session_gap_filled', epoch: this.#epoch, seqs: this.#passedOver })
+    this.#passedOver = []
   }
 }
 

@@ -303,6 +303,10 @@ export class Session {
   #startLogout(text: string, now: Now): string | undefined {
     const machine = this.#machine
     if (machine.state !== 'active') {
+      if (machine.state === 'logoutAnswered') {
+        machine.shut()
+        return undefined
+      }
       if (machine.state !== 'logonSent' && machine.state !== 'awaitLogon' && machine.state !== 'admitting') return 'not logged on'
       machine.close('requested', text)
       return undefined

@@ -52,4 +52,22 @@ describe('application messages', () => {
     expect(it.journal.records.slice(-2).map((record) => toText(record.note))).toEqual(['cause', 'effect'])
     it.peer.expect('35=B|34=2|148=Seen')
   })
+
+  it('header fields of its own stand where their tags belong; those of the session are not the application’s', () => {
+    const { driver, peer, now } = loggedOn({ senderLocationID: 'LDN' })
+    driver.send('News', { headline: 'again' }, undefined, now(), {
+      header: [
+        [145, 'NY'],
+        [97, 'Y'],
+      ],
+    })
+    peer.expect('35=B|34=2|97=Y|142=LDN|145=NY|148=again')
+    expect(() => driver.send('News', { headline: 'x' }, undefined, now(), { header: [[43, 'Y']] })).toThrow('Header field 43')
+  })
+
+  it('a body may be written by a function, for what must keep its text', () => {
+    const { driver, peer, now } = loggedOn()
+    driver.send('D', (writer) => writer.str(38, '002000.00'), undefined, now())
+    peer.expect('35=D|34=2|38=002000.00')
+  })
 })

@@ -57,6 +57,22 @@ describe('13: the peer ends the session', () => {
     expect(facts.at(-1)).toEqual({ source: 'desk', kind: 'session_down', cause: 'logoutReceived', text: 'Going down' })
   })
 
+  it('13b: whoever wants to stop meanwhile need not wait', () => {
+    const { peer, driver, now, facts } = loggedOn()
+    peer.send('35=5|34=2')
+    peer.take()
+    expect(driver.command({ kind: 'logout' }, now())).toBeUndefined()
+    peer.expectClosed()
+    expect(facts.at(-1)).toMatchObject({ cause: 'logoutReceived' })
+  })
+
+  it('12: a peer that closes instead of answering has done what was asked', () => {
+    const { peer, driver, now, facts } = loggedOn()
+    driver.command({ kind: 'logout' }, now())
+    peer.disconnect('peerClosed')
+    expect(facts.at(-1)).toMatchObject({ cause: 'requested' })
+  })
+
   it('13b: the profile of the public scripts closes at once', () => {
     const { peer } = loggedOn({ compat: 'quickfix' })
     peer.send('35=5|34=2')

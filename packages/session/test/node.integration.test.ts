@@ -189,4 +189,18 @@ describe('over TCP', () => {
     expect(() => session.onMessage(() => undefined)).toThrow('One door')
     await expect(session.messages().next()).rejects.toThrow('One door')
   })
+
+  it('two sessions at rest keep each other alive by heartbeats', async () => {
+    const journal = memoryJournal()
+    const server = await venue({ journal })
+    const facts: SessionFact[] = []
+    const session = await connect({ ...client(server.port, facts), heartBtIntS: 1 })
+    open.push(session)
+    await new Promise((resolve) => setTimeout(resolve, 3300))
+    expect(session.state).toBe('active')
+    const { nextIn, nextOut } = session.driver.session.numbers
+    expect(nextIn).toBeGreaterThanOrEqual(4)
+    expect(nextOut).toBeGreaterThanOrEqual(4)
+    expect(kinds(facts)).not.toContain('session_down')
+  })
 })

@@ -258,6 +258,23 @@ describe('8: serving a ResendRequest', () => {
     it.peer.expectNothing()
   })
 
+  it('X20: what a replay that was cut off may have passed over is told', () => {
+    const records = new MemoryRecords()
+    const it = loggedOn({ resendBatch: 1 }, {}, records)
+    it.driver.send('NewOrderSingle', order, undefined, it.now())
+    sendNews(it)
+    sendNews(it)
+    records.holdLoads = true
+    it.peer.send('35=2|34=2|7=2|16=0')
+    records.answerLoads()
+    records.answerLoads()
+    it.peer.disconnect()
+    expect(it.facts.slice(-2)).toMatchObject([
+      { kind: 'session_gap_filled', epoch: 1, seqs: [2] },
+      { kind: 'session_down', cause: 'peerClosed' },
+    ])
+  })
+
   it('X18: a range that is asked for over and over is answered by gap fill alone', () => {
     const it = loggedOn({ resendLoopCap: 2 })
     sendNews(it)
