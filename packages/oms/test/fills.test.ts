@@ -85,6 +85,18 @@ describe('a venue without ExecID and LastPx', () => {
     ])
   })
 
+  it('a missed fill and a reported one share the average where it is all that is told', () => {
+    const { desk, tell } = placed(new Desk(ctraderLike))
+    tell(cumulative(1000, 1000, 1_000_000))
+    tell(cumulative(4000, 1000, 1_030_000))
+    expect(desk.fills.map(({ qty, px }) => [qty, px])).toEqual([
+      [1000, 10_000],
+      [2000, 10_400],
+      [1000, 10_400],
+    ])
+    expect(desk.codes()).toEqual(['cum_jump'])
+  })
+
   it('a report seen twice is booked once, by its fingerprint and by CumQty', () => {
     const { desk, tell } = placed(new Desk(ctraderLike))
     const fill = cumulative(1000, 1000, 1_100_000)
@@ -107,7 +119,7 @@ describe('quantities that do not add up', () => {
       [1000, 10_030, false],
     ])
     expect(desk.fills[1].execID).toMatch(/^S-[0-9a-f]{16}$/)
-    expect(desk.codes()).toContain('cum_jump')
+    expect(desk.codes()).toEqual(['cum_jump'])
     expect(desk.orders.wants(desk.now)).toEqual([{ kind: 'probe', clOrdID: id }])
   })
 
