@@ -463,7 +463,7 @@ export class Desk {
   }
 
   #probeOnce(clOrdID: string): void {
-    if (this.orders.wants(this.#now).some((wanted) => wanted.clOrdID === clOrdID)) return
+    if (this.orders.probeOf(clOrdID) !== '') return
     this.#sendPrepared(this.orders.prepareProbe(clOrdID, this.#now, this.#cause))
   }
 

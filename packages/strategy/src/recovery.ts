@@ -6,7 +6,7 @@ import type { Fact, Now } from '@fix/events'
 import { Reconciliation, type Applied, type Orders, type Prepared } from '@fix/oms'
 
 const listTimeoutUs = 10_000_000
-const againAfterUs = 5_000_000
+const againAfterUs = 2_500_000
 
 export class Recovery {
   readonly #orders: Orders
