@@ -30,11 +30,16 @@ function asked(): { project: string[] | undefined; json: string | undefined; fil
   return { project: project === undefined ? undefined : projects[project], json: values.json, filters: positionals }
 }
 
-/** The reason is the test's own note; without one its title and those of its suites have to say it. */
+const saysWhy = /\b(absent|installed|without|lacks?|skipped|not (here|there|permitted|allowed)|may not)\b/
+
+/** The reason is the test's own note, or what the title says that is skipped: the outermost suite's that says why, or all of them together. */
 function skipOf(test: TestCase): Skip {
   const result = test.result()
   const note = result.state === 'skipped' ? result.note : undefined
-  return { file: test.module.relativeModuleId, title: test.fullName, reason: note ?? test.fullName }
+  const titles = [test.name]
+  for (let above = test.parent; above.type === 'suite'; above = above.parent) titles.unshift(above.name)
+  const reason = note ?? titles.find((title) => saysWhy.test(title)) ?? test.fullName
+  return { file: test.module.relativeModuleId, title: test.fullName, reason }
 }
 
 function report(modules: readonly TestModule[], unhandled: number) {
