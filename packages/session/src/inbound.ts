@@ -20,6 +20,9 @@ export class Inbound {
   #delivered: View | undefined = undefined
   #deliveredEpoch = 0
   #draining = false
+  /** The application was done with a message: what waited behind it has its turn once nothing else is to do. */
+  #due = false
+  readonly #dueNow: Now = { wallUs: 0, monoUs: 0 }
 
   constructor(machine: Machine, admission: Admission, logon: LogonExchange, waiting: Waiting) {
     this.#machine = machine
@@ -66,7 +69,21 @@ export class Inbound {
     if (this.#deliveredEpoch === machine.numbers.epoch) machine.advance(view, seq, note, now, true)
     // The numbers began anew while the application had the message: the note must not be lost, the number is over.
     else machine.effects.appendIn(this.#deliveredEpoch, seq, now, view.bytes, view.start, view.end, note, true, false)
-    this.drain(now)
+    this.#due = true
+    this.#dueNow.wallUs = now.wallUs
+    this.#dueNow.monoUs = now.monoUs
+  }
+
+  /**
+   * No effect is left. What the application sent when it had applied a message is recorded by now, so that the journal has it before what is
+   * delivered next: decisions stand there in the order in which they were taken. False where nothing waited.
+   */
+  drainDue(): boolean {
+    if (!this.#due) return false
+    this.#due = false
+    if (this.#machine.early.size === 0 && this.#waiting.size === 0) return false
+    this.drain(this.#dueNow)
+    return true
   }
 
   /** The application will never take the message that it has. */

@@ -119,7 +119,9 @@ export class Session {
 
   /** The next effect, or undefined; one reused slot, valid until the next call. */
   next(): Effect | undefined {
-    return this.#machine.effects.next()
+    const { effects } = this.#machine
+    const effect = effects.next()
+    return effect === undefined && this.#inbound.drainDue() ? effects.next() : effect
   }
 
   connected(now: Now): void {
