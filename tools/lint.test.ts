@@ -97,6 +97,14 @@ describe('pure code', () => {
   })
 })
 
+describe('impure code', () => {
+  it('leaves no promise alone', async () => {
+    expect(await complaints('packages/store/src/file.ts', 'export const a = async () => 1\na()')).toEqual([
+      expect.stringMatching(/^@typescript-eslint\/no-floating-promises: /),
+    ])
+  })
+})
+
 describe('a test', () => {
   it.each([
     ['is left out by hand', "import { it } from 'vitest'\nit.skip('a', () => {})"],
