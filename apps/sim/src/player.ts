@@ -1,4 +1,4 @@
-import { setImmediate, setTimeout } from 'node:timers/promises'
+import { setTimeout } from 'node:timers/promises'
 import type { SessionFact } from '@fix/events'
 import type { SimulatedVenue, Tick } from '@fix/simulation'
 import type { Driver } from '@fix/session'
@@ -15,8 +15,9 @@ export interface PlayerOptions {
 
 /**
  * Plays ticks into a venue. At a speed above 0 they come by the clock, whoever is there. At speed 0 the market waits for its client: after
- * each tick the client is asked for a heartbeat, and the next tick comes only when that is in and nothing on TRADE is unanswered, so that
- * a run depends on the ticks and not on the machine. Fills are told before the quotes of their tick, and are settled first.
+ * each tick the client is asked for a heartbeat, on QUOTE and then on TRADE, and the next tick comes only when both are in and nothing on
+ * TRADE is unanswered, so that a run depends on the ticks and not on the machine. Fills are told before the quotes of their tick, and are
+ * settled first.
  */
 export class Player {
   readonly #options: PlayerOptions
@@ -70,19 +71,22 @@ export class Player {
     await this.#settleTrade()
     venue.quoteTick(tick.symbol, clock.now())
     await this.#sync('QUOTE', venue.quote)
-    // Bytes that reached TRADE in the same turn are read before the next tick.
-    await setImmediate()
+    // What the client decided upon the quote may still wait for its disk; its answer on TRADE comes behind it.
+    await this.#syncTrade()
     await this.#settleTrade()
   }
 
   /** Until the client has nothing more to say on TRADE about what it has been told. */
   async #settleTrade(): Promise<void> {
     const { venue, signal } = this.#options
-    while (this.#settled !== venue.traffic && !signal.aborted && venue.trade.session.state === 'active') {
-      this.#settled = venue.traffic
-      await this.#sync('TRADE', venue.trade)
-      await setImmediate()
-    }
+    while (this.#settled !== venue.traffic && !signal.aborted && venue.trade.session.state === 'active') await this.#syncTrade()
+  }
+
+  /** Everything that the venue has said on TRADE by now is answered behind this. */
+  async #syncTrade(): Promise<void> {
+    const { venue } = this.#options
+    this.#settled = venue.traffic
+    await this.#sync('TRADE', venue.trade)
   }
 
   /** A TestRequest, and its answer; or the end of the session, which answers nothing any more. */
