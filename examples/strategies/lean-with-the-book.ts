@@ -1,10 +1,11 @@
 /**
- * The reference strategy, made to be read. It leans with the book: when more is bid than offered it joins the bid with a limit order,
- * follows the price while it waits, gives up after a while, and closes what it got at the market after a fixed time or when the book
- * turns. It is an example of the port, not of an edge: it pays the spread on each way out and expects to lose that.
+ * The reference strategy, made to be read. It leans with the book: when more is bid than offered it joins the bid with a limit order, when
+ * much more is, it takes the offer. It follows the price while it waits, gives up after a while, and closes what it got at the market after
+ * a fixed time or when the book turns. It is an example of the port, not of an edge: it pays the spread and expects to lose that.
  *
  * Everything it needs to know after a restart it perceives: its position, its working orders and their times.
  */
+import type { Side } from '@fix/events'
 import type { Actions, Perception, Strategy, StrategyModule } from '@fix/strategy'
 import type { Price, Qty } from '@fix/units'
 
@@ -13,8 +14,9 @@ const module: StrategyModule = {
   parameters: {
     units: { default: 1000, min: 1, max: 10_000_000, about: 'Size of an entry, in whole units.' },
     lean: { default: 0.2, min: 0, max: 1, about: 'Queue imbalance from which the book is said to lean.' },
+    take: { default: 0.45, min: 0, max: 1, about: 'Queue imbalance from which an entry pays the spread instead of waiting.' },
     maxSpreadTicks: { default: 30, min: 1, max: 10_000, about: 'No entry while the spread is wider than this.' },
-    patienceMs: { default: 4000, min: 100, max: 3_600_000, about: 'An entry that is not filled by then is cancelled.' },
+    patienceMs: { default: 3000, min: 100, max: 3_600_000, about: 'An entry that is not filled by then is cancelled.' },
     chaseMs: { default: 1000, min: 100, max: 3_600_000, about: 'An entry follows the price at most this often.' },
     holdMs: { default: 5000, min: 100, max: 86_400_000, about: 'A position is closed after this long.' },
     coolDownMs: { default: 500, min: 0, max: 86_400_000, about: 'Pause after each order.' },
@@ -43,18 +45,26 @@ class LeanWithTheBook implements Strategy {
     if (seen.spread > p.maxSpreadTicks * seen.instrument.tick) return
     if (seen.wallUs - seen.lastOrderUs < p.coolDownMs * 1000) return
     const qty = (p.units * 10 ** seen.instrument.qtyScale) as Qty
-    if (seen.imbalance >= p.lean) act.limit('buy', qty, seen.bid)
-    else if (seen.imbalance <= -p.lean) act.limit('sell', qty, seen.ask)
+    if (seen.imbalance >= p.lean) act.limit('buy', qty, this.#price(seen, 'buy'))
+    else if (seen.imbalance <= -p.lean) act.limit('sell', qty, this.#price(seen, 'sell'))
   }
 
-  /** One order works at a time: an entry at the best price of its own side, or an exit at the market. */
+  /** The best price of our own side, or that of the other side where the book leans hard our way. */
+  #price(seen: Perception, side: Side): Price {
+    const { bid, ask, imbalance } = seen
+    const lean = imbalance ?? 0
+    if (side === 'buy') return lean >= this.#p.take ? ask : bid
+    return lean <= -this.#p.take ? bid : ask
+  }
+
+  /** One order works at a time: an entry that follows the price, or an exit at the market. */
   #tend(seen: Perception, act: Actions): void {
     const order = seen.working[0]
     if (order.pending || order.limit === null) return
     if (seen.wallUs - order.sentUs >= this.#p.patienceMs * 1000) return act.cancel(order.clOrdID)
-    const best: Price = order.side === 'buy' ? seen.bid : seen.ask
-    const away = order.side === 'buy' ? best > order.limit : best < order.limit
-    if (away && seen.wallUs - seen.lastOrderUs >= this.#p.chaseMs * 1000) act.replace(order.clOrdID, order.qty, best)
+    const price = this.#price(seen, order.side)
+    const away = order.side === 'buy' ? price > order.limit : price < order.limit
+    if (away && seen.wallUs - seen.lastOrderUs >= this.#p.chaseMs * 1000) act.replace(order.clOrdID, order.qty, price)
   }
 
   #leave(seen: Perception, act: Actions): void {

@@ -7,10 +7,12 @@ import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { ticks } from '@fix/capture'
+import { listedInstruments } from '@fix/simulation'
+import type { Instrument } from '@fix/units'
 import { TickClock } from './clock.ts'
-import { checkConfig, ConfigError, type Config } from './config.ts'
+import { checkConfig, ConfigError } from './config.ts'
 import { runGateway } from './run.ts'
+import { readTickFiles, type TickFiles } from './tick-files.ts'
 
 export interface DemoOptions {
   ticks?: string[]
@@ -32,33 +34,44 @@ const leadMs = 1500
 const stopWithinMs = 10_000
 const login = { compID: 'demo.simulated.1000001', username: '1000001', password: 'simulated' }
 
-export async function runDemo(options: DemoOptions): Promise<number> {
+/** Runs until told to stop, or until the ticks are over; gives the exit status. */
+export async function runDemo(options: DemoOptions, stopped: Promise<string>): Promise<number> {
   const state = resolve(options.state)
+  const { instruments, firstUs } = options.ticks === undefined ? generated() : readTickFiles(options.ticks)
   mkdirSync(state, { recursive: true })
-  const symbols = options.ticks === undefined ? ['EURUSD'] : symbolsOf(options.ticks)
-  const originUs = options.ticks === undefined ? Date.now() * 1000 : firstTimeUs(options.ticks)
   const anchorMs = Date.now() + leadMs
-  const venue = new Venue(options, join(state, 'venue'), originUs, anchorMs)
+  const venue = new Venue(options, join(state, 'venue'), firstUs, anchorMs)
   try {
-    const ports = await venue.listening
+    const ports = await Promise.race([venue.listening, stopped.then(() => undefined)])
+    if (ports === undefined) return 0
     process.env.FIX_DEMO_USERNAME = login.username
     process.env.FIX_DEMO_PASSWORD = login.password
-    const config = checkConfig(demoConfig(options, state, symbols, ports), 'demo')
-    const speed = options.speed
-    return await runGateway(config, {
+    const config = checkConfig(demoConfig(options, state, instruments, ports), 'demo')
+    const status = await runGateway(config, {
       durationS: options.duration,
-      clock: new TickClock(originUs, speed, anchorMs),
+      clock: new TickClock(firstUs, options.speed, anchorMs),
       backOff: { baseMs: 100, capMs: 2000 },
-      checkSendingTime: speed === 1,
-      until: venue.ended,
+      checkSendingTime: options.speed === 1,
+      until: [stopped, venue.ended],
       onStopped: () => venue.stop(),
     })
+    return status === 0 ? venue.status : status
   } finally {
     await venue.stop()
   }
 }
 
-function demoConfig(options: DemoOptions, state: string, symbols: readonly string[], ports: { quote: number; trade: number }): unknown {
+/** Without recorded ticks the venue makes some, from now on. */
+function generated(): TickFiles {
+  return { instruments: listedInstruments.filter((one) => one.id === 'EURUSD'), firstUs: Date.now() * 1000 }
+}
+
+function demoConfig(
+  options: DemoOptions,
+  state: string,
+  instruments: readonly Instrument[],
+  ports: { quote: number; trade: number },
+): Record<string, unknown> {
   const session = (port: number): unknown => ({
     host: '127.0.0.1',
     port,
@@ -74,13 +87,20 @@ function demoConfig(options: DemoOptions, state: string, symbols: readonly strin
     quote: session(ports.quote),
     trade: session(ports.trade),
     numbering: options.numbering,
-    instruments: symbols.map((id) => ({ id, digits: 5, qtyDigits: 2, step: '1000', min: '1000', currency: id.slice(3) })),
-    limits: Object.fromEntries(symbols.map((id) => [id, { maxQty: '10000', maxPosition: '20000', maxAgeMs: 60_000 }])),
+    instruments: instruments.map((one) => ({
+      id: one.id,
+      digits: one.priceScale,
+      qtyDigits: one.qtyScale,
+      step: '1000',
+      min: '1000',
+      currency: one.currency,
+    })),
+    limits: Object.fromEntries(instruments.map((one) => [one.id, { maxQty: '10000', maxPosition: '20000', maxAgeMs: 60_000 }])),
     strategy: { module: options.strategy === undefined ? reference : resolve(options.strategy) },
     journal: { dir: state, sync: options.sync },
     http: { port: options.httpPort },
     log: { level: 'info' },
-  } satisfies Record<string, unknown> & { mode: Config['mode'] }
+  }
 }
 
 /** The simulated venue as a child. It sees its end coming when our side of its stdin closes, however we end. */
@@ -91,6 +111,7 @@ class Venue {
   readonly #child: ChildProcess
   readonly #exited: Promise<number | null>
   #stopped = false
+  #status = 0
 
   constructor(options: DemoOptions, dir: string, originUs: number, anchorMs: number) {
     const args = ['mock', '--venue', 'ctrader', '--quote-port', '0', '--trade-port', '0', '--state', dir, '--seed', String(options.seed)]
@@ -109,6 +130,7 @@ class Venue {
     // Its own process group: Ctrl-C reaches the gateway, which logs out first and stops the venue then.
     this.#child = spawn(process.execPath, [...process.execArgv, simulator, ...args], { stdio: ['pipe', 'pipe', 'inherit'], detached: true })
     this.#exited = new Promise((done) => this.#child.once('exit', (code) => done(code)))
+    void this.#exited.then((code) => (this.#status = this.#stopped ? 0 : code || 1))
     let heard: (line: Record<string, unknown>) => void = () => {}
     this.listening = new Promise((done, fail) => {
       heard = (line) => {
@@ -133,6 +155,11 @@ class Venue {
     })
   }
 
+  /** 0, or what it ended with where nobody had stopped it. */
+  get status(): number {
+    return this.#status
+  }
+
   async stop(): Promise<void> {
     if (!this.#stopped) {
       this.#stopped = true
@@ -141,19 +168,4 @@ class Venue {
     }
     await this.#exited
   }
-}
-
-function symbolsOf(files: readonly string[]): string[] {
-  const found = new Set<string>()
-  for (const file of files) {
-    const named = /_([a-z]{6})_\d{8}_quote\.zip$/i.exec(file)
-    if (named !== null) found.add(named[1].toUpperCase())
-    else for (const tick of ticks([file])) found.add(tick.symbol)
-  }
-  return [...found].sort()
-}
-
-function firstTimeUs(files: readonly string[]): number {
-  for (const tick of ticks(files)) return tick.timeUs
-  throw new ConfigError(`--ticks: ${files.join(', ')} hold no quote, expected at least one`)
 }

@@ -20,6 +20,7 @@ import { resolveSecret, type Config, type SessionSettings } from './config.ts'
 import { deskSettings, names } from './desk-settings.ts'
 import { logFact, logFill, type Log } from './log.ts'
 import { MessageLog } from './message-log.ts'
+import { Readiness } from './readiness.ts'
 import { EventLog } from './event-log.ts'
 import { statusOf } from './snapshot.ts'
 import type { Status, Summary } from './status.ts'
@@ -29,6 +30,7 @@ import { Traffic } from './traffic.ts'
 export const version = '0.1.0'
 /** Marks for the drawdown are taken at most this often in market time, and with each fill. */
 const markEveryUs = 1_000_000
+const lookEveryMs = 500
 
 export interface GatewayOptions {
   config: Config
@@ -48,6 +50,7 @@ export class Gateway {
   readonly tally: Tally
   readonly events = new EventLog()
   readonly traffic = new Traffic([names.quote, names.trade])
+  readonly readiness = new Readiness()
   readonly messages: MessageLog
   readonly metrics: Metrics
   readonly drivers: { readonly quote: Driver; readonly trade: Driver }
@@ -58,11 +61,15 @@ export class Gateway {
   readonly #capture: CaptureWriter
   readonly #initiators: readonly Initiator[]
   readonly #registry = new Registry()
+  #started = false
+  #looks: NodeJS.Timeout | undefined
   #timer: NodeJS.Timeout | undefined
   #timerFor = Infinity
   #markedUs = 0
   /** Index of the last note of the gateway's own stream. */
   #noteIdx = 0
+  /** What the desk said of the last command. */
+  #refusal = ''
   #stopping: Promise<void> | undefined
 
   /** Locks and recovers the state, and folds it. Rejects where the journal is locked or damaged. */
@@ -199,6 +206,9 @@ export class Gateway {
 
   /** A run begins: what was on its way becomes unknown, and the venue is called. */
   start(): void {
+    this.#started = true
+    // How long it has not been ready is known to whoever asks, however seldom anybody does.
+    this.#looks = setInterval(() => this.readiness.look(this, this.#options.clock.decisionNow().wallUs), lookEveryMs).unref()
     this.desk.start(this.journal.epoch, this.#options.clock.decisionNow())
     for (const initiator of this.#initiators) initiator.start()
     this.#setTimer()
@@ -208,11 +218,15 @@ export class Gateway {
     this.desk.command(command, this.#options.clock.decisionNow())
   }
 
-  /** Trips the kill switch; resolves when its record is stored. */
-  async kill(command: { state: KillState; scope: string; reason: string; actor: string }): Promise<void> {
+  /** Trips the kill switch. Gives the code of a refusal, and '' once the record of what was taken is stored. */
+  async kill(command: { state: KillState; scope: string; reason: string; actor: string }): Promise<string> {
+    this.#refusal = ''
     this.command({ kind: 'command', command: 'kill', ...command })
+    const refusal = this.#refusal
+    if (refusal !== '') return refusal
     this.journal.flush()
     await this.stored()
+    return ''
   }
 
   /** Resolves when all that was appended so far is stored. */
@@ -228,6 +242,10 @@ export class Gateway {
     })
   }
 
+  get started(): boolean {
+    return this.#started
+  }
+
   get stopping(): boolean {
     return this.#stopping !== undefined
   }
@@ -240,6 +258,7 @@ export class Gateway {
 
   async #stop(reason: string): Promise<void> {
     clearTimeout(this.#timer)
+    clearInterval(this.#looks)
     await Promise.all(this.#initiators.map((initiator) => initiator.stop(reason)))
     this.#options.log.info({ event: 'gateway.stopped', msg: reason })
     await this.journal.close()
@@ -299,6 +318,11 @@ export class Gateway {
           venueText: outcome.alert.text,
         })
         return this.events.add(now.wallUs, 'warn', `${outcome.alert.clOrdID} ${outcome.alert.code}: ${outcome.alert.text}`)
+      case 'command':
+        this.#refusal = outcome.code
+        if (outcome.code === '') return
+        log.warn({ event: 'operator.refused', actor: outcome.command.actor, reason: outcome.code })
+        return this.events.add(now.wallUs, 'warn', `${outcome.command.command} of ${outcome.command.actor} refused: ${outcome.code}`)
       case 'reconciled':
         log.info({ event: 'orders.reconciled', durUs: 0 })
         return this.events.add(now.wallUs, 'info', 'every order and position is reconciled with the venue')

@@ -8,17 +8,29 @@ import type { AddressInfo } from 'node:net'
 import { createAdaptorServer, type ServerType } from '@hono/node-server'
 import type { KillState } from '@fix/events'
 import { Hono, type Context } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { streamSSE } from 'hono/streaming'
 import { z } from 'zod'
 import type { Status } from './status.ts'
 
-const page = readFileSync(new URL('./page.html', import.meta.url), 'utf8')
+/** The page, read once: what is not listed is not served. */
+const pageFiles = new Map(
+  ['page.html', 'page.css', 'page.js', 'drawing.js', 'book.js', 'kill-switch.js'].map((name) => [
+    name === 'page.html' ? '/' : `/${name}`,
+    { type: contentTypeOf(name), text: readFileSync(new URL(`./page/${name}`, import.meta.url), 'utf8') },
+  ]),
+)
+/** Everything of the page comes from here, and nothing else runs in it. */
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 const maxBodyBytes = 64 * 1024
 const maxStreams = 32
 const refreshMs = 250
+/** A request that is not in by then is dropped. */
+const requestTimeoutMs = 5000
 
 const killBody = z.strictObject({
-  state: z.enum(['reduce-only', 'halted', 'cancel-all', 'flatten']),
+  state: z.enum(['active', 'reduce-only', 'halted', 'cancel-all', 'flatten']),
   scope: z.string().min(1).max(64),
   reason: z.string().min(1).max(200),
 })
@@ -26,8 +38,8 @@ const killBody = z.strictObject({
 export interface HttpSource {
   status(): Status
   metrics(): Promise<string>
-  /** Trips the kill switch; resolves when the record is stored. */
-  kill(command: { state: KillState; scope: string; reason: string; actor: string }): Promise<void>
+  /** Moves the kill switch: the code of a refusal, or '' once the record is stored. */
+  kill(command: { state: KillState; scope: string; reason: string; actor: string }): Promise<string>
 }
 
 export interface HttpServer {
@@ -42,10 +54,12 @@ export interface HttpServer {
 export async function listenHttp(source: HttpSource, port: number): Promise<HttpServer> {
   const token = randomBytes(24).toString('base64url')
   const closing = new AbortController()
-  const app = routes(source, token, closing.signal)
-  const server = createAdaptorServer({ fetch: app.fetch })
+  const own = new Set<string>()
+  const app = routes(source, token, own, closing.signal)
+  const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { requestTimeout: requestTimeoutMs } })
   await listening(server, port)
   const bound = (server.address() as AddressInfo).port
+  for (const name of ['127.0.0.1', 'localhost']) own.add(`${name}:${bound}`)
   return {
     port: bound,
     token,
@@ -69,23 +83,22 @@ function listening(server: ServerType, port: number): Promise<void> {
   })
 }
 
-function routes(source: HttpSource, token: string, closing: AbortSignal): Hono {
+/** `own`: what Host may say, with the port. */
+function routes(source: HttpSource, token: string, own: ReadonlySet<string>, closing: AbortSignal): Hono {
   const app = new Hono()
   const snapshot = cached(() => source.status(), refreshMs)
   let streams = 0
 
   app.use(async (c, next) => {
-    if (!isOwnHost(c.req.header('host'))) return c.text('this host name is not mine', 403)
+    if (!own.has(c.req.header('host') ?? '')) return c.text('this host name is not mine', 403)
     await next()
     c.header('cache-control', 'no-store')
     c.header('x-content-type-options', 'nosniff')
-    c.header(
-      'content-security-policy',
-      "default-src 'self'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'",
-    )
+    c.header('referrer-policy', 'no-referrer')
+    c.header('content-security-policy', policy)
   })
 
-  app.get('/', (c) => c.html(page))
+  for (const [path, { type, text }] of pageFiles) app.get(path, (c) => c.body(text, 200, { 'content-type': `${type}; charset=utf-8` }))
   app.get('/healthz', (c) => c.json({ alive: true }))
   app.get('/readyz', (c) => {
     const { ready } = source.status()
@@ -112,15 +125,17 @@ function routes(source: HttpSource, token: string, closing: AbortSignal): Hono {
     })
   })
 
-  app.post('/kill', async (c) => {
+  app.use('/kill', async (c, next) => {
+    if (c.req.method !== 'POST') return c.text('expected POST', 405)
     const refusal = refuse(c, token)
-    if (refusal) return c.text(refusal, 403)
-    const text = await c.req.text()
-    if (text.length > maxBodyBytes) return c.text('the body is too long', 413)
-    const body = killBody.safeParse(parseJson(text))
+    return refusal === undefined ? next() : c.text(refusal, 403)
+  })
+  app.use('/kill', bodyLimit({ maxSize: maxBodyBytes, onError: (c) => c.text('the body is too long', 413) }))
+  app.post('/kill', async (c) => {
+    const body = killBody.safeParse(parseJson(await c.req.text()))
     if (!body.success) return c.text(body.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '), 400)
-    await source.kill({ ...body.data, actor: 'page' })
-    return c.json({ stored: true })
+    const code = await source.kill({ ...body.data, actor: 'page' })
+    return code === '' ? c.json({ stored: true }) : c.json({ stored: false, code }, 409)
   })
 
   app.notFound((c) => c.text('not here', 404))
@@ -135,10 +150,6 @@ function refuse(c: Context, token: string): string | undefined {
   const wanted = Buffer.from(`Bearer ${token}`)
   if (given.length !== wanted.length || !timingSafeEqual(given, wanted)) return 'the token is missing or wrong'
   return undefined
-}
-
-function isOwnHost(host: string | undefined): boolean {
-  return host !== undefined && /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(host)
 }
 
 function parseJson(text: string): unknown {
@@ -160,4 +171,8 @@ function cached<T>(make: () => T, maxAgeMs: number): () => T {
     }
     return value
   }
+}
+
+function contentTypeOf(name: string): string {
+  return name.endsWith('.html') ? 'text/html' : name.endsWith('.css') ? 'text/css' : 'text/javascript'
 }

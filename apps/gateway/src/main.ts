@@ -1,9 +1,11 @@
 /** The gateway's program: `run` before a venue, `demo` before a simulated one, `init` for a configuration. Data on stdout, the rest on stderr. */
-import { Command, InvalidArgumentError, Option } from 'commander'
-import { ConfigError, readConfig } from './config.ts'
+import { JournalError } from '@fix/store/file'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { readConfig } from './config.ts'
 import { runDemo } from './demo.ts'
 import { initConfig } from './init.ts'
 import { runGateway } from './run.ts'
+import { stopSignal } from './stop-signal.ts'
 
 /** Exit statuses of every command: it held, it did not, asked wrongly. */
 const held = 0
@@ -31,7 +33,7 @@ program
   .requiredOption('--config <file>', 'configuration, see `gateway init`')
   .option('--duration <seconds>', 'end by itself after this long', number('--duration', 0.001, 1e9))
   .action(async (options: { config: string; duration?: number }) => {
-    process.exitCode = await runGateway(readConfig(options.config), { durationS: options.duration })
+    process.exitCode = await runGateway(readConfig(options.config), { durationS: options.duration, until: [stopSignal()] })
   })
 
 program
@@ -47,7 +49,7 @@ program
   .addOption(new Option('--sync <policy>', 'sync policy of the journal').choices(['process', 'group', 'each']).default('group'))
   .addOption(new Option('--numbering <how>', 'sequence numbers at each logon').choices(['reset', 'continue']).default('reset'))
   .action(async (options) => {
-    process.exitCode = await runDemo(options)
+    process.exitCode = await runDemo(options, stopSignal())
   })
 
 program
@@ -59,12 +61,15 @@ program
     process.stdout.write(initConfig(options.venue, options.out))
   })
 
+/** Errors that say that something was asked wrongly; a state that another gateway holds is one. */
+const askingErrors = new Set(['ConfigError', 'ParameterError', 'TickFileError'])
+
 /** What was asked wrongly has a status of its own; every other end is the program's. */
 function statusOf(error: unknown): number {
-  if (error instanceof ConfigError) return askedWrongly
-  if (error instanceof Error && error.name === 'CommanderError')
-    return (error as Error & { exitCode: number }).exitCode === 0 ? held : askedWrongly
-  if (error instanceof Error && (error.name === 'ParameterError' || error.name === 'TickError')) return askedWrongly
+  if (!(error instanceof Error)) return didNot
+  if (askingErrors.has(error.name)) return askedWrongly
+  if (error instanceof JournalError) return error.code === 'locked' ? askedWrongly : didNot
+  if (error instanceof CommanderError) return error.exitCode === 0 ? held : askedWrongly
   return didNot
 }
 
@@ -72,6 +77,6 @@ try {
   await program.parseAsync()
 } catch (error) {
   const status = statusOf(error)
-  if (error instanceof Error && error.name !== 'CommanderError') process.stderr.write(`gateway: ${error.message}\n`)
+  if (error instanceof Error && !(error instanceof CommanderError)) process.stderr.write(`gateway: ${error.message}\n`)
   process.exitCode = status
 }

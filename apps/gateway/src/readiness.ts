@@ -1,15 +1,37 @@
-/** Why the gateway may not trade now, as codes of a closed list; what the mode does not need is not asked for. */
+/** Why the gateway may not trade now, as codes of a closed list, and since when; what the mode does not need is not asked for. */
 import type { Gateway } from './gateway.ts'
 import type { ReadyCode } from './status.ts'
 
-export function readiness(gateway: Gateway, wallUs: number): { ready: boolean; codes: ReadyCode[] } {
-  const codes: ReadyCode[] = []
-  const add = (code: ReadyCode['code'], scope: string, detail = ''): void => {
-    codes.push({ code, scope, sinceUs: wallUs, detail })
+type Found = Omit<ReadyCode, 'sinceUs'>
+
+export class Readiness {
+  /** Codes that held at the last look, and when they were first seen to. */
+  readonly #since = new Map<string, number>()
+
+  /** `wallUs` is the market's time. */
+  look(gateway: Gateway, wallUs: number): { ready: boolean; codes: ReadyCode[] } {
+    const found = codesOf(gateway)
+    const names = new Set(found.map(nameOf))
+    for (const name of this.#since.keys()) if (!names.has(name)) this.#since.delete(name)
+    for (const name of names) if (!this.#since.has(name)) this.#since.set(name, wallUs)
+    const codes = found.map(({ code, scope, detail }) => ({ code, scope, sinceUs: this.#since.get(`${code} ${scope}`) ?? wallUs, detail }))
+    return { ready: codes.length === 0, codes }
   }
-  if (gateway.stopping) add('stopping', '')
+}
+
+function nameOf({ code, scope }: Found): string {
+  return `${code} ${scope}`
+}
+
+function codesOf(gateway: Gateway): Found[] {
+  const codes: Found[] = []
+  const add = (code: Found['code'], scope: string, detail = ''): void => {
+    codes.push({ code, scope, detail })
+  }
   const { desk, config, journal } = gateway
   const trades = config.mode !== 'watch'
+  if (!gateway.started) add('starting', '')
+  if (gateway.stopping) add('stopping', '')
   if (journal.refusal !== undefined) add(journal.refusal === 'storeFull' ? 'store_full' : 'store_failed', '')
   for (const { session, up } of [
     { session: gateway.drivers.quote.session, up: desk.quoteUp },
@@ -21,8 +43,9 @@ export function readiness(gateway: Gateway, wallUs: number): { ready: boolean; c
     else if (session.testPending) add('peer_silent', name)
     else if (session.resending) add('resync', name)
   }
-  for (const problem of desk.symbols.problems()) add('instruments_missing', problem.instrumentId, problem.text)
-  if (!desk.symbols.resolved && desk.symbols.problems().length === 0) add('instruments_missing', '', 'the security list is not in yet')
+  const problems = desk.symbols.problems()
+  for (const problem of problems) add('instruments_missing', problem.instrumentId, problem.text)
+  if (!desk.symbols.resolved && problems.length === 0) add('instruments_missing', '', 'the security list is not in yet')
   for (const { id } of desk.symbols.values()) {
     const book = desk.books.find(id)
     if (book?.state !== 'LIVE') add('book_stale', id, [book?.state ?? 'EMPTY', book?.reason ?? ''].join(' ').trim())
@@ -38,5 +61,5 @@ export function readiness(gateway: Gateway, wallUs: number): { ready: boolean; c
     }
     for (const latch of desk.risk.latches()) add('kill_switch', latch.scope, `${latch.state}: ${latch.actor} ${latch.reason}`.trim())
   }
-  return { ready: codes.length === 0, codes }
+  return codes
 }

@@ -13,8 +13,8 @@ export interface RunOptions {
   clock?: Clock
   backOff?: { baseMs: number; capMs: number }
   checkSendingTime?: boolean
-  /** Ends the run, besides signals: resolves with the reason. */
-  until?: Promise<string>
+  /** Each ends the run when it resolves, with the reason: signals, the end of the ticks. */
+  until: readonly Promise<string>[]
   /** Called when the page answers. */
   onListening?: (address: string) => void
   /** Called after the sessions are logged out, before the summary. */
@@ -63,7 +63,7 @@ export async function runGateway(config: Config, options: RunOptions): Promise<n
   return gateway.journal.refusal === 'storeFailed' ? 1 : 0
 }
 
-/** The first reason to end. A second signal changes nothing: stopping is bounded by the session's own timeouts. */
+/** The first reason to end. */
 function ended(gateway: Gateway, options: RunOptions): Promise<string> {
   return new Promise((resolve) => {
     let timer: NodeJS.Timeout | undefined
@@ -71,10 +71,8 @@ function ended(gateway: Gateway, options: RunOptions): Promise<string> {
       clearTimeout(timer)
       resolve(reason)
     }
-    process.on('SIGINT', () => end('stopped by SIGINT'))
-    process.on('SIGTERM', () => end('stopped by SIGTERM'))
     if (options.durationS !== undefined) timer = setTimeout(() => end('duration is over'), options.durationS * 1000)
-    void options.until?.then(end)
+    for (const until of options.until) void until.then(end)
     gateway.journal.onFailed(() => end('the journal failed'))
   })
 }

@@ -4,7 +4,6 @@ import type { Now } from '@fix/events'
 import type { OrderView } from '@fix/oms'
 import { formatScaled, type Instrument } from '@fix/units'
 import type { Gateway } from './gateway.ts'
-import { readiness } from './readiness.ts'
 import type { BookStatus, OrderStatus, PositionStatus, SessionStatus, Status } from './status.ts'
 
 const levels = 5
@@ -24,7 +23,7 @@ export function statusOf(gateway: Gateway, now: Now, socketMonoUs: number): Stat
     uptimeS: Math.floor((Date.now() - gateway.startedAtMs) / 1000),
     wallUs: now.wallUs,
     journal: { idx: journal.storedIdx, epoch: journal.epoch, sync: config.journal.sync },
-    ready: readiness(gateway, now.wallUs),
+    ready: gateway.readiness.look(gateway, now.wallUs),
     sessions: [sessionStatus(gateway, 'quote', socketMonoUs), sessionStatus(gateway, 'trade', socketMonoUs)],
     books: instruments.map((instrument) => bookStatus(desk.books.find(instrument.id), instrument, now)),
     orders: {
@@ -126,8 +125,12 @@ function positionStatus(gateway: Gateway, instrument: Instrument): PositionStatu
 }
 
 function killStatus(gateway: Gateway): Status['risk']['kill'] {
-  const latches = gateway.desk.risk.latches().map(({ scope, state, actor, reason }) => ({ scope, state: state as string, actor, reason }))
-  return latches.some((latch) => latch.scope === '*') ? latches : [{ scope: '*', state: 'active', actor: '', reason: '' }, ...latches]
+  const latches = gateway.desk.risk
+    .latches()
+    .map(({ scope, state, actor, reason, sinceUs }) => ({ scope, state: state as string, actor, reason, sinceUs }))
+  return latches.some((latch) => latch.scope === '*')
+    ? latches
+    : [{ scope: '*', state: 'active', actor: '', reason: '', sinceUs: 0 }, ...latches]
 }
 
 function limitStatus(gateway: Gateway, { id, qtyScale }: Instrument): Status['risk']['limits'][number] {

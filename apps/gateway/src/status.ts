@@ -1,122 +1,151 @@
-/** What `/status` and the page show: one snapshot, made of plain values, never of the loop's own reused objects. */
+/**
+ * What `/status` answers and the page shows, as one schema: plain values, never the loop's own reused objects. Within `schema: 1` keys are only
+ * added. Money, prices and quantities are decimal text, times are microseconds of UTC, on the market's clock.
+ */
+import { z } from 'zod'
 
-/** A code of the closed list of /readyz; `detail` is for people and never parsed. */
-export interface ReadyCode {
-  code:
-    | 'starting'
-    | 'stopping'
-    | 'venue_down'
-    | 'logging_on'
-    | 'logon_refused'
-    | 'logged_out'
-    | 'peer_silent'
-    | 'resync'
-    | 'unreconciled'
-    | 'store_full'
-    | 'store_failed'
-    | 'kill_switch'
-    | 'limits_missing'
-    | 'instruments_missing'
-    | 'book_stale'
-  scope: string
-  sinceUs: number
-  detail: string
-}
+const decimal = z.string().regex(/^-?\d+(\.\d+)?$/)
+/** A decimal, or '' where there is none. */
+const decimalOrNone = z.union([decimal, z.literal('')])
+const count = z.int().min(0)
 
-export interface SessionStatus {
-  name: string
-  state: string
-  up: boolean
-  peer: string
-  nextIn: number
-  nextOut: number
-  epoch: number
-  lastInAgeMs: number | null
-  lastOutAgeMs: number | null
-  heartBtIntMs: number
-  roundTripUs: number | null
-  detail: string
-}
+/** The closed list of what keeps a gateway from trading. */
+export const readyCodes = [
+  'starting',
+  'stopping',
+  'venue_down',
+  'logging_on',
+  'logon_refused',
+  'logged_out',
+  'peer_silent',
+  'resync',
+  'unreconciled',
+  'store_full',
+  'store_failed',
+  'kill_switch',
+  'limits_missing',
+  'instruments_missing',
+  'book_stale',
+] as const
 
-export interface BookStatus {
-  instrument: string
-  state: string
-  reason: string
-  bid: string
-  ask: string
-  spreadTicks: number | null
-  ageMs: number | null
-  bids: [price: string, size: string][]
-  asks: [price: string, size: string][]
-  digest: string
-}
+const readyCode = z.strictObject({
+  code: z.enum(readyCodes),
+  /** The gateway (''), a session, a symbol or a scope of the kill switch. */
+  scope: z.string(),
+  sinceUs: z.int(),
+  /** For people; never parsed. */
+  detail: z.string(),
+})
 
-export interface OrderStatus {
-  clOrdID: string
-  instrument: string
-  side: string
-  type: string
-  status: string
-  qty: string
-  cumQty: string
-  leavesQty: string
-  price: string
-  ageMs: number
-  reason: string
-}
+export const readySchema = z.strictObject({ ready: z.boolean(), codes: z.array(readyCode) })
 
-export interface PositionStatus {
-  instrument: string
-  qty: string
-  averagePx: string
-  realised: string
-  unrealised: string
-  currency: string
-}
+const session = z.strictObject({
+  name: z.string(),
+  state: z.string(),
+  up: z.boolean(),
+  peer: z.string(),
+  nextIn: count,
+  nextOut: count,
+  epoch: count,
+  lastInAgeMs: count.nullable(),
+  lastOutAgeMs: count.nullable(),
+  heartBtIntMs: count,
+  roundTripUs: z.number().nullable(),
+  detail: z.string(),
+})
 
-export interface MessageStatus {
-  idx: number
-  timeUs: number
-  session: string
-  dir: 'in' | 'out'
-  seq: number
-  name: string
-  text: string
-}
+/** Price and size of a level. */
+const level = z.tuple([decimal, decimalOrNone])
 
-export interface Summary {
-  schema: 1
-  orders: number
-  fills: number
-  cancels: number
-  rejects: number
-  riskBlocks: number
-  realisedPnl: string
-  maxDrawdown: string
-  quotes: number
-  decisions: number
-  unreconciled: number
-}
+const book = z.strictObject({
+  instrument: z.string(),
+  state: z.enum(['EMPTY', 'SYNCING', 'LIVE', 'STALE', 'REJECTED', 'CLOSED']),
+  reason: z.string(),
+  bid: decimalOrNone,
+  ask: decimalOrNone,
+  spreadTicks: z.number().nullable(),
+  ageMs: count.nullable(),
+  /** Best first. */
+  bids: z.array(level),
+  asks: z.array(level),
+  digest: z.string(),
+})
 
-export interface Status {
-  schema: 1
-  build: { version: string; node: string }
-  mode: string
-  strategy: string
-  uptimeS: number
-  /** The market's clock. */
-  wallUs: number
-  journal: { idx: number; epoch: number; sync: string }
-  ready: { ready: boolean; codes: ReadyCode[] }
-  sessions: SessionStatus[]
-  books: BookStatus[]
-  orders: { open: OrderStatus[]; recent: OrderStatus[]; unreconciled: number }
-  positions: PositionStatus[]
-  risk: {
-    kill: { scope: string; state: string; actor: string; reason: string }[]
-    limits: { instrument: string; used: string; max: string; ratio: number }[]
-  }
-  events: { timeUs: number; level: string; text: string }[]
-  messages: MessageStatus[]
-  summary: Summary
-}
+const order = z.strictObject({
+  clOrdID: z.string(),
+  instrument: z.string(),
+  side: z.enum(['buy', 'sell']),
+  type: z.string(),
+  status: z.string(),
+  qty: decimal,
+  cumQty: decimal,
+  leavesQty: decimal,
+  price: decimalOrNone,
+  ageMs: count,
+  reason: z.string(),
+})
+
+const position = z.strictObject({
+  instrument: z.string(),
+  qty: decimal,
+  averagePx: decimalOrNone,
+  realised: z.string(),
+  unrealised: z.string(),
+  currency: z.string(),
+})
+
+const message = z.strictObject({
+  idx: count,
+  timeUs: z.int(),
+  session: z.string(),
+  dir: z.enum(['in', 'out']),
+  seq: count,
+  name: z.string(),
+  text: z.string(),
+})
+
+/** One line on stdout at the end of a run. */
+export const summarySchema = z.strictObject({
+  schema: z.literal(1),
+  orders: count,
+  fills: count,
+  cancels: count,
+  rejects: count,
+  riskBlocks: count,
+  realisedPnl: decimal,
+  maxDrawdown: decimal,
+  quotes: count,
+  decisions: count,
+  unreconciled: count,
+})
+
+export const statusSchema = z.strictObject({
+  schema: z.literal(1),
+  build: z.strictObject({ version: z.string(), node: z.string() }),
+  mode: z.enum(['watch', 'shadow', 'paper', 'live']),
+  strategy: z.string(),
+  uptimeS: count,
+  wallUs: z.int(),
+  journal: z.strictObject({ idx: count, epoch: count, sync: z.string() }),
+  ready: readySchema,
+  sessions: z.array(session),
+  books: z.array(book),
+  orders: z.strictObject({ open: z.array(order), recent: z.array(order), unreconciled: count }),
+  positions: z.array(position),
+  risk: z.strictObject({
+    kill: z.array(z.strictObject({ scope: z.string(), state: z.string(), actor: z.string(), reason: z.string(), sinceUs: z.int() })),
+    limits: z.array(z.strictObject({ instrument: z.string(), used: decimal, max: decimal, ratio: z.number() })),
+  }),
+  events: z.array(z.strictObject({ timeUs: z.int(), level: z.string(), text: z.string() })),
+  messages: z.array(message),
+  summary: summarySchema,
+})
+
+export type Status = z.infer<typeof statusSchema>
+export type Summary = z.infer<typeof summarySchema>
+export type ReadyCode = z.infer<typeof readyCode>
+export type SessionStatus = z.infer<typeof session>
+export type BookStatus = z.infer<typeof book>
+export type OrderStatus = z.infer<typeof order>
+export type PositionStatus = z.infer<typeof position>
+export type MessageStatus = z.infer<typeof message>

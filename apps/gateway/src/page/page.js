@@ -1,0 +1,225 @@
+/** The status page: it draws what `/events` says and keeps nothing of its own but the last mid prices. */
+import { newBook, showBook } from './book.js'
+import { age, children, clockText, element, otherZone, signOf, table, text } from './drawing.js'
+import { showSwitch } from './kill-switch.js'
+
+/** Rows that a table keeps room for. */
+const recentRows = 8
+const awayAfterMs = 3000
+
+const $ = (id) => document.getElementById(id)
+let paused = false
+let shown
+let lastAt = 0
+
+function show(status) {
+  shown = status
+  document.body.classList.remove('waiting')
+  showHead(status)
+  showFigures(status.summary)
+  showBooks(status)
+  showOrders(status)
+  showSessions(status)
+  showRisk(status)
+  showMessages(status)
+}
+
+function showHead({ mode, strategy, ready, wallUs, build, journal, uptimeS }) {
+  text($('mode'), mode, `pill ${ready.ready ? 'good' : ''}`)
+  text($('strategy'), strategy)
+  text($('ready'), ready.ready ? 'ready' : 'not ready', ready.ready ? 'good' : 'bad')
+  $('codes').hidden = ready.ready
+  const lines = children($('codes'), ready.codes.length, () => element('li'))
+  ready.codes.forEach(({ code, scope, sinceUs, detail }, at) => {
+    const since = age(Math.max(0, Math.round((wallUs - sinceUs) / 1000)))
+    text(lines[at], `${code}${scope === '' ? '' : ` (${scope})`}${detail === '' ? '' : `: ${detail}`}, for ${since}`)
+  })
+  text($('clock'), clockText(wallUs, true))
+  text($('build'), `version ${build.version} · node ${build.node} · journal ${journal.idx}, ${journal.sync} · up ${age(uptimeS * 1000)}`)
+}
+
+function showFigures(summary) {
+  const figures = [
+    ['Realised', summary.realisedPnl, signOf(summary.realisedPnl)],
+    ['Max drawdown', summary.maxDrawdown],
+    ['Orders', summary.orders],
+    ['Fills', summary.fills],
+    ['Cancels', summary.cancels],
+    ['Rejects', summary.rejects, summary.rejects > 0 ? 'warn' : ''],
+    ['Risk blocks', summary.riskBlocks],
+    ['Quotes', summary.quotes],
+    ['Decisions', summary.decisions],
+    ['Unreconciled', summary.unreconciled, summary.unreconciled > 0 ? 'bad' : ''],
+  ]
+  const boxes = children($('figures'), figures.length, () => {
+    const box = element('div')
+    box.append(element('span', 'dim'), element('b'))
+    return box
+  })
+  figures.forEach(([name, value, className = ''], at) => {
+    text(boxes[at].firstElementChild, name)
+    text(boxes[at].lastElementChild, value, className)
+  })
+}
+
+function showBooks({ books, orders }) {
+  const boxes = children($('books'), books.length, newBook)
+  books.forEach((book, at) => showBook(boxes[at], book, orders.open))
+}
+
+function showOrders({ orders, positions }) {
+  table(
+    $('positions'),
+    [['Instrument'], ['Position', 'n'], ['Average', 'n'], ['Realised', 'n'], ['Unrealised', 'n'], ['']],
+    positions.map((one) => [
+      one.instrument,
+      one.qty,
+      one.averagePx,
+      [one.realised, signOf(one.realised)],
+      [one.unrealised, signOf(one.unrealised)],
+      one.currency,
+    ]),
+    'Flat; nothing has been filled.',
+    1,
+  )
+  const columns = [
+    ['ClOrdID'],
+    ['Instrument'],
+    ['Side'],
+    ['Type'],
+    ['Status'],
+    ['Qty', 'n'],
+    ['Done', 'n'],
+    ['Leaves', 'n'],
+    ['Price', 'n'],
+    ['Age', 'n'],
+    ['', 'wide'],
+  ]
+  const row = (order) => [
+    [order.clOrdID, 'mono'],
+    order.instrument,
+    [order.side, order.side === 'buy' ? 'bid' : 'ask'],
+    order.type,
+    [order.status, order.status === 'Unknown' ? 'bad' : ''],
+    order.qty,
+    order.cumQty,
+    order.leavesQty,
+    order.price,
+    age(order.ageMs),
+    [order.reason, 'dim'],
+  ]
+  table($('open'), columns, orders.open.map(row), 'No order is working.', 3)
+  table($('recent'), columns, orders.recent.slice(0, recentRows).map(row), 'No order has ended yet.', recentRows)
+}
+
+function showSessions({ sessions, events }) {
+  const columns = [
+    ['Session'],
+    ['State'],
+    ['Peer'],
+    ['Next in', 'n'],
+    ['Next out', 'n'],
+    ['Last in', 'n'],
+    ['Last out', 'n'],
+    ['Round trip', 'n'],
+    ['', 'wide'],
+  ]
+  const rows = sessions.map((one) => [
+    one.name,
+    one.state,
+    one.peer,
+    one.nextIn,
+    one.nextOut,
+    age(one.lastInAgeMs),
+    age(one.lastOutAgeMs),
+    one.roundTripUs === null ? '–' : `${(one.roundTripUs / 1000).toFixed(2)} ms`,
+    [one.detail, 'dim'],
+  ])
+  const lines = table($('sessions'), columns, rows, 'No session is configured.')
+  sessions.forEach((one, at) => {
+    const cell = lines[at].firstElementChild
+    const dot = element('i', `dot ${one.up ? 'up' : one.state === 'disconnected' ? '' : 'mid'}`)
+    if (cell.firstElementChild?.className !== dot.className) cell.replaceChildren(dot, one.name)
+  })
+  const eventRows = events.map((one) => [
+    [clockText(one.timeUs), 'mono'],
+    [one.level, { error: 'bad', warn: 'warn' }[one.level] ?? 'dim'],
+    one.text,
+  ])
+  table($('events'), [['Time'], ['Level'], ['Event', 'wide']], eventRows.slice(0, 8), 'Nothing has happened yet.', 8)
+}
+
+function showRisk({ risk }) {
+  const states = children($('kill'), risk.kill.length, () => {
+    const line = element('div')
+    line.append(element('b'), ' ', element('span', 'dim'))
+    return line
+  })
+  risk.kill.forEach(({ scope, state, actor, reason, sinceUs }, at) => {
+    text(states[at].firstElementChild, state, state === 'active' ? 'good' : 'bad')
+    const who = actor === '' ? '' : ` · ${actor}: ${reason} · ${clockText(sinceUs)}`
+    text(states[at].lastElementChild, `${scope === '*' ? 'everything' : scope}${who}`)
+  })
+  showSwitch(risk.kill)
+  const bars = children($('limits'), Math.max(1, risk.limits.length), () => {
+    const line = element('div')
+    const bar = element('div', 'limit')
+    bar.append(element('i'))
+    line.append(element('span'), ' ', element('span', 'dim'), bar)
+    return line
+  })
+  if (risk.limits.length === 0) text(bars[0].firstElementChild, 'No limits: nothing may be traded.', 'dim')
+  risk.limits.forEach(({ instrument, used, max, ratio }, at) => {
+    text(bars[at].children[0], instrument)
+    text(bars[at].children[1], `${used} of ${max}`)
+    const fill = bars[at].children[2].firstElementChild
+    fill.style.width = `${Math.min(100, Math.round(ratio * 100))}%`
+    fill.className = ratio > 0.8 ? 'warn' : ''
+  })
+}
+
+function showMessages({ messages }) {
+  if (paused) return
+  const wanted = $('filter').value.trim().toLowerCase()
+  const rows = messages
+    .filter((one) => `${one.session} ${one.dir} ${one.name} ${one.text}`.toLowerCase().includes(wanted))
+    .map((one) => [
+      [clockText(one.timeUs), 'mono'],
+      one.session,
+      [one.dir === 'in' ? '←' : '→', 'dim'],
+      one.seq,
+      one.name,
+      [one.text, 'mono'],
+    ])
+  const none = messages.length === 0 ? 'No message yet.' : 'No message fits the filter.'
+  table($('messages'), [['Time'], ['Session'], [''], ['Seq', 'n'], ['Message'], ['', 'wide']], rows, none, 12)
+}
+
+$('zone').onclick = () => {
+  text($('zone'), otherZone() ? 'local time' : 'UTC')
+  if (shown !== undefined) show(shown)
+}
+$('pause').onclick = () => {
+  paused = !paused
+  $('pause').setAttribute('aria-pressed', String(paused))
+  text($('pause'), paused ? 'Go on' : 'Pause')
+}
+$('filter').oninput = () => {
+  if (shown !== undefined) showMessages(shown)
+}
+
+function showAway(away) {
+  document.body.classList.toggle('away', away)
+  $('away').hidden = !away
+}
+
+const stream = new EventSource('/events')
+stream.addEventListener('status', (event) => {
+  lastAt = performance.now()
+  showAway(false)
+  show(JSON.parse(event.data))
+})
+stream.addEventListener('error', () => showAway(true))
+setInterval(() => {
+  if (performance.now() - lastAt > awayAfterMs) showAway(true)
+}, 500)
