@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import type { Entry } from '@fix/events'
+import type { JournalRecord } from '@fix/session'
+import { memoryJournal } from '@fix/store'
+import { rerun, type DeskOptions } from '@fix/strategy'
+import { ctrader } from '@fix/venue/ctrader'
+import { DeskRun, generateTicks, listedInstruments, Random } from '../src/index.ts'
+import { limits, restless } from './restless.ts'
+
+const startUs = 1_767_346_200_000_000
+const marketUs = 60_000_000
+const eurusd = listedInstruments.find((one) => one.id === 'EURUSD')!
+
+interface Recorded {
+  run: DeskRun
+  entries: Entry[]
+  records: JournalRecord[]
+}
+
+/** A minute before a venue over a bad line, by a desk that is killed three times; every entry is kept, as the capture of a gateway does. */
+function record(seed: number, numbering: 'reset' | 'continue'): Recorded {
+  const entries: Entry[] = []
+  const run = new DeskRun({
+    seed,
+    numbering,
+    ticks: generateTicks({ seed, fromUs: startUs, untilUs: startUs + marketUs }),
+    startUs,
+    listed: listedInstruments,
+    instruments: [eurusd],
+    limits,
+    strategy,
+    faults: { delayUs: [100, 20_000], splitOnceIn: 10, cutOnceIn: 300 },
+    openJournal: (earlier) => memoryJournal({ stored: 'atOnce', records: earlier }),
+    onEntry: (entry) => entries.push(structuredClone(entry)),
+    session: { poison: process.env.FIX_POISON === '1' },
+  })
+  const random = new Random(seed, 'kills')
+  for (let kill = 0; kill < 3; kill++) run.world.after(random.between(3_000_000, marketUs), () => void run.kill())
+  run.run()
+  return { run, entries, records: run.records() }
+}
+
+const strategy = () => ({ name: 'restless', instance: restless() })
+const settings = (): Omit<DeskOptions, 'log'> => ({
+  mode: 'paper',
+  instruments: [eurusd],
+  feed: ctrader.feed,
+  orderRules: ctrader.orders,
+  limits,
+  idPrefix: 'S',
+  strategy: strategy(),
+})
+
+describe.each(['reset', 'continue'] as const)('a recorded run, again, with numbers that %s', (numbering) => {
+  test.each([1, 2, 3, 4])('writes what it wrote, life by life, and ends as it ended (seed %i)', (seed) => {
+    const { run, entries, records } = record(seed, numbering)
+    const again = rerun({ entries, records, settings })
+    expect(again.differences).toEqual([])
+    expect(again.lives).toBe(4)
+    expect(again.sent).toBeGreaterThan(20)
+    expect(again.desk?.state()).toBe(run.desk.state())
+  })
+})
+
+test('a run that lacks an entry is another run', () => {
+  const { entries, records } = record(5, 'reset')
+  const report = entries.findLastIndex(({ fact }) => fact.kind === 'order_report' && fact.execType === 'Trade')
+  const again = rerun({ entries: entries.filter((_, at) => at !== report), records, settings })
+  expect(again.differences).not.toEqual([])
+})

@@ -1,0 +1,241 @@
+/**
+ * One sweep: a venue that lives through it, and a gateway that is killed at seeded random moments and started again, so many times; then a
+ * last life that closes all positions, stops cleanly and leaves its state to be judged. Real processes, real sockets, real files.
+ */
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { generateTicks, Random } from '@fix/simulation'
+import { formatScaled } from '@fix/units'
+import { checkConfig, type Config } from '../../apps/gateway/src/config.ts'
+import { Program, type Programs } from './programs.ts'
+
+export interface SweepOptions {
+  readonly programs: Programs
+  /** An empty folder. */
+  readonly dir: string
+  readonly kills: number
+  readonly numbering: 'continue' | 'reset'
+  readonly sync: 'process' | 'group'
+  readonly seed: string
+  readonly progress?: (text: string) => void
+}
+
+/** How far a life had come when it was ended. */
+export type Phase = 'starting' | 'recovering' | 'trading'
+
+export interface Swept {
+  readonly config: Config
+  /** Folders of the two journals. */
+  readonly gatewayJournal: string
+  readonly venueJournal: string
+  /** Lives that a SIGKILL ended, by what they were at. */
+  readonly killed: Readonly<Record<Phase, number>>
+  /** From the start of the process to a gateway that may trade; one for each life that came so far. */
+  readonly readyMs: readonly number[]
+  /** Exit status of the last life. */
+  readonly status: number | null
+}
+
+const login = { compID: 'demo.simulated.1000001', username: '1000001', password: 'simulated' }
+const environment = { SWEEP_USERNAME: login.username, SWEEP_PASSWORD: login.password }
+const readyWithinMs = 30_000
+const settledWithinMs = 60_000
+/** Between two quotes: far more of them than a market has, so that few milliseconds pass without something on its way. */
+const quoteEveryUs = 15_000
+
+export async function sweep(options: SweepOptions): Promise<Swept> {
+  const { dir, kills, numbering, sync, seed, programs } = options
+  const say = options.progress ?? (() => undefined)
+  const random = new Random(seed, `sweep/${numbering}/${sync}`)
+  const venueJournal = join(dir, 'venue')
+  mkdirSync(dir, { recursive: true })
+  const venue = new Program(programs.sim, [
+    ...['mock', '--venue', 'ctrader', '--quote-port', '0', '--trade-port', '0', '--state', venueJournal, '--seed', seed],
+    ...['--numbering', numbering, '--ticks', quotes(dir, seed, kills), '--comp-id', login.compID],
+    ...['--username', login.username, '--password', login.password],
+  ])
+  try {
+    const ports = await venue.line((line) => {
+      return line.startsWith('{') ? (JSON.parse(line) as { listening?: { quote: number; trade: number } }).listening : undefined
+    })
+    const { file, config } = configure({ ...options, ports, httpPort: await freePort() })
+    const lives = new Lives(programs.gateway, file, config.http.port)
+    for (let kill = 0; kill < kills; kill++) {
+      await lives.liveAndDie(random)
+      if ((kill + 1) % 10 === 0) say(`${numbering}, ${sync}: ${kill + 1} of ${kills} kills`)
+    }
+    const status = await lives.liveAndClose()
+    return { config, gatewayJournal: join(config.journal.dir, 'journal'), venueJournal, ...lives, status }
+  } finally {
+    await venue.end()
+  }
+}
+
+/** The lives of one gateway, one after the other. */
+class Lives {
+  readonly killed: Record<Phase, number> = { starting: 0, recovering: 0, trading: 0 }
+  readonly readyMs: number[] = []
+  readonly #program: string
+  readonly #file: string
+  readonly #port: number
+
+  constructor(program: string, file: string, port: number) {
+    this.#program = program
+    this.#file = file
+    this.#port = port
+  }
+
+  /** A third of the kills comes by the clock, from before the first connection on; the others some time into trading. */
+  async liveAndDie(random: Random): Promise<void> {
+    const early = random.onceIn(3)
+    const usual = this.readyMs.length === 0 ? 600 : this.readyMs[this.readyMs.length - 1]
+    const afterMs = early ? random.between(20, Math.ceil(Math.min(usual, 2000))) : random.between(0, 400)
+    const gateway = this.#start()
+    try {
+      if (early) {
+        await Promise.race([pause(afterMs), this.#ready(gateway)])
+      } else {
+        await this.#ready(gateway)
+        await pause(afterMs)
+      }
+      this.killed[await this.#phase(gateway)]++
+    } finally {
+      gateway.kill('SIGKILL')
+      await gateway.ended
+    }
+  }
+
+  /** The last life trades a little, is told to flatten, and is asked to stop once nothing is left open. */
+  async liveAndClose(): Promise<number | null> {
+    const gateway = this.#start()
+    try {
+      await this.#ready(gateway)
+      await pause(500)
+      await this.#flatten(gateway)
+      const untilMs = performance.now() + settledWithinMs
+      while (!(await this.#settled())) {
+        if (performance.now() > untilMs || !gateway.alive) break
+        await pause(100)
+      }
+      return await gateway.end()
+    } finally {
+      gateway.kill('SIGKILL')
+    }
+  }
+
+  #start(): Program {
+    return new Program(this.#program, ['run', '--config', this.#file], environment)
+  }
+
+  async #ready(gateway: Program): Promise<void> {
+    const untilMs = gateway.startedMs + readyWithinMs
+    for (let waited = false; gateway.alive && performance.now() < untilMs; waited = true) {
+      const { status } = await this.#ask('/readyz')
+      if (status === 200) {
+        this.readyMs.push(Math.round(performance.now() - gateway.startedMs))
+        return
+      }
+      await pause(waited ? 20 : 100)
+    }
+    if (!gateway.alive) throw new Error(`the gateway ended by itself: ${gateway.errors.slice(-5).join(' / ')}`)
+    throw new Error(`the gateway is not ready after ${readyWithinMs} ms: ${(await this.#ask('/readyz')).text}`)
+  }
+
+  async #phase(gateway: Program): Promise<Phase> {
+    if (gateway.errors.some((line) => line.includes('orders.reconciled'))) return 'trading'
+    return gateway.errors.some((line) => line.includes('session.logon.accepted')) ? 'recovering' : 'starting'
+  }
+
+  async #flatten(gateway: Program): Promise<void> {
+    const token = await gateway.line((line) => /^page .*#(.+)$/.exec(line)?.[1])
+    const origin = `http://127.0.0.1:${this.#port}`
+    const answer = await fetch(`${origin}/kill`, {
+      method: 'POST',
+      headers: { origin, authorization: `Bearer ${token}` },
+      body: JSON.stringify({ state: 'flatten', scope: '*', reason: 'end of the sweep' }),
+    })
+    if (!answer.ok) throw new Error(`flatten: status ${answer.status}, ${await answer.text()}`)
+  }
+
+  /** Nothing open, nothing unknown, no position: the switch has moved on to `halted` by itself. */
+  async #settled(): Promise<boolean> {
+    const { text } = await this.#ask('/readyz')
+    if (!text.includes('halted')) return false
+    return !text.includes('unreconciled')
+  }
+
+  async #ask(path: string): Promise<{ status: number; text: string }> {
+    try {
+      const answer = await fetch(`http://127.0.0.1:${this.#port}${path}`, { headers: { connection: 'close' } })
+      return { status: answer.status, text: await answer.text() }
+    } catch {
+      return { status: 0, text: 'no answer' }
+    }
+  }
+}
+
+/** A market of one symbol whose quotes come fast and whose sizes are small, so that orders fill in parts. Gives its file. */
+function quotes(dir: string, seed: string, kills: number): string {
+  const file = join(dir, 'quotes.csv')
+  const random = new Random(seed, 'sweep/sizes')
+  const count = Math.ceil(((kills * 6 + 120) * 1e6) / quoteEveryUs)
+  const ticks = generateTicks({ seed, fromUs: 0, symbols: [{ symbol: 'EURUSD', mid: 110_000, spread: 4 }] })
+  const fromUs = (Date.now() + 500) * 1000
+  writeFileSync(file, 'time,symbol,bid,ask,bidSize,askSize\n')
+  for (let at = 0; at < count;) {
+    let rows = ''
+    for (let row = 0; row < 1000 && at < count; row++, at++) {
+      const tick = ticks.next().value
+      if (tick === undefined) break
+      const sizes = `${random.between(1, 6) * 1000},${random.between(1, 6) * 1000}`
+      rows += `${fromUs + at * quoteEveryUs},EURUSD,${formatScaled(tick.bid, 5)},${formatScaled(tick.ask, 5)},${sizes}\n`
+    }
+    appendFileSync(file, rows)
+  }
+  return file
+}
+
+function configure(given: SweepOptions & { readonly ports: { quote: number; trade: number }; readonly httpPort: number }): {
+  file: string
+  config: Config
+} {
+  const { dir, numbering, sync, ports, httpPort, programs } = given
+  const session = (port: number): object => ({
+    host: '127.0.0.1',
+    port,
+    tls: false,
+    senderCompID: login.compID,
+    username: 'env:SWEEP_USERNAME',
+    password: 'env:SWEEP_PASSWORD',
+    heartBtInt: 10,
+  })
+  const file = join(dir, 'gateway.json')
+  const config = {
+    mode: 'paper',
+    venue: 'ctrader',
+    quote: session(ports.quote),
+    trade: session(ports.trade),
+    numbering,
+    instruments: [{ id: 'EURUSD', digits: 5, qtyDigits: 2, step: '1000', min: '1000', currency: 'USD' }],
+    limits: { EURUSD: { maxQty: '10000', maxPosition: '40000' } },
+    strategy: { module: programs.strategy },
+    journal: { dir: join(dir, 'state'), sync },
+    http: { port: httpPort },
+    log: { level: 'info' },
+  }
+  writeFileSync(file, JSON.stringify(config))
+  return { file, config: checkConfig(config, file) }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo
+      server.close(() => resolve(port))
+    })
+  })
+}
