@@ -56,7 +56,8 @@ async function runAll(wanted: Wanted, each: (result: Result) => void): Promise<R
   const settings = serverSettings(wanted.set)
   const server = wanted.over === 'tcp' && wanted.connect === undefined ? await startServer({ settings, port: 0 }) : undefined
   const address = wanted.connect ?? { host: '127.0.0.1', port: server?.port ?? 0 }
-  const groundFor: GroundFor = wanted.over === 'memory' ? async () => memoryGround(settings) : async () => tcpGround(address)
+  const groundFor: GroundFor =
+    wanted.over === 'memory' ? async () => memoryGround(settings) : async () => tcpGround(address, server?.setNumber)
   try {
     const results: Result[] = []
     for (const file of wanted.files) {

@@ -6,7 +6,11 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Connection, Ground } from './run.ts'
 import { Stream } from './stream.ts'
 
-export function tcpGround(address: { host: string; port: number }): Ground & { close(): void } {
+/** `setNumber` where the server is ours; numbers of another's can't be set. */
+export function tcpGround(
+  address: { host: string; port: number },
+  setNumber: Ground['setNumber'] = () => false,
+): Ground & { close(): void } {
   const sockets = new Set<Socket>()
   return {
     wallUs: () => Date.now() * 1000,
@@ -17,7 +21,7 @@ export function tcpGround(address: { host: string; port: number }): Ground & { c
       return new SocketConnection(socket)
     },
     sleep: async (ms) => wait(ms),
-    setNumber: () => false,
+    setNumber,
     close() {
       for (const socket of sockets) socket.destroy()
     },
