@@ -83,6 +83,15 @@ describe('market data', () => {
     `)
   })
 
+  test('a request without its symbols, or with a count that lies, is rejected by the session', () => {
+    new Conversation().play(`${logonQuote}
+      > QUOTE 35=V|262=M1|263=1|264=1|267=2|269=0|269=1
+      < QUOTE 35=3|45=2|58=Required tag missing|371=146|372=V|373=1
+      > QUOTE 35=V|262=M1|263=1|264=1|267=2|269=0|269=1|146=1
+      < QUOTE 35=3|45=3|58=Incorrect NumInGroup count for repeating group|371=146|372=V|373=16
+    `)
+  })
+
   test('subscriptions end with the connection', () => {
     new Conversation().play(`${logonQuote}
       > QUOTE 35=V|262=M1|263=1|264=1|267=2|269=0|269=1|146=1|55=1
@@ -202,6 +211,13 @@ describe('questions about orders and positions', () => {
       < TRADE 35=8|6=1.1001|11=A1|14=1000|37=1|38=1000|39=2|40=1|54=1|55=1|59=3|60=20260102-09:30:00.000|150=0|151=0|721=1
       > TRADE 35=H|11=ghost
       < TRADE 35=j|58=ORDER_NOT_FOUND: Order with clOrdId ghost is not found|379=ghost|380=0
+    `)
+  })
+
+  test('a status request that names a symbol is rejected by the session', () => {
+    new Conversation().play(`${logonTrade}
+      > TRADE 35=H|11=A1|55=1|54=1
+      < TRADE 35=3|45=2|58=Tag not defined for this message type|371=55|372=H|373=2
     `)
   })
 

@@ -74,7 +74,8 @@ export const ctraderFix44 = /* @__PURE__ */ dialect<Messages, CTraderMessages>(f
     OrderCancelReject: { optional: [41] },
     OrderCancelReplaceRequest: { optional: [54, 60, 40] },
     OrderCancelRequest: { optional: [54, 60] },
-    OrderStatusRequest: { optional: [54] },
+    // A Symbol(55) is refused there (observed).
+    OrderStatusRequest: { optional: [54], remove: [55] },
     PositionReport: { add: protection, optional: [721, 715, 1, 581, 731, 734, 730], groups: { 702: { remove: [703, 706, 539] } } },
     RequestForPositions: { add: '721', optional: [724, 1, 581, 715, 60] },
     SecurityList: { groups: { 146: { add: '1007 1008' } } },
