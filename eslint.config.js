@@ -14,6 +14,8 @@ const domain = ['book', 'oms', 'risk', 'senses']
 /**
  * Package -> what its sources may import. `files` widens the line for some of its files (paths below src), `third` names packages of others,
  * `tests` what only its tests may import: a sibling that plays the world.
+ *
+ * @type {Record<string, { may: string[] | 'anything', third?: string[], files?: Record<string, { may?: string[], third?: string[] }>, tests?: string[], testThird?: string[] }>}
  */
 export const arrows = {
   units: { may: [] },

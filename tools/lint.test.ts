@@ -1,7 +1,9 @@
 // The walls, tried: code that should not pass is given to the linter under a path in the house.
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { ESLint } from 'eslint'
 import { describe, expect, it } from 'vitest'
+import { arrows } from '../eslint.config.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const eslint = new ESLint({ cwd: root })
@@ -48,6 +50,24 @@ describe('an arrow that the house does not have', () => {
     ['a file to its neighbour', 'packages/oms/src/orders.ts', "import { a } from './position.ts'\nexport const b = a"],
   ])('%s is an arrow of the house', async (_, path, text) => {
     expect(await complaints(path, text)).toEqual([])
+  })
+})
+
+describe('the picture in ARCHITECTURE.md', () => {
+  const picture = readFileSync(`${root}/ARCHITECTURE.md`, 'utf8').split('```')[1].split('\n')
+  const rowOf = (name: string): number[] =>
+    picture.flatMap((line, row) => (new RegExp(`(^|[ /])${name}( |$)`).test(line.slice(13, 63)) ? [row] : []))
+
+  it('shows each package of the table once', () => {
+    expect(Object.keys(arrows).map((name) => [name, rowOf(name).length])).toEqual(Object.keys(arrows).map((name) => [name, 1]))
+  })
+
+  it('has every arrow of the table pointing down, but session to codec and events to units', () => {
+    const level = Object.entries(arrows).flatMap(([name, { may, files = {} }]) => {
+      const targets = may === 'anything' ? [] : [...may, ...Object.values(files).flatMap((more) => more.may ?? [])]
+      return targets.filter((target) => rowOf(target)[0] <= rowOf(name)[0]).map((target) => `${name} -> ${target}`)
+    })
+    expect(level).toEqual(['events -> units', 'session -> codec'])
   })
 })
 
