@@ -13,6 +13,9 @@ export interface QuotingOptions {
   readonly reply: Reply
 }
 
+/** Subscriptions of one connection; more are refused. */
+export const maxSubscriptions = 1000
+
 /**
  * The desk behind the QUOTE session. Subscriptions live as long as the connection. A spot subscriber gets a snapshot (W) of the best bid and
  * ask at each tick, without sizes. A depth subscriber gets one snapshot with sizes and entry ids, then only what is new and what is gone (X):
@@ -85,6 +88,7 @@ export class Quoting {
     if (depth !== 0 && depth !== 1)
       return refuse('UnsupportedMarketDepth', `INVALID_REQUEST: MarketDepth ${view.str(264)} is not supported`)
     if (this.#subscriptions.has(mdReqID)) return refuse('DuplicateMDReqID', `INVALID_REQUEST: MDReqID ${mdReqID} is in use`)
+    if (this.#subscriptions.size >= maxSubscriptions) return refuse('InsufficientBandwidth', 'TOO_MANY_SUBSCRIPTIONS')
     const instruments: Instrument[] = []
     const group = view.group(146)
     for (let at = 0; at < group.count; at++) {

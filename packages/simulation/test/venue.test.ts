@@ -92,6 +92,16 @@ describe('market data', () => {
     `)
   })
 
+  test('a connection may have a thousand subscriptions and no more', () => {
+    const request = (id: number) => `35=V|262=M${id}|263=1|264=1|267=2|269=0|269=1|146=1|55=1`
+    const talk = new Conversation().play(logonQuote)
+    for (let id = 0; id < 1000; id++) talk.play(`> QUOTE ${request(id)}`)
+    talk.play(`
+      > QUOTE ${request(1000)}
+      < QUOTE 35=Y|58=TOO_MANY_SUBSCRIPTIONS|262=M1000|281=2
+    `)
+  })
+
   test('subscriptions end with the connection', () => {
     new Conversation().play(`${logonQuote}
       > QUOTE 35=V|262=M1|263=1|264=1|267=2|269=0|269=1|146=1|55=1
