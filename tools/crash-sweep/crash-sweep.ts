@@ -6,7 +6,7 @@ import { readJournal } from '@fix/store/file'
 import { parametersOf, rerun } from '@fix/strategy'
 import { deskSettings } from '../../apps/gateway/src/desk-settings.ts'
 import { create, name, parameters } from './brisk.ts'
-import { broken, judge, leftBy } from './judge.ts'
+import { broken, evidenceOf, judge, leftBy } from './judge.ts'
 import type { Programs } from './programs.ts'
 import { sweep, type Phase, type Swept } from './sweep.ts'
 
@@ -86,7 +86,7 @@ export async function crashSweep(options: CrashSweepOptions): Promise<CrashSweep
       violations.push(`${where}: ${swept.message}`)
       continue
     }
-    const verdict = judge(swept)
+    const verdict = judge(evidenceOf(swept))
     const again = replayOf(swept)
     if (swept.status !== 0) violations.push(`${where}: the last life ended with status ${swept.status}, expected 0`)
     for (const text of [...broken(verdict), ...again.differences]) violations.push(`${where}: ${text}`)

@@ -58,11 +58,20 @@ export function broken(verdict: Verdict): string[] {
 
 const fix = codec(ctrader.dictionary)
 
-export function judge(swept: Swept): Verdict {
-  const { config } = swept
-  const ours = [...readJournal(swept.gatewayJournal)]
-  const theirs = [...readJournal(swept.venueJournal)]
-  const left = leftBy(config)
+/** What was written down. */
+export interface Evidence {
+  readonly config: Swept['config']
+  /** Records of the gateway's journal and of the venue's. */
+  readonly ours: readonly JournalRecord[]
+  readonly theirs: readonly JournalRecord[]
+  readonly left: AtStop
+}
+
+export function evidenceOf({ config, gatewayJournal, venueJournal }: Swept): Evidence {
+  return { config, ours: [...readJournal(gatewayJournal)], theirs: [...readJournal(venueJournal)], left: leftBy(config) }
+}
+
+export function judge({ config, ours, theirs, left }: Evidence): Verdict {
   const desk = new Desk({ ...deskSettings(config), log: () => undefined })
   for (const record of ours) desk.fold(record)
   const account = accountOf(theirs)

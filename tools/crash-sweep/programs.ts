@@ -82,6 +82,14 @@ export class Program {
     })
   }
 
+  /** What it said before it ended by itself, without the lines of its log. */
+  get lastWords(): string {
+    return this.errors
+      .filter((line) => !line.startsWith('{'))
+      .slice(-15)
+      .join(' / ')
+  }
+
   /** The first line, of either output, that `pick` makes something of. Rejects when the program ends before. */
   line<T>(pick: (line: string) => T | undefined): Promise<T> {
     for (const line of [...this.lines, ...this.errors]) {
@@ -95,7 +103,7 @@ export class Program {
         resolve(found)
         return true
       })
-      void this.ended.then(() => reject(new Error(`the program ended: ${this.errors.slice(-5).join(' / ')}`)), reject)
+      void this.ended.then(() => reject(new Error(`the program ended: ${this.lastWords}`)), reject)
     })
   }
 

@@ -139,7 +139,7 @@ class Lives {
       }
       await pause(waited ? 20 : 100)
     }
-    if (!gateway.alive) throw new Error(`the gateway ended by itself: ${gateway.errors.slice(-5).join(' / ')}`)
+    if (!gateway.alive) throw new Error(`the gateway ended by itself: ${gateway.lastWords}`)
     throw new Error(`the gateway is not ready after ${readyWithinMs} ms: ${(await this.#ask('/readyz')).text}`)
   }
 
