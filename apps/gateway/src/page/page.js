@@ -146,7 +146,7 @@ function showSessions({ sessions, events }) {
     [one.level, { error: 'bad', warn: 'warn' }[one.level] ?? 'dim'],
     one.text,
   ])
-  table($('events'), [['Time'], ['Level'], ['Event', 'wide']], eventRows.slice(0, 8), 'Nothing has happened yet.', 8)
+  table($('events'), [['Time'], ['Level'], ['Event', 'wide']], eventRows.slice(0, 7), 'Nothing has happened yet.', 7)
 }
 
 function showRisk({ risk }) {

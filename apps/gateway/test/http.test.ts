@@ -1,0 +1,232 @@
+// The HTTP side: loopback only, and nothing that changes state without token, Origin and Host of the page itself.
+import { spawnSync } from 'node:child_process'
+import { request } from 'node:http'
+import { connect } from 'node:net'
+import { networkInterfaces } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { readJournal } from '@fix/store/file'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { listenHttp, type HttpServer } from '../src/http.ts'
+import { statusSchema, type Status } from '../src/status.ts'
+import { endAll, gateway, json, until, type Program } from './program.ts'
+import { scratch } from './scratch.ts'
+
+const dir = scratch()
+
+interface Asked {
+  method?: string
+  headers?: Record<string, string>
+  body?: string
+}
+
+/** A request whose Host and Origin are the test's to choose, as a browser's are not. */
+function ask(
+  port: number,
+  path: string,
+  { method = 'GET', headers = {}, body }: Asked = {},
+): Promise<{ status: number; text: string; headers: object }> {
+  return new Promise((resolve, reject) => {
+    const asked = request({ host: '127.0.0.1', port, path, method, headers }, (answer) => {
+      let text = ''
+      answer.on('data', (chunk: Buffer) => (text += chunk.toString()))
+      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, text, headers: answer.headers }))
+    })
+    asked.on('error', reject)
+    asked.end(body)
+  })
+}
+
+const kill = { state: 'cancel-all', scope: '*', reason: 'a test' }
+
+describe('who may change state', () => {
+  let server: HttpServer
+  let taken: object[] = []
+  let answer = ''
+  beforeAll(async () => {
+    const source = {
+      status: () => ({ journal: { idx: 7 }, ready: { ready: false, codes: [] } }) as unknown as Status,
+      metrics: async () => 'fix_up 1\n',
+      kill: async (command: object) => {
+        taken.push(command)
+        return answer
+      },
+    }
+    server = await listenHttp(source, 0)
+  })
+  afterAll(() => server.close())
+
+  const post = (changes: Record<string, string | undefined>, body: string = JSON.stringify(kill), method = 'POST') => {
+    const host = `127.0.0.1:${server.port}`
+    const all = { host, origin: `http://${host}`, authorization: `Bearer ${server.token}`, 'content-type': 'application/json', ...changes }
+    const headers = Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined))
+    taken = []
+    return ask(server.port, '/kill', { method, headers, body })
+  }
+
+  it('the page itself: token, its own Origin, its own Host', async () => {
+    expect(await post({})).toMatchObject({ status: 200, text: '{"stored":true}' })
+    expect(taken).toEqual([{ ...kill, actor: 'page' }])
+    const localhost = `localhost:${server.port}`
+    expect(await post({ host: localhost, origin: `http://${localhost}` })).toMatchObject({ status: 200 })
+  })
+
+  it.each([
+    ['no token', { authorization: undefined }],
+    ['another token', { authorization: 'Bearer guessed' }],
+    ['no Origin', { origin: undefined }],
+    ['a foreign Origin', { origin: 'http://evil.example' }],
+    ['the Origin of another port', { origin: 'http://127.0.0.1:1' }],
+    ['an opaque Origin', { origin: 'null' }],
+    ['a Host that was rebound to loopback', { host: 'evil.example' }],
+    ['a rebound Host and its own Origin', { host: 'evil.example', origin: 'http://evil.example' }],
+    ['the Host of another port', { host: '127.0.0.1:1' }],
+  ])('nobody with %s', async (_who, changes) => {
+    expect((await post(changes)).status).toBe(403)
+    expect(taken).toEqual([])
+  })
+
+  it('nobody by GET, with a body that is too long, or that says something else', async () => {
+    expect((await post({}, '', 'GET')).status).toBe(405)
+    expect((await post({}, `{"reason":"${'x'.repeat(70_000)}"}`)).status).toBe(413)
+    for (const body of [
+      '',
+      'kill',
+      '{}',
+      JSON.stringify({ ...kill, state: 'paused' }),
+      JSON.stringify({ ...kill, actor: 'somebody else' }),
+    ]) {
+      expect((await post({}, body)).status).toBe(400)
+    }
+    expect(taken).toEqual([])
+  })
+
+  it('and who is refused hears the code', async () => {
+    answer = 'unchanged'
+    expect(await post({})).toMatchObject({ status: 409, text: '{"stored":false,"code":"unchanged"}' })
+    answer = ''
+  })
+
+  it('reading needs the right Host too, and there are no cross-origin answers', async () => {
+    expect((await ask(server.port, '/status', { headers: { host: 'evil.example' } })).status).toBe(403)
+    const read = await ask(server.port, '/status', { headers: { host: `127.0.0.1:${server.port}`, origin: 'http://evil.example' } })
+    expect(read.status).toBe(200)
+    expect(Object.keys(read.headers)).not.toContain('access-control-allow-origin')
+    expect(read.headers).toMatchObject({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })
+  })
+
+  it('the page runs no script but its own', async () => {
+    const { headers, text } = await ask(server.port, '/', { headers: { host: `127.0.0.1:${server.port}` } })
+    expect(headers).toMatchObject({
+      'content-security-policy': expect.stringMatching(/default-src 'none'; script-src 'self'; style-src 'self'/),
+    })
+    expect(text).not.toMatch(/<script>|\son\w+=|style="/)
+    expect(text).not.toContain(server.token)
+  })
+
+  it('answers on loopback only', async (context) => {
+    const outside = Object.values(networkInterfaces())
+      .flat()
+      .find((one) => one?.family === 'IPv4' && !one.internal)
+    if (outside === undefined) return context.skip('without an address besides loopback')
+    const reached = await new Promise<boolean>((resolve) => {
+      const socket = connect({ host: outside.address, port: server.port })
+      socket.on('connect', () => resolve(true))
+      socket.on('error', () => resolve(false))
+    })
+    expect(reached).toBe(false)
+  })
+})
+
+describe('a running gateway', () => {
+  const state = join(dir, 'state')
+  let program: Program
+  let page: { origin: string; token: string }
+  beforeAll(async () => {
+    program = gateway('demo', '--http-port', '0', '--seed', '2', '--state', state)
+    page = await program.page()
+    await until(
+      () => json<Status>(`${page.origin}/status`),
+      (status) => status.ready.ready && status.summary.fills > 0,
+    )
+  })
+  afterAll(endAll)
+
+  it('says on /status what its schema says, and nothing secret', async () => {
+    const text = await (await fetch(`${page.origin}/status`)).text()
+    expect(statusSchema.safeParse(JSON.parse(text)).error).toBeUndefined()
+    expect(text).not.toContain('|554=simulated')
+    expect(text).not.toContain(page.token)
+  })
+
+  it('is alive and ready', async () => {
+    expect(await json(`${page.origin}/healthz`)).toEqual({ alive: true })
+    const ready = await fetch(`${page.origin}/readyz`)
+    expect({ status: ready.status, body: await ready.json() }).toEqual({ status: 200, body: { ready: true, codes: [] } })
+  })
+
+  it('gives metrics that promtool finds nothing wrong with', async (context) => {
+    const answer = await fetch(`${page.origin}/metrics`)
+    const text = await answer.text()
+    expect(answer.headers.get('content-type')).toMatch(/^text\/plain/)
+    expect(text).toMatch(/^fix_[a-z_]+\{[^}]*session="QUOTE"[^}]*\} \d+/m)
+    if (spawnSync('promtool', ['--version']).error !== undefined) context.skip('promtool is not on this machine')
+    const judged = spawnSync('promtool', ['check', 'metrics'], { input: text, encoding: 'utf8' })
+    expect({ status: judged.status, stderr: judged.stderr }).toEqual({ status: 0, stderr: '' })
+  })
+
+  it('tells the page each change as an event', async () => {
+    const stop = new AbortController()
+    const answer = await fetch(`${page.origin}/events`, { signal: stop.signal })
+    expect(answer.headers.get('content-type')).toMatch(/^text\/event-stream/)
+    const reader = answer.body!.pipeThrough(new TextDecoderStream()).getReader()
+    let text = ''
+    while (text.split('\n\n').length < 4) text += (await reader.read()).value ?? ''
+    stop.abort()
+    const told = text.split('\n\n').slice(0, 3)
+    for (const event of told) {
+      expect(event).toMatch(/^event: status$/m)
+      expect(statusSchema.safeParse(JSON.parse(/^data: (.*)$/m.exec(event)![1])).error).toBeUndefined()
+    }
+  })
+})
+
+describe('the kill switch', () => {
+  afterAll(endAll)
+
+  it('is journalled before it acts, cancels what is open, refuses what comes after, and lets go when a person says so', async () => {
+    const state = join(dir, 'killed')
+    const strategy = fileURLToPath(new URL('./patient-buyer.ts', import.meta.url))
+    const program = gateway('demo', '--http-port', '0', '--state', state, '--strategy', strategy)
+    const { origin, token } = await program.page()
+    const when = (right: (status: Status) => boolean) => until(() => json<Status>(`${origin}/status`), right)
+    const host = origin.slice('http://'.length)
+    const headers = { host, origin, authorization: `Bearer ${token}`, 'content-type': 'application/json' }
+    const post = (body: object) => ask(Number(host.split(':')[1]), '/kill', { method: 'POST', headers, body: JSON.stringify(body) })
+
+    const { orders } = await when(({ orders }) => orders.open[0]?.status === 'New')
+    const [{ clOrdID }] = orders.open
+    expect(await post(kill)).toMatchObject({ status: 200 })
+    const stopped = await when((status) => status.risk.kill[0].state === 'halted')
+    expect(stopped.orders.open).toEqual([])
+    expect(stopped.orders.recent).toMatchObject([{ clOrdID, status: 'Canceled' }])
+    expect(stopped.ready.codes).toMatchObject([{ code: 'kill_switch', scope: '*', detail: 'halted: page a test' }])
+    expect(await post({ ...kill, state: 'halted' })).toMatchObject({ status: 409, text: '{"stored":false,"code":"unchanged"}' })
+    expect(await post({ ...kill, scope: 'symbol=EURUSQ' })).toMatchObject({ status: 409, text: '{"stored":false,"code":"unknownSymbol"}' })
+    const later = await when(({ summary }) => summary.riskBlocks > 3)
+    expect(later.summary.orders).toBe(1)
+
+    expect(await post({ ...kill, state: 'active' })).toMatchObject({ status: 200 })
+    await when(({ ready, summary }) => ready.ready && summary.orders === 2)
+    program.signal('SIGINT')
+    expect(await program.status).toBe(0)
+
+    const told = [...readJournal(join(state, 'journal'))].map(({ note, raw }) => {
+      if (note[0] === 2) return /"state":"([a-z-]+)"/.exec(decoder.decode(note))?.[1] ?? decoder.decode(note)
+      return /\x0135=([DF])\x01/.exec(decoder.decode(raw))?.[1]
+    })
+    expect(told.filter((what) => what !== undefined)).toEqual(['D', 'cancel-all', 'F', 'halted', 'active', 'D'])
+  })
+})
+
+const decoder = new TextDecoder()

@@ -1,0 +1,184 @@
+// The page in a real browser. FIX_SCREENSHOT=1 also writes docs/images/page.png.
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Status } from '../src/status.ts'
+import { endAll, gateway, json, until, type Program } from './program.ts'
+import { scratch } from './scratch.ts'
+
+const executable = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path))
+const flags = '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking'
+const args = [...flags.split(' '), '--disable-component-update', '--disable-sync']
+const image = fileURLToPath(new URL('../../../docs/images/page.png', import.meta.url))
+const dir = scratch()
+
+// On a machine that is held to everything a missing browser is a failure, anywhere else a reason.
+const absent = executable === undefined && process.env.CI !== 'true' ? 'skipped: Chromium is not installed' : undefined
+
+describe.skipIf(absent !== undefined)(`the page (${absent ?? 'in Chromium'})`, () => {
+  let browser: Browser
+  let program: Program
+  let at: { origin: string; token: string; address: string }
+  const complaints: string[] = []
+
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: executable, args })
+    program = gateway('demo', '--http-port', '0', '--seed', '2', '--state', join(dir, 'state'))
+    at = await program.page()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await endAll()
+  })
+
+  async function open(address: string, look: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...look })
+    page.on('pageerror', (error) => complaints.push(error.message))
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !message.text().includes('net::ERR')) complaints.push(message.text())
+    })
+    await page.goto(address)
+    return page
+  }
+
+  const status = (): Promise<Status> => json<Status>(`${at.origin}/status`)
+  /** The row of a table as its cells' texts. */
+  const cells = (page: Page, row: string): Promise<string[]> => page.locator(`${row} td`).allTextContents()
+  const figure = (page: Page, name: string): Promise<string> => page.locator(`#figures div:has(span:text-is("${name}")) b`).innerText()
+
+  it('moves: quotes come in and the ladder follows', async () => {
+    const page = await open(at.address)
+    await page.locator('#ready.good').waitFor()
+    const first = Number(await figure(page, 'Quotes'))
+    await until(
+      () => figure(page, 'Quotes'),
+      (quotes) => Number(quotes) > first + 3,
+    )
+    expect(await page.locator('.ladder td.price.bid').first().innerText()).toMatch(/^1\.\d{5}/)
+    expect((await page.locator('svg.mids polyline').getAttribute('points'))!.split(' ').length).toBeGreaterThan(1)
+    await page.close()
+  })
+
+  it('shows what /status says', async () => {
+    const page = await open(at.address)
+    await until(status, ({ orders }) => orders.recent.length > 0)
+    // Two looks at a moving thing agree where nothing has moved between them.
+    await until(
+      async () => {
+        const before = await status()
+        const shown = await page.locator('body').innerText()
+        return { before, shown, after: await status() }
+      },
+      ({ before, shown, after }) => {
+        const still = before.journal.idx === after.journal.idx
+        const footer = shown.includes(`journal ${before.journal.idx}, ${before.journal.sync}`)
+        return still && footer && before.positions.every((one) => shown.includes(one.realised) && shown.includes(one.unrealised))
+      },
+    )
+    const { orders, sessions, risk } = await status()
+    const [clOrdID, instrument, side] = await cells(page, '#recent tbody tr:first-child')
+    expect(orders.recent.map((one) => one.clOrdID)).toContain(clOrdID)
+    expect([instrument, ['buy', 'sell'].includes(side)]).toEqual(['EURUSD', true])
+    expect((await cells(page, '#sessions tbody tr:first-child')).slice(0, 3)).toEqual([sessions[0].name, 'active', sessions[0].peer])
+    expect(await page.locator('#limits').innerText()).toContain(`of ${risk.limits[0].max}`)
+    expect(await page.locator('#mode').innerText()).toBe('paper')
+    await page.close()
+  })
+
+  it('keeps its tables where they are while their rows change', async () => {
+    const page = await open(at.address)
+    await page.locator('#ready.good').waitFor()
+    const placeOf = async (): Promise<number> => (await page.locator('#messages').boundingBox())!.y
+    const place = await placeOf()
+    const { summary } = await status()
+    await until(status, (later) => later.summary.orders > summary.orders + 2)
+    expect(await placeOf()).toBe(place)
+    await page.close()
+  })
+
+  it('fits a narrow screen, and is dark where the machine is', async () => {
+    const page = await open(at.address, { viewport: { width: 390, height: 800 }, colorScheme: 'dark' })
+    await page.locator('#ready.good').waitFor()
+    expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true)
+    const dark = await page.evaluate('getComputedStyle(document.body).backgroundColor')
+    await page.emulateMedia({ colorScheme: 'light' })
+    expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).not.toBe(dark)
+    await page.close()
+  })
+
+  it('filters and pauses the last messages', async () => {
+    const page = await open(at.address)
+    await page.locator('#messages tbody tr:not(.blank)').first().waitFor()
+    await page.locator('#filter').fill('35=8')
+    await page.locator('#messages tbody tr:not(.blank) td:has-text("ExecutionReport")').first().waitFor()
+    const names = await page.locator('#messages tbody tr:not(.blank) td:nth-child(5)').allTextContents()
+    expect(new Set(names)).toEqual(new Set(['ExecutionReport']))
+    await page.locator('#filter').fill('no such thing')
+    expect(await page.locator('#messages').innerText()).toContain('No message fits the filter.')
+    await page.close()
+  })
+
+  it('without the token cannot stop anything, and says how to', async () => {
+    const page = await open(`${at.origin}/`)
+    await page.locator('#ready.good').waitFor()
+    expect(await page.locator('#trip').isDisabled()).toBe(true)
+    expect(await page.locator('#killnote').innerText()).toContain('it ends in #token')
+    await page.close()
+  })
+
+  it.runIf(process.env.FIX_SCREENSHOT === '1')('is photographed', async () => {
+    const page = await open(at.address, { viewport: { width: 1280, height: 900 }, deviceScaleFactor: 1 })
+    await until(status, ({ summary, orders }) => summary.fills >= 12 && orders.open.length > 0)
+    mkdirSync(dirname(image), { recursive: true })
+    await page.screenshot({ path: image, fullPage: true })
+    await page.close()
+  })
+
+  it('stops trading in two steps; Escape, or the other button, takes the first one back', async () => {
+    const page = await open(at.address)
+    const trip = page.locator('#trip')
+    await page.locator('#ready.good').waitFor()
+    expect(await trip.innerText()).toBe('Stop trading…')
+    await trip.click()
+    expect(await trip.innerText()).toBe('Confirm: stop trading')
+    await page.keyboard.press('Escape')
+    expect(await trip.innerText()).toBe('Stop trading…')
+    await trip.click()
+    await page.locator('#no').click()
+    expect(await trip.innerText()).toBe('Stop trading…')
+    expect((await status()).risk.kill).toMatchObject([{ scope: '*', state: 'active' }])
+
+    // By keyboard alone.
+    await trip.focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Enter')
+    await page.locator('#kill b.bad:text-is("halted")').waitFor()
+    expect(await page.locator('#kill').innerText()).toMatch(/everything · page: stopped on the page · \d\d:\d\d/)
+    expect(await page.locator('#codes').innerText()).toMatch(/^kill_switch \(\*\): halted: page stopped on the page, for /)
+    expect((await status()).orders.open).toEqual([])
+
+    await trip.click()
+    expect(await trip.innerText()).toBe('Confirm: allow trading again')
+    await trip.click()
+    await page.locator('#kill b.good:text-is("active")').waitFor()
+    await page.close()
+  })
+
+  it('says when the gateway is gone, and keeps what it last said in sight', async () => {
+    const page = await open(at.address)
+    await page.locator('#ready.good').waitFor()
+    const orders = await figure(page, 'Orders')
+    expect(await page.locator('#away').isVisible()).toBe(false)
+    program.signal('SIGINT')
+    await page.locator('#away').waitFor({ state: 'visible' })
+    expect(Number(await figure(page, 'Orders'))).toBeGreaterThanOrEqual(Number(orders))
+    expect(await program.status).toBe(0)
+    await page.close()
+  })
+
+  it('had nothing to complain about in all of this', () => {
+    expect(complaints).toEqual([])
+  })
+})
