@@ -53,6 +53,25 @@ describe('application messages', () => {
     it.peer.expect('35=B|34=2|148=Seen')
   })
 
+  it('what is sent upon a message is recorded before the message that waited behind it is delivered', () => {
+    const heard: string[] = []
+    const it = loggedOn(
+      {},
+      {
+        onMessage: (view) => {
+          heard.push(view.str(148))
+          return text(`applied ${view.str(148)}`)
+        },
+        onAppended: (now) => void it.driver.send('News', { headline: 'upon it' }, text(`sent upon ${heard.at(-1)}`), now),
+      },
+    )
+    // The second comes before the first: it waits behind the hole.
+    it.peer.send('35=B|34=3|148=two|33=1|58=line')
+    it.peer.send('35=B|34=2|43=Y|122=<TIME>|148=one|33=1|58=line')
+    const notes = it.journal.records.map((record) => toText(record.note)).filter((note) => note !== '')
+    expect(notes).toEqual(['applied one', 'sent upon one', 'applied two', 'sent upon two'])
+  })
+
   it('header fields of its own stand where their tags belong; those of the session are not the application’s', () => {
     const { driver, peer, now } = loggedOn({ senderLocationID: 'LDN' })
     driver.send('News', { headline: 'again' }, undefined, now(), {

@@ -50,6 +50,7 @@ export function desk(config: Partial<SessionConfig> = {}, records = new MemoryRe
         facts.push(fact)
         app.onFact?.(fact, now)
       },
+      ...(app.onAppended === undefined ? {} : { onAppended: app.onAppended }),
       ...(app.admit === undefined ? {} : { admit: app.admit }),
     },
     clock,

@@ -102,6 +102,11 @@ interface Told {
 function play(seed: number, numbering: 'reset' | 'continue'): Told {
   const random = new Random(seed, 'crash')
   const venueJournal = memoryJournal({ stored: 'atOnce' })
+  const faults: { delayUs: [number, number]; splitOnceIn: number; cutOnceIn?: number } = {
+    delayUs: [100, 20_000],
+    splitOnceIn: 10,
+    cutOnceIn: 400,
+  }
   let kills = 0
   let settling = false
   let journal: Mortal | undefined
@@ -114,7 +119,7 @@ function play(seed: number, numbering: 'reset' | 'continue'): Told {
     instruments: [eurusd],
     limits,
     strategy: () => ({ name: 'restless', instance: restless() }),
-    faults: { delayUs: [100, 20_000], splitOnceIn: 10, cutOnceIn: 400 },
+    faults,
     openJournal: (earlier) => {
       journal = new Mortal(earlier, random, settling ? undefined : die)
       return journal
@@ -141,6 +146,8 @@ function play(seed: number, numbering: 'reset' | 'continue'): Told {
     return went
   }
   run.run()
+  // From here on the line holds: what is still open must come to its end.
+  delete faults.cutOnceIn
   world.run(world.now.wallUs + 60_000_000)
 
   const { orders } = run.desk
