@@ -87,23 +87,25 @@ class Lives {
     this.#port = port
   }
 
-  /** A third of the kills comes by the clock, from before the first connection on; the others some time into trading. */
+  /** Of four kills one comes by the clock, from before the first connection on, one just behind the logon, two some time into trading. */
   async liveAndDie(random: Random): Promise<void> {
-    const early = random.onceIn(3)
+    const kind = random.between(0, 3)
     const usual = this.readyMs.length === 0 ? 600 : this.readyMs[this.readyMs.length - 1]
-    const afterMs = early ? random.between(20, Math.ceil(Math.min(usual, 2000))) : random.between(0, 400)
+    const afterMs = kind === 0 ? random.between(20, Math.ceil(Math.min(usual, 2000))) : random.between(0, kind === 1 ? 60 : 400)
     const gateway = this.#start()
+    const ready = this.#ready(gateway)
     try {
-      if (early) {
-        await Promise.race([pause(afterMs), this.#ready(gateway)])
-      } else {
-        await this.#ready(gateway)
+      if (kind === 0) await Promise.race([pause(afterMs), ready])
+      else {
+        await (kind === 1 ? Promise.race([loggedOn(gateway), ready]) : ready)
         await pause(afterMs)
       }
-      this.killed[await this.#phase(gateway)]++
+      this.killed[this.#phase(gateway)]++
     } finally {
       gateway.kill('SIGKILL')
       await gateway.ended
+      // It was waited for in vain, and is over now.
+      await ready.catch(() => undefined)
     }
   }
 
@@ -143,7 +145,7 @@ class Lives {
     throw new Error(`the gateway is not ready after ${readyWithinMs} ms: ${(await this.#ask('/readyz')).text}`)
   }
 
-  async #phase(gateway: Program): Promise<Phase> {
+  #phase(gateway: Program): Phase {
     if (gateway.errors.some((line) => line.includes('orders.reconciled'))) return 'trading'
     return gateway.errors.some((line) => line.includes('session.logon.accepted')) ? 'recovering' : 'starting'
   }
@@ -174,6 +176,11 @@ class Lives {
       return { status: 0, text: 'no answer' }
     }
   }
+}
+
+/** The trade session is up: from here on orders and positions are asked for. */
+function loggedOn(gateway: Program): Promise<true> {
+  return gateway.line((line) => (line.includes('session.logon.accepted') && line.includes('"TRADE"') ? true : undefined))
 }
 
 /** A market of one symbol whose quotes come fast and whose sizes are small, so that orders fill in parts. Gives its file. */
