@@ -1,0 +1,261 @@
+import { describe, expect, it } from 'vitest'
+import { decodeDeskNote, type Actions, type Perception } from '../src/index.ts'
+import { px, qty, StubDesk } from './stub-desk.ts'
+
+const stop = (state: 'halted' | 'cancel-all' | 'flatten' | 'active', scope = '*') =>
+  ({ kind: 'command', command: 'kill', state, scope, actor: 'operator', reason: 'a test' }) as const
+
+/** Buys once, as soon as it may. */
+const buyOnce = (seen: Perception, act: Actions): void => {
+  if (seen.working.length === 0 && seen.position === 0) act.limit('buy', qty(1000), seen.bid)
+}
+
+describe('after a logon', () => {
+  it('the desk asks for the list, for its orders, for its positions, and for books, one after the other', () => {
+    const stub = new StubDesk()
+    stub.desk.start(1, stub.now)
+    stub.tell(
+      { kind: 'session_up', source: 'QUOTE', epoch: 1, reset: true },
+      { kind: 'session_up', source: 'TRADE', epoch: 1, reset: true },
+    )
+    expect(stub.sent.map(({ line, msgType }) => `${line} ${msgType}`)).toEqual([
+      'TRADE SecurityListRequest',
+      'TRADE OrderMassStatusRequest',
+    ])
+    stub.listed()
+    expect(stub.sent.slice(2).map(({ line, msgType }) => `${line} ${msgType}`)).toEqual(['QUOTE MarketDataRequest'])
+    stub.nothingKnown()
+    expect(stub.sent.slice(3).map(({ msgType }) => msgType)).toEqual(['RequestForPositions'])
+    expect(stub.desk.trading).toBe(true)
+    expect(stub.told('reconciled')).toHaveLength(1)
+  })
+
+  it('ids of market data requests are those of the run', () => {
+    const stub = new StubDesk()
+    stub.up()
+    expect(stub.last('MarketDataRequest')?.fields.mdReqID).toBe('M1-1')
+    const later = new StubDesk()
+    later.desk.start(7, later.now)
+    later.tell({ kind: 'session_up', source: 'QUOTE', epoch: 1, reset: true }).listed()
+    expect(later.last('MarketDataRequest')?.fields.mdReqID).toBe('M7-1')
+  })
+
+  it('no decision is asked for before everything is known', () => {
+    let asked = 0
+    const stub = new StubDesk({ decide: () => void asked++ })
+    stub.desk.start(1, stub.now)
+    stub.tell(
+      { kind: 'session_up', source: 'QUOTE', epoch: 1, reset: true },
+      { kind: 'session_up', source: 'TRADE', epoch: 1, reset: true },
+    )
+    stub.listed().quote('1.10000', '1.10002')
+    expect(asked).toBe(0)
+    stub.nothingKnown().quote('1.10000', '1.10002')
+    expect(asked).toBe(1)
+  })
+
+  it('digits that differ from the configured ones keep the desk from trading', () => {
+    let asked = 0
+    const stub = new StubDesk({ decide: () => void asked++ })
+    stub.desk.start(1, stub.now)
+    stub.tell(
+      { kind: 'session_up', source: 'QUOTE', epoch: 1, reset: true },
+      { kind: 'session_up', source: 'TRADE', epoch: 1, reset: true },
+    )
+    stub.listed('1', 4).nothingKnown().quote('1.10000', '1.10002')
+    expect([stub.desk.trading, asked, stub.count('MarketDataRequest')]).toEqual([false, 0, 0])
+  })
+})
+
+describe('a decision', () => {
+  it('sees its book through the senses, its position and its working orders', () => {
+    const seen: Perception[] = []
+    const stub = new StubDesk({
+      decide: (perception, act) => {
+        seen.push({ ...perception, working: perception.working.map((order) => ({ ...order })) })
+        if (seen.length === 1) act.limit('buy', qty(2000), perception.bid)
+      },
+    }).up()
+    stub.quote('1.10000', '1.10004', 300_000, 100_000)
+    expect(seen[0]).toMatchObject({ bid: px('1.10000'), ask: px('1.10004'), spread: 4, imbalance: 0.5, position: 0, working: [] })
+    expect(seen[0].idx).toBe(stub.desk.idx)
+    const clOrdID = stub.last('NewOrderSingle')?.fields.clOrdID
+    stub.later(100).report(clOrdID, { orderQty: qty(2000), leavesQty: qty(2000) })
+    expect(seen.at(-1)?.working).toMatchObject([{ clOrdID, side: 'buy', qty: qty(2000), limit: px('1.10000'), pending: false }])
+    stub.later(100).filled(clOrdID, 'buy', 2000, '1.10000')
+    expect(seen.at(-1)).toMatchObject({ position: qty(2000), working: [], lastFillUs: stub.now.wallUs })
+    expect(stub.told('fill')).toMatchObject([{ fill: { clOrdID, qty: qty(2000), px: px('1.10000') } }])
+  })
+
+  it('without sizes has no imbalance, and without a market is not asked for', () => {
+    const seen: (number | null)[] = []
+    const stub = new StubDesk({ decide: ({ imbalance }) => void seen.push(imbalance) }).up()
+    stub.quote('1.10000', '1.10002', Number.NaN, Number.NaN)
+    expect(seen).toEqual([null])
+    stub.tell({ kind: 'session_down', source: 'QUOTE', cause: 'peerClosed', text: '' }).quote('1.10000', '1.10002')
+    expect(seen).toEqual([null])
+  })
+
+  it('leaves as an order with the note that folds it, under an id of its own', () => {
+    const stub = new StubDesk({ decide: buyOnce }).up().quote('1.10000', '1.10002')
+    expect(stub.last('NewOrderSingle')?.fields).toMatchObject({
+      symbol: '1',
+      side: 'Buy',
+      orderQty: '1000',
+      price: '1.10000',
+      ordType: 'Limit',
+    })
+    expect(stub.told('placed')).toMatchObject([{ intent: { kind: 'new', strategy: 'test' }, cause: stub.desk.idx }])
+  })
+
+  it('that risk refuses sends nothing and is written down with its reason and its cause', () => {
+    const stub = new StubDesk({ decide: (seen, act) => act.market('buy', qty(50_000)) }).up()
+    const before = stub.notes.length
+    stub.quote('1.10000', '1.10002')
+    expect(stub.count('NewOrderSingle')).toBe(0)
+    expect(stub.told('denied')).toMatchObject([{ verdict: { code: 'QTY_ABOVE_MAX' } }])
+    const notes = stub.notes.slice(before).map((note) => decodeDeskNote(note))
+    expect(notes).toMatchObject([{ k: 'denied', code: 'QTY_ABOVE_MAX', cause: stub.desk.idx }])
+  })
+
+  it('that the session refuses is written down, reserves nothing, and may come again', () => {
+    const stub = new StubDesk({ decide: buyOnce }).up()
+    stub.refuses = 'throttled'
+    stub.quote('1.10000', '1.10002')
+    expect(stub.told('held')).toMatchObject([{ code: 'throttled' }])
+    expect([stub.desk.orders.openOrders, stub.desk.risk.reservations]).toEqual([0, 0])
+    stub.refuses = undefined
+    stub.quote('1.10000', '1.10002')
+    expect(stub.count('NewOrderSingle')).toBe(1)
+  })
+
+  it('of a shadow run is judged and written down, and never sent', () => {
+    const stub = new StubDesk({ decide: buyOnce, options: { mode: 'shadow' } }).up().quote('1.10000', '1.10002')
+    expect(stub.told('shadow')).toMatchObject([{ intent: { side: 'buy' } }])
+    expect([stub.count('NewOrderSingle'), stub.desk.risk.reservations]).toEqual([0, 0])
+  })
+
+  it('is not asked for in a watch run', () => {
+    let asked = 0
+    const stub = new StubDesk({ decide: () => void asked++, options: { mode: 'watch' } }).up().quote('1.10000', '1.10002')
+    expect([asked, stub.count('MarketDataRequest')]).toEqual([0, 1])
+  })
+
+  it('can want something only while it is asked', () => {
+    let kept: Actions | undefined
+    new StubDesk({ decide: (_seen, act) => (kept = act) }).up().quote('1.10000', '1.10002')
+    expect(() => kept?.market('buy', qty(1000))).toThrow('Actions: called outside decide(), expected within')
+  })
+})
+
+describe('the kill switch', () => {
+  it('cancels what is open, once, refuses what is new, and is halted when nothing is left', () => {
+    const stub = new StubDesk({ decide: buyOnce }).up().quote('1.10000', '1.10002')
+    const clOrdID = stub.last('NewOrderSingle')?.fields.clOrdID
+    stub.report(clOrdID, { price: px('1.10000') }).tell(stop('cancel-all'))
+    expect(stub.told('command')).toMatchObject([{ code: '' }])
+    expect(stub.last('OrderCancelRequest')?.fields).toMatchObject({ origClOrdID: clOrdID })
+    stub.quote('1.10000', '1.10002').quote('1.10000', '1.10002')
+    expect(stub.count('OrderCancelRequest')).toBe(1)
+    expect(stub.desk.risk.latches()).toMatchObject([{ state: 'cancel-all' }])
+    stub.report(stub.last('OrderCancelRequest')?.fields.clOrdID, {
+      origClOrdID: String(clOrdID),
+      orderID: `V${String(clOrdID)}`,
+      execType: 'Canceled',
+      ordStatus: 'Canceled',
+      leavesQty: qty(0),
+    })
+    expect(stub.desk.risk.latches()).toMatchObject([{ state: 'halted', actor: 'operator', reason: 'a test' }])
+    stub.quote('1.10000', '1.10002')
+    const denied = stub.told('denied').map(({ verdict }) => verdict.code)
+    expect(new Set(denied)).toEqual(new Set(['KILLED']))
+    expect(stub.count('NewOrderSingle')).toBe(1)
+  })
+
+  it('is in the journal before it does anything', () => {
+    const order: string[] = []
+    const stub = new StubDesk({ decide: buyOnce, options: { log: (note) => void order.push(`note ${note[0]}`) } }).up()
+    stub.quote('1.10000', '1.10002').report(stub.last('NewOrderSingle')?.fields.clOrdID, {})
+    order.length = 0
+    const sent = stub.sent.length
+    const push = stub.sent.push.bind(stub.sent)
+    stub.sent.push = (...messages) => {
+      order.push(...messages.map((message) => message.msgType))
+      return push(...messages)
+    }
+    stub.tell(stop('cancel-all'))
+    expect(order).toEqual(['note 2', 'OrderCancelRequest'])
+    expect(stub.sent.length).toBe(sent + 1)
+  })
+
+  it('that is refused says why and changes nothing', () => {
+    const stub = new StubDesk().up()
+    const before = stub.desk.state()
+    stub.tell(stop('active'), stop('halted', 'symbol=EURUSQ'), stop('halted', 'everything'))
+    expect(stub.told('command').map(({ code }) => code)).toEqual(['unchanged', 'unknownSymbol', 'badScope'])
+    expect(stub.desk.state()).toBe(before)
+  })
+
+  it('flatten closes the position with one order, waits for it, and is halted when flat', () => {
+    const stub = new StubDesk({ decide: buyOnce }).up().quote('1.10000', '1.10002')
+    const clOrdID = stub.last('NewOrderSingle')?.fields.clOrdID
+    stub.filled(clOrdID, 'buy', 1000, '1.10000').tell(stop('flatten'))
+    const closing = stub.last('NewOrderSingle')?.fields
+    expect(closing).toMatchObject({ side: 'Sell', orderQty: '1000', ordType: 'Market' })
+    // While it is open nothing else is asked for: no second order, and no cancel of the first.
+    for (let i = 0; i < 5; i++) stub.later(500).quote('1.10000', '1.10002')
+    expect([stub.count('NewOrderSingle'), stub.count('OrderCancelRequest')]).toEqual([2, 0])
+    expect(stub.desk.risk.latches()).toMatchObject([{ state: 'flatten' }])
+    stub.filled(closing?.clOrdID, 'sell', 1000, '1.10000')
+    expect(stub.desk.orders.positionQty('EURUSD')).toBe(0)
+    expect(stub.desk.risk.latches()).toMatchObject([{ state: 'halted' }])
+  })
+
+  it('flatten that cannot close asks again after a pause, not with each quote', () => {
+    const stub = new StubDesk({ decide: buyOnce }).up().quote('1.10000', '1.10002')
+    stub.filled(stub.last('NewOrderSingle')?.fields.clOrdID, 'buy', 1000, '1.10000')
+    stub.refuses = 'throttled'
+    stub.tell(stop('flatten'))
+    for (let i = 0; i < 9; i++) stub.later(100).quote('1.10000', '1.10002')
+    expect(stub.told('held')).toHaveLength(1)
+    stub.refuses = undefined
+    stub.later(100)
+    expect(stub.last('NewOrderSingle')?.fields).toMatchObject({ side: 'Sell', ordType: 'Market' })
+    expect(stub.count('NewOrderSingle')).toBe(2)
+  })
+
+  it('survives a restart: its note folds to the same state', () => {
+    const stub = new StubDesk({ decide: buyOnce }).up().quote('1.10000', '1.10002').tell(stop('halted'))
+    const again = new StubDesk()
+    for (const note of stub.notes) if (note[0] === 2) again.desk.risk.fold(note)
+    expect(again.desk.risk.state()).toBe(stub.desk.risk.state())
+    again.up().quote('1.10000', '1.10002')
+    expect(again.desk.risk.latches()).toMatchObject([{ state: 'halted' }])
+  })
+})
+
+describe('time', () => {
+  it('what is due rings once before the fact that comes, and not again for it', () => {
+    const stub = new StubDesk({ decide: buyOnce }).up().quote('1.10000', '1.10002')
+    const { deadlineUs } = stub.desk
+    expect(deadlineUs).toBeLessThan(Infinity)
+    stub.now = { wallUs: stub.now.wallUs + 20_000_000, monoUs: stub.now.monoUs + 20_000_000 }
+    const before = stub.entries.length
+    stub.quote('1.10000', '1.10002')
+    const entered = stub.entries.slice(before)
+    expect(entered.map(({ kind }) => kind)).toEqual(['wake', 'book_snapshot'])
+    expect(entered.map(({ monoUs }) => monoUs)).toEqual([stub.now.monoUs, stub.now.monoUs])
+  })
+
+  it('an order without an answer is asked after, and trading stops until its fate is known', () => {
+    const stub = new StubDesk({ decide: buyOnce }).up().quote('1.10000', '1.10002')
+    expect(stub.desk.trading).toBe(true)
+    stub.later(6000)
+    expect(stub.count('OrderStatusRequest')).toBe(1)
+    stub.later(6000)
+    expect([stub.desk.orders.unreconciled, stub.desk.trading]).toEqual([1, false])
+    expect(stub.told('alert').map(({ alert }) => alert.code)).toContain('order_unknown')
+    stub.report(stub.last('NewOrderSingle')?.fields.clOrdID, { price: px('1.10000') })
+    expect(stub.desk.orders.unreconciled).toBe(0)
+  })
+})
