@@ -204,7 +204,7 @@ function partingOf(a: string, b: string): string {
   return `folded ${a.slice(Math.max(0, at - 120), at + 80)} live ${b.slice(Math.max(0, at - 120), at + 80)}`
 }
 
-const count = Number(process.env.CRASH_SEEDS ?? 6)
+const count = Number(process.env.CRASH_SEEDS ?? (process.env.FIX_POISON === '1' ? 4 : 12))
 const from = Number(process.env.CRASH_FROM ?? 1)
 const seeds = Array.from({ length: count }, (_, at) => from + at)
 
