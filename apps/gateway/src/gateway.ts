@@ -323,6 +323,9 @@ export class Gateway {
         if (outcome.code === '') return
         log.warn({ event: 'operator.refused', actor: outcome.command.actor, reason: outcome.code })
         return this.events.add(now.wallUs, 'warn', `${outcome.command.command} of ${outcome.command.actor} refused: ${outcome.code}`)
+      case 'strategy_failed':
+        log.error({ event: 'strategy.failed', reason: 'exception', msg: outcome.text })
+        return this.events.add(now.wallUs, 'error', `${outcome.strategy} threw and is asked no more: ${outcome.text}`)
       case 'reconciled':
         log.info({ event: 'orders.reconciled', durUs: 0 })
         return this.events.add(now.wallUs, 'info', 'every order and position is reconciled with the venue')

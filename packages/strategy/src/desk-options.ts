@@ -52,5 +52,7 @@ export type Outcome =
   | { kind: 'alert'; cause: number; alert: OrderAlert }
   | { kind: 'report'; cause: number; decision: string }
   | { kind: 'reconciled'; cause: number }
+  /** The strategy threw, and is asked no more in this run. */
+  | { kind: 'strategy_failed'; cause: number; strategy: string; text: string }
   /** An operator's command was taken, or refused with a code; '' where it was taken. */
   | { kind: 'command'; cause: number; command: Command; code: string }

@@ -8,23 +8,23 @@
  * that the journal keeps causes before effects.
  */
 import { Books, Subscriptions } from '@fix/book'
-import { marketReader, securityListDraft, type MarketReader } from '@fix/book/fix'
+import { marketReader, type MarketReader } from '@fix/book/fix'
 import type { View } from '@fix/codec'
 import type { Approved, CancelOrder, Command, Entry, Fact, Intent, Now, SessionFact } from '@fix/events'
-import { Orders, type Applied, type Prepared } from '@fix/oms'
+import { Orders, type Applied } from '@fix/oms'
 import { orderReader, type OrderReader } from '@fix/oms/fix'
 import { Risk } from '@fix/risk'
 import { RecordType, type DriverApp, type JournalRecord } from '@fix/session'
-import type { Instrument } from '@fix/units'
 import { encodeDeskNote, type DeskNote } from './audit.ts'
+import { Decider } from './decider.ts'
 import type { DeskOptions, Line, Outcome } from './desk-options.ts'
 import { Inbox } from './inbox.ts'
+import { Inquiry } from './inquiry.ts'
 import { Jitter } from './jitter.ts'
 import { killStrategy, Obedience } from './obedience.ts'
 import { Perceiver } from './perceiver.ts'
 import { place, type Outlet } from './place.ts'
 import { Recovery } from './recovery.ts'
-import type { Actions } from './strategy.ts'
 import { Symbols } from './symbols.ts'
 
 export class Desk {
@@ -40,10 +40,11 @@ export class Desk {
   readonly #names: { readonly quote: string; readonly trade: string }
   readonly #inbox: Inbox
   readonly #perceiver: Perceiver
-  readonly #actions: Actions
+  readonly #decider: Decider | undefined
   readonly #outlet: Outlet
   readonly #orderReader: OrderReader
   readonly #obedience: Obedience
+  readonly #inquiry: Inquiry
   readonly #jitter = new Jitter()
   #marketReader: MarketReader
   #quote: Line | undefined
@@ -57,7 +58,6 @@ export class Desk {
   readonly #notesAfter: Uint8Array[] = []
   /** Instrument whose book or orders the last fact changed; '' for none, which asks no strategy. */
   #touched = ''
-  #deciding: Instrument | undefined
   readonly #now: Now = { wallUs: 0, monoUs: 0 }
   #cause = 0
 
@@ -85,7 +85,20 @@ export class Desk {
       want: (intent) => void this.#want({ ...intent, cause: this.#cause }),
       fold: (note) => this.#fold(note),
     })
-    this.#actions = this.#makeActions()
+    this.#inquiry = new Inquiry(this.orders, this.recovery, this.#outlet.session, {
+      cancel: (clOrdID, by) => void this.#cancel(clOrdID, 'retry', by),
+      concluded: (applied) => {
+        this.#applied(applied, '')
+        this.#tell({ kind: 'reconciled', cause: this.#cause })
+      },
+    })
+    if (options.strategy !== undefined) {
+      this.#decider = new Decider(options.strategy, this.#perceiver, {
+        want: (intent) => void this.#want(intent),
+        failed: (strategy, error) =>
+          this.#tell({ kind: 'strategy_failed', cause: this.#cause, strategy, text: String(error).slice(0, 200) }),
+      })
+    }
     this.#inbox = new Inbox({ handle: (entry) => this.#handle(entry), record: options.onEntry, lastIdx: options.lastIdx })
     this.quoteApp = this.#appOf(this.#names.quote, (view, now) => this.#onQuote(view, now))
     this.tradeApp = this.#appOf(this.#names.trade, (view, now) => this.#onTrade(view, now))
@@ -297,7 +310,7 @@ export class Desk {
     }
     for (const fill of fills) {
       this.#perceiver.filled(fill, this.#now)
-      this.#options.strategy?.instance.onFill?.(fill)
+      this.#decider?.ask(() => this.#options.strategy?.instance.onFill?.(fill))
       this.#tell({ kind: 'fill', cause: this.#cause, fill })
     }
     for (const alert of alerts) this.#tell({ kind: 'alert', cause: this.#cause, alert })
@@ -343,79 +356,12 @@ export class Desk {
       }
     }
     if (this.#tradeUp) {
-      this.#recover()
-      this.#probe()
+      this.#inquiry.recover(now, this.#cause)
+      this.#inquiry.probe(now, this.#cause)
       this.#obedience.obey(now, this.recovery.done)
     }
-    if (this.#touched !== '' && this.#options.mode !== 'watch' && this.trading) this.#decide(this.#touched)
-  }
-
-  /** The security list, then the state of every order, then positions; one request after the other as the answers come. */
-  #recover(): void {
-    const now = this.#now
-    const listID = this.recovery.securityListWanted(now)
-    if (listID !== undefined) {
-      const { msgType, ...fields } = securityListDraft(listID)
-      this.#trade?.send(msgType, fields, undefined, this.#socketTime())
-    }
-    for (let next = this.recovery.next(now, this.#cause); next !== undefined; next = this.recovery.next(now, this.#cause)) {
-      if (this.#sendPrepared(next)) continue
-      this.recovery.notSent(next.clOrdID)
-      break
-    }
-    const concluded = this.recovery.conclude(now, this.#cause)
-    if (concluded !== undefined) {
-      this.#applied(concluded, '')
-      this.#tell({ kind: 'reconciled', cause: this.#cause })
-    }
-    this.recovery.review(now)
-  }
-
-  #probe(): void {
-    for (const wanted of this.orders.wants(this.#now)) {
-      if (wanted.kind === 'cancel') this.#cancel(wanted.clOrdID, 'retry', wanted.by)
-      else if (!this.#sendPrepared(this.orders.prepareProbe(wanted.clOrdID, this.#now, this.#cause))) return
-    }
-  }
-
-  #sendPrepared({ draft: { msgType, ...fields }, note, clOrdID }: Prepared): boolean {
-    const result = this.#outlet.session.send(msgType, fields, note, this.#now)
-    if (result.kind === 'sent') {
-      this.orders.sent(clOrdID, result.seq, this.#outlet.session.epoch)
-      return true
-    }
-    this.orders.notSent(clOrdID, result.kind === 'refused' ? result.code : 'notLoggedOn')
-    return false
-  }
-
-  #decide(instrumentId: string): void {
-    const strategy = this.#options.strategy
-    const instrument = this.symbols.get(instrumentId)
-    if (strategy === undefined || instrument === undefined) return
-    const seen = this.#perceiver.perceive(instrument, this.#cause, this.#now)
-    if (seen === undefined) return
-    this.#deciding = instrument
-    try {
-      strategy.instance.decide(seen, this.#actions)
-    } finally {
-      this.#deciding = undefined
-    }
-  }
-
-  #makeActions(): Actions {
-    const common = () => {
-      if (this.#deciding === undefined) throw new Error('Actions: called outside decide(), expected within')
-      return { cause: this.#cause, strategy: this.#options.strategy?.name ?? '', instrumentId: this.#deciding.id }
-    }
-    return {
-      market: (side, qty) => void this.#want({ kind: 'new', ...common(), side, qty, ordType: 'market' }),
-      limit: (side, qty, limit) => void this.#want({ kind: 'new', ...common(), side, qty, ordType: 'limit', limit }),
-      replace: (clOrdID, qty, limit) => {
-        const { cause, strategy } = common()
-        this.#want({ kind: 'replace', cause, strategy, clOrdID, qty, limit })
-      },
-      cancel: (clOrdID) => void this.#cancel(clOrdID, common().strategy, 'strategy'),
-    }
+    const touched = this.#touched === '' ? undefined : this.symbols.get(this.#touched)
+    if (touched !== undefined && this.#options.mode !== 'watch' && this.trading) this.#decider?.decide(touched, this.#cause, now)
   }
 
   #cancel(clOrdID: string, strategy: string, by: CancelOrder['by']): string {
@@ -430,7 +376,7 @@ export class Desk {
     if (refusal !== undefined) {
       if (intent.kind !== 'cancel') return this.#hold(intent, refusal.code)
       // A cancel of what has ended, or is being cancelled already, is no news; the cancel gate counts it.
-      if (refusal.code === 'probe_first') this.#probeOnce(intent.clOrdID)
+      if (refusal.code === 'probe_first') this.#inquiry.ask(intent.clOrdID, now, cause)
       return refusal.code
     }
     const verdict = this.risk.check(intent, now)
@@ -445,6 +391,8 @@ export class Desk {
     const cause = this.#cause
     if (this.#options.mode === 'shadow') {
       this.risk.release(order)
+      // A shadow order is not filled, but it was wished: the pause after it counts.
+      this.#perceiver.sent(intent, this.#now)
       this.#write({ k: 'shadow', cause, intent })
       this.#tell({ kind: 'shadow', cause, intent })
       return ''
@@ -460,11 +408,6 @@ export class Desk {
     this.#write({ k: 'held', cause: this.#cause, intent, code })
     this.#tell({ kind: 'held', cause: this.#cause, intent, code })
     return code
-  }
-
-  #probeOnce(clOrdID: string): void {
-    if (this.orders.probeOf(clOrdID) !== '') return
-    this.#sendPrepared(this.orders.prepareProbe(clOrdID, this.#now, this.#cause))
   }
 
   #write(note: DeskNote): void {
