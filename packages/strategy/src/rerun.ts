@@ -122,7 +122,7 @@ class Life {
   }
 
   #send(fields: Record<string, unknown>, note: Uint8Array | undefined): ReturnType<Line['send']> {
-    if (note === undefined) {
+    if (note === undefined || note.length === 0) {
       const id = String(fields.mdReqID ?? fields.securityReqID ?? '')
       return this.#asked.has(id) ? { kind: 'sent', seq: 0 } : { kind: 'refused', code: 'notLoggedOn' }
     }
