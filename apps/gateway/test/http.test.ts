@@ -226,6 +226,11 @@ describe('the kill switch', () => {
       return /\x0135=([DF])\x01/.exec(decoder.decode(raw))?.[1]
     })
     expect(told.filter((what) => what !== undefined)).toEqual(['D', 'cancel-all', 'F', 'halted', 'active', 'D'])
+    const logons = [...readJournal(join(state, 'journal'))]
+      .map(({ raw }) => decoder.decode(raw))
+      .filter((raw) => raw.includes('\x0135=A\x01'))
+    expect(logons.length).toBeGreaterThan(0)
+    expect(logons.filter((raw) => /\x01554=[^*]/.test(raw))).toEqual([])
   })
 })
 

@@ -77,6 +77,33 @@ describe('a venue that is not there', () => {
   })
 })
 
+describe('a venue that speaks no TLS', () => {
+  it('hears no Logon where the configuration says TLS, and is called down', async () => {
+    const heard: Buffer[] = []
+    const server = createServer((socket) => {
+      socket.on('data', (bytes) => {
+        heard.push(bytes)
+        socket.destroy()
+      })
+      socket.on('error', () => undefined)
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as AddressInfo
+    const session = { ...sessionOf(port), tls: true }
+    const config = configOf({ quote: session, trade: session, journal: { dir: join(dir, 'tls-state') }, http: { port: 0 } })
+    const program = new Program(['run', '--config', writeJson(join(dir, 'tls.json'), config)], { env: logins })
+    await program.said(/"event":"session\.connect\.failed","session":"QUOTE"/)
+    const { status, codes } = await readyz((await program.page()).origin)
+    expect({ status, codes: codes.map(({ code }) => code) }).toMatchObject({ status: 503, codes: expect.arrayContaining(['venue_down']) })
+    expect(heard.length).toBeGreaterThan(0)
+    // Each call begins with a TLS handshake record, and none with FIX.
+    for (const bytes of heard) expect(bytes[0]).toBe(22)
+    program.signal('SIGINT')
+    expect(await program.status).toBe(0)
+    await new Promise((resolve) => server.close(resolve))
+  })
+})
+
 describe('a venue', () => {
   it('whose bytes are garbled on the way is read on behind them, and they are counted', async () => {
     const venue = await mockVenue(join(dir, 'garbled-venue'), '--seed', '3')
