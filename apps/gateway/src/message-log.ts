@@ -3,7 +3,7 @@
  * bytes of each message into a ring of fixed slots, and decodes them only when somebody looks. Secrets are blank already: what reaches the
  * journal carries none.
  */
-import { pretty, type Codec } from '@fix/codec'
+import { pretty, summary, type Codec, type View } from '@fix/codec'
 import type { AnyMessages } from '@fix/dictionary'
 import { Direction, RecordType, type Journal, type JournalRecord, type RecordDraft } from '@fix/session'
 import type { MessageStatus } from './status.ts'
@@ -37,12 +37,14 @@ export class MessageLog implements Journal {
     bytes: new Uint8Array(slotBytes),
   }))
   #next = 0
+  readonly #view: View<AnyMessages>
   /** Messages by stream, in and out, for the metrics. */
   onMessage: ((stream: number, dir: Direction, raw: Uint8Array, from: number, to: number) => void) | undefined
 
   constructor(journal: Journal, codec: Codec<AnyMessages>, names: ReadonlyMap<number, string>) {
     this.#journal = journal
     this.#codec = codec
+    this.#view = codec.view()
     this.#names = names
   }
 
@@ -78,17 +80,26 @@ export class MessageLog implements Journal {
       const bytes = slot.bytes.subarray(0, slot.length)
       const text = pretty(bytes)
       const type = /\|35=([^|]*)\|/.exec(text)?.[1] ?? ''
+      const name = this.#codec.nameOf(type) ?? type
       kept.push({
         idx: slot.idx,
         timeUs: slot.wallUs,
         session: this.#names.get(slot.stream) ?? String(slot.stream),
         dir: slot.dir === Direction.out ? 'out' : 'in',
         seq: slot.seq,
-        name: this.#codec.nameOf(type) ?? type,
+        name,
+        decoded: this.#decode(bytes, name),
         text: slot.cut ? `${text}…` : text,
       })
     }
     return kept
+  }
+
+  /** A message that was cut to its slot is decoded as far as it goes. */
+  #decode(bytes: Uint8Array, name: string): string {
+    this.#view.wrap(bytes, 0, bytes.length)
+    const text = summary(this.#view)
+    return text.startsWith(`${name} `) ? text.slice(name.length + 1) : text
   }
 
   get refusal(): Journal['refusal'] {

@@ -101,6 +101,9 @@ const message = z.strictObject({
   dir: z.enum(['in', 'out']),
   seq: count,
   name: z.string(),
+  /** Its fields by their names, header left out. */
+  decoded: z.string(),
+  /** As it went over the wire, `|` for SOH. */
   text: z.string(),
 })
 

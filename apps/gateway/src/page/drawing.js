@@ -22,7 +22,7 @@ export function text(node, value, className) {
   if (className !== undefined && node.className !== className) node.className = className
 }
 
-/** A cell is its text, or text and class. Fewer rows than `room` leave blank ones. */
+/** A cell is its text, or text, class and what is told of it on pointing. Fewer rows than `room` leave blank ones. */
 export function table(node, columns, rows, none, room = rows.length) {
   if (node.tHead === null) node.append(element('thead'), element('tbody'))
   const [head, body] = [node.tHead, node.tBodies[0]]
@@ -34,8 +34,9 @@ export function table(node, columns, rows, none, room = rows.length) {
     lines[at].className = rows[at] === undefined ? 'blank' : ''
     const cells = children(lines[at], row.length, () => element('td'))
     row.forEach((cell, place) => {
-      const [value, className = ''] = Array.isArray(cell) ? cell : [cell]
+      const [value, className = '', title = ''] = Array.isArray(cell) ? cell : [cell]
       text(cells[place], value, `${columns[place][1] ?? ''} ${className}`.trim())
+      cells[place].title = title
       cells[place].colSpan = rows[at] === undefined ? columns.length : 1
     })
   }

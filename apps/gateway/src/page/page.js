@@ -182,14 +182,14 @@ function showMessages({ messages }) {
   if (paused) return
   const wanted = $('filter').value.trim().toLowerCase()
   const rows = messages
-    .filter((one) => `${one.session} ${one.dir} ${one.name} ${one.text}`.toLowerCase().includes(wanted))
+    .filter((one) => `${one.session} ${one.dir} ${one.name} ${one.decoded} ${one.text}`.toLowerCase().includes(wanted))
     .map((one) => [
       [clockText(one.timeUs), 'mono'],
       one.session,
       [one.dir === 'in' ? '←' : '→', 'dim'],
       one.seq,
       one.name,
-      [one.text, 'mono'],
+      [one.decoded, '', one.text],
     ])
   const none = messages.length === 0 ? 'No message yet.' : 'No message fits the filter.'
   table($('messages'), [['Time'], ['Session'], [''], ['Seq', 'n'], ['Message'], ['', 'wide']], rows, none, 12)
