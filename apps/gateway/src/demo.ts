@@ -22,7 +22,7 @@ export interface DemoOptions {
   httpPort: number
   state: string
   strategy?: string
-  sync: 'process' | 'group' | 'each'
+  sync?: 'process' | 'group' | 'each'
   numbering: 'reset' | 'continue'
 }
 
@@ -97,7 +97,8 @@ function demoConfig(
     })),
     limits: Object.fromEntries(instruments.map((one) => [one.id, { maxQty: '10000', maxPosition: '20000', maxAgeMs: 60_000 }])),
     strategy: { module: options.strategy === undefined ? reference : resolve(options.strategy) },
-    journal: { dir: state, sync: options.sync },
+    // A day in minutes has as many waits for the disk as one in a day: they would be most of it.
+    journal: { dir: state, sync: options.sync ?? (options.speed === 0 ? 'process' : 'group') },
     http: { port: options.httpPort },
     log: { level: 'info' },
   }

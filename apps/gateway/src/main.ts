@@ -46,7 +46,9 @@ program
   .option('--http-port <port>', 'port of the page; 0 takes a free one', number('--http-port', 0, 65535), 8080)
   .option('--state <dir>', 'folder of the state; a second start with the same one goes on', 'state')
   .option('--strategy <file>', 'another strategy than the reference one')
-  .addOption(new Option('--sync <policy>', 'sync policy of the journal').choices(['process', 'group', 'each']).default('group'))
+  .addOption(
+    new Option('--sync <policy>', 'sync policy of the journal; group, and process at speed 0').choices(['process', 'group', 'each']),
+  )
   .addOption(new Option('--numbering <how>', 'sequence numbers at each logon').choices(['reset', 'continue']).default('reset'))
   .action(async (options) => {
     process.exitCode = await runDemo(options, stopSignal())
