@@ -107,7 +107,10 @@ export class Acceptor {
     const driver = carrier(line)
     if (driver !== undefined && !line.watched) {
       line.watched = true
-      driver.watch(() => line.alarm.set())
+      // What a driver still has to do behind its connection is no business of this one.
+      driver.watch(() => {
+        if (this.#lines.has(line)) line.alarm.set()
+      })
     }
     line.alarm.set()
   }

@@ -81,7 +81,8 @@ export class Initiator {
   async stop(text = ''): Promise<void> {
     this.#running = false
     clearTimeout(this.#retry)
-    if (this.#socket === undefined) return
+    // Nothing to wait for, nor to wake up for.
+    if (this.#socket === undefined) return this.#alarm.stop()
     const idle = new Promise<void>((resolve) => this.#onIdle.push(resolve))
     if (!this.#driver.attached || this.#driver.command({ kind: 'logout', text }, this.#clock.now()) !== undefined) this.#abandon()
     await idle
