@@ -77,7 +77,7 @@ describe('sim replay', () => {
   })
 
   const day = fileURLToPath(new URL('../../../../shared/data/fx-ticks/fxcm_eurusd_20140504_quote.zip', import.meta.url))
-  test.skipIf(!existsSync(day))('plays a recorded day as it is, twice alike', async () => {
+  test.skipIf(!existsSync(day))('plays a recorded day as it is, twice alike (skipped where ../shared is absent)', async () => {
     const [first, second] = await Promise.all([replay(day), replay(day)])
     expect(first.quotes).toBeGreaterThan(1000)
     expect(second).toEqual(first)
