@@ -119,7 +119,7 @@ async function refusal(port: number, tls: ConnectOptions<never>['tls']): Promise
   return text
 }
 
-describe.skipIf(!hasOpenssl)('over TLS', () => {
+describe.skipIf(!hasOpenssl)(`over TLS (${hasOpenssl ? 'openssl is here' : 'skipped: openssl is not installed'})`, () => {
   beforeAll(makeCertificates)
 
   it('logs on where the certificate holds the name that was asked for', async () => {
