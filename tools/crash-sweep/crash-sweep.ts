@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { bookDigest } from '@fix/book'
 import { captureReader } from '@fix/capture'
-import { readJournal } from '@fix/store/file'
+import { journalIdOf, readJournal } from '@fix/store/file'
 import { parametersOf, rerun } from '@fix/strategy'
 import { deskSettings } from '../../apps/gateway/src/desk-settings.ts'
 import { create, name, parameters } from './brisk.ts'
@@ -131,10 +131,12 @@ export async function crashSweep(options: CrashSweepOptions): Promise<CrashSweep
 /** The whole run once more from its capture: the same decisions by idx, and the same state and books at its end. */
 export function replayOf({ config }: Swept): { lives: number; entries: number; notes: number; differences: readonly string[] } {
   const state = config.journal.dir
+  const id = journalIdOf(join(state, 'journal'))
   const again = rerun({
     entries: captureReader(join(state, 'capture')),
     records: readJournal(join(state, 'journal')),
-    settings: () => deskSettings(config, { name, instance: create(parametersOf({ name, parameters, create }, config.strategy?.params)) }),
+    settings: () =>
+      deskSettings(config, id, { name, instance: create(parametersOf({ name, parameters, create }, config.strategy?.params)) }),
   })
   const differences = again.differences.map((text) => `replay: ${text}`)
   const left = leftBy(config)

@@ -72,7 +72,7 @@ export function evidenceOf({ config, gatewayJournal, venueJournal }: Swept): Evi
 }
 
 export function judge({ config, ours, theirs, left }: Evidence): Verdict {
-  const desk = new Desk({ ...deskSettings(config), log: () => undefined })
+  const desk = new Desk({ ...deskSettings(config, ''), log: () => undefined })
   for (const record of ours) desk.fold(record)
   const account = accountOf(theirs)
   const unsent = unsentRequests(desk, account)

@@ -8,8 +8,15 @@ import { ConfigError, type Config } from './config.ts'
 /** The two sessions, as their facts, their streams and the page name them. */
 export const names = { quote: 'QUOTE', trade: 'TRADE' } as const
 
-/** Throws ConfigError where instruments or limits make no sense together. */
-export function deskSettings(config: Config, strategy?: DeskOptions['strategy']): Omit<DeskOptions, 'log'> {
+/** Digits of the journal's id that stand in each ClOrdID(11). */
+const idDigits = 6
+
+/**
+ * The journal's own random id makes ClOrdIDs unique for the account: a second gateway, or a state that was begun anew, never gives out an
+ * id that the venue has seen.
+ *
+ * Throws ConfigError where instruments or limits make no sense together. */
+export function deskSettings(config: Config, journalId: string, strategy?: DeskOptions['strategy']): Omit<DeskOptions, 'log'> {
   const instruments = config.instruments.map(instrumentOf)
   return {
     mode: config.mode,
@@ -17,7 +24,7 @@ export function deskSettings(config: Config, strategy?: DeskOptions['strategy'])
     feed: ctrader.feed,
     orderRules: ctrader.orders,
     limits: limitsOf(config, instruments),
-    idPrefix: 'F',
+    idPrefix: `F${journalId.slice(0, idDigits)}-`,
     strategy,
     names,
   }

@@ -92,7 +92,7 @@ export class Gateway {
     this.strategyName = strategy?.name ?? ''
     this.#options = options
     this.#capture = capture
-    const settings = deskSettings(config, strategy)
+    const settings = deskSettings(config, store.id, strategy)
     const { instruments } = settings
     const fix = codec(ctrader.dictionary)
     const streams = { quote: streamOf(store, names.quote, config.quote), trade: streamOf(store, names.trade, config.trade) }
@@ -364,7 +364,7 @@ const nothing = new Uint8Array(0)
 
 function lineOf(driver: Driver): Line {
   return {
-    send: (msgType, fields, note, now) => driver.send(msgType, fields, note, now),
+    send: (msgType, fields, note, now, options) => driver.send(msgType, fields, note, now, options),
     get epoch() {
       return driver.session.numbers.epoch
     },

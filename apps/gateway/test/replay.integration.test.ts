@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { captureReader } from '@fix/capture'
 import type { Entry } from '@fix/events'
 import type { JournalRecord } from '@fix/session'
-import { readJournal } from '@fix/store/file'
+import { journalIdOf, readJournal } from '@fix/store/file'
 import { parametersOf, rerun, type Rerun } from '@fix/strategy'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { create, name, parameters } from '../../../tools/crash-sweep/brisk.ts'
@@ -27,7 +27,8 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 function again(given: readonly Entry[], set: Record<string, number> = {}): Rerun {
-  const settings = () => deskSettings(live.config, { name, instance: create(parametersOf({ name, parameters, create }, set)) })
+  const settings = () =>
+    deskSettings(live.config, journalIdOf(live.gatewayJournal), { name, instance: create(parametersOf({ name, parameters, create }, set)) })
   return rerun({ entries: given, records: readJournal(live.gatewayJournal), settings })
 }
 

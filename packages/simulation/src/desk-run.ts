@@ -198,7 +198,7 @@ const fix = codec(ctrader.dictionary)
 
 function lineOf(driver: Driver): Line {
   return {
-    send: (msgType, fields, note, now) => driver.send(msgType, fields, note, now),
+    send: (msgType, fields, note, now, options) => driver.send(msgType, fields, note, now, options),
     get epoch() {
       return driver.session.numbers.epoch
     },

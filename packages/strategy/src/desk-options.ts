@@ -12,7 +12,13 @@ export type Mode = 'watch' | 'shadow' | 'paper' | 'live'
 
 /** A session as the desk uses it; a driver fits. */
 export interface Line {
-  send(msgType: string, fields: Record<string, unknown>, note: Uint8Array | undefined, now: Now): SendResult
+  send(
+    msgType: string,
+    fields: Record<string, unknown>,
+    note: Uint8Array | undefined,
+    now: Now,
+    options?: { fromReserve: boolean },
+  ): SendResult
   readonly epoch: number
 }
 

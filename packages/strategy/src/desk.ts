@@ -81,7 +81,7 @@ export class Desk {
     this.#perceiver = new Perceiver(this.books, this.orders)
     this.#outlet = { orders: this.orders, risk: this.risk, session: this.#tradeLine() }
     this.#obedience = new Obedience(this.orders, this.risk, {
-      cancel: (clOrdID) => void this.#cancel(clOrdID, killStrategy, 'kill'),
+      cancel: (clOrdID) => this.#cancel(clOrdID, killStrategy, 'kill'),
       want: (intent) => void this.#want({ ...intent, cause: this.#cause }),
       fold: (note) => this.#fold(note),
     })
@@ -147,7 +147,9 @@ export class Desk {
 
   /** When `wake` must be called, on the `monoUs` of the market's clock. */
   get deadlineUs(): number {
-    return Math.min(this.orders.deadlineUs, this.subscriptions.deadlineUs, this.recovery.deadlineUs, this.#obedience.deadlineUs)
+    // What the switch waits for goes out over a session that is up, and is asked for when it is.
+    const switched = this.#tradeUp ? this.#obedience.deadlineUs : Infinity
+    return Math.min(this.orders.deadlineUs, this.subscriptions.deadlineUs, this.recovery.deadlineUs, switched)
   }
 
   /** Lets every deadline up to `now` come, each at its own time. */
@@ -425,8 +427,11 @@ export class Desk {
   #tradeLine(): Outlet['session'] {
     const epoch = () => this.#trade?.epoch ?? 0
     return {
-      send: (msgType, fields, note) =>
-        this.#trade?.send(msgType, fields as Record<string, unknown>, note, this.#socketTime()) ?? { kind: 'refused', code: 'notLoggedOn' },
+      send: (msgType, fields, note, _now, options) =>
+        this.#trade?.send(msgType, fields as Record<string, unknown>, note, this.#socketTime(), options) ?? {
+          kind: 'refused',
+          code: 'notLoggedOn',
+        },
       get epoch() {
         return epoch()
       },

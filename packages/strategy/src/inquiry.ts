@@ -15,6 +15,8 @@ export interface InquiryPorts {
 }
 
 const noNote = new Uint8Array(0)
+/** What is not known has to be asked for even while the disk is full. */
+const fromReserve = { fromReserve: true }
 
 export class Inquiry {
   readonly #orders: Orders
@@ -35,7 +37,7 @@ export class Inquiry {
     const listID = recovery.securityListWanted(now)
     if (listID !== undefined) {
       const { msgType, ...fields } = securityListDraft(listID)
-      this.#session.send(msgType, fields, noNote, now)
+      this.#session.send(msgType, fields, noNote, now, fromReserve)
     }
     for (let next = recovery.next(now, cause); next !== undefined; next = recovery.next(now, cause)) {
       if (this.#send(next, now)) continue
@@ -61,7 +63,7 @@ export class Inquiry {
   }
 
   #send({ draft: { msgType, ...fields }, note, clOrdID }: Prepared, now: Now): boolean {
-    const result = this.#session.send(msgType, fields, note, now)
+    const result = this.#session.send(msgType, fields, note, now, fromReserve)
     if (result.kind === 'sent') {
       this.#orders.sent(clOrdID, result.seq, this.#session.epoch)
       return true

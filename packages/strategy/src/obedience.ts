@@ -13,8 +13,8 @@ export const killStrategy = 'kill'
 const againAfterUs = 1_000_000
 
 export interface Hands {
-  /** Cancels an order; what is being cancelled already is no news. */
-  cancel(clOrdID: string): void
+  /** Cancels an order; gives '' where the cancel left, else the code of why not. */
+  cancel(clOrdID: string): string
   /** From a wish to the wire, or not. */
   want(intent: Omit<Extract<Intent, { kind: 'new' }>, 'cause'>): void
   /** Journals a note of risk, then folds it. */
@@ -25,7 +25,7 @@ export class Obedience {
   readonly #orders: Orders
   readonly #risk: Risk
   readonly #hands: Hands
-  /** No instrument is closed again before. */
+  /** When what did not come about was asked for, by instrument to close or order to cancel: it is asked again after a pause. */
   readonly #askedUs = new Map<string, number>()
 
   constructor(orders: Orders, risk: Risk, hands: Hands) {
@@ -34,7 +34,7 @@ export class Obedience {
     this.#hands = hands
   }
 
-  /** When a closing order that did not come about is asked for again; Infinity where none is. */
+  /** When what did not come about is asked for again; Infinity where nothing is. */
   get deadlineUs(): number {
     let next = Infinity
     for (const askedUs of this.#askedUs.values()) next = Math.min(next, askedUs + againAfterUs)
@@ -43,12 +43,13 @@ export class Obedience {
 
   /** Ask after each fact. `known`: every order and position is reconciled, so that there is something to go by. */
   obey(now: Now, known: boolean): void {
+    for (const asked of this.#askedUs.keys()) if (!this.#stillStands(asked)) this.#askedUs.delete(asked)
     for (const latch of this.#risk.latches()) {
       if (latch.state !== 'cancel-all' && latch.state !== 'flatten') continue
       const open = this.#orders.open().filter((order) => this.#risk.mustCancel(order.strategy, order.instrumentId))
       const closing = latch.state === 'flatten' ? open.filter(isClosing) : []
       const covered = open.filter((order) => !closing.includes(order))
-      for (const order of covered) this.#hands.cancel(order.clOrdID)
+      for (const order of covered) this.#cancel(order.clOrdID, now)
       if (covered.length > 0 || closing.length > 0 || !known) continue
       if (latch.state === 'flatten' && this.#close(now)) continue
       this.#askedUs.clear()
@@ -56,6 +57,21 @@ export class Obedience {
       const answer = this.#risk.kill({ state: 'halted', scope, actor, reason }, now)
       if (answer.kind === 'note') this.#hands.fold(answer.note)
     }
+  }
+
+  /** What was asked for is wanted still: the order is open under the switch, or the position is there to be closed. */
+  #stillStands(asked: string): boolean {
+    const order = this.#orders.get(asked)
+    if (order !== undefined) return order.open && this.#risk.mustCancel(order.strategy, order.instrumentId)
+    return this.#orders.positionQty(asked) !== 0 && this.#risk.killState(killStrategy, asked) === 'flatten'
+  }
+
+  /** Once each, and again after a pause where the session did not take it; what is on its way already is no news. */
+  #cancel(clOrdID: string, now: Now): void {
+    if (now.monoUs < (this.#askedUs.get(clOrdID) ?? -Infinity) + againAfterUs) return
+    const code = this.#hands.cancel(clOrdID)
+    if (code === '' || code === 'dedupe' || code === 'skip_terminal') this.#askedUs.delete(clOrdID)
+    else this.#askedUs.set(clOrdID, now.monoUs)
   }
 
   /** Closing orders of `flatten`; true while a position is left. */

@@ -8,7 +8,8 @@ import type { SendResult } from '@fix/session'
 
 /** The way to the venue; the driver of the trade session fits. */
 export interface Sender {
-  send(msgType: string, fields: object, note: Uint8Array, now: Now): SendResult
+  /** `fromReserve` passes a store that is full: for what takes risk away, or asks. */
+  send(msgType: string, fields: object, note: Uint8Array, now: Now, options?: { fromReserve: boolean }): SendResult
   /** Epoch of the session's numbers, part of a message's name in the journal. */
   readonly epoch: number
 }
@@ -24,7 +25,7 @@ export type Placed = { kind: 'sent'; clOrdID: string; seq: number } | { kind: 'r
 
 export function place(outlet: Outlet, order: Approved<Intent>, now: Now): Placed {
   const { draft, note, clOrdID } = outlet.orders.prepare(order, now)
-  const result = outlet.session.send(draft.msgType, draft, note, now)
+  const result = outlet.session.send(draft.msgType, draft, note, now, { fromReserve: relieves(order) })
   if (result.kind === 'sent') {
     outlet.orders.sent(clOrdID, result.seq, outlet.session.epoch)
     outlet.risk.sent(order)
@@ -34,4 +35,9 @@ export function place(outlet: Outlet, order: Approved<Intent>, now: Now): Placed
   outlet.orders.notSent(clOrdID, code)
   outlet.risk.release(order)
   return { kind: 'refused', clOrdID, code }
+}
+
+/** A full store refuses what adds risk, and lets out what takes it away. */
+function relieves(order: Intent): boolean {
+  return order.kind === 'cancel' || (order.kind === 'new' && order.by === 'kill')
 }

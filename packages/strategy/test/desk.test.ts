@@ -172,6 +172,33 @@ describe('the kill switch', () => {
     expect(stub.count('NewOrderSingle')).toBe(1)
   })
 
+  it('cancels from the reserve of a store that is full, while new orders are refused', () => {
+    const stub = new StubDesk({ decide: buyOnce }).up()
+    stub.quote('1.10000', '1.10008')
+    stub.report(stub.last('NewOrderSingle')?.fields.clOrdID, { price: px('1.10000') })
+    stub.refuses = 'storeFull'
+    stub.tell(stop('cancel-all'))
+    expect(stub.count('OrderCancelRequest')).toBe(1)
+    stub.report(stub.last('NewOrderSingle')?.fields.clOrdID, { execType: 'Canceled', ordStatus: 'Canceled', leavesQty: qty(0) })
+    stub.tell(stop('active')).quote('1.10001', '1.10009')
+    expect(stub.count('NewOrderSingle')).toBe(1)
+    expect(stub.told('held').map((one) => one.code)).toEqual(['storeFull'])
+  })
+
+  it('asks again after a pause, not with each quote, where the session does not take a cancel', () => {
+    const stub = new StubDesk({ decide: buyOnce }).up()
+    stub.quote('1.10000', '1.10008')
+    stub.report(stub.last('NewOrderSingle')?.fields.clOrdID, { price: px('1.10000') })
+    stub.refuses = 'throttled'
+    stub.tell(stop('cancel-all'))
+    for (let n = 1; n < 20; n++) stub.quote(`1.100${String(n).padStart(2, '0')}`, '1.10040')
+    expect(stub.told('held')).toHaveLength(1)
+    stub.refuses = undefined
+    stub.later(1000)
+    expect(stub.count('OrderCancelRequest')).toBe(1)
+    expect(stub.desk.deadlineUs).toBeGreaterThan(stub.now.monoUs)
+  })
+
   it('is in the journal before it does anything', () => {
     const order: string[] = []
     const stub = new StubDesk({ decide: buyOnce, options: { log: (note) => void order.push(`note ${note[0]}`) } }).up()

@@ -25,7 +25,7 @@ export class StubDesk {
   readonly outcomes: Outcome[] = []
   readonly entries: { idx: number; kind: string; monoUs: number }[] = []
   /** What the lines answer instead of taking a message. */
-  refuses: 'throttled' | undefined
+  refuses: 'throttled' | 'storeFull' | undefined
   now: Now = { wallUs: 1_700_000_000_000_000, monoUs: 0 }
   #seq = 1
 
@@ -48,8 +48,10 @@ export class StubDesk {
     })
     const line = (name: 'QUOTE' | 'TRADE') => ({
       epoch: 1,
-      send: (msgType: string, fields: Record<string, unknown>) => {
-        if (this.refuses !== undefined) return { kind: 'refused', code: this.refuses } as const
+      send: (msgType: string, fields: Record<string, unknown>, _note: unknown, _now: Now, options?: { fromReserve: boolean }) => {
+        // A full store lets out what may draw on its reserve; the driver does the same.
+        const spared = this.refuses === 'storeFull' && options?.fromReserve === true
+        if (this.refuses !== undefined && !spared) return { kind: 'refused', code: this.refuses } as const
         this.sent.push({ line: name, msgType, fields })
         return { kind: 'sent', seq: ++this.#seq } as const
       },
