@@ -152,13 +152,19 @@ function explain(issue: z.core.$ZodIssue): string {
     const keys = issue.keys.map((key) => (issue.path.length > 0 ? `${path}.${key}` : key))
     return `${keys.join(', ')}: unknown key, expected none of that name`
   }
-  const given = isSecretPath(issue.path) ? '(not shown)' : JSON.stringify(issue.input)
-  return `${path}: got ${given ?? 'nothing'}, ${issue.message.startsWith('expected') ? issue.message : `expected ${lowerFirst(issue.message)}`}`
+  return `${path}: got ${given(issue)}, ${issue.message.startsWith('expected') ? issue.message : `expected ${lowerFirst(issue.message)}`}`
+}
+
+/** A value that stands for itself is repeated; what holds others is named by its kind, as a secret may stand in it. */
+function given({ path, input }: z.core.$ZodIssue): string {
+  if (isSecretPath(path)) return '(not shown)'
+  if (Array.isArray(input)) return 'a list'
+  if (typeof input === 'object' && input !== null) return 'an object'
+  return JSON.stringify(input) ?? 'nothing'
 }
 
 function isSecretPath(path: readonly PropertyKey[]): boolean {
-  const last = path.at(-1)
-  return last === 'password' || last === 'username'
+  return path.some((key) => key === 'password' || key === 'username')
 }
 
 function lowerFirst(text: string): string {

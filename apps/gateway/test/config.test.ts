@@ -46,7 +46,7 @@ describe('a configuration', () => {
       /limits\.GBPUSD: no such instrument, expected one of EURUSD/,
     ],
     ['a strategy that is missing where one trades', { mode: 'paper' }, /strategy: missing, expected one in mode paper/],
-    ['no instrument', { instruments: [] }, /instruments: got \[\], expected/],
+    ['no instrument', { instruments: [] }, /instruments: got a list, expected/],
   ])('with %s is refused', (_what, changes, said) => {
     expect(refusal(changes)).toMatch(said)
   })
@@ -70,6 +70,16 @@ describe('a configuration', () => {
   it('that holds a secret itself is refused, and the secret is not repeated', () => {
     const said = refusal({ trade: { ...sessionOf(1), password: 'hunter2' } })
     expect(said).toMatch(/trade\.password: got \(not shown\), expected a reference, env:NAME or file:PATH/)
+    expect(said).not.toContain('hunter2')
+  })
+
+  it.each([
+    ['a list where an object belongs', { trade: [{ ...sessionOf(1), password: 'hunter2' }] }, /trade: got a list, expected/],
+    ['an object where a list belongs', { instruments: { mine: { password: 'hunter2' } } }, /instruments: got an object, expected/],
+    ['a secret in parts', { trade: { ...sessionOf(1), password: { value: 'hunter2' } } }, /trade\.password: got \(not shown\), expected/],
+  ])('with %s is refused by its kind, and nothing of what it holds is repeated', (_what, changes, wanted) => {
+    const said = refusal(changes)
+    expect(said).toMatch(wanted)
     expect(said).not.toContain('hunter2')
   })
 
