@@ -12,6 +12,10 @@ describe('allocation', () => {
     expect(bytesFor('heartbeat')).toBeLessThan(0.5)
   }, 60_000)
 
+  it('nor does it where the disk is always one heartbeat behind', () => {
+    expect(bytesFor('behind')).toBeLessThan(0.5)
+  }, 60_000)
+
   it('a message that is delivered, applied and recorded allocates nothing on the session’s path', () => {
     expect(bytesFor('message')).toBeLessThan(0.5)
   }, 60_000)

@@ -1,5 +1,6 @@
 // Run by allocation.test.ts in a process of its own, with --expose-gc: bytes allocated on the session's path (codec, session, driver, journal
-// port), with `heartbeat` for each pair of heartbeats, one in and one out, with `message` for each message delivered. Prints one number.
+// port), with `heartbeat` for each pair of heartbeats, one in and one out, with `behind` for the same while the disk is always one heartbeat
+// behind, with `message` for each message delivered. Prints one number.
 import { codec } from '@fix/codec'
 import { fix44 } from '@fix/dictionary/fix44'
 import { Driver, Session } from '../src/index.ts'
@@ -14,11 +15,23 @@ class CountingJournal implements Journal {
   readonly refusal = undefined
   storedIdx = 0
   bytes = 0
+  /** Nothing is stored until `store` is called. */
+  slow = false
+  #idx = 0
+  #listener: (idx: number) => void = () => undefined
   append(draft: RecordDraft): number {
     this.bytes += draft.rawTo - draft.rawFrom
-    return ++this.storedIdx
+    this.#idx++
+    if (!this.slow) this.storedIdx = this.#idx
+    return this.#idx
   }
-  onStored(): () => void {
+  /** All records but the last one are on the disk now. */
+  store(): void {
+    this.storedIdx = this.#idx - 1
+    this.#listener(this.storedIdx)
+  }
+  onStored(listener: (idx: number) => void): () => void {
+    this.#listener = listener
     return () => undefined
   }
   onFailed(): () => void {
@@ -68,18 +81,22 @@ function peerSays(msgType: string): void {
   driver.received(peer.buffer, peer.start, peer.stop, now)
 }
 
-const pairs = process.argv[2] === 'heartbeat'
+const behind = process.argv[2] === 'behind'
+const pairs = behind || process.argv[2] === 'heartbeat'
 
 function go(count: number): void {
   for (let i = 0; i < count; i++) {
     clock.advanceUs(pairs ? 30_000_000 : 10)
     if (pairs) driver.wake(now)
+    // The heartbeat just written waits for the next round; the one of the round before leaves.
+    if (behind) journal.store()
     peerSays(pairs ? '0' : 'B')
   }
 }
 
 driver.attach(sink, now)
 peerSays('A')
+journal.slow = behind
 go(rounds * 2)
 const gc = globalThis.gc
 if (gc === undefined) throw new Error('run with --expose-gc')
