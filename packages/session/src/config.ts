@@ -24,7 +24,7 @@ export interface SessionConfig {
   heartBtIntS?: number
   /** Further fields of our Logon by their FIX names: username, password, defaultApplVerID. Secrets reach the wire and never the journal. */
   logon?: Record<string, unknown>
-  /** Tags to blank in the journal besides those that the codec knows as secret. */
+  /** Tags to blank in the journal, in whatever message they stand, besides those that the codec knows as secret. */
   secretTags?: readonly number[]
 
   /** Both numbers to 1 with each Logon; an initiator sends ResetSeqNumFlag(141)=Y. */
@@ -128,7 +128,8 @@ export function settle(config: SessionConfig) {
     targetLocationID: config.targetLocationID ?? '',
     heartBtIntS,
     logon: config.logon ?? {},
-    secretTags: [...secretTags, ...(config.secretTags ?? [])],
+    /** The lowest first. */
+    secretTags: [...secretTags, ...(config.secretTags ?? [])].sort((a, b) => a - b),
     resetOnLogon: config.resetOnLogon ?? false,
     resetOnLogout: config.resetOnLogout ?? false,
     resetOnDisconnect: config.resetOnDisconnect ?? false,

@@ -68,7 +68,7 @@ export class Inbound {
     const seq = view.int(34)
     if (this.#deliveredEpoch === machine.numbers.epoch) machine.advance(view, seq, note, now, true)
     // The numbers began anew while the application had the message: the note must not be lost, the number is over.
-    else machine.effects.appendIn(this.#deliveredEpoch, seq, now, view.bytes, view.start, view.end, note, true, false)
+    else machine.appendIn(this.#deliveredEpoch, view, seq, note, now, true)
     this.#due = true
     this.#dueNow.wallUs = now.wallUs
     this.#dueNow.monoUs = now.monoUs

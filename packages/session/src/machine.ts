@@ -13,6 +13,7 @@ import { Liveness } from './liveness.ts'
 import type { SessionNumbers } from './numbers.ts'
 import { Outbound } from './outbound.ts'
 import { Direction } from './record.ts'
+import { carriesSecret } from './secrets.ts'
 import { Serving } from './serving.ts'
 import { mayEnter } from './states.ts'
 import type { SessionState } from './states.ts'
@@ -75,12 +76,18 @@ export class Machine {
     else {
       this.#unrecorded = false
       if (numbers.createdUs === 0) numbers.createdUs = now.wallUs
-      if (carriesSecrets(view)) {
-        const raw = redactValid(view.bytes, view.start, view.end, this.settings.secretTags)
-        this.effects.appendIn(numbers.epoch, lastSeq, now, raw, 0, raw.length, note, first, false)
-      } else this.effects.appendIn(numbers.epoch, lastSeq, now, view.bytes, view.start, view.end, note, first, false)
+      this.appendIn(numbers.epoch, view, lastSeq, note, now, first)
     }
     this.asking.advanced(numbers.nextIn, now)
+  }
+
+  /** The record of an inbound message, its secrets blanked: the only way into the journal for the peer's bytes. */
+  appendIn(epoch: number, view: View, seq: number, note: Uint8Array, now: Now, first: boolean): void {
+    const { secretTags } = this.settings
+    if (carriesSecret(view.bytes, view.start, view.end, secretTags)) {
+      const raw = redactValid(view.bytes, view.start, view.end, secretTags)
+      this.effects.appendIn(epoch, seq, now, raw, 0, raw.length, note, first, false)
+    } else this.effects.appendIn(epoch, seq, now, view.bytes, view.start, view.end, note, first, false)
   }
 
   /** The number of a message that was dealt with when it came early. */
@@ -182,11 +189,6 @@ export class Machine {
     this.endCause ??= cause
     if (this.endText === '') this.endText = text
   }
-}
-
-/** Logon and UserRequest; what else is secret, a venue's profile says by tag. */
-function carriesSecrets(view: View): boolean {
-  return view.msgTypeIs('A') || view.msgTypeIs('BE')
 }
 
 /** The public scripts expect a Logout without text where a Reject has just said why. */

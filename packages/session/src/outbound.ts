@@ -10,6 +10,7 @@ import type { Settings } from './config.ts'
 import { EffectQueue } from './effect.ts'
 import type { Liveness } from './liveness.ts'
 import type { SessionNumbers } from './numbers.ts'
+import { carriesSecret } from './secrets.ts'
 
 /** The body of an application message: its fields by their FIX names, or a writer of its own for what must keep its text and order. */
 export type Draft = Record<string, unknown> | ((writer: Writer) => void)
@@ -110,7 +111,7 @@ export class Outbound {
     writer.int(108, heartBtIntS)
     if (reset) writer.bool(141, true)
     writer.fields('Logon', this.#settings.logon)
-    this.#finish(now, noNote, true, true)
+    this.#finish(now, noNote, true)
   }
 
   /** Without text where the text is empty. */
@@ -178,7 +179,7 @@ export class Outbound {
     const writer = this.#begin(msgType, now, header)
     if (typeof draft === 'function') draft(writer)
     else writer.fields(this.#codec.nameOf(msgType) ?? msgType, draft)
-    this.#finish(now, note, false, msgType === 'BE')
+    this.#finish(now, note, false)
     return seq
   }
 
@@ -232,7 +233,7 @@ export class Outbound {
   }
 
   /** The number is taken here: the record, then the write. */
-  #finish(now: Now, note: Uint8Array, lazy: boolean, secret = false): void {
+  #finish(now: Now, note: Uint8Array, lazy: boolean): void {
     const writer = this.#writer
     writer.end()
     const effects = this.#effects
@@ -241,8 +242,9 @@ export class Outbound {
     const end = at + writer.stop - writer.start
     let rawAt = at
     let rawEnd = end
-    if (secret) {
-      const blanked = redactValid(writer.buffer, writer.start, writer.stop, this.#settings.secretTags)
+    const { secretTags } = this.#settings
+    if (carriesSecret(writer.buffer, writer.start, writer.stop, secretTags)) {
+      const blanked = redactValid(writer.buffer, writer.start, writer.stop, secretTags)
       rawAt = effects.keep(blanked, 0, blanked.length)
       rawEnd = rawAt + blanked.length
     }

@@ -9,6 +9,7 @@ import type { EffectQueue } from './effect.ts'
 import type { SessionNumbers } from './numbers.ts'
 import type { Outbound } from './outbound.ts'
 import type { JournalRecord } from './record.ts'
+import { carriesSecret } from './secrets.ts'
 
 /** Orders and what replaces them: sent again late, they would trade at yesterday's price. */
 const orderTypes = new Set(['D', 'E', 'G', 's', 't', 'AB', 'AC'])
@@ -106,6 +107,8 @@ export class Serving {
     const settings = this.#settings
     const resends =
       !this.#gapFillAll &&
+      // The journal has such a message with stars for its secret: sent again, it would say another thing.
+      !carriesSecret(record.raw, 0, record.raw.length, settings.secretTags) &&
       (settings.resendOrders === 'always' || !orderTypes.has(msgType)) &&
       (settings.mayResend === undefined || settings.mayResend(msgType, record.raw))
     if (!resends) {
