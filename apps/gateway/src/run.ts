@@ -56,11 +56,18 @@ export async function runGateway(config: Config, options: RunOptions): Promise<n
   gateway.start()
 
   const reason = await ended(gateway, options)
-  await gateway.stop(reason)
-  await options.onStopped?.()
-  await http.close()
+  let status = 0
+  // Whatever becomes of one, the next is closed too: what stays open keeps the process alive, and a venue running.
+  for (const close of [() => gateway.stop(reason), () => options.onStopped?.(), () => http.close()]) {
+    try {
+      await close()
+    } catch (cause) {
+      status = 1
+      log.fatal({ event: 'gateway.stop.failed', err: { name: (cause as Error).name, message: (cause as Error).message } })
+    }
+  }
   process.stdout.write(`${JSON.stringify(gateway.summary())}\n`)
-  return gateway.journal.refusal === 'storeFailed' ? 1 : 0
+  return gateway.journal.refusal === 'storeFailed' ? 1 : status
 }
 
 /** The first reason to end. */
