@@ -3,7 +3,7 @@
  * folded, then the venue is asked. Nothing of how it trades stands here.
  */
 import { join } from 'node:path'
-import { captureWriter, type CaptureWriter } from '@fix/capture'
+import { captureWriter } from '@fix/capture'
 import { codec } from '@fix/codec'
 import type { Command, Entry, KillState } from '@fix/events'
 import { Metrics } from '@fix/metrics'
@@ -22,6 +22,7 @@ import { logFact, logFill, type Log } from './log.ts'
 import { MessageLog } from './message-log.ts'
 import { Readiness } from './readiness.ts'
 import { EventLog } from './event-log.ts'
+import { FactCapture } from './fact-capture.ts'
 import { statusOf } from './snapshot.ts'
 import type { Status, Summary } from './status.ts'
 import { Tally } from './summary.ts'
@@ -51,6 +52,7 @@ export class Gateway {
   readonly events = new EventLog()
   readonly traffic = new Traffic([names.quote, names.trade])
   readonly readiness = new Readiness()
+  readonly capture: FactCapture
   readonly messages: MessageLog
   readonly metrics: Metrics
   readonly drivers: { readonly quote: Driver; readonly trade: Driver }
@@ -58,7 +60,6 @@ export class Gateway {
   readonly version = version
   readonly strategyName: string
   readonly #options: GatewayOptions
-  readonly #capture: CaptureWriter
   readonly #initiators: readonly Initiator[]
   readonly #registry = new Registry()
   #started = false
@@ -75,7 +76,9 @@ export class Gateway {
   /** Locks and recovers the state, and folds it. Rejects where the journal is locked or damaged. */
   static async open(options: GatewayOptions): Promise<Gateway> {
     const { config, clock } = options
-    const capture = captureWriter(join(config.journal.dir, 'capture'))
+    // Instruments or limits that make no sense are told before anything is opened.
+    deskSettings(config, '')
+    const capture = new FactCapture(captureWriter(join(config.journal.dir, 'capture')))
     const store = await journal(join(config.journal.dir, 'journal'), {
       sync: config.journal.sync,
       clock: () => clock.socketNow().wallUs,
@@ -85,13 +88,13 @@ export class Gateway {
     return new Gateway(options, store, capture)
   }
 
-  private constructor(options: GatewayOptions, store: FileJournal, capture: CaptureWriter) {
+  private constructor(options: GatewayOptions, store: FileJournal, capture: FactCapture) {
     const { config, clock, strategy } = options
     this.config = config
     this.journal = store
     this.strategyName = strategy?.name ?? ''
     this.#options = options
-    this.#capture = capture
+    this.capture = capture
     const settings = deskSettings(config, store.id, strategy)
     const { instruments } = settings
     const fix = codec(ctrader.dictionary)
@@ -202,6 +205,7 @@ export class Gateway {
       killLatches: () => this.desk.risk.latches(),
     })
     store.onFailed((cause) => this.#storeFailed(cause))
+    capture.onFailed = (cause) => this.#captureFailed(cause)
   }
 
   /** A run begins: what was on its way becomes unknown, and the venue is called. */
@@ -218,7 +222,7 @@ export class Gateway {
     this.desk.command(command, this.#options.clock.decisionNow())
   }
 
-  /** Trips the kill switch. Gives the code of a refusal, and '' once the record of what was taken is stored. */
+  /** Trips the kill switch. Gives the code of a refusal, and '' once the record of what was taken is stored; rejects where it never is. */
   async kill(command: { state: KillState; scope: string; reason: string; actor: string }): Promise<string> {
     this.#refusal = ''
     this.command({ kind: 'command', command: 'kill', ...command })
@@ -229,16 +233,21 @@ export class Gateway {
     return ''
   }
 
-  /** Resolves when all that was appended so far is stored. */
+  /** Resolves when the last note is stored; rejects where the journal fails before. */
   stored(): Promise<void> {
     const target = this.#noteIdx
     if (this.journal.storedIdx >= target) return Promise.resolve()
-    return new Promise((resolve) => {
-      const stop = this.journal.onStored((idx) => {
-        if (idx < target) return
-        stop()
-        resolve()
+    if (this.journal.refusal === 'storeFailed') return Promise.reject(new Error('the journal has failed'))
+    return new Promise((resolve, reject) => {
+      const end = (then: () => void): void => {
+        noStored()
+        noFailed()
+        then()
+      }
+      const noStored = this.journal.onStored((idx) => {
+        if (idx >= target) end(resolve)
       })
+      const noFailed = this.journal.onFailed((cause) => end(() => reject(cause)))
     })
   }
 
@@ -250,7 +259,7 @@ export class Gateway {
     return this.#stopping !== undefined
   }
 
-  /** Logs out of both sessions, stores all, lets go of the state. Asked again, gives the same answer. */
+  /** Logs out of both sessions, stores all, lets go of the state. Asked again, gives the same answer. Rejects where the journal failed. */
   stop(reason: string): Promise<void> {
     this.#stopping ??= this.#stop(reason)
     return this.#stopping
@@ -261,8 +270,11 @@ export class Gateway {
     clearInterval(this.#looks)
     await Promise.all(this.#initiators.map((initiator) => initiator.stop(reason)))
     this.#options.log.info({ event: 'gateway.stopped', msg: reason })
-    await this.journal.close()
-    this.#capture.close()
+    try {
+      await this.journal.close()
+    } finally {
+      this.capture.close()
+    }
     writeAtStop(this.config.journal.dir, this.desk, {
       quote: this.drivers.quote.session.numbers,
       trade: this.drivers.trade.session.numbers,
@@ -282,7 +294,7 @@ export class Gateway {
   }
 
   #entered(entry: Entry): void {
-    this.#capture.record(entry)
+    this.capture.record(entry)
     this.tally.entry(entry)
     this.traffic.fact(entry.fact, this.#options.clock.socketNow().monoUs)
     this.metrics.fact(entry.fact, entry.now)
@@ -335,6 +347,11 @@ export class Gateway {
   #storeFailed(cause: Error): void {
     this.#options.log.fatal({ event: 'store.failed', err: { name: cause.name, message: cause.message } })
     this.events.add(this.#options.clock.decisionNow().wallUs, 'error', `the journal failed: ${cause.message}; nothing is sent any more`)
+  }
+
+  #captureFailed(cause: Error): void {
+    this.#options.log.error({ event: 'capture.failed', err: { name: cause.name, message: cause.message } })
+    this.events.add(this.#options.clock.decisionNow().wallUs, 'error', `the capture failed: ${cause.message}; nothing is captured any more`)
   }
 
   /** One timer for the desk's next deadline, set once the callback that moved it is through. */

@@ -38,7 +38,7 @@ const killBody = z.strictObject({
 export interface HttpSource {
   status(): Status
   metrics(): Promise<string>
-  /** Moves the kill switch: the code of a refusal, or '' once the record is stored. */
+  /** Moves the kill switch: the code of a refusal, or '' once the record is stored. Rejects where it cannot be. */
   kill(command: { state: KillState; scope: string; reason: string; actor: string }): Promise<string>
 }
 
@@ -134,7 +134,8 @@ function routes(source: HttpSource, token: string, own: ReadonlySet<string>, clo
   app.post('/kill', async (c) => {
     const body = killBody.safeParse(parseJson(await c.req.text()))
     if (!body.success) return c.text(body.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '), 400)
-    const code = await source.kill({ ...body.data, actor: 'page' })
+    const code = await source.kill({ ...body.data, actor: 'page' }).catch(() => undefined)
+    if (code === undefined) return c.json({ stored: false, code: 'store_failed' }, 503)
     return code === '' ? c.json({ stored: true }) : c.json({ stored: false, code }, 409)
   })
 

@@ -38,6 +38,7 @@ export function statusOf(gateway: Gateway, now: Now, socketMonoUs: number): Stat
     },
     events: gateway.events.last(lastEvents),
     messages: gateway.messages.last(lastMessages),
+    capture: { dropped: gateway.capture.dropped, detail: gateway.capture.detail },
     summary: gateway.summary(),
   }
 }
@@ -138,7 +139,13 @@ function limitStatus(gateway: Gateway, { id, qtyScale }: Instrument): Status['ri
   const position = orders.positionQty(id)
   const used = Math.max(Math.abs(position + orders.openBuyQty(id)), Math.abs(position - orders.openSellQty(id)))
   const max = gateway.config.limits[id].maxPosition
-  return { instrument: `${id} position`, used: plain(used, qtyScale), max, ratio: Number(plain(used, qtyScale)) / Number(max) }
+  return { instrument: `${id} position`, used: plain(used, qtyScale), max, ratio: ratioOf(Number(plain(used, qtyScale)), Number(max)) }
+}
+
+/** How much of a limit is used. A limit of 0 allows nothing: anything uses all of it. */
+export function ratioOf(used: number, max: number): number {
+  if (max === 0) return used === 0 ? 0 : 1
+  return used / max
 }
 
 /** Newest orders that have ended. */

@@ -115,8 +115,9 @@ export const summarySchema = z.strictObject({
   cancels: count,
   rejects: count,
   riskBlocks: count,
-  realisedPnl: decimal,
-  maxDrawdown: decimal,
+  /** In the one currency of what was traded; null where there are several, or where an amount is not known. */
+  realisedPnl: decimal.nullable(),
+  maxDrawdown: decimal.nullable(),
   quotes: count,
   decisions: count,
   unreconciled: count,
@@ -141,6 +142,8 @@ export const statusSchema = z.strictObject({
   }),
   events: z.array(z.strictObject({ timeUs: z.int(), level: z.string(), text: z.string() })),
   messages: z.array(message),
+  /** Facts that were not captured because the capture has failed, and why; trading goes on without it. */
+  capture: z.strictObject({ dropped: count, detail: z.string() }),
   summary: summarySchema,
 })
 

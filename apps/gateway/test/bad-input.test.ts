@@ -37,6 +37,14 @@ describe('gateway run', () => {
     await venue.close()
   })
 
+  it('with a limit finer than its instrument says so before it leaves anything on the disk', async () => {
+    const limits = { EURUSD: { maxQty: '0.001', maxPosition: '1' } }
+    const file = writeJson(join(dir, 'fine.json'), configOf({ limits, journal: { dir: 'fine-state' } }))
+    const { status, stderr } = await endOf(new Program(['run', '--config', file], { env: logins }))
+    expect(stderr).toMatch(/limits\.EURUSD\.maxQty: got "0\.001", expected at most 2 decimals/)
+    expect({ status, state: existsSync(join(dir, 'fine-state')) }).toEqual({ status: 2, state: false })
+  })
+
   it('refuses mode live', async () => {
     const strategy = { module: '../../../examples/strategies/lean-with-the-book.ts' }
     const file = writeJson(join(dir, 'live.json'), configOf({ mode: 'live', strategy }))
