@@ -1,6 +1,7 @@
 /**
  * What a run did, in numbers. Counts are of this run; realised profit is that of the journal, so that it equals the sum over its fills
- * however often the gateway was started. Money is exact: scaled integers by currency, printed at the end.
+ * however often the gateway was started. Money is exact: scaled integers, printed at the end. Amounts of several currencies have no sum, and
+ * one that is not known has none either: then profit and drawdown are null, and the positions tell each in its own currency.
  */
 import type { Outcome, Desk } from '@fix/strategy'
 import type { Entry } from '@fix/events'
@@ -18,7 +19,8 @@ export class Tally {
   readonly #desk: Desk
   readonly #instruments: readonly Instrument[]
   #peak = 0n
-  #drawdown = 0n
+  /** Undefined once the equity could not be told: what it fell by then is not known. */
+  #drawdown: bigint | undefined = 0n
 
   constructor(desk: Desk, instruments: readonly Instrument[]) {
     this.#desk = desk
@@ -62,7 +64,8 @@ export class Tally {
   /** Marks open positions to the market, for the drawdown; called as quotes pass. */
   mark(): void {
     const equity = this.#equity()
-    if (equity > this.#peak) this.#peak = equity
+    if (equity === undefined || this.#drawdown === undefined) this.#drawdown = undefined
+    else if (equity > this.#peak) this.#peak = equity
     else if (this.#peak - equity > this.#drawdown) this.#drawdown = this.#peak - equity
   }
 
@@ -74,8 +77,8 @@ export class Tally {
       cancels: this.cancels,
       rejects: this.rejects,
       riskBlocks: this.riskBlocks,
-      realisedPnl: money(this.#realised(), this.#scale),
-      maxDrawdown: money(this.#drawdown, this.#scale),
+      realisedPnl: this.#text(this.#realised()),
+      maxDrawdown: this.#text(this.#drawdown),
       quotes: this.quotes,
       decisions: this.decisions,
       unreconciled: this.#desk.orders.unreconciled,
@@ -87,11 +90,15 @@ export class Tally {
     return Math.max(0, ...this.#instruments.map((one) => one.priceScale + one.qtyScale))
   }
 
-  #realised(): bigint {
+  #text(value: bigint | undefined): string | null {
+    return value === undefined ? null : money(value, this.#scale)
+  }
+
+  #realised(): bigint | undefined {
     return this.#sum((instrument) => this.#desk.orders.position(instrument.id).realised)
   }
 
-  #equity(): bigint {
+  #equity(): bigint | undefined {
     return this.#sum((instrument) => {
       const { qty, realised } = this.#desk.orders.position(instrument.id)
       if (qty === 0) return realised
@@ -102,12 +109,17 @@ export class Tally {
     })
   }
 
-  #sum(of: (instrument: Instrument) => number): bigint {
+  /** Over what was ever traded; undefined where that is in several currencies, or an amount is not known. */
+  #sum(of: (instrument: Instrument) => number): bigint | undefined {
     const scale = this.#scale
+    const traded = new Set(this.#desk.orders.positions().map((one) => one.instrumentId))
+    const currencies = new Set<string>()
     let sum = 0n
     for (const instrument of this.#instruments) {
+      if (!traded.has(instrument.id)) continue
       const value = of(instrument)
-      if (Number.isSafeInteger(value)) sum += BigInt(value) * 10n ** BigInt(scale - instrument.priceScale - instrument.qtyScale)
+      if (currencies.add(instrument.currency).size > 1 || !Number.isSafeInteger(value)) return undefined
+      sum += BigInt(value) * 10n ** BigInt(scale - instrument.priceScale - instrument.qtyScale)
     }
     return sum
   }

@@ -40,8 +40,8 @@ function showHead({ mode, strategy, ready, wallUs, build, journal, uptimeS }) {
 
 function showFigures(summary) {
   const figures = [
-    ['Realised', summary.realisedPnl, signOf(summary.realisedPnl)],
-    ['Max drawdown', summary.maxDrawdown],
+    ['Realised', summary.realisedPnl ?? 'not known', signOf(summary.realisedPnl ?? '')],
+    ['Max drawdown', summary.maxDrawdown ?? 'not known'],
     ['Orders', summary.orders],
     ['Fills', summary.fills],
     ['Cancels', summary.cancels],
