@@ -30,9 +30,10 @@ export interface ReplayResult {
   readonly cancels: number
   readonly rejects: number
   readonly riskBlocks: number
-  /** Realised profit in the one currency that profit arises in; null where it arises in several. */
+  /** Realised profit in the one currency that profit arises in; null where it arises in several, or is not known. */
   readonly pnl: string | null
-  readonly pnlByCurrency: Readonly<Record<string, string>>
+  /** Null where an amount of it is beyond 2^53 of its smallest unit. */
+  readonly pnlByCurrency: Readonly<Record<string, string | null>>
   readonly unreconciled: number
   /** FNV-1a 64 over all of the loop's inputs and outputs in their order. */
   readonly digest: string
@@ -62,7 +63,7 @@ export async function runReplay(options: ReplayOptions): Promise<ReplayResult> {
     throw asked(error)
   }
   const { facts, quotes, decisions, orders, fills, cancels, rejects, riskBlocks } = outputs
-  const pnlByCurrency = profitOf(run, instruments)
+  const pnlByCurrency = profitOf((id) => run.desk.orders.position(id).realised, instruments)
   const profits = Object.values(pnlByCurrency)
   return {
     schema: 1,
@@ -110,15 +111,18 @@ async function strategyOf(
   }
 }
 
-/** Realised profit by currency, exact, instruments of one currency brought to one scale. */
-function profitOf(run: DeskRun, instruments: readonly Instrument[]): Record<string, string> {
-  const sums = new Map<string, { scale: number; sum: bigint }>()
+/** Realised profit by currency, exact, instruments of one currency brought to one scale; null for one with an amount that is not known (NaN). */
+export function profitOf(realisedOf: (id: string) => number, instruments: readonly Instrument[]): Record<string, string | null> {
+  const sums = new Map<string, { scale: number; sum: bigint | undefined }>()
   for (const instrument of instruments) {
     const scale = instrument.priceScale + instrument.qtyScale
-    const { realised } = run.desk.orders.position(instrument.id)
+    const realised = realisedOf(instrument.id)
     const known = sums.get(instrument.currency) ?? { scale, sum: 0n }
     const common = Math.max(scale, known.scale)
-    const sum = known.sum * 10n ** BigInt(common - known.scale) + BigInt(realised) * 10n ** BigInt(common - scale)
+    const sum =
+      known.sum === undefined || !Number.isSafeInteger(realised)
+        ? undefined
+        : known.sum * 10n ** BigInt(common - known.scale) + BigInt(realised) * 10n ** BigInt(common - scale)
     sums.set(instrument.currency, { scale: common, sum })
   }
   return Object.fromEntries(
@@ -127,6 +131,7 @@ function profitOf(run: DeskRun, instruments: readonly Instrument[]): Record<stri
 }
 
 /** Zeros beyond the second digit behind the point say nothing. */
-function cents(sum: bigint, scale: number): string {
+function cents(sum: bigint | undefined, scale: number): string | null {
+  if (sum === undefined || !Number.isSafeInteger(Number(sum))) return null
   return formatScaled(Number(sum), scale).replace(/(\.\d\d\d*?)0*$/, '$1')
 }
