@@ -3,13 +3,15 @@
  * bytes of each message into a ring of fixed slots, and decodes them only when somebody looks. Secrets are blank already: what reaches the
  * journal carries none.
  */
-import { pretty, summary, type Codec, type View } from '@fix/codec'
+import { explain, pretty, type Codec, type View } from '@fix/codec'
 import type { AnyMessages } from '@fix/dictionary'
 import { Direction, RecordType, type Journal, type JournalRecord, type RecordDraft } from '@fix/session'
 import type { MessageStatus } from './status.ts'
 
 const slots = 64
 const slotBytes = 1024
+/** Header and trailer fields that say who speaks to whom and when. */
+const header = new Set([8, 9, 10, 34, 35, 49, 50, 52, 56, 57])
 
 interface Slot {
   idx: number
@@ -88,18 +90,20 @@ export class MessageLog implements Journal {
         dir: slot.dir === Direction.out ? 'out' : 'in',
         seq: slot.seq,
         name,
-        decoded: this.#decode(bytes, name),
+        decoded: this.#decode(bytes),
         text: slot.cut ? `${text}…` : text,
       })
     }
     return kept
   }
 
-  /** A message that was cut to its slot is decoded as far as it goes. */
-  #decode(bytes: Uint8Array, name: string): string {
+  /** Its own fields by their names; of its header the page has columns. A message that was cut to its slot is decoded as far as it goes. */
+  #decode(bytes: Uint8Array): string {
     this.#view.wrap(bytes, 0, bytes.length)
-    const text = summary(this.#view)
-    return text.startsWith(`${name} `) ? text.slice(name.length + 1) : text
+    return explain(this.#view)
+      .filter(({ depth, tag }) => depth === 0 && !header.has(tag))
+      .map(({ name, tag, meaning, text }) => `${name || tag}=${meaning || text}`)
+      .join(' ')
   }
 
   get refusal(): Journal['refusal'] {
