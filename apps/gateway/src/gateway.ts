@@ -339,7 +339,7 @@ export class Gateway {
         log.error({ event: 'strategy.failed', reason: 'exception', msg: outcome.text })
         return this.events.add(now.wallUs, 'error', `${outcome.strategy} threw and is asked no more: ${outcome.text}`)
       case 'reconciled':
-        log.info({ event: 'orders.reconciled', durUs: 0 })
+        log.info({ event: 'orders.reconciled' })
         return this.events.add(now.wallUs, 'info', 'every order and position is reconciled with the venue')
     }
   }

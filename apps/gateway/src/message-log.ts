@@ -73,7 +73,7 @@ export class MessageLog implements Journal {
     slot.bytes.set(draft.raw.subarray(draft.rawFrom, draft.rawFrom + length))
   }
 
-  /** The last messages, newest first; heartbeats and test requests only where nothing else is there to see. */
+  /** The last messages, newest first. Market data is not among them: the journal keeps only its numbers. */
   last(count: number): MessageStatus[] {
     const kept: MessageStatus[] = []
     for (let i = 1; i <= slots && kept.length < count; i++) {

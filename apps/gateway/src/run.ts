@@ -15,8 +15,6 @@ export interface RunOptions {
   checkSendingTime?: boolean
   /** Each ends the run when it resolves, with the reason: signals, the end of the ticks. */
   until: readonly Promise<string>[]
-  /** Called when the page answers. */
-  onListening?: (address: string) => void
   /** Called after the sessions are logged out, before the summary. */
   onStopped?: () => Promise<void>
 }
@@ -52,7 +50,6 @@ export async function runGateway(config: Config, options: RunOptions): Promise<n
       : cause
   })
   process.stderr.write(`page ${http.address}\n`)
-  options.onListening?.(http.address)
   gateway.start()
 
   const reason = await ended(gateway, options)

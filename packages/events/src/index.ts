@@ -7,7 +7,6 @@ export type {
   InstrumentListEnd,
   StaleReason,
   SubscriptionReject,
-  TopOfBook,
 } from './market.ts'
 export { BookSide, MDUpdateAction } from './market.ts'
 export type {

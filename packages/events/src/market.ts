@@ -1,5 +1,3 @@
-import type { Price, Qty } from '@fix/units'
-
 /** State of a book; only a LIVE one is served to a decision. */
 export type BookState = 'EMPTY' | 'SYNCING' | 'LIVE' | 'STALE' | 'REJECTED' | 'CLOSED'
 
@@ -88,12 +86,4 @@ export interface BookStateFact {
   instrumentId: string
   state: BookState
   reason: StaleReason | ''
-}
-
-export interface TopOfBook {
-  bid: Price
-  ask: Price
-  /** NaN where the feed gives no size. */
-  bidSize: Qty
-  askSize: Qty
 }
