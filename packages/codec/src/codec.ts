@@ -2,13 +2,14 @@
 import type { Dictionary } from '@fix/dictionary'
 import { missingFields } from './encode.ts'
 import type { FieldIndex } from './field-index.ts'
-import { frame, frameSlot, type Frame, type FramerOptions } from './framer.ts'
+import { checksum, frame, frameSlot, judge, locate, trailerLength, trailerSum, type Frame, type FramerOptions } from './framer.ts'
 import { viewMaker } from './getters.ts'
 import { Layout } from './layout.ts'
 import { Problems } from './problems.ts'
-import type { AnyWriteShape, ReadHeader } from './shapes.ts'
+import type { AnyWriteShape, MessageName, ReadHeader, WriteShape } from './shapes.ts'
 import { everyRule, Validator, type Rules } from './validate.ts'
 import type { View } from './view.ts'
+import { Template } from './template.ts'
 import { Writer } from './writer.ts'
 
 export interface CodecOptions {
@@ -44,6 +45,25 @@ export class Codec<M> {
     frame(bytes, from, to, out, this.framer)
   }
 
+  /**
+   * As `frame`, and in the same pass over the bytes points `view` at the message: what is framed, checked and wrapped in one go. A message whose bytes are
+   * no fields is garbled here, with the reason 'field'. After anything but a message the view holds what it held, or nothing.
+   */
+  scan(bytes: Uint8Array, from: number, to: number, out: Frame, view: { readonly index: FieldIndex }): void {
+    locate(bytes, from, to, out, this.framer)
+    const { index } = view
+    if (out.kind !== 'message') return
+    const problem = index.wrap(bytes, out.start, out.end)
+    const trailer = out.end - trailerLength
+    judge(bytes, out, problem === '' ? (index.sum - trailerSum(bytes, trailer)) & 255 : checksum(bytes, out.start, trailer))
+    if (out.kind === 'message' && problem === '') return
+    if (out.kind === 'message') {
+      out.kind = 'garbled'
+      out.reason = 'field'
+    }
+    index.clear()
+  }
+
   view(): MessageView<M> {
     return this.#makeView() as MessageView<M>
   }
@@ -52,14 +72,25 @@ export class Codec<M> {
     return new Writer(this.layout, this.framer.maxMessageBytes)
   }
 
+  /**
+   * A message of one type prepared to be written again and again: `fixed` fields are encoded here and now, `open` ones are brought by each message. Throws where a name or a
+   * fixed value does not fit, or a required field is neither fixed nor open.
+   */
+  template<K extends MessageName<M>, Open extends string & keyof WriteShape<M, K>>(
+    msgName: K,
+    fields: { readonly fixed: Partial<Omit<WriteShape<M, K>, 'msgType' | Open>>; readonly open: readonly Open[] },
+  ): Template {
+    return new Template(this.layout, this.framer.maxMessageBytes, msgName, fields)
+  }
+
   /** The messages in `bytes`, one after the other in one reused view; what is garbled is passed over. */
   *read(bytes: Uint8Array): Generator<MessageView<M>> {
     const view = this.view()
     const found = frameSlot()
     for (let at = 0; ; at = found.end) {
-      this.frame(bytes, at, bytes.length, found)
+      this.scan(bytes, at, bytes.length, found, view)
       if (found.kind === 'incomplete') return
-      if (found.kind === 'message' && view.wrap(bytes, found.start, found.end) === '') yield view
+      if (found.kind === 'message') yield view
     }
   }
 

@@ -9,8 +9,14 @@ import type { GroupPlan, MessagePlan } from './plan.ts'
 const SOH = 1
 const EQUALS = 61
 const MINUS = 45
+const ZERO = 48
 const firstCapacity = 64
 const largestTag = 0x7fffffff
+/** A tag has no more digits. */
+const mostTagDigits = 10
+/** Far enough below the largest number that the places of one more message fit above. */
+const largestBase = 0x3fffffff
+const noPlace = 0x7fffffff
 
 /** Why bytes are no message: a field that is not `tag=value`, or no SOH at the end. */
 export type IndexProblem = '' | 'field' | 'end'
@@ -20,19 +26,24 @@ export class FieldIndex {
   start = 0
   end = 0
   count = 0
+  /** Sum of all bytes of the message, where it was indexed to its end: a pass that touches every byte anyway need not be made twice. */
+  sum = 0
   tags: Int32Array
   starts: Int32Array
   ends: Int32Array
-  /** 1 where the field stands inside a group. */
+  /** 1 where the field stands inside a group; true once the index is settled. */
   grouped: Uint8Array
   plan: MessagePlan
   readonly layout: Layout
-  /** By tag: the stamp of the message that set the place beside it. Empty in an index that was copied out: it looks through the fields. */
-  readonly #stamps: Int32Array
-  readonly #places: Int32Array
-  #stamp = 0
-  /** Behind the last place that may have a mark of an earlier message. */
-  #groupedTo = 0
+  /**
+   * By tag: `#base` and the place of its first field together. What is below `#base` is left over from an earlier message, so that nothing has to be
+   * cleared between messages. Empty in an index that was copied out: it looks through the fields.
+   */
+  readonly #slots: Int32Array
+  #base = 1
+  /** Place of the first field that counts a group; beyond all places where there is none. */
+  #firstGroup = noPlace
+  #settled = true
 
   constructor(layout: Layout, tableSize: number = layout.tagLimit, capacity: number = firstCapacity) {
     this.layout = layout
@@ -40,9 +51,8 @@ export class FieldIndex {
     this.starts = new Int32Array(capacity)
     this.ends = new Int32Array(capacity)
     this.grouped = new Uint8Array(capacity)
-    this.plan = layout.planAt(this.bytes, 0, 0)
-    this.#stamps = new Int32Array(tableSize)
-    this.#places = new Int32Array(tableSize)
+    this.plan = layout.unknown
+    this.#slots = new Int32Array(tableSize)
   }
 
   /** Indexes the message in `bytes` from `start` to excluded `end`. */
@@ -50,86 +60,160 @@ export class FieldIndex {
     this.bytes = bytes
     this.start = start
     this.end = end
-    this.count = 0
-    if (this.#stamp === largestTag) {
-      this.#stamps.fill(0)
-      this.#stamp = 0
-    }
-    this.#stamp++
     if (end <= start || bytes[end - 1] !== SOH) {
-      this.plan = this.layout.planAt(bytes, 0, 0)
+      this.clear()
       return 'end'
     }
-    const { flags, tagLimit, compiled } = this.layout
-    const stamps = this.#stamps
-    const places = this.#places
-    const stamp = this.#stamp
+    const { compiled } = this.layout
+    const whole = this.#fields(bytes, start, end)
+    this.plan = this.count > 2 && this.tags[2] === 35 ? this.layout.planAt(bytes, this.starts[2], this.ends[2]) : this.#typed()
+    // The first message of a type may have told which fields count groups.
+    if (this.layout.compiled !== compiled) return this.wrap(bytes, start, end)
+    return whole ? '' : 'field'
+  }
+
+  /** Holds no message. */
+  clear(): void {
+    this.#base += this.count + 1
+    this.count = 0
+    this.sum = 0
+    this.plan = this.layout.unknown
+    this.#firstGroup = noPlace
+    this.#settled = true
+  }
+
+  /** One pass over all bytes: fields, their first places by tag, and the sum. False at the first field that is none. */
+  #fields(bytes: Uint8Array, start: number, end: number): boolean {
+    // V8 folds a function's own constants into its loops, but not those of an ES module: these cost half the time of the pass.
+    const SOH = 1
+    const EQUALS = 61
+    const ZERO = 48
+    const largestTenth = 214_748_364
+    const noPlace = 0x7fffffff
+    const special = lengthFlag | countFlag
+    const { flags } = this.layout
+    const slots = this.#slots
+    const tableSize = Math.min(flags.length, slots.length)
+    const base = this.#nextBase()
     let { tags, starts, ends } = this
+    let capacity = tags.length
+    let firstGroup = noPlace
     let count = 0
-    let firstGroup = -1
+    let sum = 0
     let at = start
-    let problem: IndexProblem = ''
     while (at < end) {
-      let tag = 0
       let byte = bytes[at]
-      const negative = byte === MINUS
-      if (negative) byte = bytes[++at]
-      const digitsFrom = at
-      while (byte >= 48 && byte <= 57 && at - digitsFrom < 10) {
-        tag = tag * 10 + (byte - 48)
+      let tag = byte - ZERO
+      if ((tag - 1) >>> 0 < 9) {
+        sum = (sum + byte) | 0
         byte = bytes[++at]
-      }
-      // 0 alone is a number, if no tag; 035 is neither.
-      const padded = bytes[digitsFrom] === 48 && at - digitsFrom > 1
-      if (byte !== EQUALS || at === digitsFrom || padded || tag > largestTag) {
-        problem = 'field'
-        break
-      }
-      if (negative) tag = -tag
-      if (count === tags.length) {
-        this.#grow()
-        ;({ tags, starts, ends } = this)
+        while (byte !== EQUALS) {
+          const digit = byte - ZERO
+          if (digit >>> 0 > 9 || tag > largestTenth) break
+          tag = (tag * 10 + digit) | 0
+          sum = (sum + byte) | 0
+          byte = bytes[++at]
+        }
+        if (byte !== EQUALS || tag < 0) break
+      } else {
+        // A minus or a zero: what no honest peer sends is a number all the same, to be named in a Reject(3).
+        const equals = strangeTag(bytes, at)
+        if (equals < 0) break
+        tag = readInt(bytes, at, equals) | 0
+        for (; at < equals; at++) sum = (sum + bytes[at]) | 0
       }
       const valueStart = ++at
-      while (bytes[at] !== SOH) at++
+      byte = bytes[at]
+      while (byte !== SOH) {
+        sum = (sum + byte) | 0
+        byte = bytes[++at]
+      }
+      sum = (sum + EQUALS + SOH) | 0
+      if (count === capacity) {
+        this.#grow()
+        ;({ tags, starts, ends } = this)
+        capacity = tags.length
+      }
       tags[count] = tag
       starts[count] = valueStart
       ends[count] = at
-      if (tag > 0 && tag < tagLimit) {
-        const flag = flags[tag]
-        if ((flag & countFlag) !== 0 && firstGroup < 0) firstGroup = count
-        if (firstGroup < 0 && stamps[tag] !== stamp) {
-          stamps[tag] = stamp
-          places[tag] = count
-        }
-        if ((flag & lengthFlag) !== 0) {
-          const close = this.#data(tag, valueStart, at, end, count + 1)
-          if (close > 0) {
-            count++
-            if (firstGroup < 0) this.#mark(this.tags[count], count)
-            at = close
-            ;({ tags, starts, ends } = this)
+      at++
+      if (tag > 0 && tag < tableSize) {
+        if (slots[tag] < base) slots[tag] = base + count
+        const flag = flags[tag] & special
+        if (flag !== 0) {
+          if ((flag & countFlag) !== 0 && firstGroup === noPlace) firstGroup = count
+          if ((flag & lengthFlag) !== 0) {
+            const close = this.#data(tag, valueStart, at - 1, end, count + 1)
+            if (close > 0) {
+              count++
+              for (; at <= close; at++) sum = (sum + bytes[at]) | 0
+              ;({ tags, starts, ends } = this)
+              capacity = tags.length
+              const dataTag = tags[count]
+              if (dataTag < tableSize && slots[dataTag] < base) slots[dataTag] = base + count
+            }
           }
         }
       }
       count++
-      at++
     }
     this.count = count
-    this.plan = count > 2 && tags[2] === 35 ? this.layout.planAt(bytes, starts[2], ends[2]) : this.#typed()
-    // The first message of a type may have told which fields count groups.
-    if (this.layout.compiled !== compiled) return this.wrap(bytes, start, end)
-    if (this.#groupedTo > 0) this.grouped.fill(0, 0, this.#groupedTo)
-    this.#groupedTo = firstGroup >= 0 ? count : 0
-    if (firstGroup >= 0) this.#groups(firstGroup)
-    return problem
+    this.sum = sum
+    this.#firstGroup = firstGroup
+    this.#settled = false
+    return at >= end
+  }
+
+  #nextBase(): number {
+    this.#base += this.count + 1
+    if (this.#base > largestBase) {
+      this.#slots.fill(0)
+      this.#base = 1
+    }
+    return this.#base
   }
 
   /** Place of the first field with this tag outside all groups, or -1. */
   find(tag: number): number {
-    if (tag > 0 && tag < this.#stamps.length) return this.#stamps[tag] === this.#stamp ? this.#places[tag] : -1
+    if (!(tag > 0 && tag < this.#slots.length)) return this.#search(tag)
+    const place = this.#slots[tag] - this.#base
+    if (place < this.#firstGroup) return place < 0 ? -1 : place
+    this.settle()
+    const settled = this.#slots[tag] - this.#base
+    return this.grouped[settled] === 0 ? settled : -1
+  }
+
+  #search(tag: number): number {
+    this.settle()
     for (let place = 0; place < this.count; place++) if (this.tags[place] === tag && this.grouped[place] === 0) return place
     return -1
+  }
+
+  /**
+   * Tells the fields inside groups from the message's own, from the first count field on. It is put off until somebody asks for what may stand behind a group:
+   * most readers never do.
+   */
+  settle(): void {
+    if (this.#settled) return
+    this.#settled = true
+    const { tags, grouped, plan, count } = this
+    const slots = this.#slots
+    const base = this.#base
+    grouped.fill(0, 0, count)
+    let at = this.#firstGroup
+    while (at < count) {
+      const tag = tags[at]
+      if (tag > 0 && tag < slots.length && grouped[slots[tag] - base] !== 0) slots[tag] = base + at
+      const number = plan.tags.get(tag) >> 2
+      if (number === 0) {
+        at++
+        continue
+      }
+      const behind = this.walk(plan.groups[number - 1], at, count, undefined)
+      grouped.fill(1, at + 1, behind)
+      at = behind
+    }
   }
 
   /**
@@ -138,16 +222,29 @@ export class FieldIndex {
    */
   walk(group: GroupPlan, place: number, limit: number, marks: EntryMarks | undefined): number {
     const declared = readInt(this.bytes, this.starts[place], this.ends[place])
-    const { positions, seen } = group
+    const { positions, seen, hasGroups } = group
+    const { tags } = this
     let entries = 0
     let delimiter = -1
+    let from = 0
+    let plain = false
     let at = place + 1
     while (at < limit) {
-      const tag = this.tags[at]
+      const tag = tags[at]
+      // Most entries have the fields of the one before: then they are compared, and not walked.
+      if (tag === delimiter && plain && entries < declared && repeats(tags, from, at, limit)) {
+        marks?.add(at)
+        entries++
+        const length = at - from
+        from = at
+        at += length
+        continue
+      }
       const position = positions.get(tag)
       if (position === 0) {
         const next = entries === 0 ? 0 : this.#behindStrangers(group, at, limit)
         if (next === 0) break
+        plain = false
         at = next
         continue
       }
@@ -157,10 +254,12 @@ export class FieldIndex {
         if (entries === 0) delimiter = tag
         entries++
         marks?.add(at)
+        plain = !hasGroups
+        from = at
         group.stamp = group.stamp === largestTag ? 1 : group.stamp + 1
       }
       seen[position] = group.stamp
-      const inner = group.hasGroups ? group.groups[position - 1] : undefined
+      const inner = hasGroups ? group.groups[position - 1] : undefined
       at = inner ? this.walk(inner, at, limit, undefined) : at + 1
     }
     return at
@@ -178,12 +277,14 @@ export class FieldIndex {
 
   /** A copy with bytes of its own. */
   copy(): FieldIndex {
+    this.settle()
     const { count, start } = this
     const copy = new FieldIndex(this.layout, 0, count)
     // Not slice: that of a Buffer shares its memory.
     copy.bytes = new Uint8Array(this.bytes.subarray(start, this.end))
     copy.end = this.end - start
     copy.count = count
+    copy.sum = this.sum
     copy.plan = this.plan
     copy.tags.set(this.tags.subarray(0, count))
     copy.grouped.set(this.grouped.subarray(0, count))
@@ -215,36 +316,12 @@ export class FieldIndex {
     return close
   }
 
-  #mark(tag: number, place: number): void {
-    if (tag < 1 || tag >= this.#stamps.length || this.#stamps[tag] === this.#stamp) return
-    this.#stamps[tag] = this.#stamp
-    this.#places[tag] = place
-  }
-
-  /** From the first count field on: tags inside groups are marked as such and do not count as the message's own. */
-  #groups(from: number): void {
-    const { tags, grouped, plan, count } = this
-    let at = from
-    while (at < count) {
-      const tag = tags[at]
-      this.#mark(tag, at)
-      const number = plan.tags.get(tag) >> 2
-      if (number === 0) {
-        at++
-        continue
-      }
-      const behind = this.walk(plan.groups[number - 1], at, count, undefined)
-      grouped.fill(1, at + 1, behind)
-      at = behind
-    }
-  }
-
   /** MsgType(35) stands third in every message that a framer lets through; in others it is looked for. */
   #typed(): MessagePlan {
     for (let place = 0; place < this.count; place++) {
       if (this.tags[place] === 35) return this.layout.planAt(this.bytes, this.starts[place], this.ends[place])
     }
-    return this.layout.planAt(this.bytes, 0, 0)
+    return this.layout.unknown
   }
 
   #grow(): void {
@@ -273,4 +350,21 @@ function grown(array: Int32Array, capacity: number): Int32Array<ArrayBuffer> {
   const bigger = new Int32Array(capacity)
   bigger.set(array)
   return bigger
+}
+
+/** Whether the tags from `at` on are those from `from` to `at` once more. */
+function repeats(tags: Int32Array, from: number, at: number, limit: number): boolean {
+  const length = at - from
+  if (at + length > limit) return false
+  for (let offset = 1; offset < length; offset++) if (tags[from + offset] !== tags[at + offset]) return false
+  return true
+}
+
+/** The equals sign behind a tag that begins with a minus or is 0; -1 where that is no number: 035 and -0 have no meaning that two readers would share. */
+function strangeTag(bytes: Uint8Array, from: number): number {
+  const digits = bytes[from] === MINUS ? from + 1 : from
+  let at = digits
+  while (bytes[at] - ZERO >= 0 && bytes[at] - ZERO <= 9 && at - digits < mostTagDigits) at++
+  const padded = bytes[digits] === ZERO && at - digits > 1
+  return bytes[at] === EQUALS && at > digits && !padded && readInt(bytes, digits, at) <= largestTag ? at : -1
 }

@@ -4,9 +4,9 @@
  */
 import type { FieldIndex } from './field-index.ts'
 import { sameText } from './layout.ts'
-import { readInt, readScaled, readScaledInto } from './numbers.ts'
-import { readText } from './text.ts'
-import { readUtcInto, readUtcNs, readUtcUs } from './utc.ts'
+import { readInt, readScaled, readScaledBig, readScaledInto } from './numbers.ts'
+import { readEncoded, readText } from './text.ts'
+import { readUtcInto, readUtcNs, readUtcPs, readUtcUs } from './utc.ts'
 
 export abstract class Fields {
   readonly index: FieldIndex
@@ -52,6 +52,12 @@ export abstract class Fields {
     return place < 0 ? NaN : readScaled(this.index.bytes, this.index.starts[place], this.index.ends[place], scale)
   }
 
+  /** As `scaled`, for what 2^53 does not hold: a decimal of at most 64 characters; undefined where it is absent, none, or does not fit exactly. */
+  scaledBig(tag: number, scale: number): bigint | undefined {
+    const place = this.find(tag)
+    return place < 0 ? undefined : readScaledBig(this.index.bytes, this.index.starts[place], this.index.ends[place], scale)
+  }
+
   /** Text; '' where it is absent. */
   str(tag: number): string {
     const place = this.find(tag)
@@ -61,6 +67,16 @@ export abstract class Fields {
   /** Text of the field at a place. */
   strAt(place: number): string {
     return readText(this.index.bytes, this.index.starts[place], this.index.ends[place], this.index.layout.latin1)
+  }
+
+  /** Text of a data field, as EncodedText(355), in the encoding that MessageEncoding(347) names; '' where it is absent. */
+  encoded(tag: number): string {
+    const place = this.find(tag)
+    if (place < 0) return ''
+    const { bytes, starts, ends, layout } = this.index
+    const named = this.index.find(347)
+    const encoding = named < 0 ? (layout.latin1 ? 'ISO-8859-1' : 'UTF-8') : readText(bytes, starts[named], ends[named], true)
+    return readEncoded(bytes, starts[place], ends[place], encoding)
   }
 
   /** Code of a value of one character; -1 where it is absent or longer. */
@@ -86,6 +102,12 @@ export abstract class Fields {
   utcNs(tag: number): number {
     const place = this.find(tag)
     return place < 0 ? NaN : readUtcNs(this.index.bytes, this.index.starts[place], this.index.ends[place])
+  }
+
+  /** The picoseconds behind the microsecond, 0 to 999999, for stamps of more than nine digits; NaN where it is absent or no time stamp. */
+  utcPs(tag: number): number {
+    const place = this.find(tag)
+    return place < 0 ? NaN : readUtcPs(this.index.bytes, this.index.starts[place], this.index.ends[place])
   }
 
   /** Microseconds since 1970 into `out[at]`, so that no wide number is boxed on the way; whether there was a time stamp. */

@@ -13,9 +13,11 @@ const [EIGHT, F, I, X] = [56, 70, 73, 88]
 /** The longest BeginString(8) that is waited for, and the most digits of BodyLength(9), padding included. */
 const maxBeginString = 16
 const maxLengthDigits = 16
+/** 10=ddd and its SOH. */
+export const trailerLength = 7
 
 export type FrameKind = 'message' | 'incomplete' | 'garbled' | 'junk'
-export type GarbledReason = '' | 'beginString' | 'bodyLength' | 'tooLong' | 'firstFields' | 'checksum'
+export type GarbledReason = '' | 'beginString' | 'bodyLength' | 'tooLong' | 'firstFields' | 'checksum' | 'field'
 
 /** What `frame` found; one reused object. */
 export interface Frame {
@@ -26,6 +28,8 @@ export interface Frame {
   end: number
   /** Why it is garbled; '' otherwise. */
   reason: GarbledReason
+  /** Of a message, its MsgType(35): the first byte behind BodyLength(9). */
+  body: number
 }
 
 export interface FramerOptions {
@@ -35,11 +39,17 @@ export interface FramerOptions {
 }
 
 export function frameSlot(): Frame {
-  return { kind: 'incomplete', start: 0, end: 0, reason: '' }
+  return { kind: 'incomplete', start: 0, end: 0, reason: '', body: 0 }
 }
 
 /** Reads one unit of `bytes` from `from` (to excluded `to`) into `out`. Never throws on any bytes. */
 export function frame(bytes: Uint8Array, from: number, to: number, out: Frame, options: FramerOptions): void {
+  locate(bytes, from, to, out, options)
+  if (out.kind === 'message') judge(bytes, out, checksum(bytes, out.start, out.end - trailerLength))
+}
+
+/** As `frame`, but for the sum and MsgType(35): what it takes for a message is one only if `judge` finds it so. */
+export function locate(bytes: Uint8Array, from: number, to: number, out: Frame, options: FramerOptions): void {
   out.reason = ''
   const start = findStart(bytes, from, to)
   if (start > from) {
@@ -93,11 +103,22 @@ export function frame(bytes: Uint8Array, from: number, to: number, out: Frame, o
     if (to >= longest) garbled(out, 'checksum', longest)
     return
   }
-  if (close !== trailer + 6 || checksum(bytes, from, trailer) !== threeDigits(bytes, trailer + 3))
-    return garbled(out, 'checksum', close + 1)
-  if (bytes[body] !== 51 || bytes[body + 1] !== 53 || bytes[body + 2] !== EQUALS) return garbled(out, 'firstFields', trailer + 7)
+  if (close !== trailer + 6) return garbled(out, 'checksum', close + 1)
   out.kind = 'message'
-  out.end = trailer + 7
+  out.end = trailer + trailerLength
+  out.body = body
+}
+
+/** Whether what `locate` found is a message, given the sum modulo 256 of its bytes before CheckSum(10). */
+export function judge(bytes: Uint8Array, out: Frame, sum: number): void {
+  const { body, end } = out
+  if (sum !== threeDigits(bytes, end - 4)) return garbled(out, 'checksum', end)
+  if (bytes[body] !== 51 || bytes[body + 1] !== 53 || bytes[body + 2] !== EQUALS) garbled(out, 'firstFields', end)
+}
+
+/** Sum of the seven bytes of a well-formed CheckSum(10) at `at`. */
+export function trailerSum(bytes: Uint8Array, at: number): number {
+  return 49 + 48 + EQUALS + bytes[at + 3] + bytes[at + 4] + bytes[at + 5] + SOH
 }
 
 /** Sum of the bytes modulo 256. */

@@ -2,6 +2,7 @@
  * A repeating group and its entries, as flyweights over the message: one object a group, one entry that moves. What was read from an entry is a
  * value and stays; the entry itself is another one after the next `entry(i)`.
  */
+import type { Columns } from './columns.ts'
 import { EntryMarks, type FieldIndex } from './field-index.ts'
 import { Fields } from './fields.ts'
 import { readInt } from './numbers.ts'
@@ -51,6 +52,14 @@ export class Group {
   /** Entry by entry: the same object each time. */
   *[Symbol.iterator](): Generator<Entry> {
     for (let at = 0; at < this.count; at++) yield this.entry(at)
+  }
+
+  /** Reads every entry into a row of `out`, which is cleared first, and returns how many there are. Nothing is boxed on the way. */
+  readColumns(out: Columns): number {
+    const { places, count } = this.#marks
+    out.clear()
+    for (let at = 0; at < count; at++) out.add(this.#index, places[at], at + 1 < count ? places[at + 1] : this.#end, this.#plan)
+    return count
   }
 
   /** Points the group at its count field, within fields before `limit`; a place of -1 is a group that is not there. */

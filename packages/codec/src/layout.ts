@@ -29,13 +29,16 @@ export class Layout {
   readonly dataOf: ReadonlyMap<number, number>
   readonly lengthOf: ReadonlyMap<number, number>
   readonly latin1: boolean
+  /** What a type that the dictionary does not have is read by: header and trailer alone. */
+  readonly unknown: MessagePlan
   /** How many message types have been compiled: each may add flags. */
   compiled = 0
   readonly #dictionary: Dictionary<unknown>
   readonly #plans = new Map<string, MessagePlan>()
+  /** By the code of a type of one character: most are. */
+  readonly #single: (MessagePlan | undefined)[] = Array.from({ length: 128 })
   readonly #packed = new Map<number, MessagePlan>()
   readonly #long: MessagePlan[] = []
-  readonly #unknown: MessagePlan
   readonly #enumerations = new Map<number, Enumeration>()
   readonly #types = new Map<string, string>()
 
@@ -62,7 +65,7 @@ export class Layout {
       if (isEnumerated(field) && field.tag !== 35) this.#enumerations.set(field.tag, new Enumeration(field))
     }
     for (const message of dictionary.messages.values()) this.#types.set(message.name, message.type)
-    this.#unknown = compileMessage(undefined, '', dictionary.header, dictionary.trailer, dictionary.fields)
+    this.unknown = compileMessage(undefined, '', dictionary.header, dictionary.trailer, dictionary.fields)
   }
 
   #flag(tag: number, flag: number): void {
@@ -93,7 +96,8 @@ export class Layout {
     this.#plans.set(type, plan)
     this.compiled++
     const packed = packType(type)
-    if (packed > 0) this.#packed.set(packed, plan)
+    if (type.length === 1 && packed < this.#single.length) this.#single[packed] = plan
+    else if (packed > 0) this.#packed.set(packed, plan)
     else this.#long.push(plan)
     for (const group of plan.groups) this.#flag(group.countTag, countFlag)
     return plan
@@ -102,7 +106,10 @@ export class Layout {
   /** The plan of the MsgType(35) in these bytes; one of header and trailer alone where the type is unknown. */
   planAt(bytes: Uint8Array, from: number, to: number): MessagePlan {
     const length = to - from
-    if (length > 0 && length <= 4) {
+    if (length === 1) {
+      const plan = bytes[from] < 128 ? this.#single[bytes[from]] : undefined
+      if (plan) return plan
+    } else if (length > 0 && length <= 4) {
       let packed = 0
       for (let at = from; at < to; at++) packed = (packed << 7) | (bytes[at] & 127)
       // Seven bits a byte, so that the key stays a small integer: what is not ASCII is compared below.
@@ -110,10 +117,10 @@ export class Layout {
       if (plan && sameText(bytes, from, to, plan.type)) return plan
     }
     for (const plan of this.#long) if (sameText(bytes, from, to, plan.type)) return plan
-    if (length === 0 || length > 16) return this.#unknown
+    if (length === 0 || length > 16) return this.unknown
     let type = ''
     for (let at = from; at < to; at++) type += String.fromCharCode(bytes[at])
-    return this.plan(type) ?? this.#unknown
+    return this.plan(type) ?? this.unknown
   }
 }
 

@@ -1,25 +1,42 @@
 /** Numbers straight from bytes and back: no strings between. What is no number, or does not fit exactly, reads as NaN. */
+// The hot functions name these once more: V8 folds a function's own constants into its code, but not those of an ES module.
 const MINUS = 45
 const POINT = 46
 const largest = Number.MAX_SAFE_INTEGER
+/** More than any currency, any venue's quantity and any scale; what a peer may make us multiply is bounded. */
+const mostBigDigits = 64
+const powers = Float64Array.from({ length: 16 }, (_, exponent) => 10 ** exponent)
 
 /** An integer with an optional minus; NaN where it is none or exceeds 2^53. Leading zeros go, a plus does not. */
 export function readInt(bytes: Uint8Array, from: number, to: number): number {
-  let at = from
-  const negative = at < to && bytes[at] === MINUS
-  if (negative) at++
-  if (at >= to) return NaN
+  const MINUS = 45
+  // So many digits always fit a small integer: such numbers are computed in 32 bits, the rest as they need it.
+  const smallDigits = 9
+  const negative = from < to && bytes[from] === MINUS
+  const first = negative ? from + 1 : from
+  if (to <= first) return NaN
+  if (to - first > smallDigits) return readWideInt(bytes, first, to, negative)
   let value = 0
-  for (; at < to; at++) {
+  for (let at = first; at < to; at++) {
     const digit = bytes[at] - 48
-    if (digit < 0 || digit > 9) return NaN
+    if (digit >>> 0 > 9) return NaN
+    value = (value * 10 + digit) | 0
+  }
+  return negative && value !== 0 ? -value : value
+}
+
+function readWideInt(bytes: Uint8Array, from: number, to: number, negative: boolean): number {
+  let value = 0
+  for (let at = from; at < to; at++) {
+    const digit = bytes[at] - 48
+    if (digit >>> 0 > 9) return NaN
     value = value * 10 + digit
     if (value > largest) return NaN
   }
   return negative && value !== 0 ? -value : value
 }
 
-/** A decimal as an integer at `scale`: 1.1 at 5 is 110000. NaN where digits would be lost, or it exceeds 2^53. */
+/** A decimal as an integer at `scale` (0 to 15): 1.1 at 5 is 110000. NaN where digits would be lost, or it exceeds 2^53. */
 export function readScaled(bytes: Uint8Array, from: number, to: number, scale: number): number {
   readScaledInto(bytes, from, to, scale, scratch, 0)
   return scratch[0]
@@ -29,14 +46,63 @@ const scratch = new Float64Array(1)
 
 /** As `readScaled`, into `out[into]`: a wide number that is returned would be boxed. */
 export function readScaledInto(bytes: Uint8Array, from: number, to: number, scale: number, out: Float64Array, into: number): void {
-  let at = from
-  const negative = at < to && bytes[at] === MINUS
-  if (negative) at++
+  const MINUS = 45
+  const POINT = 46
+  const smallDigits = 9
+  const largest = 9_007_199_254_740_991
+  const negative = from < to && bytes[from] === MINUS
+  const first = negative ? from + 1 : from
+  // A point and nine digits: all of it fits 31 bits, whatever the scale makes of it afterwards.
+  if (to - first > smallDigits + 1) {
+    readWideScaledInto(bytes, first, to, scale, negative, out, into)
+    return
+  }
+  let value = 0
+  let digits = 0
+  let whole = -1
+  for (let at = first; at < to; at++) {
+    const digit = bytes[at] - 48
+    if (digit >>> 0 <= 9) {
+      value = (value * 10 + digit) | 0
+      digits++
+    } else if (digit === POINT - 48 && whole < 0) {
+      whole = digits
+    } else {
+      out[into] = NaN
+      return
+    }
+  }
+  if (digits === 0 || digits > smallDigits) {
+    if (digits === 0) out[into] = NaN
+    else readWideScaledInto(bytes, first, to, scale, negative, out, into)
+    return
+  }
+  const shift = scale - (whole < 0 ? 0 : digits - whole)
+  let scaled: number
+  if (shift >= 0) {
+    scaled = value * powers[shift]
+    if (scaled > largest) scaled = NaN
+  } else {
+    const unit = powers[-shift]
+    scaled = value % unit === 0 ? value / unit : NaN
+  }
+  out[into] = negative && scaled !== 0 ? -scaled : scaled
+}
+
+function readWideScaledInto(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  scale: number,
+  negative: boolean,
+  out: Float64Array,
+  into: number,
+): void {
   let value = 0
   let digits = 0
   let missing = -1
   out[into] = NaN
-  for (; at < to; at++) {
+  for (let at = from; at < to; at++) {
     const code = bytes[at]
     if (code === POINT && missing < 0) {
       missing = scale
@@ -60,10 +126,40 @@ export function readScaledInto(bytes: Uint8Array, from: number, to: number, scal
   out[into] = negative && value !== 0 ? -value : value
 }
 
+/** As `readScaled` for what 2^53 does not hold, at most 64 characters; undefined where it is no decimal or digits would be lost. */
+export function readScaledBig(bytes: Uint8Array, from: number, to: number, scale: number): bigint | undefined {
+  const negative = from < to && bytes[from] === MINUS
+  const first = negative ? from + 1 : from
+  if (to - first > mostBigDigits) return undefined
+  let text = ''
+  let missing = -1
+  for (let at = first; at < to; at++) {
+    const code = bytes[at]
+    if (code === POINT && missing < 0) {
+      missing = scale
+      continue
+    }
+    if (code < 48 || code > 57) return undefined
+    if (missing === 0) {
+      if (code !== 48) return undefined
+      // Beyond the scale a zero says nothing, but it is a digit: 0.0 at 0 is a number, a point alone is none.
+      if (text === '') text = '0'
+      continue
+    }
+    if (missing > 0) missing--
+    text += String.fromCharCode(code)
+  }
+  if (text === '') return undefined
+  const value = BigInt(text + '0'.repeat(missing < 0 ? scale : missing))
+  return negative ? -value : value
+}
+
 /** Digits that `value` (a safe integer, not negative) takes. */
 export function digitsOf(value: number): number {
-  let digits = 1
-  for (let rest = value; rest >= 10; rest = Math.floor(rest / 10)) digits++
+  if (value < 10_000) return value < 100 ? (value < 10 ? 1 : 2) : value < 1000 ? 3 : 4
+  if (value < 100_000_000) return value < 1_000_000 ? (value < 100_000 ? 5 : 6) : value < 10_000_000 ? 7 : 8
+  let digits = 9
+  for (let above = 1_000_000_000; value >= above; above *= 10) digits++
   return digits
 }
 
@@ -86,8 +182,6 @@ export function writeDigits(bytes: Uint8Array, at: number, value: number, digits
   }
   return at + digits
 }
-
-const powers = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent)
 
 /** 10 to the power of `exponent`, 0 to 15. */
 export function powerOfTen(exponent: number): number {

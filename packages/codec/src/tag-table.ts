@@ -2,25 +2,35 @@
 export class TagTable {
   readonly #least: number
   readonly #numbers: Int32Array
+  /** For the few whose tags lie further apart than a table may hold. */
+  readonly #far: ReadonlyMap<number, number> | undefined
 
-  /** Numbers must not be 0: that is what an unknown tag reads as. Throws where tags lie further apart than 2^20. */
+  /** Numbers must not be 0: that is what an unknown tag reads as. */
   constructor(entries: ReadonlyMap<number, number>) {
     let least = Infinity
     let most = 0
     for (const tag of entries.keys()) {
       least = Math.min(least, tag)
-      most = Math.max(most, tag)
+      if (tag < farTag) most = Math.max(most, tag)
     }
-    if (entries.size === 0) least = 1
-    if (most - least > 1 << 20) throw new RangeError(`TagTable: tags from ${least} to ${most} span more than a table holds`)
+    if (most === 0) least = 1
     this.#least = least
     this.#numbers = new Int32Array(Math.max(most - least + 1, 0))
-    for (const [tag, number] of entries) this.#numbers[tag - least] = number
+    const far = new Map<number, number>()
+    for (const [tag, number] of entries) {
+      if (tag < farTag) this.#numbers[tag - least] = number
+      else far.set(tag, number)
+    }
+    this.#far = far.size > 0 ? far : undefined
   }
 
   /** The tag's number, or 0. */
   get(tag: number): number {
     const at = tag - this.#least
-    return at >= 0 && at < this.#numbers.length ? this.#numbers[at] : 0
+    if (at >= 0 && at < this.#numbers.length) return this.#numbers[at]
+    return this.#far === undefined ? 0 : (this.#far.get(tag) ?? 0)
   }
 }
+
+/** Tags from here on are kept in a map: 2147483647 is a tag like any other, and takes no table of that size. */
+const farTag = 1 << 16

@@ -1,21 +1,54 @@
 /**
  * Text in bytes and back. Latin-1 is the default: every byte is a character and comes back as it was, whatever the peer meant by it. With UTF-8 what is
  * malformed reads as U+FFFD.
+ *
+ * Short text is looked up before it is made: symbols, CompIDs and accounts come again with each message, and the string that is here already costs
+ * no memory and knows its hash. The table is small, of fixed size, and forgets whatever is displaced.
  */
 const decoder = /* @__PURE__ */ new TextDecoder('utf-8')
 const chunk = 4096
+const longestKnown = 24
+const knownMask = 1023
+const known: string[] = /* @__PURE__ */ Array.from({ length: knownMask + 1 }, () => '')
+/** Character codes on their way into a string, one list for each length: so the string is made in one piece. */
+const codes: number[][] = /* @__PURE__ */ Array.from({ length: longestKnown + 1 }, (_, length) => Array.from({ length }, () => 0))
 
 export function readText(bytes: Uint8Array, from: number, to: number, latin1: boolean): string {
   if (!latin1) for (let at = from; at < to; at++) if (bytes[at] > 127) return decoder.decode(bytes.subarray(from, to))
-  if (to - from <= 24) {
-    let text = ''
-    for (let at = from; at < to; at++) text += String.fromCharCode(bytes[at])
-    return text
-  }
+  const length = to - from
+  if (length <= longestKnown) return length < 2 ? (length < 1 ? '' : String.fromCharCode(bytes[from])) : readShort(bytes, from, to)
   let text = ''
   for (let at = from; at < to; at += chunk)
     text += String.fromCharCode.apply(null, bytes.subarray(at, Math.min(at + chunk, to)) as unknown as number[])
   return text
+}
+
+function readShort(bytes: Uint8Array, from: number, to: number): string {
+  const length = to - from
+  // Symbols differ at their beginning, ids at their end.
+  const ends = (bytes[from] << 15) ^ (bytes[from + 1] << 10) ^ (bytes[to - 2] << 5) ^ bytes[to - 1]
+  const middle = bytes[from + (length >> 1)] ^ (bytes[to - (length >> 2) - 1] << 7)
+  const slot = (Math.imul(ends ^ (middle << 6) ^ length, 0x9e3779b1) >>> 22) & knownMask
+  const text = known[slot]
+  if (text.length === length) {
+    let at = 0
+    while (at < length && text.charCodeAt(at) === bytes[from + at]) at++
+    if (at === length) return text
+  }
+  const list = codes[length]
+  for (let at = 0; at < length; at++) list[at] = bytes[from + at]
+  return (known[slot] = String.fromCharCode.apply(null, list))
+}
+
+/**
+ * Text of a data field in the encoding that MessageEncoding(347) names: UTF-8, ISO-8859-1, or one of the Japanese ones of the specification. A name that nobody
+ * knows gives Latin-1, in which no byte is lost.
+ */
+export function readEncoded(bytes: Uint8Array, from: number, to: number, encoding: string): string {
+  const label = encoding.toLowerCase()
+  if (label === 'utf-8') return readText(bytes, from, to, false)
+  if (!(label === 'iso-2022-jp' || label === 'euc-jp' || label === 'shift_jis')) return readText(bytes, from, to, true)
+  return new TextDecoder(label).decode(bytes.subarray(from, to))
 }
 
 /** Bytes that the text takes at most: three a character in UTF-8. */

@@ -60,21 +60,51 @@ export function readUtcUs(bytes: Uint8Array, from: number, to: number): number {
 
 const scratch = new Float64Array(1)
 
+/** The date whose days were counted last, as eight digits: most stamps are of one day. */
+let lastDate = -2
+let lastDays = 0
+
 /** As `readUtcUs`, into `out[at]`: a wide number that is returned would be boxed. */
 export function readUtcInto(bytes: Uint8Array, from: number, to: number, out: Float64Array, at: number): void {
-  if (!isUtc(bytes, from, to)) {
-    out[at] = NaN
-    return
+  const length = to - from
+  const time = from + 9
+  const hour = digits(bytes, time, 2)
+  const minute = digits(bytes, time + 3, 2)
+  const seconds = digits(bytes, time + 6, 2)
+  out[at] = NaN
+  if (length < 17 || length === 18 || length > 30 || bytes[from + 8] !== DASH) return
+  if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || seconds < 0 || seconds > 60) return
+  if (bytes[time + 2] !== COLON || bytes[time + 5] !== COLON) return
+  const date = digits(bytes, from, 8)
+  if (date !== lastDate) {
+    if (!isDate(bytes, from)) return
+    lastDays = daysOf((date / 10_000) | 0, ((date / 100) | 0) % 100, date % 100)
+    lastDate = date
   }
-  const days = daysOf(digits(bytes, from, 4), digits(bytes, from + 4, 2), digits(bytes, from + 6, 2))
-  const seconds = digits(bytes, from + 9, 2) * 3600 + digits(bytes, from + 12, 2) * 60 + digits(bytes, from + 15, 2)
-  out[at] = days * dayUs + seconds * second + fraction(bytes, from + 18, to, 6)
+  let us = 0
+  if (length > 17) {
+    if (bytes[from + 17] !== POINT) return
+    let place = from + 18
+    for (let unit = 100_000; unit > 0 && place < to; unit = (unit / 10) | 0, place++) {
+      const digit = bytes[place] - 48
+      if (digit >>> 0 > 9) return
+      us += digit * unit
+    }
+    for (; place < to; place++) if ((bytes[place] - 48) >>> 0 > 9) return
+  }
+  out[at] = lastDays * dayUs + ((hour * 3600 + minute * 60 + seconds) | 0) * second + us
 }
 
 /** The nanoseconds behind the microsecond, 0 to 999; NaN where it is no time stamp. */
 export function readUtcNs(bytes: Uint8Array, from: number, to: number): number {
   if (!isUtc(bytes, from, to)) return NaN
   return fraction(bytes, Math.min(from + 24, to), to, 3)
+}
+
+/** The picoseconds behind the microsecond, 0 to 999999; NaN where it is no time stamp. */
+export function readUtcPs(bytes: Uint8Array, from: number, to: number): number {
+  if (!isUtc(bytes, from, to)) return NaN
+  return fraction(bytes, Math.min(from + 24, to), to, 6)
 }
 
 /** Text to microseconds since 1970; NaN where it is no time stamp. */
@@ -135,12 +165,14 @@ export function writeFraction(bytes: Uint8Array, at: number, us: number, fractio
   return at + 1 + fractionDigits
 }
 
+/** At most nine digits as a number, or -1. Behind the last byte there is no digit. */
 function digits(bytes: Uint8Array, at: number, count: number): number {
+  if (at + count > bytes.length) return -1
   let value = 0
   for (let place = at; place < at + count; place++) {
     const digit = bytes[place] - 48
-    if (!(digit >= 0 && digit <= 9)) return -1
-    value = value * 10 + digit
+    if (digit >>> 0 > 9) return -1
+    value = (value * 10 + digit) | 0
   }
   return value
 }

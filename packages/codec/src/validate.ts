@@ -78,6 +78,7 @@ export class Validator {
     this.#rules = rules
     this.#problems = problems
     problems.clear()
+    index.settle()
     if (rules.sectionOrder) this.#sections()
     if (rules.msgType && !index.plan.known) problems.add(RejectReason.invalidMsgType, 35)
     if (rules.required) this.#missing()

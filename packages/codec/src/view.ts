@@ -2,6 +2,7 @@
  * A message as a flyweight: offsets over the bytes that were received; a field becomes a string or number only when it is asked for. A view is
  * valid until its bytes change or it is wrapped around others; `retain` copies out. One view serves message after message and allocates nothing on the way.
  */
+import type { Columns } from './columns.ts'
 import type { FieldIndex, IndexProblem } from './field-index.ts'
 import { Fields } from './fields.ts'
 import { Group, noGroup, type EntryMaker } from './group.ts'
@@ -92,6 +93,12 @@ export class View<M = Record<string, object>> extends Fields {
       this.#groups.set(groupPlan, group)
     }
     return group.at(this.find(countTag), this.index.count)
+  }
+
+  /** Reads the message's own fields into the one row of `out`, which is cleared first. Nothing is boxed on the way. */
+  readColumns(out: Columns): void {
+    out.clear()
+    out.addMessage(this.index)
   }
 
   /** A copy with bytes of its own, good for as long as it is kept. */

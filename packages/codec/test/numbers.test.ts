@@ -1,7 +1,7 @@
 import { formatScaled, parseScaled } from '@fix/units'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fromText, readInt, readScaled } from '../src/index.ts'
+import { fromText, readInt, readScaled, readScaledBig } from '../src/index.ts'
 
 const int = (text: string): number => readInt(fromText(text), 0, text.length)
 const scaled = (text: string, scale: number): number => readScaled(fromText(text), 0, text.length, scale)
@@ -26,6 +26,33 @@ describe('numbers from bytes', () => {
     fc.assert(
       fc.property(text, fc.nat(8), (each, scale) => void expect(scaled(each, scale)).toBe(parseScaled(each, scale) ?? NaN)),
       { numRuns: 2000 },
+    )
+  })
+
+  it('reads as bigint what 2^53 does not hold, and agrees with the number where it does', () => {
+    const big = (text: string, scale: number): bigint | undefined => readScaledBig(fromText(text), 0, text.length, scale)
+    expect(big('90071992547409.93', 2)).toBe(9007199254740993n)
+    expect(big('-123456789012345678901234.5', 3)).toBe(-123456789012345678901234500n)
+    expect([big('1.005', 2), big('1.000', 2), big('', 2), big('.', 0), big('.0', 0), big('-', 0), big('1e5', 0)]).toEqual([
+      undefined,
+      100n,
+      undefined,
+      undefined,
+      0n,
+      undefined,
+      undefined,
+    ])
+    expect(big('9'.repeat(64), 0)).toBe(BigInt('9'.repeat(64)))
+    expect(big('9'.repeat(65), 0), 'what a peer makes us multiply is bounded').toBe(undefined)
+    const text = fc.array(fc.constantFrom('0', '1', '9', '.', '-'), { maxLength: 18 }).map((letters) => letters.join(''))
+    fc.assert(
+      fc.property(text, fc.nat(8), (each, scale) => {
+        const number = scaled(each, scale)
+        const wide = big(each, scale)
+        if (wide === undefined || wide > 2n ** 53n - 1n || wide < 1n - 2n ** 53n) expect(number).toBe(NaN)
+        else expect(BigInt(number)).toBe(wide)
+      }),
+      { seed: 1, numRuns: 2000 },
     )
   })
 

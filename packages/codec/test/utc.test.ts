@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatUtc, fromText, parseUtc, readUtcNs } from '../src/index.ts'
+import { formatUtc, fromText, parseUtc, readUtcNs, readUtcPs } from '../src/index.ts'
 
 describe('UTC time stamps', () => {
   it('reads 0 to 12 digits of fraction, microseconds and the nanoseconds behind them', () => {
@@ -12,10 +12,23 @@ describe('UTC time stamps', () => {
     const bytes = fromText('20260102-09:30:01.123456789')
     expect(readUtcNs(bytes, 0, bytes.length)).toBe(789)
     expect(readUtcNs(bytes, 0, 24)).toBe(0)
+    const finest = fromText('20260102-09:30:01.123456789012')
+    expect(readUtcPs(finest, 0, finest.length)).toBe(789_012)
+    expect(readUtcPs(bytes, 0, bytes.length)).toBe(789_000)
   })
 
   it('refuses what is no time stamp', () => {
-    const wrong = ['', '20260102', '20260102-9:30:00', '20261302-09:30:00', '20260132-09:30:00', '20250229-09:30:00', '20260102-24:00:00']
+    const wrong = [
+      '',
+      '20260102',
+      '00000000-00:00:00',
+      'xxxxxxxx-09:30:00',
+      '20260102-9:30:00',
+      '20261302-09:30:00',
+      '20260132-09:30:00',
+      '20250229-09:30:00',
+      '20260102-24:00:00',
+    ]
     wrong.push(
       '20260102-09:60:00',
       '20260102-09:30:61',

@@ -1,0 +1,246 @@
+/**
+ * Values as FIX writes them, one field a call, into a buffer of its own that is kept and grows. What puts the tag before a value is left to those that
+ * extend it: `Writer` writes any tag, `Template` has most of its bytes written already. The sum of the bytes is kept as they are written, so that
+ * CheckSum(10) costs no second pass. What cannot be written is our own slip and is thrown.
+ */
+import type { Layout } from './layout.ts'
+import { digitsOf, powerOfTen, writeDigits } from './numbers.ts'
+import { textRoom, writeText } from './text.ts'
+import { writeFraction, writeUtcSecond } from './utc.ts'
+
+const SOH = 1
+const MINUS = 45
+const POINT = 46
+const second = 1_000_000
+/** Room for a tag, its equals sign, the longest number and SOH. */
+const fieldRoom = 48
+const mostFractionDigits = 12
+/** Room for BeginString(8) and BodyLength(9) ahead of the body, and for CheckSum(10) behind it. */
+export const headRoom = 40
+export const tailRoom = 8
+const longestBeginString = 16
+
+export abstract class FieldWriter {
+  readonly layout: Layout
+  readonly maxMessageBytes: number
+  /** The finished message lies in `buffer` from `start` to excluded `stop`, from `end()` to the beginning of the next. */
+  buffer = new Uint8Array(1024)
+  start = 0
+  stop = 0
+  /** Where the next byte goes, and the sum of those behind `headRoom`. */
+  protected at = headRoom
+  protected sum = 0
+  /** The time to be written: as an argument a wide number would be boxed. */
+  readonly #wallUs = new Float64Array(1)
+  /** The time stamp written last, as text: most stamps of a burst are of one millisecond, and nearly all of one second. */
+  readonly #stampText = new Uint8Array(32)
+  readonly #stampOf = new Float64Array([NaN, NaN])
+  #stampDigits = -1
+  #stampSum = 0
+
+  constructor(layout: Layout, maxMessageBytes: number) {
+    this.layout = layout
+    this.maxMessageBytes = maxMessageBytes
+  }
+
+  /** Puts what belongs before the value of this tag, with `room` bytes free behind it; returns where the value goes. */
+  protected abstract tagged(tag: number, room: number): number
+
+  str(tag: number, text: string): void {
+    const from = this.tagged(tag, fieldRoom + textRoom(text, this.layout.latin1))
+    const { buffer } = this
+    const { length } = text
+    let sum = 0
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index)
+      if (code > 127 || code === 1) return this.#wideText(tag, text, from)
+      buffer[from + index] = code
+      sum = (sum + code) | 0
+    }
+    this.closed(from + length, sum)
+  }
+
+  /** An integer, exact up to 2^53. */
+  int(tag: number, value: number): void {
+    if (!Number.isSafeInteger(value)) throw new RangeError(`int(${tag}): ${value} is not a safe integer`)
+    const from = this.tagged(tag, fieldRoom)
+    const { buffer } = this
+    let at = from
+    if (value < 0) buffer[at++] = MINUS
+    const size = Math.abs(value)
+    this.#summed(from, writeDigits(buffer, at, size, digitsOf(size)))
+  }
+
+  /** A scaled integer as a decimal with all digits of its scale: 110005 at 5 is 1.10005. */
+  scaled(tag: number, value: number, scale: number): void {
+    if (!Number.isSafeInteger(value)) throw new RangeError(`scaled(${tag}): ${value} is not a safe integer`)
+    if (!(scale >= 0 && scale <= 15)) throw new RangeError(`scaled(${tag}): scale ${scale} is not 0 to 15`)
+    const from = this.tagged(tag, fieldRoom)
+    const { buffer } = this
+    let at = from
+    if (value < 0) buffer[at++] = MINUS
+    const size = Math.abs(value)
+    const unit = powerOfTen(scale)
+    const whole = Math.floor(size / unit)
+    at = writeDigits(buffer, at, whole, digitsOf(whole))
+    if (scale > 0) {
+      buffer[at++] = POINT
+      at = writeDigits(buffer, at, size - whole * unit, scale)
+    }
+    this.#summed(from, at)
+  }
+
+  /** As `scaled`, for what 2^53 does not hold. */
+  scaledBig(tag: number, value: bigint, scale: number): void {
+    if (!(scale >= 0 && scale <= 15)) throw new RangeError(`scaledBig(${tag}): scale ${scale} is not 0 to 15`)
+    const size = (value < 0n ? -value : value).toString().padStart(scale + 1, '0')
+    const point = size.length - scale
+    this.str(tag, `${value < 0n ? '-' : ''}${size.slice(0, point)}${scale > 0 ? `.${size.slice(point)}` : ''}`)
+  }
+
+  /** A value of one character, by its code. */
+  char(tag: number, code: number): void {
+    if (!(code > SOH && code < 256)) throw new RangeError(`char(${tag}): ${code} is no character of a value`)
+    const at = this.tagged(tag, fieldRoom)
+    this.buffer[at] = code
+    this.closed(at + 1, code)
+  }
+
+  bool(tag: number, value: boolean): void {
+    this.char(tag, value ? 89 : 78)
+  }
+
+  /** A UTC time stamp from microseconds since 1970, with 0 to 12 digits of fraction. */
+  utc(tag: number, wallUs: number, fractionDigits: number): void {
+    this.#wallUs[0] = wallUs
+    this.#utc(tag, fractionDigits)
+  }
+
+  /** As `utc`, from the clock object itself: a wide number that is not passed on is not boxed. */
+  utcNow(tag: number, now: { readonly wallUs: number }, fractionDigits: number): void {
+    this.#wallUs[0] = now.wallUs
+    this.#utc(tag, fractionDigits)
+  }
+
+  /** As `utc`, from an array. */
+  utcFrom(tag: number, source: Float64Array, place: number, fractionDigits: number): void {
+    this.#wallUs[0] = source[place]
+    this.#utc(tag, fractionDigits)
+  }
+
+  /** A value as it stands in other bytes. Only a data field may hold SOH: its length field is the caller's. */
+  bytes(tag: number, source: Uint8Array, from: number, to: number): void {
+    const at = this.tagged(tag, fieldRoom + to - from)
+    const { buffer } = this
+    if (to - from > 64) buffer.set(source.subarray(from, to), at)
+    else for (let offset = 0; offset < to - from; offset++) buffer[at + offset] = source[from + offset]
+    this.#summed(at, at + to - from)
+  }
+
+  /** The finished message as bytes of its own. */
+  message(): Uint8Array {
+    return new Uint8Array(this.buffer.subarray(this.start, this.stop))
+  }
+
+  /** Ends the value that stops at `at`, whose bytes sum up to `sum`. */
+  protected closed(at: number, sum: number): void {
+    this.buffer[at] = 1
+    this.at = at + 1
+    this.sum = (this.sum + sum + 1) | 0
+  }
+
+  /** Puts BeginString(8) and BodyLength(9) before the body and CheckSum(10) behind it. */
+  protected sealed(beginString: string): void {
+    const SOH = 1
+    const EQUALS = 61
+    if (beginString.length > longestBeginString)
+      throw new RangeError(`end: BeginString ${beginString} is longer than ${longestBeginString} characters`)
+    this.room(tailRoom)
+    const { buffer } = this
+    const length = this.at - headRoom
+    const digits = digitsOf(length)
+    let at = headRoom - (beginString.length + digits + 6)
+    const start = at
+    buffer[at++] = 56
+    buffer[at++] = EQUALS
+    for (let index = 0; index < beginString.length; index++) buffer[at++] = beginString.charCodeAt(index)
+    buffer[at++] = SOH
+    buffer[at++] = 57
+    buffer[at++] = EQUALS
+    at = writeDigits(buffer, at, length, digits)
+    buffer[at] = SOH
+    let { sum } = this
+    for (let place = start; place < headRoom; place++) sum = (sum + buffer[place]) | 0
+    at = this.at
+    buffer[at] = 49
+    buffer[at + 1] = 48
+    buffer[at + 2] = EQUALS
+    writeDigits(buffer, at + 3, sum & 255, 3)
+    buffer[at + 6] = SOH
+    if (at + 7 - start > this.maxMessageBytes) throw this.#tooLong()
+    this.start = start
+    this.stop = at + 7
+  }
+
+  /** Makes room for so many bytes at `at`. */
+  protected room(bytes: number): void {
+    const wanted = this.at + bytes
+    if (wanted <= this.buffer.length) return
+    if (this.at - headRoom > this.maxMessageBytes) throw this.#tooLong()
+    const bigger = new Uint8Array(Math.max(this.buffer.length * 2, wanted))
+    bigger.set(this.buffer)
+    this.buffer = bigger
+  }
+
+  #tooLong(): RangeError {
+    return new RangeError(`the message is longer than ${this.maxMessageBytes} bytes`)
+  }
+
+  #wideText(tag: number, text: string, from: number): void {
+    const to = writeText(this.buffer, from, text, this.layout.latin1)
+    if (to < 0) throw new RangeError(`str(${tag}): the text has a character outside ISO-8859-1; use the codec's charset 'utf8'`)
+    for (let at = from; at < to; at++)
+      if (this.buffer[at] === SOH) throw new RangeError(`str(${tag}): the text holds SOH, which would end the field`)
+    this.#summed(from, to)
+  }
+
+  #utc(tag: number, fractionDigits: number): void {
+    if (!(fractionDigits >= 0 && fractionDigits <= mostFractionDigits))
+      throw new RangeError(`utc(${tag}): ${fractionDigits} digits of fraction are not 0 to 12`)
+    // The finest thing that the text will show: a stamp with three digits is the same for a whole millisecond.
+    const wallUs = this.#wallUs[0]
+    const shown = fractionDigits > 3 ? wallUs : Math.floor(wallUs / 1000)
+    if (this.#stampOf[1] !== shown || this.#stampDigits !== fractionDigits) this.#stamp(wallUs, shown, fractionDigits)
+    const length = fractionDigits === 0 ? 17 : 18 + fractionDigits
+    const from = this.tagged(tag, fieldRoom)
+    const { buffer } = this
+    const text = this.#stampText
+    for (let offset = 0; offset < length; offset++) buffer[from + offset] = text[offset]
+    this.closed(from + length, this.#stampSum)
+  }
+
+  #stamp(wallUs: number, shown: number, fractionDigits: number): void {
+    const text = this.#stampText
+    const seconds = Math.floor(wallUs / second)
+    if (this.#stampOf[0] !== seconds) {
+      // While it is being written there is no stamp: a time that cannot be written must not leave half of one.
+      this.#stampOf[0] = NaN
+      this.#stampOf[1] = NaN
+      writeUtcSecond(text, 0, seconds)
+      this.#stampOf[0] = seconds
+    }
+    const end = writeFraction(text, 17, (wallUs - seconds * second) | 0, fractionDigits)
+    let sum = 0
+    for (let at = 0; at < end; at++) sum += text[at]
+    this.#stampOf[1] = shown
+    this.#stampDigits = fractionDigits
+    this.#stampSum = sum
+  }
+
+  #summed(from: number, to: number): void {
+    const { buffer } = this
+    let sum = 0
+    for (let at = from; at < to; at++) sum = (sum + buffer[at]) | 0
+    this.closed(to, sum)
+  }
+}
