@@ -40,7 +40,7 @@ export function dialect<M = AnyMessages, N = M>(base: Dictionary<M>, change: Dia
     if (!fields.delete(tag)) throw new Error(`dialect: ${base.beginString} has no field ${tag} to remove`)
   }
   for (const line of change.fields ?? []) {
-    const field = readField(line)
+    const field = readField(line, base.beginString)
     fields.set(field.tag, field)
   }
   const removed = new Set(change.removeMessages ?? [])

@@ -43,7 +43,11 @@ export type FieldType = (typeof fieldTypes)[number]
 /** What a type is to a program: how its value is read, written and checked. */
 export type ValueKind = 'text' | 'char' | 'int' | 'decimal' | 'boolean' | 'data' | 'utc' | 'date' | 'time' | 'monthYear' | 'many'
 
-export function kindOf(type: FieldType): ValueKind {
+/** Before FIX.4.2 a CHAR was text of any length, and STRING was new. */
+const longChar = new Set(['FIX.4.0', 'FIX.4.1'])
+
+/** The kind of a type in a version: the same word has not always meant the same. */
+export function kindOf(type: FieldType, beginString = ''): ValueKind {
   switch (type) {
     case 'AMT':
     case 'FLOAT':
@@ -62,12 +66,14 @@ export function kindOf(type: FieldType): ValueKind {
     case 'BOOLEAN':
       return 'boolean'
     case 'CHAR':
-      return 'char'
+      return longChar.has(beginString) ? 'text' : 'char'
     case 'DATA':
     case 'XMLDATA':
       return 'data'
+    case 'TIME':
     case 'UTCTIMESTAMP':
       return 'utc'
+    case 'DATE':
     case 'LOCALMKTDATE':
     case 'UTCDATE':
     case 'UTCDATEONLY':

@@ -24,7 +24,7 @@ export interface Tables {
 export function dictionary<M = AnyMessages>(tables: Tables): Dictionary<M> {
   const fields = new Map<number, Field>()
   for (const line of lines(tables.fields)) {
-    const field = readField(line)
+    const field = readField(line, tables.beginString)
     fields.set(field.tag, field)
   }
   const components = new Map<string, string>()
@@ -69,8 +69,8 @@ class TableMessage implements Message {
   }
 }
 
-/** One line of the table of fields. */
-export function readField(line: string): Field {
+/** One line of the table of fields of a version. */
+export function readField(line: string, beginString = ''): Field {
   const [tagText, name, type, ...pairs] = line.split(' ')
   const tag = Number(tagText)
   if (!Number.isInteger(tag) || tag < 1 || name === undefined) throw new Error(`dictionary: a field is 'tag name type', not '${line}'`)
@@ -81,7 +81,7 @@ export function readField(line: string): Field {
     if (equals < 0) throw new Error(`dictionary: a value of ${name} is 'wire=Name', not '${pair}'`)
     values.set(pair.slice(0, equals).replaceAll('%20', ' '), pair.slice(equals + 1))
   }
-  return { tag, name, camel: camelName(name), type: type as FieldType, kind: kindOf(type as FieldType), values }
+  return { tag, name, camel: camelName(name), type: type as FieldType, kind: kindOf(type as FieldType, beginString), values }
 }
 
 const none: ReadonlyMap<string, string> = new Map()
@@ -92,7 +92,19 @@ export function readMembers(text: string, components: ReadonlyMap<string, string
   const reader = { tokens, at: 0 }
   const members = readList(reader, components, true)
   if (reader.at < tokens.length) throw new Error(`dictionary: ')' without a group in '${text}'`)
-  return members
+  return once(members)
+}
+
+/** Some published versions name a member twice at one level; it stands where it is named first, and is required if either says so. */
+function once(members: Member[]): Member[] {
+  const places = new Map<number, number>()
+  const kept: Member[] = []
+  for (const member of members) {
+    const place = places.get(member.tag)
+    if (place === undefined) places.set(member.tag, kept.push(member) - 1)
+    else if (member.required) kept[place] = { ...kept[place], required: true }
+  }
+  return kept
 }
 
 function readList(reader: { tokens: string[]; at: number }, components: ReadonlyMap<string, string>, required: boolean): Member[] {
@@ -108,7 +120,8 @@ function readList(reader: { tokens: string[]; at: number }, components: Readonly
     if (name.startsWith('@')) {
       const body = components.get(name.slice(1))
       if (body === undefined) throw new Error(`dictionary: no component ${name.slice(1)}`)
-      members.push(...readList({ tokens: body.split(' '), at: 0 }, components, required && must))
+      // A component may be empty: FIXT.1.1 publishes one that is.
+      if (body !== '') members.push(...readList({ tokens: body.split(' '), at: 0 }, components, required && must))
       continue
     }
     const tag = Number(name)
@@ -118,7 +131,7 @@ function readList(reader: { tokens: string[]; at: number }, components: Readonly
       continue
     }
     // What is required inside a group is required in each of its entries, whether the group itself is or not.
-    const inner = readList(reader, components, true)
+    const inner = once(readList(reader, components, true))
     if (reader.tokens[reader.at] !== ')') throw new Error(`dictionary: group ${tag} is not closed`)
     if (inner.length === 0) throw new Error(`dictionary: group ${tag} has no first field`)
     reader.at++
@@ -127,16 +140,24 @@ function readList(reader: { tokens: string[]; at: number }, components: Readonly
   return members
 }
 
-/** Pairs of length and data field: a data field's length is named for it, with Len or Length behind. */
+/**
+ * Pairs of length and data field. A data field's length is named for it, with Len or Length behind; where no length is, it is the one with the
+ * tag below: EncodedUnderlyingMarketDisruptionFallbackUnderlierSecDescLen(41873) shortens the name that it belongs to.
+ */
 export function dataFields(fields: ReadonlyMap<number, Field>): Map<number, number> {
   const lengths = new Map<string, number>()
-  for (const field of fields.values()) if (field.type === 'LENGTH') lengths.set(field.name, field.tag)
-  const pairs = new Map<number, number>()
+  const data: Field[] = []
   for (const field of fields.values()) {
-    if (field.kind !== 'data') continue
-    const length = lengths.get(`${field.name}Len`) ?? lengths.get(`${field.name}Length`)
-    if (length !== undefined) pairs.set(length, field.tag)
+    if (field.type === 'LENGTH') lengths.set(field.name, field.tag)
+    else if (field.kind === 'data') data.push(field)
   }
+  const pairs = new Map<number, number>()
+  const left = data.filter(({ name, tag }) => {
+    const length = lengths.get(`${name}Len`) ?? lengths.get(`${name}Length`)
+    if (length !== undefined) pairs.set(length, tag)
+    return length === undefined
+  })
+  for (const { tag } of left) if (fields.get(tag - 1)?.type === 'LENGTH' && !pairs.has(tag - 1)) pairs.set(tag - 1, tag)
   return pairs
 }
 
