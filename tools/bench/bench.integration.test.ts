@@ -1,0 +1,49 @@
+// The benchmark as a program, with the peers that are on this machine; none is installed for it.
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import type { Run } from './result.ts'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+function bench(...given: string[]): { status: number | null; stdout: string; stderr: string } {
+  const program = ['--conditions=@fix/source', '--import', 'tsx', 'tools/bench/main.ts']
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...program, ...given], { cwd: root, encoding: 'utf8' })
+  return { status, stdout, stderr }
+}
+
+describe('npm run bench', () => {
+  it('measures us beside the peers that are here, says who is not, and all do the same work', () => {
+    const { status, stdout, stderr } = bench('codec', '--only', 'order', '--rounds', '1', '--lap', '1', '--no-install', '--json', '-')
+    expect(stderr).not.toContain('not the same work')
+    expect(status).toBe(0)
+    const run = JSON.parse(stdout) as Run
+    expect(run).toMatchObject({ schema: 1, node: process.version, disagreements: [] })
+    const read = run.results.filter(({ bench }) => bench === 'read-all/order').map(({ subject }) => subject)
+    expect(read[0]).toBe('ours')
+    const missing = run.absent.map((reason) => reason.slice(0, reason.indexOf(':')))
+    expect([...read.filter((name) => name !== 'ours' && name !== 'quickfix-bare'), ...missing].toSorted()).toEqual([
+      'c',
+      'jspurefix',
+      'quickfix',
+    ])
+    for (const { median, min, perSecond, rounds } of run.results) {
+      expect(median).toBeGreaterThan(0)
+      expect(min).toBeGreaterThan(0)
+      expect(perSecond).toBeGreaterThan(0)
+      expect(rounds).toBe(1)
+    }
+  })
+
+  it('asked for a group that is not there says which there are, with status 2', () => {
+    const { status, stdout, stderr } = bench('nobody')
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toContain('bench: there is no group nobody, expected codec')
+  })
+
+  it('tells how it is asked', () => {
+    const { status, stdout } = bench('--help')
+    expect(status).toBe(0)
+    expect(stdout).toContain('--rounds N')
+  })
+})

@@ -1,0 +1,62 @@
+// Our codec as a subject of the benchmark, in a process of its own like the peers. Run: ours.ts FOLDER
+import { everyRule, Problems } from '@fix/codec'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { serve } from '../../peers/serve.js'
+import { fourKinds, sizeKinds } from './messages.ts'
+import {
+  fix,
+  next,
+  readExecutionReport,
+  reading,
+  readIncremental,
+  readOrder,
+  readSnapshot,
+  view,
+  type Reader,
+  type Work,
+} from './read-ours.ts'
+import { numbers, threes } from './read-parts.ts'
+import { encoding, objectEncoding } from './write-ours.ts'
+
+const readers: Readonly<Record<string, Reader>> = { D: readOrder, '8': readExecutionReport, W: readSnapshot, X: readIncremental }
+
+function validation(bytes: Uint8Array): Work {
+  const problems = new Problems()
+  return (figures) => {
+    for (let at = 0; at < bytes.length;) {
+      at = next(bytes, at)
+      fix.validate(view, everyRule, problems)
+      if (problems.count > 0) throw new Error(`a message of the corpus is not valid: ${problems.first?.text} ${problems.first?.refTagID}`)
+      figures.fields++
+    }
+  }
+}
+
+/** Every work by its name, over the corpora that `load` gives, and what gives the text of those that write. */
+export function oursOver(load: (kind: string) => Uint8Array): { works: Record<string, Work>; texts: Record<string, () => string> } {
+  const works: Record<string, Work> = {}
+  for (const { name, msgType } of fourKinds) {
+    const bytes = load(name)
+    works[`read-all/${name}`] = reading(bytes, readers[msgType])
+    works[`read-three/${name}`] = reading(bytes, threes[name])
+    works[`read-numbers/${name}`] = reading(bytes, numbers[name])
+    works[`validate/${name}`] = validation(bytes)
+  }
+  for (const { name } of sizeKinds) works[`read-all/${name}`] = reading(load(name), readSnapshot)
+  const fields = encoding(load('order'))
+  const objects = objectEncoding(load('order'))
+  works['encode/order'] = fields.work
+  works['encode-object/order'] = objects.work
+  return { works, texts: { 'encode/order': fields.text, 'encode-object/order': objects.text } }
+}
+
+/** Bytes of a corpus as an array of their own: not a window on the pool of a Buffer. */
+export function corpusIn(folder: string): (kind: string) => Uint8Array {
+  return (kind) => new Uint8Array(readFileSync(path.join(folder, `${kind}.fix`)))
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const { works, texts } = oursOver(corpusIn(process.argv[2]))
+  serve(works, texts)
+}

@@ -1,0 +1,55 @@
+// What a group of benchmarks is: its benches, the subjects that take part, and what the figures are held against. One folder a group; the runner knows
+// nothing of what is measured.
+import type { Bar } from './result.ts'
+
+export interface Bench {
+  readonly name: string
+  /** The name of the work by subject; a subject that is not here takes no part. */
+  readonly works: Readonly<Record<string, string>>
+  /** Operations of one pass. */
+  readonly operations: number
+  /** What one operation is: 'message', 'entry'. */
+  readonly per: string
+  /** Whether ours also counts what an operation leaves on the heap. */
+  readonly counted?: boolean
+}
+
+/** What one pass reads, in this order: fields, ints, decimals, chars, text, times. */
+export type Figures = readonly number[]
+
+/** Who takes part: does a named work so many times when asked, and says how long that took and what it read in all. */
+export interface Subject {
+  readonly name: string
+  run(work: string, passes: number): Promise<{ readonly ns: number; readonly figures: Figures }>
+  /** The messages that a work writes, with | for SOH. */
+  text(work: string): Promise<string>
+  /** Bytes that one pass leaves on the heap; of ours only. */
+  bytes(work: string): Promise<number>
+}
+
+export interface StartOptions {
+  /** Whether a peer that is not installed yet is installed. */
+  readonly install: boolean
+  readonly progress: (text: string) => void
+}
+
+export interface Present {
+  readonly subjects: readonly Subject[]
+  readonly versions: Readonly<Record<string, string>>
+  /** Who is not here, and why. */
+  readonly absent: readonly string[]
+  /** Ends the subjects and takes away what was made for them. */
+  end(): Promise<void>
+}
+
+export interface BenchGroup {
+  readonly name: string
+  readonly benches: readonly Bench[]
+  readonly bars: readonly Bar[]
+  /** How it is measured, for the page. */
+  readonly method: readonly string[]
+  /** Starts every subject that can be had on this machine. */
+  start(options: StartOptions): Promise<Present>
+  /** Beyond the figures that every subject gives: what is wrong with what they did. */
+  check(present: Present): Promise<string[]>
+}
