@@ -36,6 +36,10 @@ export abstract class FieldWriter {
   readonly #stampText = new Uint8Array(32)
   readonly #stampOf = new Float64Array([NaN, NaN])
   #stampDigits = -1
+  #headOf = ''
+  #headDigits = 0
+  #headLength = 0
+  #headSum = 0
   #stampSum = 0
 
   constructor(layout: Layout, maxMessageBytes: number) {
@@ -64,6 +68,7 @@ export abstract class FieldWriter {
   int(tag: number, value: number): void {
     if (!Number.isSafeInteger(value)) throw new RangeError(`int(${tag}): ${value} is not a safe integer`)
     const from = this.tagged(tag, fieldRoom)
+    if (value >= 0 && value <= 0x7fffffff) return this.#small(from, value | 0, 0)
     const { buffer } = this
     let at = from
     if (value < 0) buffer[at++] = MINUS
@@ -76,6 +81,7 @@ export abstract class FieldWriter {
     if (!Number.isSafeInteger(value)) throw new RangeError(`scaled(${tag}): ${value} is not a safe integer`)
     if (!(scale >= 0 && scale <= 15)) throw new RangeError(`scaled(${tag}): scale ${scale} is not 0 to 15`)
     const from = this.tagged(tag, fieldRoom)
+    if (value >= 0 && value <= 0x7fffffff) return this.#small(from, value | 0, scale)
     const { buffer } = this
     let at = from
     if (value < 0) buffer[at++] = MINUS
@@ -151,35 +157,52 @@ export abstract class FieldWriter {
 
   /** Puts BeginString(8) and BodyLength(9) before the body and CheckSum(10) behind it. */
   protected sealed(beginString: string): void {
-    const SOH = 1
-    const EQUALS = 61
-    if (beginString.length > longestBeginString)
-      throw new RangeError(`end: BeginString ${beginString} is longer than ${longestBeginString} characters`)
     this.room(tailRoom)
-    const { buffer } = this
-    const length = this.at - headRoom
+    const { buffer, at } = this
+    const length = (at - headRoom) | 0
     const digits = digitsOf(length)
-    let at = headRoom - (beginString.length + digits + 6)
-    const start = at
-    buffer[at++] = 56
-    buffer[at++] = EQUALS
-    for (let index = 0; index < beginString.length; index++) buffer[at++] = beginString.charCodeAt(index)
-    buffer[at++] = SOH
-    buffer[at++] = 57
-    buffer[at++] = EQUALS
-    at = writeDigits(buffer, at, length, digits)
-    buffer[at] = SOH
-    let { sum } = this
-    for (let place = start; place < headRoom; place++) sum = (sum + buffer[place]) | 0
-    at = this.at
+    if (this.#headDigits !== digits || this.#headOf !== beginString) this.#head(beginString, digits)
+    let sum = (this.sum + this.#headSum) | 0
+    let rest = length
+    for (let place = headRoom - 2; place > headRoom - 2 - digits; place--) {
+      const next = (rest / 10) | 0
+      const byte = (48 + rest - next * 10) | 0
+      buffer[place] = byte
+      sum = (sum + byte) | 0
+      rest = next
+    }
+    sum &= 255
+    const tens = (sum / 10) | 0
+    const hundreds = (tens / 10) | 0
     buffer[at] = 49
     buffer[at + 1] = 48
-    buffer[at + 2] = EQUALS
-    writeDigits(buffer, at + 3, sum & 255, 3)
-    buffer[at + 6] = SOH
+    buffer[at + 2] = 61
+    buffer[at + 3] = 48 + hundreds
+    buffer[at + 4] = 48 + tens - hundreds * 10
+    buffer[at + 5] = 48 + sum - tens * 10
+    buffer[at + 6] = 1
+    const start = headRoom - this.#headLength
     if (at + 7 - start > this.maxMessageBytes) throw this.#tooLong()
     this.start = start
     this.stop = at + 7
+  }
+
+  /** BeginString(8) and BodyLength(9) but for its digits: they stay in the buffer from message to message. */
+  #head(beginString: string, digits: number): void {
+    if (beginString.length > longestBeginString)
+      throw new RangeError(`end: BeginString ${beginString} is longer than ${longestBeginString} characters`)
+    const { buffer } = this
+    const head = `8=${beginString}\x019=`
+    this.#headOf = beginString
+    this.#headDigits = digits
+    this.#headLength = head.length + digits + 1
+    this.#headSum = SOH
+    const start = headRoom - this.#headLength
+    for (let index = 0; index < head.length; index++) {
+      buffer[start + index] = head.charCodeAt(index)
+      this.#headSum += buffer[start + index]
+    }
+    buffer[headRoom - 1] = SOH
   }
 
   /** Makes room for so many bytes at `at`. */
@@ -235,6 +258,35 @@ export abstract class FieldWriter {
     this.#stampOf[1] = shown
     this.#stampDigits = fractionDigits
     this.#stampSum = sum
+  }
+
+  /** Most numbers: not negative, below 2^31. Digits come from the last to the first, and are summed as they come. */
+  #small(from: number, value: number, scale: number): void {
+    const { buffer } = this
+    const digits = digitsOf(value)
+    const end = from + (scale === 0 ? digits : scale < digits ? digits + 1 : scale + 2)
+    let place = end
+    let rest = value
+    let sum = 0
+    if (scale > 0) {
+      for (let left = scale; left > 0; left--) {
+        const next = (rest / 10) | 0
+        const byte = (48 + rest - next * 10) | 0
+        buffer[--place] = byte
+        sum = (sum + byte) | 0
+        rest = next
+      }
+      buffer[--place] = 46
+      sum = (sum + 46) | 0
+    }
+    do {
+      const next = (rest / 10) | 0
+      const byte = (48 + rest - next * 10) | 0
+      buffer[--place] = byte
+      sum = (sum + byte) | 0
+      rest = next
+    } while (rest > 0)
+    this.closed(end, sum)
   }
 
   #summed(from: number, to: number): void {

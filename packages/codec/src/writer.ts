@@ -5,7 +5,7 @@
 import { encodeBody, encodeHeader } from './encode.ts'
 import { FieldWriter, headRoom } from './field-writer.ts'
 import type { Layout } from './layout.ts'
-import { digitsOf, writeDigits } from './numbers.ts'
+import { digitsOf } from './numbers.ts'
 
 export class Writer extends FieldWriter {
   /** BeginString(8) of what is written: the dictionary's unless set. */
@@ -67,11 +67,17 @@ export class Writer extends FieldWriter {
     if (!(tag > 0 && tag <= 0x7fffffff)) throw new RangeError(`${tag} is no tag`)
     this.room(room)
     const { buffer } = this
-    const from = this.at
-    const at = writeDigits(buffer, from, tag, digitsOf(tag))
+    const at = this.at + digitsOf(tag)
     buffer[at] = 61
-    let { sum } = this
-    for (let place = from; place <= at; place++) sum = (sum + buffer[place]) | 0
+    let sum = (this.sum + 61) | 0
+    let rest = tag | 0
+    for (let place = at; rest > 0;) {
+      const next = (rest / 10) | 0
+      const byte = (48 + rest - next * 10) | 0
+      buffer[--place] = byte
+      sum = (sum + byte) | 0
+      rest = next
+    }
     this.sum = sum
     return at + 1
   }
