@@ -70,9 +70,13 @@ async function writePage(run: Run, { chosen, rounds }: Asked): Promise<void> {
   process.stderr.write('wrote docs/reports/benchmarks.md\n')
 }
 
+/** What was measured; with `-dirty` where the files were others than the commit's. */
 function commit(): string {
   try {
-    return execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()
+    return execFileSync('git', ['--no-optional-locks', 'describe', '--always', '--dirty'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim()
   } catch {
     return 'unknown'
   }

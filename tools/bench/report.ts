@@ -49,13 +49,14 @@ export function figureTable(group: BenchGroup, results: readonly Result[], ratio
       const ratio = ratios.find((each) => each.bench === bench.name && each.peer === peer)
       return result && ratio ? `${shown(result.median)}: ${shown(ratio.median)}x (${shown(ratio.min)} – ${shown(ratio.max)})` : ''
     })
-    return `| ${bench.name} | ${bench.per} | ${ours ? shown(ours.median) : ''} | ${ours ? shown(ours.min) : ''} | ${bytes} | ${cells.join(' | ')} |`
+    return row([bench.name, bench.per, ours ? shown(ours.median) : '', ours ? shown(ours.min) : '', bytes, ...cells])
   })
-  return [
-    `| bench | per | ours ns | least | B left | ${peers.join(' | ')} |`,
-    `|---|---|--:|--:|--:|${'---|'.repeat(peers.length)}`,
-    ...rows,
-  ]
+  const heads = ['bench', 'per', 'ours ns', 'least', 'B left']
+  return [row([...heads, ...peers]), row([...heads, ...peers].map((_, at) => (at === 2 || at === 3 || at === 4 ? '--:' : '---'))), ...rows]
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`
 }
 
 function shown(value: number): string {

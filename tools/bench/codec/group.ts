@@ -70,7 +70,7 @@ async function start({ install, progress }: StartOptions): Promise<Present> {
         versions[peer.name] = peer.version()
       } catch (error) {
         // No network, no compiler that takes it: the others are still worth measuring.
-        absent.push(`${peer.name}: ${(error as Error).message.split('\n')[0]}`)
+        absent.push(`${peer.name}: ${whyNot(error as Error & { stderr?: string })}`)
       }
     }
   } catch (error) {
@@ -78,6 +78,13 @@ async function start({ install, progress }: StartOptions): Promise<Present> {
     throw error
   }
   return { subjects, versions, absent, end }
+}
+
+/** What the program that failed said first, or what became of it. */
+function whyNot({ message, stderr }: Error & { stderr?: string }): string {
+  const [first] = message.split('\n')
+  const said = stderr?.split('\n').find((line) => line.trim() !== '')
+  return said === undefined ? first : `${first}: ${said}`
 }
 
 async function startOurs(folder: string): Promise<ChildSubject> {

@@ -98,6 +98,6 @@ function stamp(): string | undefined {
 
 /** What is not needed is not run: the install script of jspurefix unpacks dictionaries that we don't use. */
 async function install(): Promise<void> {
-  await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder })
+  await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline', '--fetch-retries=1'], { cwd: folder })
   writeFileSync(path.join(installed, '.installed-lock'), lockHash())
 }

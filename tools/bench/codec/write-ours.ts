@@ -46,44 +46,48 @@ export function ordersOf(bytes: Uint8Array): { orders: Order[]; times: Float64Ar
   return { orders, times: Float64Array.from(times) }
 }
 
-/** Writes every order; `take` sees each where it lies. */
-function write({ orders, times }: ReturnType<typeof ordersOf>, take: (bytes: Uint8Array, start: number, stop: number) => void): void {
-  const writer = fix.writer()
-  for (let n = 0; n < orders.length; n++) {
-    const order = orders[n]
-    writer.begin('D')
-    writer.int(34, order.msgSeqNum)
-    writer.str(49, 'ALPHADESK')
-    writer.utcFrom(52, times, 2 * n, 3)
-    writer.str(56, order.targetCompID)
-    writer.str(1, order.account)
-    writer.str(11, order.clOrdID)
-    writer.str(15, order.currency)
-    writer.char(21, order.handlInst)
-    writer.int(38, order.qty)
-    writer.char(40, order.ordType)
-    writer.scaled(44, order.price, priceScale)
-    writer.char(54, order.side)
-    writer.str(55, order.symbol)
-    writer.char(59, order.timeInForce)
-    writer.utcFrom(60, times, 2 * n + 1, 3)
-    writer.end()
-    take(writer.buffer, writer.start, writer.stop)
-  }
+const writer = fix.writer()
+
+/** Writes order `n`, which then lies in the writer. */
+function write({ orders, times }: ReturnType<typeof ordersOf>, n: number): void {
+  const order = orders[n]
+  writer.begin('D')
+  writer.int(34, order.msgSeqNum)
+  writer.str(49, 'ALPHADESK')
+  writer.utcFrom(52, times, 2 * n, 3)
+  writer.str(56, order.targetCompID)
+  writer.str(1, order.account)
+  writer.str(11, order.clOrdID)
+  writer.str(15, order.currency)
+  writer.char(21, order.handlInst)
+  writer.int(38, order.qty)
+  writer.char(40, order.ordType)
+  writer.scaled(44, order.price, priceScale)
+  writer.char(54, order.side)
+  writer.str(55, order.symbol)
+  writer.char(59, order.timeInForce)
+  writer.utcFrom(60, times, 2 * n + 1, 3)
+  writer.end()
 }
 
 export function encoding(bytes: Uint8Array): { work: Work; text: () => string } {
   const given = ordersOf(bytes)
   return {
     work(figures) {
-      write(given, (_bytes, start, stop) => {
-        figures.text += stop - start
-        figures.fields++
-      })
+      let length = 0
+      for (let n = 0; n < given.orders.length; n++) {
+        write(given, n)
+        length += writer.stop - writer.start
+      }
+      figures.text += length
+      figures.fields += given.orders.length
     },
     text() {
       let all = ''
-      write(given, (buffer, start, stop) => (all += Buffer.from(buffer.subarray(start, stop)).toString('latin1')))
+      for (let n = 0; n < given.orders.length; n++) {
+        write(given, n)
+        all += Buffer.from(writer.message()).toString('latin1')
+      }
       return all
     },
   }
