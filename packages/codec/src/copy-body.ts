@@ -18,7 +18,7 @@ export function copyBody<M>(view: View<M>, writer: Writer): void {
   const units: Unit[] = []
   for (let place = 0; place < count;) {
     const tag = tags[place]
-    const flag = tag > 0 && tag < layout.tagLimit ? layout.flags[tag] : 0
+    const flag = layout.flagsOf(tag)
     const number = plan.tags.get(tag) >> 2
     let behind = place + 1
     if (number > 0) behind = index.walk(plan.groups[number - 1], place, count, undefined)

@@ -17,6 +17,8 @@ const mostTagDigits = 10
 /** Far enough below the largest number that the places of one more message fit above. */
 const largestBase = 0x3fffffff
 const noPlace = 0x7fffffff
+/** Fields that are looked through one by one for a tag without a slot. */
+const mostLookedThrough = 128
 
 /** Why bytes are no message: a field that is not `tag=value`, or no SOH at the end. */
 export type IndexProblem = '' | 'field' | 'end'
@@ -37,10 +39,12 @@ export class FieldIndex {
   readonly layout: Layout
   /**
    * By tag: `#base` and the place of its first field together. What is below `#base` is left over from an earlier message, so that nothing has to be
-   * cleared between messages. Empty in an index that was copied out: it looks through the fields.
+   * cleared between messages. Empty in an index that was copied out, until it is wrapped around another message.
    */
-  readonly #slots: Int32Array
+  #slots: Int32Array
   #base = 1
+  /** First places of tags that have no slot, made when one is asked for. */
+  #far: Map<number, number> | undefined
   /** Place of the first field that counts a group; beyond all places where there is none. */
   #firstGroup = noPlace
   #settled = true
@@ -57,6 +61,8 @@ export class FieldIndex {
 
   /** Indexes the message in `bytes` from `start` to excluded `end`. */
   wrap(bytes: Uint8Array, start: number, end: number): IndexProblem {
+    if (this.#slots.length === 0) this.#slots = new Int32Array(this.layout.tagLimit)
+    this.#far = undefined
     this.bytes = bytes
     this.start = start
     this.end = end
@@ -77,6 +83,7 @@ export class FieldIndex {
     this.#base += this.count + 1
     this.count = 0
     this.sum = 0
+    this.#far = undefined
     this.plan = this.layout.unknown
     this.#firstGroup = noPlace
     this.#settled = true
@@ -91,9 +98,8 @@ export class FieldIndex {
     const largestTenth = 214_748_364
     const noPlace = 0x7fffffff
     const special = lengthFlag | countFlag
-    const { flags } = this.layout
+    const { flags, farFlags } = this.layout
     const slots = this.#slots
-    const tableSize = Math.min(flags.length, slots.length)
     const base = this.#nextBase()
     let { tags, starts, ends } = this
     let capacity = tags.length
@@ -138,21 +144,24 @@ export class FieldIndex {
       starts[count] = valueStart
       ends[count] = at
       at++
-      if (tag > 0 && tag < tableSize) {
+      let flag = 0
+      if (tag >>> 0 < flags.length) {
         if (slots[tag] < base) slots[tag] = base + count
-        const flag = flags[tag] & special
-        if (flag !== 0) {
-          if ((flag & countFlag) !== 0 && firstGroup === noPlace) firstGroup = count
-          if ((flag & lengthFlag) !== 0) {
-            const close = this.#data(tag, valueStart, at - 1, end, count + 1)
-            if (close > 0) {
-              count++
-              for (; at <= close; at++) sum = (sum + bytes[at]) | 0
-              ;({ tags, starts, ends } = this)
-              capacity = tags.length
-              const dataTag = tags[count]
-              if (dataTag < tableSize && slots[dataTag] < base) slots[dataTag] = base + count
-            }
+        flag = flags[tag] & special
+      } else if (farFlags !== undefined) {
+        flag = farFlags.get(tag) ?? 0
+      }
+      if (flag !== 0) {
+        if ((flag & countFlag) !== 0 && firstGroup === noPlace) firstGroup = count
+        if ((flag & lengthFlag) !== 0) {
+          const close = this.#data(tag, valueStart, at - 1, end, count + 1)
+          if (close > 0) {
+            count++
+            for (; at <= close; at++) sum = (sum + bytes[at]) | 0
+            ;({ tags, starts, ends } = this)
+            capacity = tags.length
+            const dataTag = tags[count]
+            if (dataTag < slots.length && slots[dataTag] < base) slots[dataTag] = base + count
           }
         }
       }
@@ -184,10 +193,22 @@ export class FieldIndex {
     return this.grouped[settled] === 0 ? settled : -1
   }
 
+  /** Where there is no slot: a short message is looked through, for a long one a map is made, so that asking for each of its tags stays linear. */
   #search(tag: number): number {
     this.settle()
-    for (let place = 0; place < this.count; place++) if (this.tags[place] === tag && this.grouped[place] === 0) return place
-    return -1
+    const { tags, grouped, count } = this
+    if (count <= mostLookedThrough) {
+      for (let place = 0; place < count; place++) if (tags[place] === tag && grouped[place] === 0) return place
+      return -1
+    }
+    if (this.#far === undefined) {
+      this.#far = new Map()
+      for (let place = count - 1; place >= 0; place--) {
+        const each = tags[place]
+        if (grouped[place] === 0 && !(each > 0 && each < this.#slots.length)) this.#far.set(each, place)
+      }
+    }
+    return this.#far.get(tag) ?? -1
   }
 
   /**
@@ -304,7 +325,7 @@ export class FieldIndex {
     let tag = 0
     for (; at < end && this.bytes[at] !== EQUALS; at++) {
       const digit = this.bytes[at] - 48
-      if (digit < 0 || digit > 9 || tag > dataTag) return 0
+      if (digit < 0 || digit > 9 || tag > dataTag || (tag === 0 && digit === 0)) return 0
       tag = tag * 10 + digit
     }
     const close = at + 1 + length
@@ -360,7 +381,7 @@ function repeats(tags: Int32Array, from: number, at: number, limit: number): boo
   return true
 }
 
-/** The equals sign behind a tag that begins with a minus or is 0; -1 where that is no number: 035 and -0 have no meaning that two readers would share. */
+/** The equals sign behind a tag that begins with a minus or is 0; -1 where that is no number: 035 is none, -0 is 0. */
 function strangeTag(bytes: Uint8Array, from: number): number {
   const digits = bytes[from] === MINUS ? from + 1 : from
   let at = digits

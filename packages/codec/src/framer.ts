@@ -4,7 +4,8 @@
  *
  * What is found does not depend on how the bytes were cut. The start of a message is `8=FIX`, five bytes that are judged where they stand; what
  * stands before it is junk. After a wrong length the unit that is dropped runs to the first CheckSum(10) at or after the declared end
- * (session-layer 7.5): a length that is too long swallows the next message, too. `rewind` resumes behind the wrong `8=` instead.
+ * (session-layer 7.5): a length that is too long swallows the next message, too. `rewind` resumes behind the wrong `8=` instead. Where head or trailer are
+ * cut off by a new `8=FIX`, that is where the next unit starts.
  */
 const SOH = 1
 const EQUALS = 61
@@ -65,7 +66,14 @@ export function locate(bytes: Uint8Array, from: number, to: number, out: Frame, 
 
   let at = from + 5
   const beginLimit = from + 2 + maxBeginString
-  while (at < to && bytes[at] !== SOH && at < beginLimit) at++
+  while (at < to && bytes[at] !== SOH && at < beginLimit) {
+    if (bytes[at] === EIGHT) {
+      const anew = startsAt(bytes, at, to)
+      if (anew === undefined) return
+      if (anew) return garbled(out, 'beginString', at)
+    }
+    at++
+  }
   if (at >= beginLimit) return garbled(out, 'beginString', at)
   if (at >= to) return
   at++
@@ -86,7 +94,12 @@ export function locate(bytes: Uint8Array, from: number, to: number, out: Frame, 
     length = length * 10 + digit
     if (length > options.maxMessageBytes) return garbled(out, 'tooLong', at)
   }
-  if (bytes[at] !== SOH || at === digitsFrom) return garbled(out, 'bodyLength', at)
+  if (bytes[at] !== SOH || at === digitsFrom) {
+    // The digit before may be the 8 of the next message: then that is where to go on.
+    const anew = at > digitsFrom && bytes[at - 1] === EIGHT ? startsAt(bytes, at - 1, to) : false
+    if (anew === undefined) return
+    return garbled(out, 'bodyLength', anew ? at - 1 : at)
+  }
 
   const body = at + 1
   const trailer = body + length
@@ -97,13 +110,13 @@ export function locate(bytes: Uint8Array, from: number, to: number, out: Frame, 
     if (options.resync === 'rewind') return garbled(out, 'bodyLength', from + 2)
     return dropTo(bytes, trailer, to, longest, out)
   }
-  // 10=0 and its like are wrong as soon as the SOH comes at another place; the unit ends behind that SOH.
-  const close = indexOfSoh(bytes, trailer + 3, Math.min(to, longest))
-  if (close < 0) {
+  // 10=0 and its like are wrong as soon as the SOH comes at another place; the unit ends behind that SOH, or before the next message.
+  const behind = behindValue(bytes, trailer + 3, Math.min(to, longest))
+  if (behind < 0) {
     if (to >= longest) garbled(out, 'checksum', longest)
     return
   }
-  if (close !== trailer + 6) return garbled(out, 'checksum', close + 1)
+  if (behind !== trailer + trailerLength || bytes[behind - 1] !== SOH) return garbled(out, 'checksum', behind)
   out.kind = 'message'
   out.end = trailer + trailerLength
   out.body = body
@@ -130,15 +143,20 @@ export function checksum(bytes: Uint8Array, from: number, to: number): number {
 
 /** The first `8=FIX` at or behind `from`, or where one may be beginning at the end of what is here. */
 function findStart(bytes: Uint8Array, from: number, to: number): number {
-  for (let at = from; at < to; at++) {
-    if (bytes[at] !== EIGHT) continue
-    if (at + 1 < to && bytes[at + 1] !== EQUALS) continue
-    if (at + 2 < to && bytes[at + 2] !== F) continue
-    if (at + 3 < to && bytes[at + 3] !== I) continue
-    if (at + 4 < to && bytes[at + 4] !== X) continue
-    return at
-  }
+  for (let at = from; at < to; at++) if (bytes[at] === EIGHT && startsAt(bytes, at, to) !== false) return at
   return to
+}
+
+/** Whether a message starts at `at`, where there is an 8; undefined where the bytes end before that can be told. */
+function startsAt(bytes: Uint8Array, at: number, to: number): boolean | undefined {
+  if (at + 1 >= to) return undefined
+  if (bytes[at + 1] !== EQUALS) return false
+  if (at + 2 >= to) return undefined
+  if (bytes[at + 2] !== F) return false
+  if (at + 3 >= to) return undefined
+  if (bytes[at + 3] !== I) return false
+  if (at + 4 >= to) return undefined
+  return bytes[at + 4] === X
 }
 
 function garbled(out: Frame, reason: GarbledReason, end: number): void {
@@ -152,15 +170,22 @@ function dropTo(bytes: Uint8Array, declaredEnd: number, to: number, longest: num
   const limit = Math.min(to, longest)
   for (let at = declaredEnd - 1; at + 3 < limit; at++) {
     if (bytes[at] !== SOH || !isCheckSum(bytes, at + 1)) continue
-    const close = indexOfSoh(bytes, at + 4, limit)
-    if (close >= 0) return garbled(out, 'bodyLength', close + 1)
+    const behind = behindValue(bytes, at + 4, limit)
+    if (behind >= 0) return garbled(out, 'bodyLength', behind)
     break
   }
   if (to >= longest) garbled(out, 'bodyLength', longest)
 }
 
-function indexOfSoh(bytes: Uint8Array, from: number, to: number): number {
-  for (let at = from; at < to; at++) if (bytes[at] === SOH) return at
+/** Behind the SOH that ends the value at `from`, or before the message that starts within it; -1 where neither has come. */
+function behindValue(bytes: Uint8Array, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    if (bytes[at] === SOH) return at + 1
+    if (bytes[at] !== EIGHT) continue
+    const anew = startsAt(bytes, at, to)
+    if (anew === undefined) return -1
+    if (anew) return at
+  }
   return -1
 }
 

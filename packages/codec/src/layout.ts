@@ -25,6 +25,8 @@ export class Layout {
   /** Tags below this have an entry in `flags` and in the direct tables of views. */
   readonly tagLimit: number
   readonly flags: Uint8Array
+  /** Flags of tags from there on; undefined where no such tag has any. */
+  farFlags: Map<number, number> | undefined
   /** Length tag to data tag. */
   readonly dataOf: ReadonlyMap<number, number>
   readonly lengthOf: ReadonlyMap<number, number>
@@ -69,12 +71,21 @@ export class Layout {
   }
 
   #flag(tag: number, flag: number): void {
-    if (tag < this.tagLimit) this.flags[tag] |= flag
+    if (tag < this.tagLimit) {
+      this.flags[tag] |= flag
+      return
+    }
+    this.farFlags ??= new Map()
+    this.farFlags.set(tag, this.flagsOf(tag) | flag)
+  }
+
+  flagsOf(tag: number): number {
+    return tag > 0 && tag < this.tagLimit ? this.flags[tag] : (this.farFlags?.get(tag) ?? 0)
   }
 
   /** Whether the field counts the entries of a group, in whatever message. */
   countsGroup(tag: number): boolean {
-    return tag > 0 && tag < this.tagLimit && (this.flags[tag] & countFlag) !== 0
+    return (this.flagsOf(tag) & countFlag) !== 0
   }
 
   enumeration(tag: number): Enumeration | undefined {

@@ -51,7 +51,7 @@ export function resend(raw: Uint8Array, from: number, to: number, writer: Writer
   writer.end()
 
   function isHeader(tag: number): boolean {
-    return tag < layout.tagLimit && (layout.flags[tag] & headerFlag) !== 0
+    return (layout.flagsOf(tag) & headerFlag) !== 0
   }
   function mark(): boolean {
     writer.bool(possDupFlag, true)

@@ -87,13 +87,13 @@ export class Validator {
 
   /** The first header tag behind a body tag, or body or header tag behind the trailer. */
   #sections(): void {
-    const { flags, tagLimit } = this.#layout
+    const layout = this.#layout
     const { tags, count, grouped } = this.#index
     let section: Section = Section.header
     for (let place = 0; place < count; place++) {
       if (grouped[place] !== 0) continue
       const tag = tags[place]
-      const flag = tag > 0 && tag < tagLimit ? flags[tag] : 0
+      const flag = layout.flagsOf(tag)
       const own = (flag & headerFlag) !== 0 ? Section.header : (flag & trailerFlag) !== 0 ? Section.trailer : Section.body
       if (own < section) return this.#problems.add(RejectReason.tagOutOfOrder, tag)
       section = own
@@ -117,7 +117,7 @@ export class Validator {
       const known = plan.tags.get(tag)
       if (known === 0) {
         this.#stranger(tag)
-      } else if (this.#rules.repeatedTags && tag < this.#layout.tagLimit && index.find(tag) !== at) {
+      } else if (this.#rules.repeatedTags && index.find(tag) !== at) {
         this.#problems.add(RejectReason.tagRepeated, tag)
       }
       const group = known >> 2

@@ -63,6 +63,13 @@ function twin(bytes: Uint8Array): Unit[] {
       push('junk', '', length)
       continue
     }
+    const anew = rest.indexOf('8=FIX', 5)
+    const soh = rest.indexOf('\x01')
+    if (anew > 0 && anew < 18 && (soh < 0 || anew < soh)) {
+      push('garbled', 'beginString', anew)
+      continue
+    }
+    if (soh < 0 && rest.length < 22 && /^.{5,17}8(=F?I?)?$/s.test(rest)) return found
     const head = /^8=FIX[^\x01]{0,12}\x01/.exec(rest)
     if (!head) {
       if (rest.length < 18) return found
@@ -90,7 +97,9 @@ function twin(bytes: Uint8Array): Unit[] {
     const closed = behind[2 + digits.length]
     if (closed === undefined) return found
     if (closed !== '\x01' || digits === '') {
-      push('garbled', 'bodyLength', head[0].length + 2 + digits.length)
+      const last = head[0].length + 1 + digits.length
+      if (/^8=F?I?$/.test(rest.slice(last))) return found
+      push('garbled', 'bodyLength', digits.endsWith('8') && rest.startsWith('8=FIX', last) ? last : last + 1)
       continue
     }
     const body = head[0].length + 3 + digits.length
@@ -103,29 +112,35 @@ function twin(bytes: Uint8Array): Unit[] {
     if (rest.slice(trailer - 1, trailer + 3) !== '\x0110=') {
       const searched = rest.slice(0, options.maxMessageBytes)
       const at = searched.indexOf('\x0110=', trailer - 1)
-      const close = at < 0 ? -1 : searched.indexOf('\x01', at + 4)
-      if (close >= 0) push('garbled', 'bodyLength', close + 1)
+      const end = at < 0 ? -1 : valueEnd(searched, at + 4)
+      if (end >= 0) push('garbled', 'bodyLength', end)
       else if (rest.length >= options.maxMessageBytes) push('garbled', 'bodyLength', options.maxMessageBytes)
       else return found
       continue
     }
-    const close = rest.slice(0, options.maxMessageBytes).indexOf('\x01', trailer + 3)
-    if (close < 0) {
+    const end = valueEnd(rest.slice(0, options.maxMessageBytes), trailer + 3)
+    if (end < 0) {
       if (rest.length < options.maxMessageBytes) return found
       push('garbled', 'checksum', options.maxMessageBytes)
       continue
     }
-    const value = rest.slice(trailer + 3, close)
+    const value = rest.slice(trailer + 3, end)
     const sum = checksum(
       Uint8Array.from(rest.slice(0, trailer), (character) => character.charCodeAt(0)),
       0,
       trailer,
     )
-    if (!/^\d\d\d$/.test(value) || Number(value) !== sum) push('garbled', 'checksum', close + 1)
-    else if (rest.slice(body, body + 3) !== '35=') push('garbled', 'firstFields', close + 1)
-    else push('message', '', close + 1)
+    if (!/^\d\d\d\x01$/.test(value) || Number(value.slice(0, 3)) !== sum) push('garbled', 'checksum', end)
+    else if (rest.slice(body, body + 3) !== '35=') push('garbled', 'firstFields', end)
+    else push('message', '', end)
   }
   return found
+}
+
+/** Behind the SOH that ends a value, or before the message that starts within it. */
+function valueEnd(text: string, from: number): number {
+  const match = /\x01|8=FIX/.exec(text.slice(from))
+  return match === null ? -1 : from + match.index + (match[0] === '\x01' ? 1 : 0)
 }
 
 describe('framer', () => {
@@ -216,6 +231,22 @@ describe('framer', () => {
     fc.array(fc.constantFrom('8', '=', 'F', 'I', 'X', '|', '9', '1', '0', '3', '5'), { maxLength: 8 }).map((letters) => letters.join('')),
   )
   const stream = fc.array(piece, { maxLength: 8 }).map((pieces) => fromText(pieces.join('')))
+
+  it.each([
+    ['BeginString(8) is cut off', '8=FIX', 'beginString'],
+    ['BeginString(8) is cut off in its value', '8=FIX.4', 'beginString'],
+    ['BeginString(8) is cut off by junk', '8=FIXxxxxx', 'beginString'],
+    ['BodyLength(9) is cut off', '8=FIX.4.4|9=1', 'bodyLength'],
+    ['CheckSum(10) is cut off', pretty(heartbeat(2)).slice(0, -2), 'checksum'],
+    ['CheckSum(10) is cut off before its SOH', pretty(heartbeat(2)).slice(0, -1), 'checksum'],
+    ['CheckSum(10) is cut off behind a wrong length', pretty(heartbeat(2)).replace(/9=\d+/, '9=20').slice(0, -2), 'bodyLength'],
+  ])('goes on with the next message where %s', (_title, cut, reason) => {
+    const whole = join([fromText(cut), heartbeat(3)])
+    expect(kinds(units([whole]))).toEqual([`garbled ${reason}`, 'message'])
+    for (let at = 0; at < whole.length; at++) {
+      expect(units([whole.slice(0, at), whole.slice(at)]), `cut at ${at}`).toEqual(units([whole]))
+    }
+  })
 
   it('agrees with the slow twin on any stream', () => {
     fc.assert(

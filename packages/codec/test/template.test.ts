@@ -106,7 +106,9 @@ describe('a template', () => {
   })
 
   it('is refused where it could not give a whole message', () => {
-    expect(() => fix.template('NewOrderSingle', { fixed: { clOrdID: 'A' }, open: ['side'] })).toThrow('needs transactTime, ordType, fixed or open')
+    expect(() => fix.template('NewOrderSingle', { fixed: { clOrdID: 'A' }, open: ['side'] })).toThrow(
+      'needs transactTime, ordType, fixed or open',
+    )
     expect(() => fix.template('Heartbeat', { fixed: { testReqID: 'x' }, open: ['testReqID'] as never })).toThrow('testReqID is named twice')
     expect(() => fix.template('Heartbeat', { fixed: {}, open: ['symbol'] as never })).toThrow('Heartbeat has no field symbol')
     // @ts-expect-error: no such field
