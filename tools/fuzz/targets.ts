@@ -1,0 +1,6 @@
+/** The targets by name, each loaded when it is asked for. */
+import type { Target } from './target.ts'
+
+export const targets: Readonly<Record<string, () => Promise<Target>>> = {
+  codec: async () => (await import('./codec.ts')).codecTarget,
+}
