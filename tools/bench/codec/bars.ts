@@ -24,6 +24,8 @@ export const bars: readonly Bar[] = [
   { ...validate, level: 'at least', peer: 'quickfix', times: 4 },
   { ...validate, level: 'aim', peer: 'quickfix', times: 8 },
   { work: 'allocation while reading with typed getters', benches: of('read-numbers'), level: 'at least', atMostBytes: 0 },
+  { work: 'allocation of a wide number by getter', benches: ['wide-getter/order'], level: 'at least', atMostBytes: 16 },
+  { work: 'allocation of wide numbers in bulk', benches: ['wide-columns/order'], level: 'at least', atMostBytes: 0 },
   {
     work: 'cost against size: an entry among 1000 against one among 100',
     benches: ['size/100', 'size/1000'],

@@ -2,7 +2,7 @@
 // Written with string concatenation and no part of the codec, which is what is measured.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { fourKinds, planText, sizeKinds, type Kind } from './messages.ts'
+import { fourKinds, order, planText, sizeKinds, type Kind } from './messages.ts'
 
 const SOH = '\x01'
 /** Entries or messages in the corpus of one kind, whichever are more. */
@@ -32,6 +32,9 @@ function price(random: Chance): string {
 function stamp(ms: number): string {
   return new Date(ms).toISOString().replaceAll('-', '').replace('T', '-').replace('Z', '')
 }
+
+/** What is the same in all orders of a session: what a template holds. */
+const session: Readonly<Record<number, string>> = { 1: 'ACC20417', 21: '1', 40: '2', 56: 'MARKET', 59: '0' }
 
 /** Values by tag of one message outside its group; `n` is its number in the corpus. */
 function values(random: Chance, n: number): Record<number, string> {
@@ -92,7 +95,12 @@ function entryValues(random: Chance, n: number, at: number): Record<number, stri
 }
 
 function message(kind: Kind, random: Chance, n: number): string {
-  const top: Record<number, string> = { ...values(random, n), 35: kind.msgType, 268: String(kind.group?.entries) }
+  const top: Record<number, string> = {
+    ...values(random, n),
+    ...(kind === order ? session : {}),
+    35: kind.msgType,
+    268: String(kind.group?.entries),
+  }
   let body = ''
   for (const [tag] of kind.fields) {
     if (tag === 8 || tag === 9 || tag === 10) continue

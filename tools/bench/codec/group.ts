@@ -10,6 +10,7 @@ import { messagesOf, writeCorpora } from './corpus.ts'
 import { fourKinds, sizeKinds, type Kind } from './messages.ts'
 import { peers } from './peers.ts'
 import { wrongOrders } from './orders-check.ts'
+import { wideValues } from './read-columns.ts'
 
 const everybody = ['ours', 'quickfix', 'jspurefix', 'c'] as const
 
@@ -23,24 +24,33 @@ const [order] = fourKinds
 
 export const benches: readonly Bench[] = [
   ...fourKinds.map((kind) => withBare(bench('read-all', kind, everybody, { counted: true }))),
+  ...fourKinds.slice(2).map((kind) => {
+    const { works, ...all } = bench('read-all', kind, everybody, { counted: true })
+    const name = `read-columns/${kind.name}`
+    return { ...all, name, works: { ...works, ours: name } }
+  }),
   ...fourKinds.map((kind) => withBare(bench('read-three', kind, everybody))),
-  bench('encode', order, everybody, { counted: true }),
-  {
-    ...bench('encode', order, ['quickfix', 'jspurefix']),
-    name: 'encode-object/order',
-    works: { ours: 'encode-object/order', quickfix: 'encode/order', jspurefix: 'encode/order' },
-  },
+  withBare(bench('encode', order, everybody, { counted: true })),
+  ...['encode-fields/order', 'encode-object/order'].map((name): Bench => ({
+    ...bench('encode', order, []),
+    name,
+    works: { ours: name, quickfix: 'encode/order', jspurefix: 'encode/order' },
+  })),
   ...fourKinds.map((kind) => bench('validate', kind, ['ours', 'quickfix'])),
   ...fourKinds.map((kind) => bench('read-numbers', kind, ['ours'], { counted: true })),
+  ...['wide-getter', 'wide-columns'].map((work): Bench => {
+    const counted = bench(work, order, ['ours'], { counted: true })
+    return { ...counted, operations: counted.operations * wideValues, per: 'value' }
+  }),
   ...sizeKinds.map((kind): Bench => {
     const entries = kind.group?.entries ?? 1
     return { ...bench('read-all', kind, everybody), name: `size/${entries}`, operations: messagesOf(kind) * entries, per: 'entry' }
   }),
 ]
 
-/** QuickFIX a second time, read in the fastest way that its interface allows. */
+/** QuickFIX a second time, used in the fastest way that its interface allows. */
 function withBare(bench: Bench): Bench {
-  return { ...bench, works: { ...bench.works, 'quickfix-bare': bench.name.replace(/^read/, 'bare') } }
+  return { ...bench, works: { ...bench.works, 'quickfix-bare': bench.name.replace(/^read/, 'bare').replace(/^encode/, 'bare-encode') } }
 }
 
 async function start({ install, progress }: StartOptions): Promise<Present> {
@@ -99,10 +109,12 @@ export const codecGroup: BenchGroup = {
   method: [
     'Every subject is a process of its own and takes its time around its own loop; only one works at a time. All read the same bytes: 512 different messages of each kind from one seed (fewer of the long ones), one behind the other in memory, again and again.',
     '`ours`: `codec.scan` frames, checks and indexes; fields by tag with the getter of their type; text as JavaScript strings. Run from the sources.',
-    '`quickfix`: its own parser frames, `setString` checks and indexes with the dictionary and its groups, fields are read into field objects and groups into a group object, as its documentation shows. `quickfix-bare` reads the strings in the message with its convertors instead, without those copies. `validate` adds `DataDictionary::validate`.',
+    '`quickfix`: its own parser frames, `setString` checks and indexes with the dictionary and its groups, fields are read into field objects and groups into a group object, as its documentation shows. `quickfix-bare` reads the strings in the message with its convertors instead, without those copies. `validate` adds `DataDictionary::validate`. `encode` makes a message of its typed class and sets typed fields; `quickfix-bare` keeps the message and sets what differs.',
     '`jspurefix`: its parser with its own QuickFIX dictionary, checksum compared as its session does, `toObject` and the fields of that object; three fields by `getTyped` and `getString` on the view.',
     '`c`: one pass that frames, sums and indexes, and a conversion by tag; text is a pointer and a length. It knows no dictionary and is the floor, not a library.',
     'What is read is summed up by type in every subject, and the sums are compared before anything is measured. Orders that were written are read back and compared with the corpus.',
+    '`encode`: from a template that holds the comp IDs, account and codes of the session; `encode-fields`: every field by the writer; `encode-object`: `codec.write` of an object. The peers do the same work in all three.',
+    '`read-columns`: as `read-all`, the entries in bulk by `readColumns`. `wide-getter` and `wide-columns`: three numbers beyond 2^31 of an order, per number.',
     '`size/N`: a snapshot of N entries read as in `read-all`, per entry. `read-numbers`: all fields but text, where nothing should be left on the heap.',
   ],
   start,

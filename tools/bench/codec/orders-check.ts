@@ -5,7 +5,7 @@ import { order } from './messages.ts'
 import { fix } from './read-ours.ts'
 
 const writers: Readonly<Record<string, readonly string[]>> = {
-  ours: ['encode/order', 'encode-object/order'],
+  ours: ['encode/order', 'encode-fields/order', 'encode-object/order'],
   quickfix: ['encode/order'],
   jspurefix: ['encode/order'],
   c: ['encode/order'],

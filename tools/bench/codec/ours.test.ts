@@ -64,6 +64,15 @@ describe('our readers in the benchmark', () => {
     expect(seen.text).toBe(0)
   })
 
+  it.each(fourKinds.slice(2))('read every field of $name with its entries in columns', (kind) => {
+    expect(alike(values(twin(kind, () => true)), values(figuresOf(`read-columns/${kind.name}`)))).toBe(true)
+  })
+
+  it.each(['wide-getter/order', 'wide-columns/order'])('%s reads the quantity and both times of each order', (work) => {
+    const wide = twin(order, ([tag]) => [38, 52, 60].includes(tag))
+    expect(alike(values(wide), values(figuresOf(work)))).toBe(true)
+  })
+
   it.each(fourKinds)('validate each $name', (kind) => {
     expect(figuresOf(`validate/${kind.name}`).fields).toBe(corpus(kind).length)
   })
@@ -75,7 +84,7 @@ describe('our readers in the benchmark', () => {
 })
 
 describe('our writers in the benchmark', () => {
-  it.each(['encode/order', 'encode-object/order'])('%s writes the orders of the corpus, byte for byte', (work) => {
+  it.each(['encode/order', 'encode-fields/order', 'encode-object/order'])('%s writes the orders of the corpus, byte for byte', (work) => {
     expect(texts[work]()).toBe(corpus(order).join(''))
     expect(figuresOf(work)).toMatchObject({ fields: 512, text: corpus(order).join('').length })
   })

@@ -17,9 +17,12 @@ import {
   type Work,
 } from './read-ours.ts'
 import { numbers, threes } from './read-parts.ts'
-import { encoding, objectEncoding } from './write-ours.ts'
+import { byColumns, wideByColumns, wideByGetter } from './read-columns.ts'
+import { fieldEncoding, objectEncoding, templateEncoding } from './write-ours.ts'
 
 const readers: Readonly<Record<string, Reader>> = { D: readOrder, '8': readExecutionReport, W: readSnapshot, X: readIncremental }
+
+const encodings = { 'encode/order': templateEncoding, 'encode-fields/order': fieldEncoding, 'encode-object/order': objectEncoding }
 
 function validation(bytes: Uint8Array): Work {
   const problems = new Problems()
@@ -44,11 +47,16 @@ export function oursOver(load: (kind: string) => Uint8Array): { works: Record<st
     works[`validate/${name}`] = validation(bytes)
   }
   for (const { name } of sizeKinds) works[`read-all/${name}`] = reading(load(name), readSnapshot)
-  const fields = encoding(load('order'))
-  const objects = objectEncoding(load('order'))
-  works['encode/order'] = fields.work
-  works['encode-object/order'] = objects.work
-  return { works, texts: { 'encode/order': fields.text, 'encode-object/order': objects.text } }
+  for (const [name, reader] of Object.entries(byColumns)) works[`read-columns/${name}`] = reading(load(name), reader)
+  works['wide-getter/order'] = reading(load('order'), wideByGetter)
+  works['wide-columns/order'] = reading(load('order'), wideByColumns)
+  const texts: Record<string, () => string> = {}
+  for (const [name, encoding] of Object.entries(encodings)) {
+    const { work, text } = encoding(load('order'))
+    works[name] = work
+    texts[name] = text
+  }
+  return { works, texts }
 }
 
 /** Bytes of a corpus as an array of their own: not a window on the pool of a Buffer. */

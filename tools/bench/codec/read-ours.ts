@@ -32,7 +32,7 @@ export const fix = codec(fix44)
 const slot = frameSlot()
 export const view = fix.view()
 export const stamps = new Float64Array(2)
-const originUs = timesFromMs * 1000
+export const originUs = timesFromMs * 1000
 
 export const look = (text: string): number => text.length + text.charCodeAt(text.length - 1)
 
@@ -46,8 +46,8 @@ export function next(bytes: Uint8Array, at: number): number {
   return slot.end
 }
 
-const envelopeInts = (m: View): number => m.int(9) + m.int(34) + m.int(10)
-const envelopeText = (m: View): number => look(m.str(8)) + look(m.msgType) + look(m.str(49)) + look(m.str(56))
+export const envelopeInts = (m: View): number => m.int(9) + m.int(34) + m.int(10)
+export const envelopeText = (m: View): number => look(m.str(8)) + look(m.msgType) + look(m.str(49)) + look(m.str(56))
 
 export const readOrder: Reader = (bytes, sums) => {
   let [fields, ints, prices, qtys, chars, text, times] = [0, 0, 0, 0, 0, 0, 0]
@@ -130,7 +130,7 @@ export const readIncremental: Reader = (bytes, sums) => {
   return fields
 }
 
-function add(sums: Sums, ints: number, prices: number, qtys: number, chars: number, text: number, times: number): void {
+export function add(sums: Sums, ints: number, prices: number, qtys: number, chars: number, text: number, times: number): void {
   sums.ints += ints
   sums.prices += prices
   sums.qtys += qtys

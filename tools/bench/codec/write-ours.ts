@@ -1,23 +1,30 @@
-// How an application writes the order with our codec: field by field on a hot path, and as an object now and then. What it has in hand is loaded before:
-// numbers as integers, times in microseconds, codes as codes.
+// How an application writes the order with our codec: from a template on a hot path, field by field, and as an object now and then. What it has in hand
+// is loaded before: numbers as integers, times in microseconds, codes as codes.
 import { frameSlot } from '@fix/codec'
 import { priceScale } from './messages.ts'
 import { fix, type Work } from './read-ours.ts'
 
 interface Order {
   msgSeqNum: number
-  targetCompID: string
-  account: string
   clOrdID: string
   currency: string
-  handlInst: number
   qty: number
-  ordType: number
   price: number
   side: number
   symbol: string
-  timeInForce: number
 }
+
+const fixed = {
+  senderCompID: 'ALPHADESK',
+  targetCompID: 'MARKET',
+  account: 'ACC20417',
+  handlInst: 'AutomatedExecutionNoIntervention',
+  ordType: 'Limit',
+  timeInForce: 'Day',
+} as const
+const open = ['msgSeqNum', 'sendingTime', 'clOrdID', 'currency', 'orderQty', 'price', 'side', 'symbol', 'transactTime'] as const
+const template = fix.template('NewOrderSingle', { fixed, open })
+const writer = fix.writer()
 
 /** The orders of the corpus; SendingTime(52) and TransactTime(60) of order n are `times[2n]` and the next: wide numbers are not boxed there. */
 export function ordersOf(bytes: Uint8Array): { orders: Order[]; times: Float64Array } {
@@ -29,48 +36,75 @@ export function ordersOf(bytes: Uint8Array): { orders: Order[]; times: Float64Ar
     fix.scan(bytes, at, bytes.length, slot, view)
     orders.push({
       msgSeqNum: view.int(34),
-      targetCompID: view.str(56),
-      account: view.str(1),
       clOrdID: view.str(11),
       currency: view.str(15),
-      handlInst: view.char(21),
       qty: view.scaled(38, 0),
-      ordType: view.char(40),
       price: view.scaled(44, priceScale),
       side: view.char(54),
       symbol: view.str(55),
-      timeInForce: view.char(59),
     })
     times.push(view.utcUs(52), view.utcUs(60))
   }
   return { orders, times: Float64Array.from(times) }
 }
 
-const writer = fix.writer()
+type Orders = ReturnType<typeof ordersOf>
 
-/** Writes order `n`, which then lies in the writer. */
-function write({ orders, times }: ReturnType<typeof ordersOf>, n: number): void {
+/** Writes order `n` from the template, where it then lies. */
+function fill({ orders, times }: Orders, n: number): void {
+  const order = orders[n]
+  template.begin()
+  template.int(34, order.msgSeqNum)
+  template.utcFrom(52, times, 2 * n, 3)
+  template.str(11, order.clOrdID)
+  template.str(15, order.currency)
+  template.int(38, order.qty)
+  template.scaled(44, order.price, priceScale)
+  template.char(54, order.side)
+  template.str(55, order.symbol)
+  template.utcFrom(60, times, 2 * n + 1, 3)
+  template.end()
+}
+
+/** Writes order `n` field by field, after which it lies in the writer. */
+function write({ orders, times }: Orders, n: number): void {
   const order = orders[n]
   writer.begin('D')
   writer.int(34, order.msgSeqNum)
-  writer.str(49, 'ALPHADESK')
+  writer.str(49, fixed.senderCompID)
   writer.utcFrom(52, times, 2 * n, 3)
-  writer.str(56, order.targetCompID)
-  writer.str(1, order.account)
+  writer.str(56, fixed.targetCompID)
+  writer.str(1, fixed.account)
   writer.str(11, order.clOrdID)
   writer.str(15, order.currency)
-  writer.char(21, order.handlInst)
+  writer.char(21, 49)
   writer.int(38, order.qty)
-  writer.char(40, order.ordType)
+  writer.char(40, 50)
   writer.scaled(44, order.price, priceScale)
   writer.char(54, order.side)
   writer.str(55, order.symbol)
-  writer.char(59, order.timeInForce)
+  writer.char(59, 48)
   writer.utcFrom(60, times, 2 * n + 1, 3)
   writer.end()
 }
 
-export function encoding(bytes: Uint8Array): { work: Work; text: () => string } {
+export function templateEncoding(bytes: Uint8Array): { work: Work; text: () => string } {
+  const given = ordersOf(bytes)
+  return {
+    work(figures) {
+      let length = 0
+      for (let n = 0; n < given.orders.length; n++) {
+        fill(given, n)
+        length += template.stop - template.start
+      }
+      figures.text += length
+      figures.fields += given.orders.length
+    },
+    text: () => given.orders.map((_, n) => (fill(given, n), Buffer.from(template.message()).toString('latin1'))).join(''),
+  }
+}
+
+export function fieldEncoding(bytes: Uint8Array): { work: Work; text: () => string } {
   const given = ordersOf(bytes)
   return {
     work(figures) {
@@ -82,14 +116,7 @@ export function encoding(bytes: Uint8Array): { work: Work; text: () => string } 
       figures.text += length
       figures.fields += given.orders.length
     },
-    text() {
-      let all = ''
-      for (let n = 0; n < given.orders.length; n++) {
-        write(given, n)
-        all += Buffer.from(writer.message()).toString('latin1')
-      }
-      return all
-    },
+    text: () => given.orders.map((_, n) => (write(given, n), Buffer.from(writer.message()).toString('latin1'))).join(''),
   }
 }
 
