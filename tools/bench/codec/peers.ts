@@ -2,7 +2,7 @@
 // `npm ci` at the root.
 import { execFile, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -76,7 +76,8 @@ function firstLine(command: string, given: readonly string[]): string {
 /** The program of a source, compiled where the sources or the flags are others than before. */
 async function built(compiler: string, source: string, flags: readonly string[], libraries: readonly string[]): Promise<string> {
   const hash = createHash('sha256').update([compiler, ...flags, ...libraries, firstLine(compiler, ['--version'])].join(' '))
-  for (const file of [source, 'corpus.h']) hash.update(readFileSync(path.join(folder, file)))
+  for (const file of [source, ...readdirSync(folder).filter((name) => name.endsWith('.h'))])
+    hash.update(readFileSync(path.join(folder, file)))
   const program = path.join(cache, `${path.parse(source).name}-${hash.digest('hex').slice(0, 16)}`)
   if (existsSync(program)) return program
   mkdirSync(cache, { recursive: true })
