@@ -266,6 +266,7 @@ export class FieldIndex {
         const next = entries === 0 ? 0 : this.#behindStrangers(group, at, limit)
         if (next === 0) break
         plain = false
+        if (marks) marks.plain = false
         at = next
         continue
       }
@@ -275,13 +276,19 @@ export class FieldIndex {
         if (entries === 0) delimiter = tag
         entries++
         marks?.add(at)
-        plain = !hasGroups
+        plain = true
         from = at
         group.stamp = group.stamp === largestTag ? 1 : group.stamp + 1
       }
       seen[position] = group.stamp
       const inner = hasGroups ? group.groups[position - 1] : undefined
-      at = inner ? this.walk(inner, at, limit, undefined) : at + 1
+      if (inner) {
+        plain = false
+        if (marks) marks.plain = false
+        at = this.walk(inner, at, limit, undefined)
+      } else {
+        at++
+      }
     }
     return at
   }
@@ -360,6 +367,13 @@ export class FieldIndex {
 export class EntryMarks {
   places = new Int32Array(16)
   count = 0
+  /** Whether no entry holds a group of its own or a tag that it should not have: then each of its tags stands in it once. */
+  plain = true
+
+  clear(): void {
+    this.count = 0
+    this.plain = true
+  }
 
   add(place: number): void {
     if (this.count === this.places.length) this.places = grown(this.places, this.count * 2)

@@ -44,9 +44,12 @@ export class Group {
   entry(at: number): Entry {
     const marks = this.#marks
     if (!(at >= 0 && at < marks.count)) throw new RangeError(`entry(${at}): group ${this.#plan.countTag} has ${marks.count} entries`)
-    this.#entry.from = marks.places[at]
-    this.#entry.to = at + 1 < marks.count ? marks.places[at + 1] : this.#end
-    return this.#entry
+    const entry = this.#entry
+    entry.from = marks.places[at]
+    entry.to = at + 1 < marks.count ? marks.places[at + 1] : this.#end
+    entry.next = entry.from
+    entry.plain = marks.plain
+    return entry
   }
 
   /** Entry by entry: the same object each time. */
@@ -57,14 +60,15 @@ export class Group {
   /** Reads every entry into a row of `out`, which is cleared first, and returns how many there are. Nothing is boxed on the way. */
   readColumns(out: Columns): number {
     const { places, count } = this.#marks
+    const within = this.#marks.plain ? undefined : this.#plan
     out.clear()
-    for (let at = 0; at < count; at++) out.add(this.#index, places[at], at + 1 < count ? places[at + 1] : this.#end, this.#plan)
+    for (let at = 0; at < count; at++) out.add(this.#index, places[at], at + 1 < count ? places[at + 1] : this.#end, within)
     return count
   }
 
   /** Points the group at its count field, within fields before `limit`; a place of -1 is a group that is not there. */
   at(place: number, limit: number): this {
-    this.#marks.count = 0
+    this.#marks.clear()
     if (place < 0) {
       this.declared = NaN
       return this
@@ -79,6 +83,10 @@ export class Entry extends Fields {
   /** Place of the entry's first field, and the one behind its last. */
   from = 0
   to = 0
+  /** Where the next field is looked for first: most readers ask in the order in which fields stand. */
+  next = 0
+  /** Whether each tag stands in the entry once, with no group within. */
+  plain = false
   readonly #plan: GroupPlan
   readonly #make: EntryMaker
   readonly #groups: (Group | undefined)[] = []
@@ -96,8 +104,17 @@ export class Entry extends Fields {
 
   override find(tag: number): number {
     const { tags } = this.index
-    if (!this.#plan.hasGroups) {
-      for (let place = this.from; place < this.to; place++) if (tags[place] === tag) return place
+    if (this.plain) {
+      const { next, to } = this
+      if (next < to && tags[next] === tag) {
+        this.next = next + 1
+        return next
+      }
+      for (let place = this.from; place < to; place++) {
+        if (tags[place] !== tag) continue
+        this.next = place + 1
+        return place
+      }
       return -1
     }
     let place = this.from

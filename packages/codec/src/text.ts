@@ -8,6 +8,7 @@
 const decoder = /* @__PURE__ */ new TextDecoder('utf-8')
 const chunk = 4096
 const longestKnown = 24
+const shortestId = 6
 const knownMask = 1023
 const known: string[] = /* @__PURE__ */ Array.from({ length: knownMask + 1 }, () => '')
 /** Character codes on their way into a string, one list for each length: so the string is made in one piece. */
@@ -25,7 +26,8 @@ export function readText(bytes: Uint8Array, from: number, to: number, latin1: bo
 
 function readShort(bytes: Uint8Array, from: number, to: number): string {
   const length = to - from
-  // Symbols differ at their beginning, ids at their end.
+  // What ends with a digit is an order's or an execution's id, which comes once: looking for it would only displace what comes again.
+  if (length >= shortestId && (bytes[to - 1] - 48) >>> 0 < 10) return made(bytes, from, length)
   const ends = (bytes[from] << 15) ^ (bytes[from + 1] << 10) ^ (bytes[to - 2] << 5) ^ bytes[to - 1]
   const middle = bytes[from + (length >> 1)] ^ (bytes[to - (length >> 2) - 1] << 7)
   const slot = (Math.imul(ends ^ (middle << 6) ^ length, 0x9e3779b1) >>> 22) & knownMask
@@ -35,9 +37,13 @@ function readShort(bytes: Uint8Array, from: number, to: number): string {
     while (at < length && text.charCodeAt(at) === bytes[from + at]) at++
     if (at === length) return text
   }
+  return (known[slot] = made(bytes, from, length))
+}
+
+function made(bytes: Uint8Array, from: number, length: number): string {
   const list = codes[length]
   for (let at = 0; at < length; at++) list[at] = bytes[from + at]
-  return (known[slot] = String.fromCharCode.apply(null, list))
+  return String.fromCharCode.apply(null, list)
 }
 
 /**

@@ -163,7 +163,7 @@ export class Validator {
     const index = this.#index
     const rules = this.#rules
     const marks = (this.#marks[depth] ??= new EntryMarks())
-    marks.count = 0
+    marks.clear()
     const behind = index.walk(group, place, limit, marks)
     if (rules.groupCounts && marks.count !== readInt(index.bytes, index.starts[place], index.ends[place])) {
       this.#problems.add(RejectReason.groupCountWrong, group.countTag)
