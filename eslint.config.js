@@ -33,6 +33,7 @@ export const arrows = {
   simulation: { may: [...vocabulary, ...protocol, ...domain, 'strategy'], tests: ['store'] },
   capture: { may: ['units', 'events'], third: ['fflate'] },
   metrics: { may: ['events'], files: { 'prometheus*': { third: ['prom-client'] } } },
+  cli: { may: 'anything', third: ['commander', 'saxes'], testThird: ['typescript'] },
   gateway: {
     may: 'anything',
     third: ['commander', 'hono', '@hono/node-server', 'jsonc-parser', 'pino', 'prom-client', 'zod'],
@@ -49,6 +50,8 @@ export const impure = [
   'packages/metrics/src/prometheus/**',
   'packages/session/src/node*.ts',
   'packages/session/src/node/**',
+  'packages/cli/src/main.ts',
+  'packages/cli/src/commands/**',
 ]
 
 export default defineConfig(

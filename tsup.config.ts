@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { defineConfig } from 'tsup'
 
-// One build for every package: the entries are its exports map, so that a subpath cannot be forgotten.
+// One build for every package: the entries are its exports map and its programs, so that a subpath cannot be forgotten.
 interface Manifest {
   exports: Record<string, string | { '@fix/source': string }>
+  bin?: Record<string, string>
 }
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest
-const entry = Object.values(manifest.exports).flatMap((target) => (typeof target === 'string' ? [] : [target['@fix/source']]))
+const sources = Object.values(manifest.exports).flatMap((target) => (typeof target === 'string' ? [] : [target['@fix/source']]))
+const programs = Object.values(manifest.bin ?? {}).map((program) => program.replace('./dist/', './src/').replace(/\.js$/, '.ts'))
 
 export default defineConfig({
-  entry,
+  entry: [...sources, ...programs],
   format: 'esm',
   platform: 'neutral',
   target: 'node20',

@@ -15,10 +15,11 @@ export interface TypedGroup<E> extends Omit<Group, 'entry' | typeof Symbol.itera
   [Symbol.iterator](): Generator<Entry & ReadShape<E>>
 }
 
+/** What a getter gives: a group for a list of entries, text for data, which may be written as bytes; all else is read as it is written. */
+type ReadValue<V> = [V] extends [readonly (infer E)[]] ? TypedGroup<E> : Uint8Array extends V ? string : V
+
 /** Getters by name: undefined where the field is absent, not of its type, or a value that the dictionary does not know. */
-export type ReadShape<T> = {
-  readonly [K in keyof Required<T>]: NonNullable<T[K]> extends readonly (infer E)[] ? TypedGroup<E> | undefined : T[K] | undefined
-}
+export type ReadShape<T> = { readonly [K in keyof Required<T>]: ReadValue<NonNullable<T[K]>> | undefined }
 
 /** Getters of the header, which every message has. */
 export type ReadHeader<M> = ReadShape<HeaderOf<M>>

@@ -47,3 +47,5 @@ export interface Dictionary<M = AnyMessages> {
 export type Decimal = string
 /** UTC time as FIX writes it: 20260102-09:30:00.000, with 0 to 12 digits of fraction. */
 export type UtcText = string
+/** The value of a data field: bytes as they are, or text, which is written as ISO-8859-1. */
+export type DataBytes = Uint8Array | string

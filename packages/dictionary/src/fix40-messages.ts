@@ -1,5 +1,5 @@
-// Written by tools/dictionary from the published dictionary of FIX.4.0: facts only. Do not edit.
-import type { Decimal, UtcText } from './dictionary.ts'
+// Written by `fix dictionary import` from FIX40.xml: facts only. Do not edit.
+import type { DataBytes, Decimal, UtcText } from './tables.ts'
 
 /** Enumerations by the name of their field: the names stand for wire values. */
 export interface Enumerations {
@@ -89,7 +89,7 @@ export interface Header {
   readonly onBehalfOfCompID?: string
   readonly deliverToCompID?: string
   readonly secureDataLen?: number
-  readonly secureData?: string
+  readonly secureData?: DataBytes
   readonly msgSeqNum: number
   readonly senderSubID?: string
   readonly targetSubID?: string
@@ -100,7 +100,7 @@ export interface Header {
   readonly sendingTime: UtcText
   readonly origSendingTime?: UtcText
   readonly signatureLength?: number
-  readonly signature?: string
+  readonly signature?: DataBytes
 }
 
 /** Heartbeat(0). */
@@ -180,7 +180,7 @@ export interface Advertisement {
 
 /** An entry of NoMiscFees(136). */
 export interface ExecutionReportMiscFeesEntry {
-  readonly miscFeeAmt?: Decimal
+  readonly miscFeeAmt: Decimal
   readonly miscFeeCurr?: string
   readonly miscFeeType?: Enumerations['miscFeeType']
 }
@@ -250,7 +250,7 @@ export interface Logon {
   readonly encryptMethod: Enumerations['encryptMethod']
   readonly heartBtInt: number
   readonly rawDataLength?: number
-  readonly rawData?: string
+  readonly rawData?: DataBytes
 }
 
 /** News(B). */
@@ -261,7 +261,7 @@ export interface News {
   readonly linesOfText: number
   readonly text: string
   readonly rawDataLength?: number
-  readonly rawData?: string
+  readonly rawData?: DataBytes
 }
 
 /** Email(C). */
@@ -274,7 +274,7 @@ export interface Email {
   readonly linesOfText: number
   readonly text: string
   readonly rawDataLength?: number
-  readonly rawData?: string
+  readonly rawData?: DataBytes
 }
 
 /** NewOrderSingle(D). */
@@ -441,7 +441,7 @@ export interface AllocationOrdersEntry {
 
 /** An entry of NoExecs(124). */
 export interface AllocationExecsEntry {
-  readonly execID?: number
+  readonly execID: number
   readonly lastShares?: number
   readonly lastPx?: Decimal
   readonly lastMkt?: string
@@ -449,7 +449,7 @@ export interface AllocationExecsEntry {
 
 /** An entry of NoMiscFees(136). */
 export interface AllocationMiscFeesEntry {
-  readonly miscFeeAmt?: Decimal
+  readonly miscFeeAmt: Decimal
   readonly miscFeeCurr?: string
   readonly miscFeeType?: Enumerations['miscFeeType']
 }

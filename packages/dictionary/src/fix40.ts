@@ -1,9 +1,8 @@
-// Written by tools/dictionary from the published dictionary of FIX.4.0: facts only. Do not edit.
-import type { Dictionary } from './dictionary.ts'
-import { dictionary } from './tables.ts'
-import type { Messages } from './fix40-messages.ts'
+// Written by `fix dictionary import` from FIX40.xml: facts only. Do not edit.
+import { dictionary, type Dictionary } from './tables.ts'
+import type { Messages } from './fix40-messages.js'
 
-export type * from './fix40-messages.ts'
+export type * from './fix40-messages.js'
 
 /** FIX.4.0, all of it. */
 export const fix40: Dictionary<Messages> = /* @__PURE__ */ dictionary<Messages>({

@@ -1,5 +1,5 @@
-// Written by tools/dictionary from the published dictionary of FIX.4.1: facts only. Do not edit.
-import type { Decimal, UtcText } from './dictionary.ts'
+// Written by `fix dictionary import` from FIX41.xml: facts only. Do not edit.
+import type { DataBytes, Decimal, UtcText } from './tables.ts'
 
 /** Enumerations by the name of their field: the names stand for wire values. */
 export interface Enumerations {
@@ -117,7 +117,7 @@ export interface Header {
   readonly onBehalfOfCompID?: string
   readonly deliverToCompID?: string
   readonly secureDataLen?: number
-  readonly secureData?: string
+  readonly secureData?: DataBytes
   readonly msgSeqNum: number
   readonly senderSubID?: string
   readonly senderLocationID?: string
@@ -132,7 +132,7 @@ export interface Header {
   readonly sendingTime: UtcText
   readonly origSendingTime?: UtcText
   readonly signatureLength?: number
-  readonly signature?: string
+  readonly signature?: DataBytes
 }
 
 /** Heartbeat(0). */
@@ -170,7 +170,7 @@ export interface Logout {
 
 /** An entry of NoIOIQualifiers(199). */
 export interface IOIIOIQualifiersEntry {
-  readonly ioiQualifier?: Enumerations['ioiQualifier']
+  readonly ioiQualifier: Enumerations['ioiQualifier']
 }
 
 /** IOI(6). */
@@ -316,13 +316,13 @@ export interface Logon {
   readonly encryptMethod: Enumerations['encryptMethod']
   readonly heartBtInt: number
   readonly rawDataLength?: number
-  readonly rawData?: string
+  readonly rawData?: DataBytes
   readonly resetSeqNumFlag?: Enumerations['resetSeqNumFlag']
 }
 
 /** An entry of NoRelatedSym(146). */
 export interface NewsRelatedSymEntry {
-  readonly relatdSym?: string
+  readonly relatdSym: string
   readonly symbolSfx?: string
   readonly securityID?: string
   readonly idSource?: Enumerations['idSource']
@@ -351,12 +351,12 @@ export interface News {
   readonly linesOfText: readonly NewsLinesOfTextEntry[]
   readonly urlLink?: string
   readonly rawDataLength?: number
-  readonly rawData?: string
+  readonly rawData?: DataBytes
 }
 
 /** An entry of NoRelatedSym(146). */
 export interface EmailRelatedSymEntry {
-  readonly relatdSym?: string
+  readonly relatdSym: string
   readonly symbolSfx?: string
   readonly securityID?: string
   readonly idSource?: Enumerations['idSource']
@@ -387,7 +387,7 @@ export interface Email {
   readonly clOrdID?: string
   readonly linesOfText: readonly EmailLinesOfTextEntry[]
   readonly rawDataLength?: number
-  readonly rawData?: string
+  readonly rawData?: DataBytes
 }
 
 /** NewOrderSingle(D). */
@@ -607,7 +607,7 @@ export interface OrderStatusRequest {
 
 /** An entry of NoOrders(73). */
 export interface AllocationOrdersEntry {
-  readonly clOrdID?: string
+  readonly clOrdID: string
   readonly orderID?: string
   readonly secondaryOrderID?: string
   readonly listID?: string
@@ -616,7 +616,7 @@ export interface AllocationOrdersEntry {
 
 /** An entry of NoExecs(124). */
 export interface AllocationExecsEntry {
-  readonly lastShares?: number
+  readonly lastShares: number
   readonly execID?: string
   readonly lastPx?: Decimal
   readonly lastCapacity?: Enumerations['lastCapacity']
@@ -624,14 +624,14 @@ export interface AllocationExecsEntry {
 
 /** An entry of NoMiscFees(136). */
 export interface AllocationAllocsMiscFeesEntry {
-  readonly miscFeeAmt?: Decimal
+  readonly miscFeeAmt: Decimal
   readonly miscFeeCurr?: string
   readonly miscFeeType?: Enumerations['miscFeeType']
 }
 
 /** An entry of NoAllocs(78). */
 export interface AllocationAllocsEntry {
-  readonly allocAccount?: string
+  readonly allocAccount: string
   readonly allocShares: number
   readonly processCode?: Enumerations['processCode']
   readonly brokerOfCredit?: string

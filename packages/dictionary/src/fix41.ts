@@ -1,9 +1,8 @@
-// Written by tools/dictionary from the published dictionary of FIX.4.1: facts only. Do not edit.
-import type { Dictionary } from './dictionary.ts'
-import { dictionary } from './tables.ts'
-import type { Messages } from './fix41-messages.ts'
+// Written by `fix dictionary import` from FIX41.xml: facts only. Do not edit.
+import { dictionary, type Dictionary } from './tables.ts'
+import type { Messages } from './fix41-messages.js'
 
-export type * from './fix41-messages.ts'
+export type * from './fix41-messages.js'
 
 /** FIX.4.1, all of it. */
 export const fix41: Dictionary<Messages> = /* @__PURE__ */ dictionary<Messages>({

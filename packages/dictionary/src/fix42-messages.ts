@@ -1,5 +1,5 @@
-// Written by tools/dictionary from the published dictionary of FIX.4.2: facts only. Do not edit.
-import type { Decimal, UtcText } from './dictionary.ts'
+// Written by `fix dictionary import` from FIX42.xml: facts only. Do not edit.
+import type { DataBytes, Decimal, UtcText } from './tables.ts'
 
 /** Enumerations by the name of their field: the names stand for wire values. */
 export interface Enumerations {
@@ -183,7 +183,7 @@ export interface Header {
   readonly onBehalfOfCompID?: string
   readonly deliverToCompID?: string
   readonly secureDataLen?: number
-  readonly secureData?: string
+  readonly secureData?: DataBytes
   readonly msgSeqNum: number
   readonly senderSubID?: string
   readonly senderLocationID?: string
@@ -198,12 +198,12 @@ export interface Header {
   readonly sendingTime: UtcText
   readonly origSendingTime?: UtcText
   readonly xmlDataLen?: number
-  readonly xmlData?: string
+  readonly xmlData?: DataBytes
   readonly messageEncoding?: Enumerations['messageEncoding']
   readonly lastMsgSeqNumProcessed?: number
   readonly onBehalfOfSendingTime?: UtcText
   readonly signatureLength?: number
-  readonly signature?: string
+  readonly signature?: DataBytes
 }
 
 /** Heartbeat(0). */
@@ -230,7 +230,7 @@ export interface Reject {
   readonly sessionRejectReason?: Enumerations['sessionRejectReason']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** SequenceReset(4). */
@@ -243,17 +243,17 @@ export interface SequenceReset {
 export interface Logout {
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** An entry of NoIOIQualifiers(199). */
 export interface IOIIOIQualifiersEntry {
-  readonly ioiQualifier?: Enumerations['ioiQualifier']
+  readonly ioiQualifier: Enumerations['ioiQualifier']
 }
 
 /** An entry of NoRoutingIDs(215). */
 export interface IOIRoutingIDsEntry {
-  readonly routingType?: Enumerations['routingType']
+  readonly routingType: Enumerations['routingType']
   readonly routingID?: string
 }
 
@@ -277,10 +277,10 @@ export interface IOI {
   readonly securityExchange?: string
   readonly issuer?: string
   readonly encodedIssuerLen?: number
-  readonly encodedIssuer?: string
+  readonly encodedIssuer?: DataBytes
   readonly securityDesc?: string
   readonly encodedSecurityDescLen?: number
-  readonly encodedSecurityDesc?: string
+  readonly encodedSecurityDesc?: DataBytes
   readonly side: Enumerations['side']
   readonly ioiShares: Enumerations['ioiShares']
   readonly price?: Decimal
@@ -291,7 +291,7 @@ export interface IOI {
   readonly noIOIQualifiers?: readonly IOIIOIQualifiersEntry[]
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly transactTime?: UtcText
   readonly urlLink?: string
   readonly noRoutingIDs?: readonly IOIRoutingIDsEntry[]
@@ -319,10 +319,10 @@ export interface Advertisement {
   readonly securityExchange?: string
   readonly issuer?: string
   readonly encodedIssuerLen?: number
-  readonly encodedIssuer?: string
+  readonly encodedIssuer?: DataBytes
   readonly securityDesc?: string
   readonly encodedSecurityDescLen?: number
-  readonly encodedSecurityDesc?: string
+  readonly encodedSecurityDesc?: DataBytes
   readonly advSide: Enumerations['advSide']
   readonly shares: Decimal
   readonly price?: Decimal
@@ -331,7 +331,7 @@ export interface Advertisement {
   readonly transactTime?: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly urlLink?: string
   readonly lastMkt?: string
   readonly tradingSessionID?: string
@@ -339,7 +339,7 @@ export interface Advertisement {
 
 /** An entry of NoContraBrokers(382). */
 export interface ExecutionReportContraBrokersEntry {
-  readonly contraBroker?: string
+  readonly contraBroker: string
   readonly contraTrader?: string
   readonly contraTradeQty?: Decimal
   readonly contraTradeTime?: UtcText
@@ -380,10 +380,10 @@ export interface ExecutionReport {
   readonly securityExchange?: string
   readonly issuer?: string
   readonly encodedIssuerLen?: number
-  readonly encodedIssuer?: string
+  readonly encodedIssuer?: DataBytes
   readonly securityDesc?: string
   readonly encodedSecurityDescLen?: number
-  readonly encodedSecurityDesc?: string
+  readonly encodedSecurityDesc?: DataBytes
   readonly side: Enumerations['side']
   readonly orderQty?: Decimal
   readonly cashOrderQty?: Decimal
@@ -433,7 +433,7 @@ export interface ExecutionReport {
   readonly maxShow?: Decimal
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly futSettDate2?: string
   readonly orderQty2?: Decimal
   readonly clearingFirm?: string
@@ -457,12 +457,12 @@ export interface OrderCancelReject {
   readonly cxlRejReason?: Enumerations['cxlRejReason']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** An entry of NoMsgTypes(384). */
 export interface LogonMsgTypesEntry {
-  readonly refMsgType?: string
+  readonly refMsgType: string
   readonly msgDirection?: Enumerations['msgDirection']
 }
 
@@ -471,7 +471,7 @@ export interface Logon {
   readonly encryptMethod: Enumerations['encryptMethod']
   readonly heartBtInt: number
   readonly rawDataLength?: number
-  readonly rawData?: string
+  readonly rawData?: DataBytes
   readonly resetSeqNumFlag?: boolean
   readonly maxMessageSize?: number
   readonly noMsgTypes?: readonly LogonMsgTypesEntry[]
@@ -479,13 +479,13 @@ export interface Logon {
 
 /** An entry of NoRoutingIDs(215). */
 export interface NewsRoutingIDsEntry {
-  readonly routingType?: Enumerations['routingType']
+  readonly routingType: Enumerations['routingType']
   readonly routingID?: string
 }
 
 /** An entry of NoRelatedSym(146). */
 export interface NewsRelatedSymEntry {
-  readonly relatdSym?: string
+  readonly relatdSym: string
   readonly symbolSfx?: string
   readonly securityID?: string
   readonly idSource?: Enumerations['idSource']
@@ -500,17 +500,17 @@ export interface NewsRelatedSymEntry {
   readonly securityExchange?: string
   readonly issuer?: string
   readonly encodedIssuerLen?: number
-  readonly encodedIssuer?: string
+  readonly encodedIssuer?: DataBytes
   readonly securityDesc?: string
   readonly encodedSecurityDescLen?: number
-  readonly encodedSecurityDesc?: string
+  readonly encodedSecurityDesc?: DataBytes
 }
 
 /** An entry of LinesOfText(33). */
 export interface NewsLinesOfTextEntry {
   readonly text: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** News(B). */
@@ -519,24 +519,24 @@ export interface News {
   readonly urgency?: Enumerations['urgency']
   readonly headline: string
   readonly encodedHeadlineLen?: number
-  readonly encodedHeadline?: string
+  readonly encodedHeadline?: DataBytes
   readonly noRoutingIDs?: readonly NewsRoutingIDsEntry[]
   readonly noRelatedSym?: readonly NewsRelatedSymEntry[]
   readonly linesOfText: readonly NewsLinesOfTextEntry[]
   readonly urlLink?: string
   readonly rawDataLength?: number
-  readonly rawData?: string
+  readonly rawData?: DataBytes
 }
 
 /** An entry of NoRoutingIDs(215). */
 export interface EmailRoutingIDsEntry {
-  readonly routingType?: Enumerations['routingType']
+  readonly routingType: Enumerations['routingType']
   readonly routingID?: string
 }
 
 /** An entry of NoRelatedSym(146). */
 export interface EmailRelatedSymEntry {
-  readonly relatdSym?: string
+  readonly relatdSym: string
   readonly symbolSfx?: string
   readonly securityID?: string
   readonly idSource?: Enumerations['idSource']
@@ -551,17 +551,17 @@ export interface EmailRelatedSymEntry {
   readonly securityExchange?: string
   readonly issuer?: string
   readonly encodedIssuerLen?: number
-  readonly encodedIssuer?: string
+  readonly encodedIssuer?: DataBytes
   readonly securityDesc?: string
   readonly encodedSecurityDescLen?: number
-  readonly encodedSecurityDesc?: string
+  readonly encodedSecurityDesc?: DataBytes
 }
 
 /** An entry of LinesOfText(33). */
 export interface EmailLinesOfTextEntry {
   readonly text: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** Email(C). */
@@ -571,25 +571,25 @@ export interface Email {
   readonly origTime?: UtcText
   readonly subject: string
   readonly encodedSubjectLen?: number
-  readonly encodedSubject?: string
+  readonly encodedSubject?: DataBytes
   readonly noRoutingIDs?: readonly EmailRoutingIDsEntry[]
   readonly noRelatedSym?: readonly EmailRelatedSymEntry[]
   readonly orderID?: string
   readonly clOrdID?: string
   readonly linesOfText: readonly EmailLinesOfTextEntry[]
   readonly rawDataLength?: number
-  readonly rawData?: string
+  readonly rawData?: DataBytes
 }
 
 /** An entry of NoAllocs(78). */
 export interface NewOrderSingleAllocsEntry {
-  readonly allocAccount?: string
+  readonly allocAccount: string
   readonly allocShares?: Decimal
 }
 
 /** An entry of NoTradingSessions(386). */
 export interface NewOrderSingleTradingSessionsEntry {
-  readonly tradingSessionID?: string
+  readonly tradingSessionID: string
 }
 
 /** NewOrderSingle(D). */
@@ -623,10 +623,10 @@ export interface NewOrderSingle {
   readonly securityExchange?: string
   readonly issuer?: string
   readonly encodedIssuerLen?: number
-  readonly encodedIssuer?: string
+  readonly encodedIssuer?: DataBytes
   readonly securityDesc?: string
   readonly encodedSecurityDescLen?: number
-  readonly encodedSecurityDesc?: string
+  readonly encodedSecurityDesc?: DataBytes
   readonly prevClosePx?: Decimal
   readonly side: Enumerations['side']
   readonly locateReqd?: boolean
@@ -653,7 +653,7 @@ export interface NewOrderSingle {
   readonly settlCurrency?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly futSettDate2?: string
   readonly orderQty2?: Decimal
   readonly openClose?: Enumerations['openClose']
@@ -669,13 +669,13 @@ export interface NewOrderSingle {
 
 /** An entry of NoAllocs(78). */
 export interface NewOrderListOrdersAllocsEntry {
-  readonly allocAccount?: string
+  readonly allocAccount: string
   readonly allocShares?: Decimal
 }
 
 /** An entry of NoTradingSessions(386). */
 export interface NewOrderListOrdersTradingSessionsEntry {
-  readonly tradingSessionID?: string
+  readonly tradingSessionID: string
 }
 
 /** An entry of NoOrders(73). */
@@ -711,10 +711,10 @@ export interface NewOrderListOrdersEntry {
   readonly securityExchange?: string
   readonly issuer?: string
   readonly encodedIssuerLen?: number
-  readonly encodedIssuer?: string
+  readonly encodedIssuer?: DataBytes
   readonly securityDesc?: string
   readonly encodedSecurityDescLen?: number
-  readonly encodedSecurityDesc?: string
+  readonly encodedSecurityDesc?: DataBytes
   readonly prevClosePx?: Decimal
   readonly side: Enumerations['side']
   readonly sideValueInd?: number
@@ -742,7 +742,7 @@ export interface NewOrderListOrdersEntry {
   readonly settlCurrency?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly futSettDate2?: string
   readonly orderQty2?: Decimal
   readonly openClose?: Enumerations['openClose']
@@ -767,7 +767,7 @@ export interface NewOrderList {
   readonly listExecInstType?: Enumerations['listExecInstType']
   readonly listExecInst?: string
   readonly encodedListExecInstLen?: number
-  readonly encodedListExecInst?: string
+  readonly encodedListExecInst?: DataBytes
   readonly totNoOrders: number
   readonly noOrders: readonly NewOrderListOrdersEntry[]
 }
@@ -796,10 +796,10 @@ export interface OrderCancelRequest {
   readonly securityExchange?: string
   readonly issuer?: string
   readonly encodedIssuerLen?: number
-  readonly encodedIssuer?: string
+  readonly encodedIssuer?: DataBytes
   readonly securityDesc?: string
   readonly encodedSecurityDescLen?: number
-  readonly encodedSecurityDesc?: string
+  readonly encodedSecurityDesc?: DataBytes
   readonly side: Enumerations['side']
   readonly transactTime: UtcText
   readonly orderQty?: Decimal
@@ -808,18 +808,18 @@ export interface OrderCancelRequest {
   readonly solicitedFlag?: boolean
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** An entry of NoAllocs(78). */
 export interface OrderCancelReplaceRequestAllocsEntry {
-  readonly allocAccount?: string
+  readonly allocAccount: string
   readonly allocShares?: Decimal
 }
 
 /** An entry of NoTradingSessions(386). */
 export interface OrderCancelReplaceRequestTradingSessionsEntry {
-  readonly tradingSessionID?: string
+  readonly tradingSessionID: string
 }
 
 /** OrderCancelReplaceRequest(G). */
@@ -855,10 +855,10 @@ export interface OrderCancelReplaceRequest {
   readonly securityExchange?: string
   readonly issuer?: string
   readonly encodedIssuerLen?: number
-  readonly encodedIssuer?: string
+  readonly encodedIssuer?: DataBytes
   readonly securityDesc?: string
   readonly encodedSecurityDescLen?: number
-  readonly encodedSecurityDesc?: string
+  readonly encodedSecurityDesc?: DataBytes
   readonly side: Enumerations['side']
   readonly transactTime: UtcText
   readonly orderQty?: Decimal
@@ -884,7 +884,7 @@ export interface OrderCancelReplaceRequest {
   readonly settlCurrency?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly futSettDate2?: string
   readonly orderQty2?: Decimal
   readonly openClose?: Enumerations['openClose']
@@ -918,16 +918,16 @@ export interface OrderStatusRequest {
   readonly securityExchange?: string
   readonly issuer?: string
   readonly encodedIssuerLen?: number
-  readonly encodedIssuer?: string
+  readonly encodedIssuer?: DataBytes
   readonly securityDesc?: string
   readonly encodedSecurityDescLen?: number
-  readonly encodedSecurityDesc?: string
+  readonly encodedSecurityDesc?: DataBytes
   readonly side: Enumerations['side']
 }
 
 /** An entry of NoOrders(73). */
 export interface AllocationOrdersEntry {
-  readonly clOrdID?: string
+  readonly clOrdID: string
   readonly orderID?: string
   readonly secondaryOrderID?: string
   readonly listID?: string
@@ -936,7 +936,7 @@ export interface AllocationOrdersEntry {
 
 /** An entry of NoExecs(124). */
 export interface AllocationExecsEntry {
-  readonly lastShares?: Decimal
+  readonly lastShares: Decimal
   readonly execID?: string
   readonly lastPx?: Decimal
   readonly lastCapacity?: Enumerations['lastCapacity']
@@ -944,14 +944,14 @@ export interface AllocationExecsEntry {
 
 /** An entry of NoMiscFees(136). */
 export interface AllocationAllocsMiscFeesEntry {
-  readonly miscFeeAmt?: Decimal
+  readonly miscFeeAmt: Decimal
   readonly miscFeeCurr?: string
   readonly miscFeeType?: Enumerations['miscFeeType']
 }
 
 /** An entry of NoAllocs(78). */
 export interface AllocationAllocsEntry {
-  readonly allocAccount?: string
+  readonly allocAccount: string
   readonly allocPrice?: Decimal
   readonly allocShares: Decimal
   readonly processCode?: Enumerations['processCode']
@@ -960,7 +960,7 @@ export interface AllocationAllocsEntry {
   readonly allocHandlInst?: Enumerations['allocHandlInst']
   readonly allocText?: string
   readonly encodedAllocTextLen?: number
-  readonly encodedAllocText?: string
+  readonly encodedAllocText?: DataBytes
   readonly execBroker?: string
   readonly clientID?: string
   readonly commission?: Decimal
@@ -1001,10 +1001,10 @@ export interface Allocation {
   readonly securityExchange?: string
   readonly issuer?: string
   readonly encodedIssuerLen?: number
-  readonly encodedIssuer?: string
+  readonly encodedIssuer?: DataBytes
   readonly securityDesc?: string
   readonly encodedSecurityDescLen?: number
-  readonly encodedSecurityDesc?: string
+  readonly encodedSecurityDesc?: DataBytes
   readonly shares: Decimal
   readonly lastMkt?: string
   readonly tradingSessionID?: string
@@ -1020,7 +1020,7 @@ export interface Allocation {
   readonly openClose?: Enumerations['openClose']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly numDaysInterest?: number
   readonly accruedInterestRate?: Decimal
   readonly noAllocs?: readonly AllocationAllocsEntry[]
@@ -1032,7 +1032,7 @@ export interface ListCancelRequest {
   readonly transactTime: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** ListExecute(L). */
@@ -1043,7 +1043,7 @@ export interface ListExecute {
   readonly transactTime: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** ListStatusRequest(M). */
@@ -1051,7 +1051,7 @@ export interface ListStatusRequest {
   readonly listID: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** An entry of NoOrders(73). */
@@ -1065,7 +1065,7 @@ export interface ListStatusOrdersEntry {
   readonly ordRejReason?: Enumerations['ordRejReason']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** ListStatus(N). */
@@ -1077,7 +1077,7 @@ export interface ListStatus {
   readonly rptSeq: number
   readonly listStatusText?: string
   readonly encodedListStatusTextLen?: number
-  readonly encodedListStatusText?: string
+  readonly encodedListStatusText?: DataBytes
   readonly transactTime?: UtcText
   readonly totNoOrders: number
   readonly noOrders: readonly ListStatusOrdersEntry[]
@@ -1094,7 +1094,7 @@ export interface AllocationInstructionAck {
   readonly allocRejCode?: Enumerations['allocRejCode']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** DontKnowTrade(Q). */
@@ -1117,10 +1117,10 @@ export interface DontKnowTrade {
   readonly securityExchange?: string
   readonly issuer?: string
   readonly encodedIssuerLen?: number
-  readonly encodedIssuer?: string
+  readonly encodedIssuer?: DataBytes
   readonly securityDesc?: string
   readonly encodedSecurityDescLen?: number
-  readonly encodedSecurityDesc?: string
+  readonly encodedSecurityDesc?: DataBytes
   readonly side: Enumerations['side']
   readonly orderQty?: Decimal
   readonly cashOrderQty?: Decimal
@@ -1128,7 +1128,7 @@ export interface DontKnowTrade {
   readonly lastPx?: Decimal
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** An entry of NoRelatedSym(146). */
@@ -1148,10 +1148,10 @@ export interface QuoteRequestRelatedSymEntry {
   readonly securityExchange?: string
   readonly issuer?: string
   readonly encodedIssuerLen?: number
-  readonly encodedIssuer?: string
+  readonly encodedIssuer?: DataBytes
   readonly securityDesc?: string
   readonly encodedSecurityDescLen?: number
-  readonly encodedSecurityDesc?: string
+  readonly encodedSecurityDesc?: DataBytes
   readonly prevClosePx?: Decimal
   readonly quoteRequestType?: Enumerations['quoteRequestType']
   readonly tradingSessionID?: string
@@ -1193,10 +1193,10 @@ export interface Quote {
   readonly securityExchange?: string
   readonly issuer?: string
   readonly encodedIssuerLen?: number
-  readonly encodedIssuer?: string
+  readonly encodedIssuer?: DataBytes
   readonly securityDesc?: string
   readonly encodedSecurityDescLen?: number
-  readonly encodedSecurityDesc?: string
+  readonly encodedSecurityDesc?: DataBytes
   readonly bidPx?: Decimal
   readonly offerPx?: Decimal
   readonly bidSize?: Decimal
@@ -1276,10 +1276,10 @@ export interface MarketDataRequestRelatedSymEntry {
   readonly securityExchange?: string
   readonly issuer?: string
   readonly encodedIssuerLen?: number
-  readonly encodedIssuer?: string
+  readonly encodedIssuer?: DataBytes
   readonly securityDesc?: string
   readonly encodedSecurityDescLen?: number
-  readonly encodedSecurityDesc?: string
+  readonly encodedSecurityDesc?: DataBytes
   readonly tradingSessionID?: string
 }
 
@@ -1325,7 +1325,7 @@ export interface MarketDataSnapshotFullRefreshMDEntriesEntry {
   readonly mdEntryPositionNo?: number
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** MarketDataSnapshotFullRefresh(W). */
@@ -1346,10 +1346,10 @@ export interface MarketDataSnapshotFullRefresh {
   readonly securityExchange?: string
   readonly issuer?: string
   readonly encodedIssuerLen?: number
-  readonly encodedIssuer?: string
+  readonly encodedIssuer?: DataBytes
   readonly securityDesc?: string
   readonly encodedSecurityDescLen?: number
-  readonly encodedSecurityDesc?: string
+  readonly encodedSecurityDesc?: DataBytes
   readonly financialStatus?: Enumerations['financialStatus']
   readonly corporateAction?: Enumerations['corporateAction']
   readonly totalVolumeTraded?: Decimal
@@ -1378,10 +1378,10 @@ export interface MarketDataIncrementalRefreshMDEntriesEntry {
   readonly securityExchange?: string
   readonly issuer?: string
   readonly encodedIssuerLen?: number
-  readonly encodedIssuer?: string
+  readonly encodedIssuer?: DataBytes
   readonly securityDesc?: string
   readonly encodedSecurityDescLen?: number
-  readonly encodedSecurityDesc?: string
+  readonly encodedSecurityDesc?: DataBytes
   readonly financialStatus?: Enumerations['financialStatus']
   readonly corporateAction?: Enumerations['corporateAction']
   readonly mdEntryPx?: Decimal
@@ -1413,7 +1413,7 @@ export interface MarketDataIncrementalRefreshMDEntriesEntry {
   readonly totalVolumeTraded?: Decimal
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** MarketDataIncrementalRefresh(X). */
@@ -1428,7 +1428,7 @@ export interface MarketDataRequestReject {
   readonly mdReqRejReason?: Enumerations['mdReqRejReason']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** An entry of NoQuoteEntries(295). */
@@ -1448,10 +1448,10 @@ export interface QuoteCancelQuoteEntriesEntry {
   readonly securityExchange?: string
   readonly issuer?: string
   readonly encodedIssuerLen?: number
-  readonly encodedIssuer?: string
+  readonly encodedIssuer?: DataBytes
   readonly securityDesc?: string
   readonly encodedSecurityDescLen?: number
-  readonly encodedSecurityDesc?: string
+  readonly encodedSecurityDesc?: DataBytes
   readonly underlyingSymbol?: string
 }
 
@@ -1483,17 +1483,17 @@ export interface QuoteStatusRequest {
   readonly securityExchange?: string
   readonly issuer?: string
   readonly encodedIssuerLen?: number
-  readonly encodedIssuer?: string
+  readonly encodedIssuer?: DataBytes
   readonly securityDesc?: string
   readonly encodedSecurityDescLen?: number
-  readonly encodedSecurityDesc?: string
+  readonly encodedSecurityDesc?: DataBytes
   readonly side?: Enumerations['side']
   readonly tradingSessionID?: string
 }
 
 /** An entry of NoQuoteEntries(295). */
 export interface QuoteAcknowledgementQuoteSetsQuoteEntriesEntry {
-  readonly quoteEntryID?: string
+  readonly quoteEntryID: string
   readonly symbol?: string
   readonly symbolSfx?: string
   readonly securityID?: string
@@ -1509,16 +1509,16 @@ export interface QuoteAcknowledgementQuoteSetsQuoteEntriesEntry {
   readonly securityExchange?: string
   readonly issuer?: string
   readonly encodedIssuerLen?: number
-  readonly encodedIssuer?: string
+  readonly encodedIssuer?: DataBytes
   readonly securityDesc?: string
   readonly encodedSecurityDescLen?: number
-  readonly encodedSecurityDesc?: string
+  readonly encodedSecurityDesc?: DataBytes
   readonly quoteEntryRejectReason?: Enumerations['quoteEntryRejectReason']
 }
 
 /** An entry of NoQuoteSets(296). */
 export interface QuoteAcknowledgementQuoteSetsEntry {
-  readonly quoteSetID?: string
+  readonly quoteSetID: string
   readonly underlyingSymbol?: string
   readonly underlyingSymbolSfx?: string
   readonly underlyingSecurityID?: string
@@ -1534,10 +1534,10 @@ export interface QuoteAcknowledgementQuoteSetsEntry {
   readonly underlyingSecurityExchange?: string
   readonly underlyingIssuer?: string
   readonly encodedUnderlyingIssuerLen?: number
-  readonly encodedUnderlyingIssuer?: string
+  readonly encodedUnderlyingIssuer?: DataBytes
   readonly underlyingSecurityDesc?: string
   readonly encodedUnderlyingSecurityDescLen?: number
-  readonly encodedUnderlyingSecurityDesc?: string
+  readonly encodedUnderlyingSecurityDesc?: DataBytes
   readonly totQuoteEntries?: number
   readonly noQuoteEntries?: readonly QuoteAcknowledgementQuoteSetsQuoteEntriesEntry[]
 }
@@ -1556,7 +1556,7 @@ export interface QuoteAcknowledgement {
 
 /** An entry of NoRelatedSym(146). */
 export interface SecurityDefinitionRequestRelatedSymEntry {
-  readonly underlyingSymbol?: string
+  readonly underlyingSymbol: string
   readonly underlyingSymbolSfx?: string
   readonly underlyingSecurityID?: string
   readonly underlyingIDSource?: string
@@ -1571,10 +1571,10 @@ export interface SecurityDefinitionRequestRelatedSymEntry {
   readonly underlyingSecurityExchange?: string
   readonly underlyingIssuer?: string
   readonly encodedUnderlyingIssuerLen?: number
-  readonly encodedUnderlyingIssuer?: string
+  readonly encodedUnderlyingIssuer?: DataBytes
   readonly underlyingSecurityDesc?: string
   readonly encodedUnderlyingSecurityDescLen?: number
-  readonly encodedUnderlyingSecurityDesc?: string
+  readonly encodedUnderlyingSecurityDesc?: DataBytes
   readonly ratioQty?: Decimal
   readonly side?: Enumerations['side']
   readonly underlyingCurrency?: string
@@ -1599,21 +1599,21 @@ export interface SecurityDefinitionRequest {
   readonly securityExchange?: string
   readonly issuer?: string
   readonly encodedIssuerLen?: number
-  readonly encodedIssuer?: string
+  readonly encodedIssuer?: DataBytes
   readonly securityDesc?: string
   readonly encodedSecurityDescLen?: number
-  readonly encodedSecurityDesc?: string
+  readonly encodedSecurityDesc?: DataBytes
   readonly currency?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly tradingSessionID?: string
   readonly noRelatedSym?: readonly SecurityDefinitionRequestRelatedSymEntry[]
 }
 
 /** An entry of NoRelatedSym(146). */
 export interface SecurityDefinitionRelatedSymEntry {
-  readonly underlyingSymbol?: string
+  readonly underlyingSymbol: string
   readonly underlyingSymbolSfx?: string
   readonly underlyingSecurityID?: string
   readonly underlyingIDSource?: string
@@ -1628,10 +1628,10 @@ export interface SecurityDefinitionRelatedSymEntry {
   readonly underlyingSecurityExchange?: string
   readonly underlyingIssuer?: string
   readonly encodedUnderlyingIssuerLen?: number
-  readonly encodedUnderlyingIssuer?: string
+  readonly encodedUnderlyingIssuer?: DataBytes
   readonly underlyingSecurityDesc?: string
   readonly encodedUnderlyingSecurityDescLen?: number
-  readonly encodedUnderlyingSecurityDesc?: string
+  readonly encodedUnderlyingSecurityDesc?: DataBytes
   readonly ratioQty?: Decimal
   readonly side?: Enumerations['side']
   readonly underlyingCurrency?: string
@@ -1658,15 +1658,15 @@ export interface SecurityDefinition {
   readonly securityExchange?: string
   readonly issuer?: string
   readonly encodedIssuerLen?: number
-  readonly encodedIssuer?: string
+  readonly encodedIssuer?: DataBytes
   readonly securityDesc?: string
   readonly encodedSecurityDescLen?: number
-  readonly encodedSecurityDesc?: string
+  readonly encodedSecurityDesc?: DataBytes
   readonly currency?: string
   readonly tradingSessionID?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly noRelatedSym?: readonly SecurityDefinitionRelatedSymEntry[]
 }
 
@@ -1688,10 +1688,10 @@ export interface SecurityStatusRequest {
   readonly securityExchange?: string
   readonly issuer?: string
   readonly encodedIssuerLen?: number
-  readonly encodedIssuer?: string
+  readonly encodedIssuer?: DataBytes
   readonly securityDesc?: string
   readonly encodedSecurityDescLen?: number
-  readonly encodedSecurityDesc?: string
+  readonly encodedSecurityDesc?: DataBytes
   readonly currency?: string
   readonly subscriptionRequestType: Enumerations['subscriptionRequestType']
   readonly tradingSessionID?: string
@@ -1715,10 +1715,10 @@ export interface SecurityStatus {
   readonly securityExchange?: string
   readonly issuer?: string
   readonly encodedIssuerLen?: number
-  readonly encodedIssuer?: string
+  readonly encodedIssuer?: DataBytes
   readonly securityDesc?: string
   readonly encodedSecurityDescLen?: number
-  readonly encodedSecurityDesc?: string
+  readonly encodedSecurityDesc?: DataBytes
   readonly currency?: string
   readonly tradingSessionID?: string
   readonly unsolicitedIndicator?: boolean
@@ -1762,7 +1762,7 @@ export interface TradingSessionStatus {
   readonly totalVolumeTraded?: Decimal
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** An entry of NoQuoteEntries(295). */
@@ -1783,10 +1783,10 @@ export interface MassQuoteQuoteSetsQuoteEntriesEntry {
   readonly securityExchange?: string
   readonly issuer?: string
   readonly encodedIssuerLen?: number
-  readonly encodedIssuer?: string
+  readonly encodedIssuer?: DataBytes
   readonly securityDesc?: string
   readonly encodedSecurityDescLen?: number
-  readonly encodedSecurityDesc?: string
+  readonly encodedSecurityDesc?: DataBytes
   readonly bidPx?: Decimal
   readonly offerPx?: Decimal
   readonly bidSize?: Decimal
@@ -1823,10 +1823,10 @@ export interface MassQuoteQuoteSetsEntry {
   readonly underlyingSecurityExchange?: string
   readonly underlyingIssuer?: string
   readonly encodedUnderlyingIssuerLen?: number
-  readonly encodedUnderlyingIssuer?: string
+  readonly encodedUnderlyingIssuer?: DataBytes
   readonly underlyingSecurityDesc?: string
   readonly encodedUnderlyingSecurityDescLen?: number
-  readonly encodedUnderlyingSecurityDesc?: string
+  readonly encodedUnderlyingSecurityDesc?: DataBytes
   readonly quoteSetValidUntilTime?: UtcText
   readonly totQuoteEntries: number
   readonly noQuoteEntries: readonly MassQuoteQuoteSetsQuoteEntriesEntry[]
@@ -1850,12 +1850,12 @@ export interface BusinessMessageReject {
   readonly businessRejectReason: Enumerations['businessRejectReason']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** An entry of NoBidDescriptors(398). */
 export interface BidRequestBidDescriptorsEntry {
-  readonly bidDescriptorType?: number
+  readonly bidDescriptorType: number
   readonly bidDescriptor?: string
   readonly sideValueInd?: number
   readonly liquidityValue?: Decimal
@@ -1870,7 +1870,7 @@ export interface BidRequestBidDescriptorsEntry {
 
 /** An entry of NoBidComponents(420). */
 export interface BidRequestBidComponentsEntry {
-  readonly listID?: string
+  readonly listID: string
   readonly side?: Enumerations['side']
   readonly tradingSessionID?: string
   readonly netGrossInd?: Enumerations['netGrossInd']
@@ -1909,7 +1909,7 @@ export interface BidRequest {
   readonly strikeTime?: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** An entry of NoBidComponents(420). */
@@ -1928,7 +1928,7 @@ export interface BidResponseBidComponentsEntry {
   readonly tradingSessionID?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** BidResponse(l). */
@@ -1955,10 +1955,10 @@ export interface ListStrikePriceStrikesEntry {
   readonly securityExchange?: string
   readonly issuer?: string
   readonly encodedIssuerLen?: number
-  readonly encodedIssuer?: string
+  readonly encodedIssuer?: DataBytes
   readonly securityDesc?: string
   readonly encodedSecurityDescLen?: number
-  readonly encodedSecurityDesc?: string
+  readonly encodedSecurityDesc?: DataBytes
   readonly prevClosePx?: Decimal
   readonly clOrdID?: string
   readonly side?: Enumerations['side']
@@ -1966,7 +1966,7 @@ export interface ListStrikePriceStrikesEntry {
   readonly currency?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** ListStrikePrice(m). */

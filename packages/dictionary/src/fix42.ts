@@ -1,9 +1,8 @@
-// Written by tools/dictionary from the published dictionary of FIX.4.2: facts only. Do not edit.
-import type { Dictionary } from './dictionary.ts'
-import { dictionary } from './tables.ts'
-import type { Messages } from './fix42-messages.ts'
+// Written by `fix dictionary import` from FIX42.xml: facts only. Do not edit.
+import { dictionary, type Dictionary } from './tables.ts'
+import type { Messages } from './fix42-messages.js'
 
-export type * from './fix42-messages.ts'
+export type * from './fix42-messages.js'
 
 /** FIX.4.2, all of it. */
 export const fix42: Dictionary<Messages> = /* @__PURE__ */ dictionary<Messages>({

@@ -1,5 +1,5 @@
-// Written by tools/dictionary from the published dictionary of FIX.4.3: facts only. Do not edit.
-import type { Decimal, UtcText } from './dictionary.ts'
+// Written by `fix dictionary import` from FIX43.xml: facts only. Do not edit.
+import type { DataBytes, Decimal, UtcText } from './tables.ts'
 
 /** Enumerations by the name of their field: the names stand for wire values. */
 export interface Enumerations {
@@ -271,7 +271,7 @@ export interface CommissionDataComponent {
 
 /** An entry of NoSecurityAltID(454). */
 export interface InstrumentSecurityAltIDEntry {
-  readonly securityAltID?: string
+  readonly securityAltID: string
   readonly securityAltIDSource?: string
 }
 
@@ -306,15 +306,15 @@ export interface InstrumentComponent {
   readonly securityExchange?: string
   readonly issuer?: string
   readonly encodedIssuerLen?: number
-  readonly encodedIssuer?: string
+  readonly encodedIssuer?: DataBytes
   readonly securityDesc?: string
   readonly encodedSecurityDescLen?: number
-  readonly encodedSecurityDesc?: string
+  readonly encodedSecurityDesc?: DataBytes
 }
 
 /** An entry of NoLegSecurityAltID(604). */
 export interface InstrumentLegLegSecurityAltIDEntry {
-  readonly legSecurityAltID?: string
+  readonly legSecurityAltID: string
   readonly legSecurityAltIDSource?: string
 }
 
@@ -349,17 +349,17 @@ export interface InstrumentLegComponent {
   readonly legSecurityExchange?: string
   readonly legIssuer?: string
   readonly encodedLegIssuerLen?: number
-  readonly encodedLegIssuer?: string
+  readonly encodedLegIssuer?: DataBytes
   readonly legSecurityDesc?: string
   readonly encodedLegSecurityDescLen?: number
-  readonly encodedLegSecurityDesc?: string
+  readonly encodedLegSecurityDesc?: DataBytes
   readonly legRatioQty?: Decimal
   readonly legSide?: string
 }
 
 /** An entry of NoNestedPartyIDs(539). */
 export interface NestedPartiesNestedPartyIDsEntry {
-  readonly nestedPartyID?: string
+  readonly nestedPartyID: string
   readonly nestedPartyIDSource?: string
   readonly nestedPartyRole?: number
   readonly nestedPartySubID?: string
@@ -381,7 +381,7 @@ export interface OrderQtyDataComponent {
 
 /** An entry of NoPartyIDs(453). */
 export interface PartiesPartyIDsEntry {
-  readonly partyID?: string
+  readonly partyID: string
   readonly partyIDSource?: Enumerations['partyIDSource']
   readonly partyRole?: Enumerations['partyRole']
   readonly partySubID?: string
@@ -402,7 +402,7 @@ export interface SpreadOrBenchmarkCurveDataComponent {
 
 /** An entry of NoStipulations(232). */
 export interface StipulationsStipulationsEntry {
-  readonly stipulationType?: Enumerations['stipulationType']
+  readonly stipulationType: Enumerations['stipulationType']
   readonly stipulationValue?: string
 }
 
@@ -413,7 +413,7 @@ export interface StipulationsComponent {
 
 /** An entry of NoUnderlyingSecurityAltID(457). */
 export interface UnderlyingInstrumentUnderlyingSecurityAltIDEntry {
-  readonly underlyingSecurityAltID?: string
+  readonly underlyingSecurityAltID: string
   readonly underlyingSecurityAltIDSource?: string
 }
 
@@ -449,10 +449,10 @@ export interface UnderlyingInstrumentComponent {
   readonly underlyingSecurityExchange?: string
   readonly underlyingIssuer?: string
   readonly encodedUnderlyingIssuerLen?: number
-  readonly encodedUnderlyingIssuer?: string
+  readonly encodedUnderlyingIssuer?: DataBytes
   readonly underlyingSecurityDesc?: string
   readonly encodedUnderlyingSecurityDescLen?: number
-  readonly encodedUnderlyingSecurityDesc?: string
+  readonly encodedUnderlyingSecurityDesc?: DataBytes
 }
 
 /** YieldData, a component. */
@@ -463,7 +463,7 @@ export interface YieldDataComponent {
 
 /** An entry of NoHops(627). */
 export interface HeaderHopsEntry {
-  readonly hopCompID?: string
+  readonly hopCompID: string
   readonly hopSendingTime?: UtcText
   readonly hopRefID?: number
 }
@@ -476,7 +476,7 @@ export interface Header {
   readonly onBehalfOfCompID?: string
   readonly deliverToCompID?: string
   readonly secureDataLen?: number
-  readonly secureData?: string
+  readonly secureData?: DataBytes
   readonly msgSeqNum: number
   readonly senderSubID?: string
   readonly senderLocationID?: string
@@ -491,13 +491,13 @@ export interface Header {
   readonly sendingTime: UtcText
   readonly origSendingTime?: UtcText
   readonly xmlDataLen?: number
-  readonly xmlData?: string
+  readonly xmlData?: DataBytes
   readonly messageEncoding?: Enumerations['messageEncoding']
   readonly lastMsgSeqNumProcessed?: number
   readonly onBehalfOfSendingTime?: UtcText
   readonly noHops?: readonly HeaderHopsEntry[]
   readonly signatureLength?: number
-  readonly signature?: string
+  readonly signature?: DataBytes
 }
 
 /** Heartbeat(0). */
@@ -524,7 +524,7 @@ export interface Reject {
   readonly sessionRejectReason?: Enumerations['sessionRejectReason']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** SequenceReset(4). */
@@ -537,17 +537,17 @@ export interface SequenceReset {
 export interface Logout {
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** An entry of NoIOIQualifiers(199). */
 export interface IOIIOIQualifiersEntry {
-  readonly ioiQualifier?: Enumerations['ioiQualifier']
+  readonly ioiQualifier: Enumerations['ioiQualifier']
 }
 
 /** An entry of NoRoutingIDs(215). */
 export interface IOIRoutingIDsEntry {
-  readonly routingType?: Enumerations['routingType']
+  readonly routingType: Enumerations['routingType']
   readonly routingID?: string
 }
 
@@ -568,7 +568,7 @@ export interface IOI extends InstrumentComponent, Partial<SpreadOrBenchmarkCurve
   readonly noIOIQualifiers?: readonly IOIIOIQualifiersEntry[]
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly transactTime?: UtcText
   readonly urlLink?: string
   readonly noRoutingIDs?: readonly IOIRoutingIDsEntry[]
@@ -588,7 +588,7 @@ export interface Advertisement extends InstrumentComponent {
   readonly transactTime?: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly urlLink?: string
   readonly lastMkt?: string
   readonly tradingSessionID?: string
@@ -597,7 +597,7 @@ export interface Advertisement extends InstrumentComponent {
 
 /** An entry of NoContraBrokers(382). */
 export interface ExecutionReportContraBrokersEntry {
-  readonly contraBroker?: string
+  readonly contraBroker: string
   readonly contraTrader?: string
   readonly contraTradeQty?: Decimal
   readonly contraTradeTime?: UtcText
@@ -606,7 +606,7 @@ export interface ExecutionReportContraBrokersEntry {
 
 /** An entry of NoContAmts(518). */
 export interface ExecutionReportContAmtsEntry {
-  readonly contAmtType?: Enumerations['contAmtType']
+  readonly contAmtType: Enumerations['contAmtType']
   readonly contAmtValue?: Decimal
   readonly contAmtCurr?: string
 }
@@ -620,6 +620,7 @@ export interface ExecutionReportLegsEntry extends Partial<InstrumentLegComponent
   readonly legSettlmntTyp?: string
   readonly legFutSettDate?: string
   readonly legLastPx?: Decimal
+  readonly legSymbol: NonNullable<InstrumentLegComponent['legSymbol']>
 }
 
 /** ExecutionReport(8). */
@@ -716,7 +717,7 @@ export interface ExecutionReport extends Partial<PartiesComponent>, InstrumentCo
   readonly maxShow?: Decimal
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly futSettDate2?: string
   readonly orderQty2?: Decimal
   readonly lastForwardPoints2?: Decimal
@@ -755,12 +756,12 @@ export interface OrderCancelReject {
   readonly cxlRejReason?: Enumerations['cxlRejReason']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** An entry of NoMsgTypes(384). */
 export interface LogonMsgTypesEntry {
-  readonly refMsgType?: string
+  readonly refMsgType: string
   readonly msgDirection?: Enumerations['msgDirection']
 }
 
@@ -769,7 +770,7 @@ export interface Logon {
   readonly encryptMethod: Enumerations['encryptMethod']
   readonly heartBtInt: number
   readonly rawDataLength?: number
-  readonly rawData?: string
+  readonly rawData?: DataBytes
   readonly resetSeqNumFlag?: boolean
   readonly maxMessageSize?: number
   readonly noMsgTypes?: readonly LogonMsgTypesEntry[]
@@ -780,19 +781,20 @@ export interface Logon {
 
 /** An entry of NoRoutingIDs(215). */
 export interface NewsRoutingIDsEntry {
-  readonly routingType?: Enumerations['routingType']
+  readonly routingType: Enumerations['routingType']
   readonly routingID?: string
 }
 
 /** An entry of NoRelatedSym(146). */
 export interface NewsRelatedSymEntry extends Partial<InstrumentComponent> {
+  readonly symbol: NonNullable<InstrumentComponent['symbol']>
 }
 
 /** An entry of LinesOfText(33). */
 export interface NewsLinesOfTextEntry {
   readonly text: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** News(B). */
@@ -801,30 +803,31 @@ export interface News {
   readonly urgency?: Enumerations['urgency']
   readonly headline: string
   readonly encodedHeadlineLen?: number
-  readonly encodedHeadline?: string
+  readonly encodedHeadline?: DataBytes
   readonly noRoutingIDs?: readonly NewsRoutingIDsEntry[]
   readonly noRelatedSym?: readonly NewsRelatedSymEntry[]
   readonly linesOfText: readonly NewsLinesOfTextEntry[]
   readonly urlLink?: string
   readonly rawDataLength?: number
-  readonly rawData?: string
+  readonly rawData?: DataBytes
 }
 
 /** An entry of NoRoutingIDs(215). */
 export interface EmailRoutingIDsEntry {
-  readonly routingType?: Enumerations['routingType']
+  readonly routingType: Enumerations['routingType']
   readonly routingID?: string
 }
 
 /** An entry of NoRelatedSym(146). */
 export interface EmailRelatedSymEntry extends Partial<InstrumentComponent> {
+  readonly symbol: NonNullable<InstrumentComponent['symbol']>
 }
 
 /** An entry of LinesOfText(33). */
 export interface EmailLinesOfTextEntry {
   readonly text: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** Email(C). */
@@ -834,26 +837,26 @@ export interface Email {
   readonly origTime?: UtcText
   readonly subject: string
   readonly encodedSubjectLen?: number
-  readonly encodedSubject?: string
+  readonly encodedSubject?: DataBytes
   readonly noRoutingIDs?: readonly EmailRoutingIDsEntry[]
   readonly noRelatedSym?: readonly EmailRelatedSymEntry[]
   readonly orderID?: string
   readonly clOrdID?: string
   readonly linesOfText: readonly EmailLinesOfTextEntry[]
   readonly rawDataLength?: number
-  readonly rawData?: string
+  readonly rawData?: DataBytes
 }
 
 /** An entry of NoAllocs(78). */
 export interface NewOrderSingleAllocsEntry extends Partial<NestedPartiesComponent> {
-  readonly allocAccount?: string
+  readonly allocAccount: string
   readonly individualAllocID?: string
   readonly allocQty?: Decimal
 }
 
 /** An entry of NoTradingSessions(386). */
 export interface NewOrderSingleTradingSessionsEntry {
-  readonly tradingSessionID?: string
+  readonly tradingSessionID: string
   readonly tradingSessionSubID?: string
 }
 
@@ -907,7 +910,7 @@ export interface NewOrderSingle extends Partial<PartiesComponent>, InstrumentCom
   readonly settlCurrency?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly futSettDate2?: string
   readonly orderQty2?: Decimal
   readonly price2?: Decimal
@@ -928,14 +931,14 @@ export interface NewOrderSingle extends Partial<PartiesComponent>, InstrumentCom
 
 /** An entry of NoAllocs(78). */
 export interface NewOrderListOrdersAllocsEntry extends Partial<NestedPartiesComponent> {
-  readonly allocAccount?: string
+  readonly allocAccount: string
   readonly individualAllocID?: string
   readonly allocQty?: Decimal
 }
 
 /** An entry of NoTradingSessions(386). */
 export interface NewOrderListOrdersTradingSessionsEntry {
-  readonly tradingSessionID?: string
+  readonly tradingSessionID: string
   readonly tradingSessionSubID?: string
 }
 
@@ -992,7 +995,7 @@ export interface NewOrderListOrdersEntry extends Partial<PartiesComponent>, Inst
   readonly settlCurrency?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly futSettDate2?: string
   readonly orderQty2?: Decimal
   readonly price2?: Decimal
@@ -1022,7 +1025,7 @@ export interface NewOrderList {
   readonly listExecInstType?: Enumerations['listExecInstType']
   readonly listExecInst?: string
   readonly encodedListExecInstLen?: number
-  readonly encodedListExecInst?: string
+  readonly encodedListExecInst?: DataBytes
   readonly totNoOrders: number
   readonly noOrders: readonly NewOrderListOrdersEntry[]
 }
@@ -1043,19 +1046,19 @@ export interface OrderCancelRequest extends Partial<PartiesComponent>, Instrumen
   readonly complianceID?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** An entry of NoAllocs(78). */
 export interface OrderCancelReplaceRequestAllocsEntry extends Partial<NestedPartiesComponent> {
-  readonly allocAccount?: string
+  readonly allocAccount: string
   readonly individualAllocID?: string
   readonly allocQty?: Decimal
 }
 
 /** An entry of NoTradingSessions(386). */
 export interface OrderCancelReplaceRequestTradingSessionsEntry {
-  readonly tradingSessionID?: string
+  readonly tradingSessionID: string
   readonly tradingSessionSubID?: string
 }
 
@@ -1111,7 +1114,7 @@ export interface OrderCancelReplaceRequest extends Partial<PartiesComponent>, In
   readonly settlCurrency?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly futSettDate2?: string
   readonly orderQty2?: Decimal
   readonly price2?: Decimal
@@ -1140,7 +1143,7 @@ export interface OrderStatusRequest extends Partial<PartiesComponent>, Instrumen
 
 /** An entry of NoOrders(73). */
 export interface AllocationOrdersEntry {
-  readonly clOrdID?: string
+  readonly clOrdID: string
   readonly orderID?: string
   readonly secondaryOrderID?: string
   readonly secondaryClOrdID?: string
@@ -1149,7 +1152,7 @@ export interface AllocationOrdersEntry {
 
 /** An entry of NoExecs(124). */
 export interface AllocationExecsEntry {
-  readonly lastQty?: Decimal
+  readonly lastQty: Decimal
   readonly execID?: string
   readonly secondaryExecID?: string
   readonly lastPx?: Decimal
@@ -1158,14 +1161,14 @@ export interface AllocationExecsEntry {
 
 /** An entry of NoMiscFees(136). */
 export interface AllocationAllocsMiscFeesEntry {
-  readonly miscFeeAmt?: Decimal
+  readonly miscFeeAmt: Decimal
   readonly miscFeeCurr?: string
   readonly miscFeeType?: Enumerations['miscFeeType']
 }
 
 /** An entry of NoAllocs(78). */
 export interface AllocationAllocsEntry extends Partial<NestedPartiesComponent>, Partial<CommissionDataComponent> {
-  readonly allocAccount?: string
+  readonly allocAccount: string
   readonly allocPrice?: Decimal
   readonly allocQty?: Decimal
   readonly individualAllocID?: string
@@ -1174,7 +1177,7 @@ export interface AllocationAllocsEntry extends Partial<NestedPartiesComponent>, 
   readonly allocHandlInst?: Enumerations['allocHandlInst']
   readonly allocText?: string
   readonly encodedAllocTextLen?: number
-  readonly encodedAllocText?: string
+  readonly encodedAllocText?: DataBytes
   readonly allocAvgPx?: Decimal
   readonly allocNetMoney?: Decimal
   readonly settlCurrAmt?: Decimal
@@ -1218,7 +1221,7 @@ export interface Allocation extends InstrumentComponent, Partial<PartiesComponen
   readonly positionEffect?: Enumerations['positionEffect']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly numDaysInterest?: number
   readonly accruedInterestRate?: Decimal
   readonly totalAccruedInterestAmt?: Decimal
@@ -1233,7 +1236,7 @@ export interface ListCancelRequest {
   readonly tradeOriginationDate?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** ListExecute(L). */
@@ -1244,7 +1247,7 @@ export interface ListExecute {
   readonly transactTime: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** ListStatusRequest(M). */
@@ -1252,7 +1255,7 @@ export interface ListStatusRequest {
   readonly listID: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** An entry of NoOrders(73). */
@@ -1268,7 +1271,7 @@ export interface ListStatusOrdersEntry {
   readonly ordRejReason?: Enumerations['ordRejReason']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** ListStatus(N). */
@@ -1280,7 +1283,7 @@ export interface ListStatus {
   readonly rptSeq: number
   readonly listStatusText?: string
   readonly encodedListStatusTextLen?: number
-  readonly encodedListStatusText?: string
+  readonly encodedListStatusText?: DataBytes
   readonly transactTime?: UtcText
   readonly totNoOrders: number
   readonly noOrders: readonly ListStatusOrdersEntry[]
@@ -1295,7 +1298,7 @@ export interface AllocationAck extends Partial<PartiesComponent> {
   readonly allocRejCode?: Enumerations['allocRejCode']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly legalConfirm?: boolean
 }
 
@@ -1309,7 +1312,7 @@ export interface DontKnowTrade extends InstrumentComponent, OrderQtyDataComponen
   readonly lastPx?: Decimal
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** An entry of NoRelatedSym(146). */
@@ -1335,6 +1338,7 @@ export interface QuoteRequestRelatedSymEntry extends InstrumentComponent, Partia
   readonly priceType?: Enumerations['priceType']
   readonly price?: Decimal
   readonly price2?: Decimal
+  readonly symbol: NonNullable<InstrumentComponent['symbol']>
 }
 
 /** QuoteRequest(R). */
@@ -1344,7 +1348,7 @@ export interface QuoteRequest {
   readonly noRelatedSym: readonly QuoteRequestRelatedSymEntry[]
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** Quote(S). */
@@ -1392,7 +1396,7 @@ export interface Quote extends Partial<PartiesComponent>, InstrumentComponent {
   readonly exDestination?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** SettlementInstructions(T). */
@@ -1451,11 +1455,12 @@ export interface MarketDataRequestMDEntryTypesEntry {
 
 /** An entry of NoRelatedSym(146). */
 export interface MarketDataRequestRelatedSymEntry extends InstrumentComponent {
+  readonly symbol: NonNullable<InstrumentComponent['symbol']>
 }
 
 /** An entry of NoTradingSessions(386). */
 export interface MarketDataRequestTradingSessionsEntry {
-  readonly tradingSessionID?: string
+  readonly tradingSessionID: string
   readonly tradingSessionSubID?: string
 }
 
@@ -1507,7 +1512,7 @@ export interface MarketDataSnapshotFullRefreshMDEntriesEntry {
   readonly scope?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** MarketDataSnapshotFullRefresh(W). */
@@ -1565,7 +1570,7 @@ export interface MarketDataIncrementalRefreshMDEntriesEntry extends Partial<Inst
   readonly netChgPrevDay?: Decimal
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** MarketDataIncrementalRefresh(X). */
@@ -1580,11 +1585,12 @@ export interface MarketDataRequestReject {
   readonly mdReqRejReason?: Enumerations['mdReqRejReason']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** An entry of NoQuoteEntries(295). */
 export interface QuoteCancelQuoteEntriesEntry extends Partial<InstrumentComponent> {
+  readonly symbol: NonNullable<InstrumentComponent['symbol']>
 }
 
 /** QuoteCancel(Z). */
@@ -1613,7 +1619,7 @@ export interface QuoteStatusRequest extends InstrumentComponent, Partial<Parties
 
 /** An entry of NoQuoteEntries(295). */
 export interface MassQuoteAcknowledgementQuoteSetsQuoteEntriesEntry extends Partial<InstrumentComponent> {
-  readonly quoteEntryID?: string
+  readonly quoteEntryID: string
   readonly bidPx?: Decimal
   readonly offerPx?: Decimal
   readonly bidSize?: Decimal
@@ -1642,7 +1648,7 @@ export interface MassQuoteAcknowledgementQuoteSetsQuoteEntriesEntry extends Part
 
 /** An entry of NoQuoteSets(296). */
 export interface MassQuoteAcknowledgementQuoteSetsEntry extends Partial<UnderlyingInstrumentComponent> {
-  readonly quoteSetID?: string
+  readonly quoteSetID: string
   readonly totQuoteEntries?: number
   readonly noQuoteEntries?: readonly MassQuoteAcknowledgementQuoteSetsQuoteEntriesEntry[]
 }
@@ -1664,6 +1670,7 @@ export interface MassQuoteAcknowledgement extends Partial<PartiesComponent> {
 /** An entry of NoLegs(555). */
 export interface SecurityDefinitionRequestLegsEntry extends Partial<InstrumentLegComponent> {
   readonly legCurrency?: string
+  readonly legSymbol: NonNullable<InstrumentLegComponent['legSymbol']>
 }
 
 /** SecurityDefinitionRequest(c). */
@@ -1673,7 +1680,7 @@ export interface SecurityDefinitionRequest extends Partial<InstrumentComponent> 
   readonly currency?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly tradingSessionID?: string
   readonly tradingSessionSubID?: string
   readonly noLegs?: readonly SecurityDefinitionRequestLegsEntry[]
@@ -1683,6 +1690,7 @@ export interface SecurityDefinitionRequest extends Partial<InstrumentComponent> 
 /** An entry of NoLegs(555). */
 export interface SecurityDefinitionLegsEntry extends Partial<InstrumentLegComponent> {
   readonly legCurrency?: string
+  readonly legSymbol: NonNullable<InstrumentLegComponent['legSymbol']>
 }
 
 /** SecurityDefinition(d). */
@@ -1695,7 +1703,7 @@ export interface SecurityDefinition extends Partial<InstrumentComponent> {
   readonly tradingSessionSubID?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly noLegs?: readonly SecurityDefinitionLegsEntry[]
   readonly roundLot?: Decimal
   readonly minTradeVol?: Decimal
@@ -1732,7 +1740,7 @@ export interface SecurityStatus extends InstrumentComponent {
   readonly adjustment?: Enumerations['adjustment']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** TradingSessionStatusRequest(g). */
@@ -1763,7 +1771,7 @@ export interface TradingSessionStatus {
   readonly totalVolumeTraded?: Decimal
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** An entry of NoQuoteEntries(295). */
@@ -1823,12 +1831,12 @@ export interface BusinessMessageReject {
   readonly businessRejectReason: Enumerations['businessRejectReason']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** An entry of NoBidDescriptors(398). */
 export interface BidRequestBidDescriptorsEntry {
-  readonly bidDescriptorType?: Enumerations['bidDescriptorType']
+  readonly bidDescriptorType: Enumerations['bidDescriptorType']
   readonly bidDescriptor?: string
   readonly sideValueInd?: Enumerations['sideValueInd']
   readonly liquidityValue?: Decimal
@@ -1843,7 +1851,7 @@ export interface BidRequestBidDescriptorsEntry {
 
 /** An entry of NoBidComponents(420). */
 export interface BidRequestBidComponentsEntry {
-  readonly listID?: string
+  readonly listID: string
   readonly side?: Enumerations['side']
   readonly tradingSessionID?: string
   readonly tradingSessionSubID?: string
@@ -1883,7 +1891,7 @@ export interface BidRequest {
   readonly strikeTime?: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** An entry of NoBidComponents(420). */
@@ -1901,7 +1909,8 @@ export interface BidResponseBidComponentsEntry extends CommissionDataComponent {
   readonly tradingSessionSubID?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
+  readonly commission: NonNullable<CommissionDataComponent['commission']>
 }
 
 /** BidResponse(l). */
@@ -1921,7 +1930,8 @@ export interface ListStrikePriceStrikesEntry extends InstrumentComponent {
   readonly currency?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
+  readonly symbol: NonNullable<InstrumentComponent['symbol']>
 }
 
 /** ListStrikePrice(m). */
@@ -1937,7 +1947,7 @@ export interface XMLnonFIX {
 
 /** An entry of NoRegistDtls(473). */
 export interface RegistrationInstructionsRegistDtlsEntry extends Partial<NestedPartiesComponent> {
-  readonly registDetls?: string
+  readonly registDetls: string
   readonly registEmail?: string
   readonly mailingDtls?: string
   readonly mailingInst?: string
@@ -1948,7 +1958,7 @@ export interface RegistrationInstructionsRegistDtlsEntry extends Partial<NestedP
 
 /** An entry of NoDistribInsts(510). */
 export interface RegistrationInstructionsDistribInstsEntry {
-  readonly distribPaymentMethod?: number
+  readonly distribPaymentMethod: number
   readonly distribPercentage?: Decimal
   readonly cashDistribCurr?: string
   readonly cashDistribAgentName?: string
@@ -1994,12 +2004,12 @@ export interface OrderMassCancelRequest extends Partial<InstrumentComponent>, Pa
   readonly transactTime: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** An entry of NoAffectedOrders(534). */
 export interface OrderMassCancelReportAffectedOrdersEntry {
-  readonly origClOrdID?: string
+  readonly origClOrdID: string
   readonly affectedOrderID?: string
   readonly affectedSecondaryOrderID?: string
 }
@@ -2021,12 +2031,12 @@ export interface OrderMassCancelReport extends Partial<InstrumentComponent>, Par
   readonly transactTime?: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** An entry of NoAllocs(78). */
 export interface NewOrderCrossSidesAllocsEntry extends Partial<NestedPartiesComponent> {
-  readonly allocAccount?: string
+  readonly allocAccount: string
   readonly individualAllocID?: string
   readonly allocQty?: Decimal
 }
@@ -2052,7 +2062,7 @@ export interface NewOrderCrossSidesEntry extends Partial<PartiesComponent>, Orde
   readonly settlCurrency?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly positionEffect?: Enumerations['positionEffect']
   readonly coveredOrUncovered?: Enumerations['coveredOrUncovered']
   readonly cashMargin?: Enumerations['cashMargin']
@@ -2063,7 +2073,7 @@ export interface NewOrderCrossSidesEntry extends Partial<PartiesComponent>, Orde
 
 /** An entry of NoTradingSessions(386). */
 export interface NewOrderCrossTradingSessionsEntry {
-  readonly tradingSessionID?: string
+  readonly tradingSessionID: string
   readonly tradingSessionSubID?: string
 }
 
@@ -2113,7 +2123,7 @@ export interface NewOrderCross extends InstrumentComponent, Partial<Stipulations
 
 /** An entry of NoAllocs(78). */
 export interface CrossOrderCancelReplaceRequestSidesAllocsEntry extends Partial<NestedPartiesComponent> {
-  readonly allocAccount?: string
+  readonly allocAccount: string
   readonly individualAllocID?: string
   readonly allocQty?: Decimal
 }
@@ -2141,7 +2151,7 @@ export interface CrossOrderCancelReplaceRequestSidesEntry extends Partial<Partie
   readonly settlCurrency?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly positionEffect?: Enumerations['positionEffect']
   readonly coveredOrUncovered?: Enumerations['coveredOrUncovered']
   readonly cashMargin?: Enumerations['cashMargin']
@@ -2152,7 +2162,7 @@ export interface CrossOrderCancelReplaceRequestSidesEntry extends Partial<Partie
 
 /** An entry of NoTradingSessions(386). */
 export interface CrossOrderCancelReplaceRequestTradingSessionsEntry {
-  readonly tradingSessionID?: string
+  readonly tradingSessionID: string
   readonly tradingSessionSubID?: string
 }
 
@@ -2214,7 +2224,7 @@ export interface CrossOrderCancelRequestSidesEntry extends Partial<PartiesCompon
   readonly complianceID?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** CrossOrderCancelRequest(u). */
@@ -2233,14 +2243,14 @@ export interface SecurityTypeRequest {
   readonly securityReqID: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly tradingSessionID?: string
   readonly tradingSessionSubID?: string
 }
 
 /** An entry of NoSecurityTypes(558). */
 export interface SecurityTypesSecurityTypesEntry {
-  readonly securityType?: Enumerations['securityType']
+  readonly securityType: Enumerations['securityType']
   readonly product?: Enumerations['product']
   readonly cfiCode?: string
 }
@@ -2254,7 +2264,7 @@ export interface SecurityTypes {
   readonly noSecurityTypes?: readonly SecurityTypesSecurityTypesEntry[]
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly tradingSessionID?: string
   readonly tradingSessionSubID?: string
   readonly subscriptionRequestType?: Enumerations['subscriptionRequestType']
@@ -2267,7 +2277,7 @@ export interface SecurityListRequest extends Partial<InstrumentComponent> {
   readonly currency?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly tradingSessionID?: string
   readonly tradingSessionSubID?: string
   readonly subscriptionRequestType?: Enumerations['subscriptionRequestType']
@@ -2276,6 +2286,7 @@ export interface SecurityListRequest extends Partial<InstrumentComponent> {
 /** An entry of NoLegs(555). */
 export interface SecurityListRelatedSymLegsEntry extends Partial<InstrumentLegComponent> {
   readonly legCurrency?: string
+  readonly legSymbol: NonNullable<InstrumentLegComponent['legSymbol']>
 }
 
 /** An entry of NoRelatedSym(146). */
@@ -2288,7 +2299,8 @@ export interface SecurityListRelatedSymEntry extends Partial<InstrumentComponent
   readonly tradingSessionSubID?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
+  readonly symbol: NonNullable<InstrumentComponent['symbol']>
 }
 
 /** SecurityList(y). */
@@ -2307,7 +2319,7 @@ export interface DerivativeSecurityListRequest extends Partial<UnderlyingInstrum
   readonly currency?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly tradingSessionID?: string
   readonly tradingSessionSubID?: string
   readonly subscriptionRequestType?: Enumerations['subscriptionRequestType']
@@ -2316,6 +2328,7 @@ export interface DerivativeSecurityListRequest extends Partial<UnderlyingInstrum
 /** An entry of NoLegs(555). */
 export interface DerivativeSecurityListRelatedSymLegsEntry extends Partial<InstrumentLegComponent> {
   readonly legCurrency?: string
+  readonly legSymbol: NonNullable<InstrumentLegComponent['legSymbol']>
 }
 
 /** An entry of NoRelatedSym(146). */
@@ -2326,7 +2339,8 @@ export interface DerivativeSecurityListRelatedSymEntry extends Partial<Instrumen
   readonly tradingSessionSubID?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
+  readonly symbol: NonNullable<InstrumentComponent['symbol']>
 }
 
 /** DerivativeSecurityList(AA). */
@@ -2340,14 +2354,14 @@ export interface DerivativeSecurityList extends Partial<UnderlyingInstrumentComp
 
 /** An entry of NoAllocs(78). */
 export interface NewOrderMultilegAllocsEntry {
-  readonly allocAccount?: string
+  readonly allocAccount: string
   readonly individualAllocID?: string
   readonly allocQty?: Decimal
 }
 
 /** An entry of NoTradingSessions(386). */
 export interface NewOrderMultilegTradingSessionsEntry {
-  readonly tradingSessionID?: string
+  readonly tradingSessionID: string
   readonly tradingSessionSubID?: string
 }
 
@@ -2359,6 +2373,7 @@ export interface NewOrderMultilegLegsEntry extends Partial<InstrumentLegComponen
   readonly legPrice?: Decimal
   readonly legSettlmntTyp?: string
   readonly legFutSettDate?: string
+  readonly legSymbol: NonNullable<InstrumentLegComponent['legSymbol']>
 }
 
 /** NewOrderMultileg(AB). */
@@ -2410,7 +2425,7 @@ export interface NewOrderMultileg extends Partial<PartiesComponent>, InstrumentC
   readonly settlCurrency?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly positionEffect?: Enumerations['positionEffect']
   readonly coveredOrUncovered?: Enumerations['coveredOrUncovered']
   readonly maxShow?: Decimal
@@ -2427,14 +2442,14 @@ export interface NewOrderMultileg extends Partial<PartiesComponent>, InstrumentC
 
 /** An entry of NoAllocs(78). */
 export interface MultilegOrderCancelReplaceRequestAllocsEntry {
-  readonly allocAccount?: string
+  readonly allocAccount: string
   readonly individualAllocID?: string
   readonly allocQty?: Decimal
 }
 
 /** An entry of NoTradingSessions(386). */
 export interface MultilegOrderCancelReplaceRequestTradingSessionsEntry {
-  readonly tradingSessionID?: string
+  readonly tradingSessionID: string
   readonly tradingSessionSubID?: string
 }
 
@@ -2446,6 +2461,7 @@ export interface MultilegOrderCancelReplaceRequestLegsEntry extends Partial<Inst
   readonly legPrice?: Decimal
   readonly legSettlmntTyp?: string
   readonly legFutSettDate?: string
+  readonly legSymbol: NonNullable<InstrumentLegComponent['legSymbol']>
 }
 
 /** MultilegOrderCancelReplaceRequest(AC). */
@@ -2500,7 +2516,7 @@ export interface MultilegOrderCancelReplaceRequest extends Partial<PartiesCompon
   readonly settlCurrency?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly positionEffect?: Enumerations['positionEffect']
   readonly coveredOrUncovered?: Enumerations['coveredOrUncovered']
   readonly maxShow?: Decimal
@@ -2517,7 +2533,7 @@ export interface MultilegOrderCancelReplaceRequest extends Partial<PartiesCompon
 
 /** An entry of NoDates(580). */
 export interface TradeCaptureReportRequestDatesEntry {
-  readonly tradeDate?: string
+  readonly tradeDate: string
   readonly transactTime?: UtcText
 }
 
@@ -2534,26 +2550,26 @@ export interface TradeCaptureReportRequest extends Partial<PartiesComponent>, Pa
   readonly side?: Enumerations['side']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly tradeInputSource?: string
   readonly tradeInputDevice?: string
 }
 
 /** An entry of NoClearingInstructions(576). */
 export interface TradeCaptureReportSidesClearingInstructionsEntry {
-  readonly clearingInstruction?: Enumerations['clearingInstruction']
+  readonly clearingInstruction: Enumerations['clearingInstruction']
 }
 
 /** An entry of NoContAmts(518). */
 export interface TradeCaptureReportSidesContAmtsEntry {
-  readonly contAmtType?: Enumerations['contAmtType']
+  readonly contAmtType: Enumerations['contAmtType']
   readonly contAmtValue?: Decimal
   readonly contAmtCurr?: string
 }
 
 /** An entry of NoMiscFees(136). */
 export interface TradeCaptureReportSidesMiscFeesEntry {
-  readonly miscFeeAmt?: Decimal
+  readonly miscFeeAmt: Decimal
   readonly miscFeeCurr?: string
   readonly miscFeeType?: Enumerations['miscFeeType']
 }
@@ -2596,7 +2612,7 @@ export interface TradeCaptureReportSidesEntry extends Partial<PartiesComponent>,
   readonly positionEffect?: Enumerations['positionEffect']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly multiLegReportingType?: Enumerations['multiLegReportingType']
   readonly noContAmts?: readonly TradeCaptureReportSidesContAmtsEntry[]
   readonly noMiscFees?: readonly TradeCaptureReportSidesMiscFeesEntry[]
@@ -2660,6 +2676,7 @@ export interface QuoteRequestRejectRelatedSymEntry extends InstrumentComponent, 
   readonly priceType?: Enumerations['priceType']
   readonly price?: Decimal
   readonly price2?: Decimal
+  readonly symbol: NonNullable<InstrumentComponent['symbol']>
 }
 
 /** QuoteRequestReject(AG). */
@@ -2670,7 +2687,7 @@ export interface QuoteRequestReject {
   readonly noRelatedSym: readonly QuoteRequestRejectRelatedSymEntry[]
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** An entry of NoRelatedSym(146). */
@@ -2680,6 +2697,7 @@ export interface RFQRequestRelatedSymEntry extends InstrumentComponent {
   readonly quoteType?: Enumerations['quoteType']
   readonly tradingSessionID?: string
   readonly tradingSessionSubID?: string
+  readonly symbol: NonNullable<InstrumentComponent['symbol']>
 }
 
 /** RFQRequest(AH). */

@@ -1,9 +1,8 @@
-// Written by tools/dictionary from the published dictionary of FIX.4.3: facts only. Do not edit.
-import type { Dictionary } from './dictionary.ts'
-import { dictionary } from './tables.ts'
-import type { Messages } from './fix43-messages.ts'
+// Written by `fix dictionary import` from FIX43.xml: facts only. Do not edit.
+import { dictionary, type Dictionary } from './tables.ts'
+import type { Messages } from './fix43-messages.js'
 
-export type * from './fix43-messages.ts'
+export type * from './fix43-messages.js'
 
 /** FIX.4.3, all of it. */
 export const fix43: Dictionary<Messages> = /* @__PURE__ */ dictionary<Messages>({

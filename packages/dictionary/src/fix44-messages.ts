@@ -1,5 +1,5 @@
-// Written by tools/dictionary from the published dictionary of FIX.4.4: facts only. Do not edit.
-import type { Decimal, UtcText } from './dictionary.ts'
+// Written by `fix dictionary import` from FIX44.xml: facts only. Do not edit.
+import type { DataBytes, Decimal, UtcText } from './tables.ts'
 
 /** Enumerations by the name of their field: the names stand for wire values. */
 export interface Enumerations {
@@ -492,10 +492,10 @@ export interface InstrumentComponent extends Partial<SecAltIDGrpComponent>, Part
   readonly securityExchange?: string
   readonly issuer?: string
   readonly encodedIssuerLen?: number
-  readonly encodedIssuer?: string
+  readonly encodedIssuer?: DataBytes
   readonly securityDesc?: string
   readonly encodedSecurityDescLen?: number
-  readonly encodedSecurityDesc?: string
+  readonly encodedSecurityDesc?: DataBytes
   readonly pool?: string
   readonly contractSettlMonth?: string
   readonly cpProgram?: Enumerations['cpProgram']
@@ -542,10 +542,10 @@ export interface InstrumentLegComponent extends Partial<LegSecAltIDGrpComponent>
   readonly legSecurityExchange?: string
   readonly legIssuer?: string
   readonly encodedLegIssuerLen?: number
-  readonly encodedLegIssuer?: string
+  readonly encodedLegIssuer?: DataBytes
   readonly legSecurityDesc?: string
   readonly encodedLegSecurityDescLen?: number
-  readonly encodedLegSecurityDesc?: string
+  readonly encodedLegSecurityDesc?: DataBytes
   readonly legRatioQty?: Decimal
   readonly legSide?: string
   readonly legCurrency?: string
@@ -566,7 +566,7 @@ export interface LegBenchmarkCurveDataComponent {
 
 /** An entry of NoLegStipulations(683). */
 export interface LegStipulationsLegStipulationsEntry {
-  readonly legStipulationType?: string
+  readonly legStipulationType: string
   readonly legStipulationValue?: string
 }
 
@@ -577,7 +577,7 @@ export interface LegStipulationsComponent {
 
 /** An entry of NoNestedPartyIDs(539). */
 export interface NestedPartiesNestedPartyIDsEntry extends Partial<NstdPtysSubGrpComponent> {
-  readonly nestedPartyID?: string
+  readonly nestedPartyID: string
   readonly nestedPartyIDSource?: string
   readonly nestedPartyRole?: number
 }
@@ -598,7 +598,7 @@ export interface OrderQtyDataComponent {
 
 /** An entry of NoPartyIDs(453). */
 export interface PartiesPartyIDsEntry extends Partial<PtysSubGrpComponent> {
-  readonly partyID?: string
+  readonly partyID: string
   readonly partyIDSource?: Enumerations['partyIDSource']
   readonly partyRole?: Enumerations['partyRole']
 }
@@ -620,7 +620,7 @@ export interface PegInstructionsComponent {
 
 /** An entry of NoPosAmt(753). */
 export interface PositionAmountDataPosAmtEntry {
-  readonly posAmtType?: Enumerations['posAmtType']
+  readonly posAmtType: Enumerations['posAmtType']
   readonly posAmt?: Decimal
 }
 
@@ -631,7 +631,7 @@ export interface PositionAmountDataComponent {
 
 /** An entry of NoPositions(702). */
 export interface PositionQtyPositionsEntry extends Partial<NestedPartiesComponent> {
-  readonly posType?: Enumerations['posType']
+  readonly posType: Enumerations['posType']
   readonly longQty?: Decimal
   readonly shortQty?: Decimal
   readonly posQtyStatus?: Enumerations['posQtyStatus']
@@ -652,7 +652,7 @@ export interface SettlInstructionsDataComponent extends Partial<DlvyInstGrpCompo
 
 /** An entry of NoSettlPartyIDs(781). */
 export interface SettlPartiesSettlPartyIDsEntry extends Partial<SettlPtysSubGrpComponent> {
-  readonly settlPartyID?: string
+  readonly settlPartyID: string
   readonly settlPartyIDSource?: string
   readonly settlPartyRole?: number
 }
@@ -676,7 +676,7 @@ export interface SpreadOrBenchmarkCurveDataComponent {
 
 /** An entry of NoStipulations(232). */
 export interface StipulationsStipulationsEntry {
-  readonly stipulationType?: Enumerations['stipulationType']
+  readonly stipulationType: Enumerations['stipulationType']
   readonly stipulationValue?: string
 }
 
@@ -687,7 +687,7 @@ export interface StipulationsComponent {
 
 /** An entry of NoTrdRegTimestamps(768). */
 export interface TrdRegTimestampsTrdRegTimestampsEntry {
-  readonly trdRegTimestamp?: UtcText
+  readonly trdRegTimestamp: UtcText
   readonly trdRegTimestampType?: Enumerations['trdRegTimestampType']
   readonly trdRegTimestampOrigin?: string
 }
@@ -730,10 +730,10 @@ export interface UnderlyingInstrumentComponent extends Partial<UndSecAltIDGrpCom
   readonly underlyingSecurityExchange?: string
   readonly underlyingIssuer?: string
   readonly encodedUnderlyingIssuerLen?: number
-  readonly encodedUnderlyingIssuer?: string
+  readonly encodedUnderlyingIssuer?: DataBytes
   readonly underlyingSecurityDesc?: string
   readonly encodedUnderlyingSecurityDescLen?: number
-  readonly encodedUnderlyingSecurityDesc?: string
+  readonly encodedUnderlyingSecurityDesc?: DataBytes
   readonly underlyingCPProgram?: string
   readonly underlyingCPRegType?: string
   readonly underlyingCurrency?: string
@@ -758,7 +758,7 @@ export interface YieldDataComponent {
 
 /** An entry of NoUnderlyingStips(887). */
 export interface UnderlyingStipulationsUnderlyingStipsEntry {
-  readonly underlyingStipType?: string
+  readonly underlyingStipType: string
   readonly underlyingStipValue?: string
 }
 
@@ -769,7 +769,7 @@ export interface UnderlyingStipulationsComponent {
 
 /** An entry of NoNested2PartyIDs(756). */
 export interface NestedParties2Nested2PartyIDsEntry extends Partial<NstdPtys2SubGrpComponent> {
-  readonly nested2PartyID?: string
+  readonly nested2PartyID: string
   readonly nested2PartyIDSource?: string
   readonly nested2PartyRole?: number
 }
@@ -781,7 +781,7 @@ export interface NestedParties2Component {
 
 /** An entry of NoNested3PartyIDs(948). */
 export interface NestedParties3Nested3PartyIDsEntry extends Partial<NstdPtys3SubGrpComponent> {
-  readonly nested3PartyID?: string
+  readonly nested3PartyID: string
   readonly nested3PartyIDSource?: string
   readonly nested3PartyRole?: number
 }
@@ -793,7 +793,7 @@ export interface NestedParties3Component {
 
 /** An entry of NoAffectedOrders(534). */
 export interface AffectedOrdGrpAffectedOrdersEntry {
-  readonly origClOrdID?: string
+  readonly origClOrdID: string
   readonly affectedOrderID?: string
   readonly affectedSecondaryOrderID?: string
 }
@@ -805,14 +805,14 @@ export interface AffectedOrdGrpComponent {
 
 /** An entry of NoAllocs(78). */
 export interface AllocAckGrpAllocsEntry {
-  readonly allocAccount?: string
+  readonly allocAccount: string
   readonly allocAcctIDSource?: number
   readonly allocPrice?: Decimal
   readonly individualAllocID?: string
   readonly individualAllocRejCode?: number
   readonly allocText?: string
   readonly encodedAllocTextLen?: number
-  readonly encodedAllocText?: string
+  readonly encodedAllocText?: DataBytes
 }
 
 /** AllocAckGrp, a component. */
@@ -822,7 +822,7 @@ export interface AllocAckGrpComponent {
 
 /** An entry of NoAllocs(78). */
 export interface AllocGrpAllocsEntry extends Partial<NestedPartiesComponent>, Partial<CommissionDataComponent>, Partial<MiscFeesGrpComponent>, Partial<ClrInstGrpComponent>, Partial<SettlInstructionsDataComponent> {
-  readonly allocAccount?: string
+  readonly allocAccount: string
   readonly allocAcctIDSource?: number
   readonly matchStatus?: Enumerations['matchStatus']
   readonly allocPrice?: Decimal
@@ -833,7 +833,7 @@ export interface AllocGrpAllocsEntry extends Partial<NestedPartiesComponent>, Pa
   readonly allocHandlInst?: Enumerations['allocHandlInst']
   readonly allocText?: string
   readonly encodedAllocTextLen?: number
-  readonly encodedAllocText?: string
+  readonly encodedAllocText?: DataBytes
   readonly allocAvgPx?: Decimal
   readonly allocNetMoney?: Decimal
   readonly settlCurrAmt?: Decimal
@@ -854,7 +854,7 @@ export interface AllocGrpComponent {
 
 /** An entry of NoBidComponents(420). */
 export interface BidCompReqGrpBidComponentsEntry {
-  readonly listID?: string
+  readonly listID: string
   readonly side?: Enumerations['side']
   readonly tradingSessionID?: string
   readonly tradingSessionSubID?: string
@@ -885,7 +885,8 @@ export interface BidCompRspGrpBidComponentsEntry extends CommissionDataComponent
   readonly tradingSessionSubID?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
+  readonly commission: NonNullable<CommissionDataComponent['commission']>
 }
 
 /** BidCompRspGrp, a component. */
@@ -895,7 +896,7 @@ export interface BidCompRspGrpComponent {
 
 /** An entry of NoBidDescriptors(398). */
 export interface BidDescReqGrpBidDescriptorsEntry {
-  readonly bidDescriptorType?: Enumerations['bidDescriptorType']
+  readonly bidDescriptorType: Enumerations['bidDescriptorType']
   readonly bidDescriptor?: string
   readonly sideValueInd?: Enumerations['sideValueInd']
   readonly liquidityValue?: Decimal
@@ -915,7 +916,7 @@ export interface BidDescReqGrpComponent {
 
 /** An entry of NoClearingInstructions(576). */
 export interface ClrInstGrpClearingInstructionsEntry {
-  readonly clearingInstruction?: Enumerations['clearingInstruction']
+  readonly clearingInstruction: Enumerations['clearingInstruction']
 }
 
 /** ClrInstGrp, a component. */
@@ -925,7 +926,7 @@ export interface ClrInstGrpComponent {
 
 /** An entry of NoCollInquiryQualifier(938). */
 export interface CollInqQualGrpCollInquiryQualifierEntry {
-  readonly collInquiryQualifier?: Enumerations['collInquiryQualifier']
+  readonly collInquiryQualifier: Enumerations['collInquiryQualifier']
 }
 
 /** CollInqQualGrp, a component. */
@@ -935,7 +936,7 @@ export interface CollInqQualGrpComponent {
 
 /** An entry of NoCompIDs(936). */
 export interface CompIDReqGrpCompIDsEntry {
-  readonly refCompID?: string
+  readonly refCompID: string
   readonly refSubID?: string
   readonly locationID?: string
   readonly deskID?: string
@@ -948,7 +949,7 @@ export interface CompIDReqGrpComponent {
 
 /** An entry of NoCompIDs(936). */
 export interface CompIDStatGrpCompIDsEntry {
-  readonly refCompID?: string
+  readonly refCompID: string
   readonly refSubID?: string
   readonly locationID?: string
   readonly deskID?: string
@@ -963,7 +964,7 @@ export interface CompIDStatGrpComponent {
 
 /** An entry of NoContAmts(518). */
 export interface ContAmtGrpContAmtsEntry {
-  readonly contAmtType?: Enumerations['contAmtType']
+  readonly contAmtType: Enumerations['contAmtType']
   readonly contAmtValue?: Decimal
   readonly contAmtCurr?: string
 }
@@ -975,7 +976,7 @@ export interface ContAmtGrpComponent {
 
 /** An entry of NoContraBrokers(382). */
 export interface ContraGrpContraBrokersEntry {
-  readonly contraBroker?: string
+  readonly contraBroker: string
   readonly contraTrader?: string
   readonly contraTradeQty?: Decimal
   readonly contraTradeTime?: UtcText
@@ -1001,7 +1002,7 @@ export interface CpctyConfGrpComponent {
 
 /** An entry of NoExecs(124). */
 export interface ExecAllocGrpExecsEntry {
-  readonly lastQty?: Decimal
+  readonly lastQty: Decimal
   readonly execID?: string
   readonly secondaryExecID?: string
   readonly lastPx?: Decimal
@@ -1016,7 +1017,7 @@ export interface ExecAllocGrpComponent {
 
 /** An entry of NoExecs(124). */
 export interface ExecCollGrpExecsEntry {
-  readonly execID?: string
+  readonly execID: string
 }
 
 /** ExecCollGrp, a component. */
@@ -1026,7 +1027,7 @@ export interface ExecCollGrpComponent {
 
 /** An entry of NoExecs(124). */
 export interface ExecsGrpExecsEntry {
-  readonly execID?: string
+  readonly execID: string
 }
 
 /** ExecsGrp, a component. */
@@ -1036,6 +1037,7 @@ export interface ExecsGrpComponent {
 
 /** An entry of NoRelatedSym(146). */
 export interface InstrmtGrpRelatedSymEntry extends Partial<InstrumentComponent> {
+  readonly symbol: NonNullable<InstrumentComponent['symbol']>
 }
 
 /** InstrmtGrp, a component. */
@@ -1054,6 +1056,7 @@ export interface InstrmtLegExecGrpLegsEntry extends Partial<InstrumentLegCompone
   readonly legSettlType?: string
   readonly legSettlDate?: string
   readonly legLastPx?: Decimal
+  readonly legSymbol: NonNullable<InstrumentLegComponent['legSymbol']>
 }
 
 /** InstrmtLegExecGrp, a component. */
@@ -1063,6 +1066,7 @@ export interface InstrmtLegExecGrpComponent {
 
 /** An entry of NoLegs(555). */
 export interface InstrmtLegGrpLegsEntry extends Partial<InstrumentLegComponent> {
+  readonly legSymbol: NonNullable<InstrumentLegComponent['legSymbol']>
 }
 
 /** InstrmtLegGrp, a component. */
@@ -1073,6 +1077,7 @@ export interface InstrmtLegGrpComponent {
 /** An entry of NoLegs(555). */
 export interface InstrmtLegIOIGrpLegsEntry extends Partial<InstrumentLegComponent>, Partial<LegStipulationsComponent> {
   readonly legIOIQty?: string
+  readonly legSymbol: NonNullable<InstrumentLegComponent['legSymbol']>
 }
 
 /** InstrmtLegIOIGrp, a component. */
@@ -1084,6 +1089,7 @@ export interface InstrmtLegIOIGrpComponent {
 export interface InstrmtLegSecListGrpLegsEntry extends Partial<InstrumentLegComponent>, Partial<LegStipulationsComponent>, Partial<LegBenchmarkCurveDataComponent> {
   readonly legSwapType?: Enumerations['legSwapType']
   readonly legSettlType?: string
+  readonly legSymbol: NonNullable<InstrumentLegComponent['legSymbol']>
 }
 
 /** InstrmtLegSecListGrp, a component. */
@@ -1093,6 +1099,7 @@ export interface InstrmtLegSecListGrpComponent {
 
 /** An entry of NoRelatedSym(146). */
 export interface InstrmtMDReqGrpRelatedSymEntry extends InstrumentComponent, Partial<UndInstrmtGrpComponent>, Partial<InstrmtLegGrpComponent> {
+  readonly symbol: NonNullable<InstrumentComponent['symbol']>
 }
 
 /** InstrmtMDReqGrp, a component. */
@@ -1102,6 +1109,7 @@ export interface InstrmtMDReqGrpComponent {
 
 /** An entry of NoStrikes(428). */
 export interface InstrmtStrkPxGrpStrikesEntry extends InstrumentComponent {
+  readonly symbol: NonNullable<InstrumentComponent['symbol']>
 }
 
 /** InstrmtStrkPxGrp, a component. */
@@ -1111,7 +1119,7 @@ export interface InstrmtStrkPxGrpComponent {
 
 /** An entry of NoIOIQualifiers(199). */
 export interface IOIQualGrpIOIQualifiersEntry {
-  readonly ioiQualifier?: Enumerations['ioiQualifier']
+  readonly ioiQualifier: Enumerations['ioiQualifier']
 }
 
 /** IOIQualGrp, a component. */
@@ -1129,6 +1137,7 @@ export interface LegOrdGrpLegsEntry extends Partial<InstrumentLegComponent>, Par
   readonly legPrice?: Decimal
   readonly legSettlType?: string
   readonly legSettlDate?: string
+  readonly legSymbol: NonNullable<InstrumentLegComponent['legSymbol']>
 }
 
 /** LegOrdGrp, a component. */
@@ -1138,7 +1147,7 @@ export interface LegOrdGrpComponent {
 
 /** An entry of NoLegAllocs(670). */
 export interface LegPreAllocGrpLegAllocsEntry extends Partial<NestedParties2Component> {
-  readonly legAllocAccount?: string
+  readonly legAllocAccount: string
   readonly legIndividualAllocID?: string
   readonly legAllocQty?: Decimal
   readonly legAllocAcctIDSource?: string
@@ -1159,6 +1168,7 @@ export interface LegQuotGrpLegsEntry extends Partial<InstrumentLegComponent>, Pa
   readonly legPriceType?: number
   readonly legBidPx?: Decimal
   readonly legOfferPx?: Decimal
+  readonly legSymbol: NonNullable<InstrumentLegComponent['legSymbol']>
 }
 
 /** LegQuotGrp, a component. */
@@ -1172,6 +1182,7 @@ export interface LegQuotStatGrpLegsEntry extends Partial<InstrumentLegComponent>
   readonly legSwapType?: Enumerations['legSwapType']
   readonly legSettlType?: string
   readonly legSettlDate?: string
+  readonly legSymbol: NonNullable<InstrumentLegComponent['legSymbol']>
 }
 
 /** LegQuotStatGrp, a component. */
@@ -1183,7 +1194,7 @@ export interface LegQuotStatGrpComponent {
 export interface LinesOfTextGrpLinesOfTextEntry {
   readonly text: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** LinesOfTextGrp, a component. */
@@ -1245,7 +1256,7 @@ export interface ListOrdGrpOrdersEntry extends Partial<PartiesComponent>, Partia
   readonly bookingType?: Enumerations['bookingType']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly settlDate2?: string
   readonly orderQty2?: Decimal
   readonly price2?: Decimal
@@ -1297,7 +1308,7 @@ export interface MDFullGrpMDEntriesEntry {
   readonly priceDelta?: Decimal
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** MDFullGrp, a component. */
@@ -1346,7 +1357,7 @@ export interface MDIncGrpMDEntriesEntry extends Partial<InstrumentComponent>, Pa
   readonly netChgPrevDay?: Decimal
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** MDIncGrp, a component. */
@@ -1366,7 +1377,7 @@ export interface MDReqGrpComponent {
 
 /** An entry of NoAltMDSource(816). */
 export interface MDRjctGrpAltMDSourceEntry {
-  readonly altMDSourceID?: string
+  readonly altMDSourceID: string
 }
 
 /** MDRjctGrp, a component. */
@@ -1376,7 +1387,7 @@ export interface MDRjctGrpComponent {
 
 /** An entry of NoMiscFees(136). */
 export interface MiscFeesGrpMiscFeesEntry {
-  readonly miscFeeAmt?: Decimal
+  readonly miscFeeAmt: Decimal
   readonly miscFeeCurr?: string
   readonly miscFeeType?: Enumerations['miscFeeType']
   readonly miscFeeBasis?: Enumerations['miscFeeBasis']
@@ -1389,7 +1400,7 @@ export interface MiscFeesGrpComponent {
 
 /** An entry of NoOrders(73). */
 export interface OrdAllocGrpOrdersEntry extends Partial<NestedParties2Component> {
-  readonly clOrdID?: string
+  readonly clOrdID: string
   readonly orderID?: string
   readonly secondaryOrderID?: string
   readonly secondaryClOrdID?: string
@@ -1417,7 +1428,7 @@ export interface OrdListStatGrpOrdersEntry {
   readonly ordRejReason?: Enumerations['ordRejReason']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** OrdListStatGrp, a component. */
@@ -1429,6 +1440,7 @@ export interface OrdListStatGrpComponent {
 export interface PosUndInstrmtGrpUnderlyingsEntry extends Partial<UnderlyingInstrumentComponent> {
   readonly underlyingSettlPrice: Decimal
   readonly underlyingSettlPriceType: number
+  readonly underlyingSymbol: NonNullable<UnderlyingInstrumentComponent['underlyingSymbol']>
 }
 
 /** PosUndInstrmtGrp, a component. */
@@ -1438,7 +1450,7 @@ export interface PosUndInstrmtGrpComponent {
 
 /** An entry of NoAllocs(78). */
 export interface PreAllocGrpAllocsEntry extends Partial<NestedPartiesComponent> {
-  readonly allocAccount?: string
+  readonly allocAccount: string
   readonly allocAcctIDSource?: number
   readonly allocSettlCurrency?: string
   readonly individualAllocID?: string
@@ -1452,7 +1464,7 @@ export interface PreAllocGrpComponent {
 
 /** An entry of NoAllocs(78). */
 export interface PreAllocMlegGrpAllocsEntry extends Partial<NestedParties3Component> {
-  readonly allocAccount?: string
+  readonly allocAccount: string
   readonly allocAcctIDSource?: number
   readonly allocSettlCurrency?: string
   readonly individualAllocID?: string
@@ -1466,6 +1478,7 @@ export interface PreAllocMlegGrpComponent {
 
 /** An entry of NoQuoteEntries(295). */
 export interface QuotCxlEntriesGrpQuoteEntriesEntry extends Partial<InstrumentComponent>, Partial<FinancingDetailsComponent>, Partial<UndInstrmtGrpComponent>, Partial<InstrmtLegGrpComponent> {
+  readonly symbol: NonNullable<InstrumentComponent['symbol']>
 }
 
 /** QuotCxlEntriesGrp, a component. */
@@ -1475,7 +1488,7 @@ export interface QuotCxlEntriesGrpComponent {
 
 /** An entry of NoQuoteEntries(295). */
 export interface QuotEntryAckGrpQuoteEntriesEntry extends Partial<InstrumentComponent>, Partial<InstrmtLegGrpComponent> {
-  readonly quoteEntryID?: string
+  readonly quoteEntryID: string
   readonly bidPx?: Decimal
   readonly offerPx?: Decimal
   readonly bidSize?: Decimal
@@ -1542,7 +1555,7 @@ export interface QuotEntryGrpComponent {
 
 /** An entry of NoQuoteQualifiers(735). */
 export interface QuotQualGrpQuoteQualifiersEntry {
-  readonly quoteQualifier?: string
+  readonly quoteQualifier: string
 }
 
 /** QuotQualGrp, a component. */
@@ -1576,6 +1589,7 @@ export interface QuotReqGrpRelatedSymEntry extends InstrumentComponent, Partial<
   readonly priceType?: Enumerations['priceType']
   readonly price?: Decimal
   readonly price2?: Decimal
+  readonly symbol: NonNullable<InstrumentComponent['symbol']>
 }
 
 /** QuotReqGrp, a component. */
@@ -1589,6 +1603,7 @@ export interface QuotReqLegsGrpLegsEntry extends Partial<InstrumentLegComponent>
   readonly legSwapType?: Enumerations['legSwapType']
   readonly legSettlType?: string
   readonly legSettlDate?: string
+  readonly legSymbol: NonNullable<InstrumentLegComponent['legSymbol']>
 }
 
 /** QuotReqLegsGrp, a component. */
@@ -1621,6 +1636,7 @@ export interface QuotReqRjctGrpRelatedSymEntry extends InstrumentComponent, Part
   readonly priceType?: Enumerations['priceType']
   readonly price?: Decimal
   readonly price2?: Decimal
+  readonly symbol: NonNullable<InstrumentComponent['symbol']>
 }
 
 /** QuotReqRjctGrp, a component. */
@@ -1630,7 +1646,7 @@ export interface QuotReqRjctGrpComponent {
 
 /** An entry of NoQuoteSets(296). */
 export interface QuotSetAckGrpQuoteSetsEntry extends Partial<UnderlyingInstrumentComponent>, Partial<QuotEntryAckGrpComponent> {
-  readonly quoteSetID?: string
+  readonly quoteSetID: string
   readonly totNoQuoteEntries?: number
   readonly lastFragment?: boolean
 }
@@ -1661,7 +1677,8 @@ export interface RelSymDerivSecGrpRelatedSymEntry extends Partial<InstrumentComp
   readonly tradingSessionSubID?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
+  readonly symbol: NonNullable<InstrumentComponent['symbol']>
 }
 
 /** RelSymDerivSecGrp, a component. */
@@ -1676,6 +1693,7 @@ export interface RFQReqGrpRelatedSymEntry extends InstrumentComponent, Partial<U
   readonly quoteType?: Enumerations['quoteType']
   readonly tradingSessionID?: string
   readonly tradingSessionSubID?: string
+  readonly symbol: NonNullable<InstrumentComponent['symbol']>
 }
 
 /** RFQReqGrp, a component. */
@@ -1685,7 +1703,7 @@ export interface RFQReqGrpComponent {
 
 /** An entry of NoDistribInsts(510). */
 export interface RgstDistInstGrpDistribInstsEntry {
-  readonly distribPaymentMethod?: Enumerations['distribPaymentMethod']
+  readonly distribPaymentMethod: Enumerations['distribPaymentMethod']
   readonly distribPercentage?: Decimal
   readonly cashDistribCurr?: string
   readonly cashDistribAgentName?: string
@@ -1702,7 +1720,7 @@ export interface RgstDistInstGrpComponent {
 
 /** An entry of NoRegistDtls(473). */
 export interface RgstDtlsGrpRegistDtlsEntry extends Partial<NestedPartiesComponent> {
-  readonly registDtls?: string
+  readonly registDtls: string
   readonly registEmail?: string
   readonly mailingDtls?: string
   readonly mailingInst?: string
@@ -1718,7 +1736,7 @@ export interface RgstDtlsGrpComponent {
 
 /** An entry of NoRoutingIDs(215). */
 export interface RoutingGrpRoutingIDsEntry {
-  readonly routingType?: Enumerations['routingType']
+  readonly routingType: Enumerations['routingType']
   readonly routingID?: string
 }
 
@@ -1737,7 +1755,8 @@ export interface SecListGrpRelatedSymEntry extends Partial<InstrumentComponent>,
   readonly expirationCycle?: Enumerations['expirationCycle']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
+  readonly symbol: NonNullable<InstrumentComponent['symbol']>
 }
 
 /** SecListGrp, a component. */
@@ -1747,7 +1766,7 @@ export interface SecListGrpComponent {
 
 /** An entry of NoSecurityTypes(558). */
 export interface SecTypesGrpSecurityTypesEntry {
-  readonly securityType?: Enumerations['securityType']
+  readonly securityType: Enumerations['securityType']
   readonly securitySubType?: string
   readonly product?: Enumerations['product']
   readonly cfiCode?: string
@@ -1760,7 +1779,7 @@ export interface SecTypesGrpComponent {
 
 /** An entry of NoSettlInst(778). */
 export interface SettlInstGrpSettlInstEntry extends Partial<PartiesComponent>, Partial<SettlInstructionsDataComponent> {
-  readonly settlInstID?: string
+  readonly settlInstID: string
   readonly settlInstTransType?: Enumerations['settlInstTransType']
   readonly settlInstRefID?: string
   readonly side?: Enumerations['side']
@@ -1799,7 +1818,7 @@ export interface SideCrossOrdCxlGrpSidesEntry extends Partial<PartiesComponent>,
   readonly complianceID?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** SideCrossOrdCxlGrp, a component. */
@@ -1831,7 +1850,7 @@ export interface SideCrossOrdModGrpSidesEntry extends Partial<PartiesComponent>,
   readonly bookingType?: Enumerations['bookingType']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly positionEffect?: Enumerations['positionEffect']
   readonly coveredOrUncovered?: Enumerations['coveredOrUncovered']
   readonly cashMargin?: Enumerations['cashMargin']
@@ -1847,7 +1866,7 @@ export interface SideCrossOrdModGrpComponent {
 
 /** An entry of NoAllocs(78). */
 export interface TrdAllocGrpAllocsEntry extends Partial<NestedParties2Component> {
-  readonly allocAccount?: string
+  readonly allocAccount: string
   readonly allocAcctIDSource?: number
   readonly allocSettlCurrency?: string
   readonly individualAllocID?: string
@@ -1906,7 +1925,7 @@ export interface TrdCapRptSideGrpSidesEntry extends Partial<PartiesComponent>, P
   readonly positionEffect?: Enumerations['positionEffect']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly sideMultiLegReportingType?: Enumerations['sideMultiLegReportingType']
   readonly exchangeRule?: string
   readonly tradeAllocIndicator?: Enumerations['tradeAllocIndicator']
@@ -1921,7 +1940,7 @@ export interface TrdCapRptSideGrpComponent {
 
 /** An entry of NoTrades(897). */
 export interface TrdCollGrpTradesEntry {
-  readonly tradeReportID?: string
+  readonly tradeReportID: string
   readonly secondaryTradeReportID?: string
 }
 
@@ -1941,6 +1960,7 @@ export interface TrdInstrmtLegGrpLegsEntry extends Partial<InstrumentLegComponen
   readonly legSettlType?: string
   readonly legSettlDate?: string
   readonly legLastPx?: Decimal
+  readonly legSymbol: NonNullable<InstrumentLegComponent['legSymbol']>
 }
 
 /** TrdInstrmtLegGrp, a component. */
@@ -1950,7 +1970,7 @@ export interface TrdInstrmtLegGrpComponent {
 
 /** An entry of NoTradingSessions(386). */
 export interface TrdgSesGrpTradingSessionsEntry {
-  readonly tradingSessionID?: string
+  readonly tradingSessionID: string
   readonly tradingSessionSubID?: string
 }
 
@@ -1962,6 +1982,7 @@ export interface TrdgSesGrpComponent {
 /** An entry of NoUnderlyings(711). */
 export interface UndInstrmtCollGrpUnderlyingsEntry extends Partial<UnderlyingInstrumentComponent> {
   readonly collAction?: Enumerations['collAction']
+  readonly underlyingSymbol: NonNullable<UnderlyingInstrumentComponent['underlyingSymbol']>
 }
 
 /** UndInstrmtCollGrp, a component. */
@@ -1971,6 +1992,7 @@ export interface UndInstrmtCollGrpComponent {
 
 /** An entry of NoUnderlyings(711). */
 export interface UndInstrmtGrpUnderlyingsEntry extends Partial<UnderlyingInstrumentComponent> {
+  readonly underlyingSymbol: NonNullable<UnderlyingInstrumentComponent['underlyingSymbol']>
 }
 
 /** UndInstrmtGrp, a component. */
@@ -1988,7 +2010,8 @@ export interface UndInstrmtStrkPxGrpUnderlyingsEntry extends Partial<UnderlyingI
   readonly currency?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
+  readonly underlyingSymbol: NonNullable<UnderlyingInstrumentComponent['underlyingSymbol']>
 }
 
 /** UndInstrmtStrkPxGrp, a component. */
@@ -1998,7 +2021,7 @@ export interface UndInstrmtStrkPxGrpComponent {
 
 /** An entry of NoDates(580). */
 export interface TrdCapDtGrpDatesEntry {
-  readonly tradeDate?: string
+  readonly tradeDate: string
   readonly transactTime?: UtcText
 }
 
@@ -2009,7 +2032,7 @@ export interface TrdCapDtGrpComponent {
 
 /** An entry of NoEvents(864). */
 export interface EvntGrpEventsEntry {
-  readonly eventType?: Enumerations['eventType']
+  readonly eventType: Enumerations['eventType']
   readonly eventDate?: string
   readonly eventPx?: Decimal
   readonly eventText?: string
@@ -2022,7 +2045,7 @@ export interface EvntGrpComponent {
 
 /** An entry of NoSecurityAltID(454). */
 export interface SecAltIDGrpSecurityAltIDEntry {
-  readonly securityAltID?: string
+  readonly securityAltID: string
   readonly securityAltIDSource?: string
 }
 
@@ -2033,7 +2056,7 @@ export interface SecAltIDGrpComponent {
 
 /** An entry of NoLegSecurityAltID(604). */
 export interface LegSecAltIDGrpLegSecurityAltIDEntry {
-  readonly legSecurityAltID?: string
+  readonly legSecurityAltID: string
   readonly legSecurityAltIDSource?: string
 }
 
@@ -2044,7 +2067,7 @@ export interface LegSecAltIDGrpComponent {
 
 /** An entry of NoUnderlyingSecurityAltID(457). */
 export interface UndSecAltIDGrpUnderlyingSecurityAltIDEntry {
-  readonly underlyingSecurityAltID?: string
+  readonly underlyingSecurityAltID: string
   readonly underlyingSecurityAltIDSource?: string
 }
 
@@ -2055,7 +2078,7 @@ export interface UndSecAltIDGrpComponent {
 
 /** An entry of NoInstrAttrib(870). */
 export interface AttrbGrpInstrAttribEntry {
-  readonly instrAttribType?: Enumerations['instrAttribType']
+  readonly instrAttribType: Enumerations['instrAttribType']
   readonly instrAttribValue?: string
 }
 
@@ -2066,7 +2089,7 @@ export interface AttrbGrpComponent {
 
 /** An entry of NoDlvyInst(85). */
 export interface DlvyInstGrpDlvyInstEntry extends Partial<SettlPartiesComponent> {
-  readonly settlInstSource?: Enumerations['settlInstSource']
+  readonly settlInstSource: Enumerations['settlInstSource']
   readonly dlvyInstType?: Enumerations['dlvyInstType']
 }
 
@@ -2077,7 +2100,7 @@ export interface DlvyInstGrpComponent {
 
 /** An entry of NoSettlPartySubIDs(801). */
 export interface SettlPtysSubGrpSettlPartySubIDsEntry {
-  readonly settlPartySubID?: string
+  readonly settlPartySubID: string
   readonly settlPartySubIDType?: number
 }
 
@@ -2088,7 +2111,7 @@ export interface SettlPtysSubGrpComponent {
 
 /** An entry of NoPartySubIDs(802). */
 export interface PtysSubGrpPartySubIDsEntry {
-  readonly partySubID?: string
+  readonly partySubID: string
   readonly partySubIDType?: Enumerations['partySubIDType']
 }
 
@@ -2099,7 +2122,7 @@ export interface PtysSubGrpComponent {
 
 /** An entry of NoNestedPartySubIDs(804). */
 export interface NstdPtysSubGrpNestedPartySubIDsEntry {
-  readonly nestedPartySubID?: string
+  readonly nestedPartySubID: string
   readonly nestedPartySubIDType?: number
 }
 
@@ -2110,7 +2133,7 @@ export interface NstdPtysSubGrpComponent {
 
 /** An entry of NoHops(627). */
 export interface HopHopsEntry {
-  readonly hopCompID?: string
+  readonly hopCompID: string
   readonly hopSendingTime?: UtcText
   readonly hopRefID?: number
 }
@@ -2122,7 +2145,7 @@ export interface HopComponent {
 
 /** An entry of NoNested2PartySubIDs(806). */
 export interface NstdPtys2SubGrpNested2PartySubIDsEntry {
-  readonly nested2PartySubID?: string
+  readonly nested2PartySubID: string
   readonly nested2PartySubIDType?: number
 }
 
@@ -2133,7 +2156,7 @@ export interface NstdPtys2SubGrpComponent {
 
 /** An entry of NoNested3PartySubIDs(952). */
 export interface NstdPtys3SubGrpNested3PartySubIDsEntry {
-  readonly nested3PartySubID?: string
+  readonly nested3PartySubID: string
   readonly nested3PartySubIDType?: number
 }
 
@@ -2144,7 +2167,7 @@ export interface NstdPtys3SubGrpComponent {
 
 /** An entry of NoHops(627). */
 export interface HeaderHopsEntry {
-  readonly hopCompID?: string
+  readonly hopCompID: string
   readonly hopSendingTime?: UtcText
   readonly hopRefID?: number
 }
@@ -2157,7 +2180,7 @@ export interface Header {
   readonly onBehalfOfCompID?: string
   readonly deliverToCompID?: string
   readonly secureDataLen?: number
-  readonly secureData?: string
+  readonly secureData?: DataBytes
   readonly msgSeqNum: number
   readonly senderSubID?: string
   readonly senderLocationID?: string
@@ -2172,12 +2195,12 @@ export interface Header {
   readonly sendingTime: UtcText
   readonly origSendingTime?: UtcText
   readonly xmlDataLen?: number
-  readonly xmlData?: string
+  readonly xmlData?: DataBytes
   readonly messageEncoding?: Enumerations['messageEncoding']
   readonly lastMsgSeqNumProcessed?: number
   readonly noHops?: readonly HeaderHopsEntry[]
   readonly signatureLength?: number
-  readonly signature?: string
+  readonly signature?: DataBytes
 }
 
 /** Heartbeat(0). */
@@ -2204,7 +2227,7 @@ export interface Reject {
   readonly sessionRejectReason?: Enumerations['sessionRejectReason']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** SequenceReset(4). */
@@ -2217,7 +2240,7 @@ export interface SequenceReset {
 export interface Logout {
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** IOI(6). */
@@ -2236,7 +2259,7 @@ export interface IOI extends InstrumentComponent, Partial<FinancingDetailsCompon
   readonly ioiNaturalFlag?: boolean
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly transactTime?: UtcText
   readonly urlLink?: string
 }
@@ -2255,7 +2278,7 @@ export interface Advertisement extends InstrumentComponent, Partial<InstrmtLegGr
   readonly transactTime?: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly urlLink?: string
   readonly lastMkt?: string
   readonly tradingSessionID?: string
@@ -2370,7 +2393,7 @@ export interface ExecutionReport extends Partial<PartiesComponent>, Partial<Cont
   readonly bookingType?: Enumerations['bookingType']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly settlDate2?: string
   readonly orderQty2?: Decimal
   readonly lastForwardPoints2?: Decimal
@@ -2411,12 +2434,12 @@ export interface OrderCancelReject {
   readonly cxlRejReason?: Enumerations['cxlRejReason']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** An entry of NoMsgTypes(384). */
 export interface LogonMsgTypesEntry {
-  readonly refMsgType?: string
+  readonly refMsgType: string
   readonly msgDirection?: Enumerations['msgDirection']
 }
 
@@ -2425,7 +2448,7 @@ export interface Logon {
   readonly encryptMethod: Enumerations['encryptMethod']
   readonly heartBtInt: number
   readonly rawDataLength?: number
-  readonly rawData?: string
+  readonly rawData?: DataBytes
   readonly resetSeqNumFlag?: boolean
   readonly nextExpectedMsgSeqNum?: number
   readonly maxMessageSize?: number
@@ -2441,10 +2464,10 @@ export interface News extends Partial<RoutingGrpComponent>, Partial<InstrmtGrpCo
   readonly urgency?: Enumerations['urgency']
   readonly headline: string
   readonly encodedHeadlineLen?: number
-  readonly encodedHeadline?: string
+  readonly encodedHeadline?: DataBytes
   readonly urlLink?: string
   readonly rawDataLength?: number
-  readonly rawData?: string
+  readonly rawData?: DataBytes
 }
 
 /** Email(C). */
@@ -2454,11 +2477,11 @@ export interface Email extends Partial<RoutingGrpComponent>, Partial<InstrmtGrpC
   readonly origTime?: UtcText
   readonly subject: string
   readonly encodedSubjectLen?: number
-  readonly encodedSubject?: string
+  readonly encodedSubject?: DataBytes
   readonly orderID?: string
   readonly clOrdID?: string
   readonly rawDataLength?: number
-  readonly rawData?: string
+  readonly rawData?: DataBytes
 }
 
 /** NewOrderSingle(D). */
@@ -2512,7 +2535,7 @@ export interface NewOrderSingle extends Partial<PartiesComponent>, Partial<PreAl
   readonly bookingType?: Enumerations['bookingType']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly settlDate2?: string
   readonly orderQty2?: Decimal
   readonly price2?: Decimal
@@ -2542,7 +2565,7 @@ export interface NewOrderList extends ListOrdGrpComponent {
   readonly listExecInstType?: Enumerations['listExecInstType']
   readonly listExecInst?: string
   readonly encodedListExecInstLen?: number
-  readonly encodedListExecInst?: string
+  readonly encodedListExecInst?: DataBytes
   readonly allowableOneSidednessPct?: Decimal
   readonly allowableOneSidednessValue?: Decimal
   readonly allowableOneSidednessCurr?: string
@@ -2567,7 +2590,7 @@ export interface OrderCancelRequest extends Partial<PartiesComponent>, Instrumen
   readonly complianceID?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** OrderCancelReplaceRequest(G). */
@@ -2623,7 +2646,7 @@ export interface OrderCancelReplaceRequest extends Partial<PartiesComponent>, Pa
   readonly bookingType?: Enumerations['bookingType']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly settlDate2?: string
   readonly orderQty2?: Decimal
   readonly price2?: Decimal
@@ -2690,7 +2713,7 @@ export interface AllocationInstruction extends Partial<OrdAllocGrpComponent>, Pa
   readonly autoAcceptIndicator?: boolean
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly numDaysInterest?: number
   readonly accruedInterestRate?: Decimal
   readonly accruedInterestAmt?: Decimal
@@ -2712,7 +2735,7 @@ export interface ListCancelRequest {
   readonly tradeDate?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** ListExecute(L). */
@@ -2723,7 +2746,7 @@ export interface ListExecute {
   readonly transactTime: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** ListStatusRequest(M). */
@@ -2731,7 +2754,7 @@ export interface ListStatusRequest {
   readonly listID: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** ListStatus(N). */
@@ -2743,7 +2766,7 @@ export interface ListStatus extends OrdListStatGrpComponent {
   readonly rptSeq: number
   readonly listStatusText?: string
   readonly encodedListStatusTextLen?: number
-  readonly encodedListStatusText?: string
+  readonly encodedListStatusText?: DataBytes
   readonly transactTime?: UtcText
   readonly totNoOrders: number
   readonly lastFragment?: boolean
@@ -2764,7 +2787,7 @@ export interface AllocationInstructionAck extends Partial<PartiesComponent>, Par
   readonly securityType?: Enumerations['securityType']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** DontKnowTrade(Q). */
@@ -2778,7 +2801,7 @@ export interface DontKnowTrade extends InstrumentComponent, Partial<UndInstrmtGr
   readonly lastPx?: Decimal
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** QuoteRequest(R). */
@@ -2789,7 +2812,7 @@ export interface QuoteRequest extends QuotReqGrpComponent {
   readonly orderCapacity?: Enumerations['orderCapacity']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** Quote(S). */
@@ -2842,7 +2865,7 @@ export interface Quote extends Partial<QuotQualGrpComponent>, Partial<PartiesCom
   readonly priceType?: Enumerations['priceType']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** SettlementInstructions(T). */
@@ -2853,7 +2876,7 @@ export interface SettlementInstructions extends Partial<SettlInstGrpComponent> {
   readonly settlInstReqRejCode?: Enumerations['settlInstReqRejCode']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly clOrdID?: string
   readonly transactTime: UtcText
 }
@@ -2895,7 +2918,7 @@ export interface MarketDataRequestReject extends Partial<MDRjctGrpComponent> {
   readonly mdReqRejReason?: Enumerations['mdReqRejReason']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** QuoteCancel(Z). */
@@ -2936,7 +2959,7 @@ export interface MassQuoteAcknowledgement extends Partial<PartiesComponent>, Par
   readonly accountType?: Enumerations['accountType']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** SecurityDefinitionRequest(c). */
@@ -2946,7 +2969,7 @@ export interface SecurityDefinitionRequest extends Partial<InstrumentComponent>,
   readonly currency?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly tradingSessionID?: string
   readonly tradingSessionSubID?: string
   readonly expirationCycle?: Enumerations['expirationCycle']
@@ -2963,7 +2986,7 @@ export interface SecurityDefinition extends Partial<InstrumentComponent>, Partia
   readonly tradingSessionSubID?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly expirationCycle?: Enumerations['expirationCycle']
   readonly roundLot?: Decimal
   readonly minTradeVol?: Decimal
@@ -3000,7 +3023,7 @@ export interface SecurityStatus extends InstrumentComponent, Partial<InstrumentE
   readonly adjustment?: Enumerations['adjustment']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** TradingSessionStatusRequest(g). */
@@ -3031,7 +3054,7 @@ export interface TradingSessionStatus {
   readonly totalVolumeTraded?: Decimal
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** MassQuote(i). */
@@ -3055,7 +3078,7 @@ export interface BusinessMessageReject {
   readonly businessRejectReason: Enumerations['businessRejectReason']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** BidRequest(k). */
@@ -3086,7 +3109,7 @@ export interface BidRequest extends Partial<BidDescReqGrpComponent>, Partial<Bid
   readonly strikeTime?: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** BidResponse(l). */
@@ -3143,7 +3166,7 @@ export interface OrderMassCancelRequest extends Partial<InstrumentComponent>, Pa
   readonly transactTime: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** OrderMassCancelReport(r). */
@@ -3162,7 +3185,7 @@ export interface OrderMassCancelReport extends Partial<AffectedOrdGrpComponent>,
   readonly transactTime?: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** NewOrderCross(s). */
@@ -3260,7 +3283,7 @@ export interface SecurityTypeRequest {
   readonly securityReqID: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly tradingSessionID?: string
   readonly tradingSessionSubID?: string
   readonly product?: Enumerations['product']
@@ -3277,7 +3300,7 @@ export interface SecurityTypes extends Partial<SecTypesGrpComponent> {
   readonly lastFragment?: boolean
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly tradingSessionID?: string
   readonly tradingSessionSubID?: string
   readonly subscriptionRequestType?: Enumerations['subscriptionRequestType']
@@ -3290,7 +3313,7 @@ export interface SecurityListRequest extends Partial<InstrumentComponent>, Parti
   readonly currency?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly tradingSessionID?: string
   readonly tradingSessionSubID?: string
   readonly subscriptionRequestType?: Enumerations['subscriptionRequestType']
@@ -3313,7 +3336,7 @@ export interface DerivativeSecurityListRequest extends Partial<UnderlyingInstrum
   readonly currency?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly tradingSessionID?: string
   readonly tradingSessionSubID?: string
   readonly subscriptionRequestType?: Enumerations['subscriptionRequestType']
@@ -3379,7 +3402,7 @@ export interface NewOrderMultileg extends Partial<PartiesComponent>, Partial<Pre
   readonly bookingType?: Enumerations['bookingType']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly positionEffect?: Enumerations['positionEffect']
   readonly coveredOrUncovered?: Enumerations['coveredOrUncovered']
   readonly maxShow?: Decimal
@@ -3447,7 +3470,7 @@ export interface MultilegOrderCancelReplace extends Partial<PartiesComponent>, P
   readonly bookingType?: Enumerations['bookingType']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly positionEffect?: Enumerations['positionEffect']
   readonly coveredOrUncovered?: Enumerations['coveredOrUncovered']
   readonly maxShow?: Decimal
@@ -3491,7 +3514,7 @@ export interface TradeCaptureReportRequest extends Partial<PartiesComponent>, Pa
   readonly responseDestination?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** TradeCaptureReport(AE). */
@@ -3563,7 +3586,7 @@ export interface QuoteRequestReject extends QuotReqRjctGrpComponent {
   readonly quoteRequestRejectReason: Enumerations['quoteRequestRejectReason']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** RFQRequest(AH). */
@@ -3624,7 +3647,7 @@ export interface QuoteStatusReport extends Partial<PartiesComponent>, Instrument
   readonly quoteStatus?: Enumerations['quoteStatus']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** QuoteResponse(AJ). */
@@ -3677,7 +3700,7 @@ export interface QuoteResponse extends Partial<QuotQualGrpComponent>, Partial<Pa
   readonly exDestination?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly price?: Decimal
   readonly priceType?: Enumerations['priceType']
 }
@@ -3712,7 +3735,7 @@ export interface Confirmation extends Partial<PartiesComponent>, Partial<OrdAllo
   readonly reportedPx?: Decimal
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly processCode?: Enumerations['processCode']
   readonly grossTradeAmt: Decimal
   readonly numDaysInterest?: number
@@ -3757,7 +3780,7 @@ export interface PositionMaintenanceRequest extends PartiesComponent, Instrument
   readonly thresholdAmount?: Decimal
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** PositionMaintenanceReport(AM). */
@@ -3781,7 +3804,7 @@ export interface PositionMaintenanceReport extends Partial<PartiesComponent>, In
   readonly thresholdAmount?: Decimal
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** RequestForPositions(AN). */
@@ -3802,7 +3825,7 @@ export interface RequestForPositions extends PartiesComponent, Partial<Instrumen
   readonly responseDestination?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** RequestForPositionsAck(AO). */
@@ -3821,7 +3844,7 @@ export interface RequestForPositionsAck extends PartiesComponent, Partial<Instru
   readonly responseDestination?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** PositionReport(AP). */
@@ -3847,7 +3870,7 @@ export interface PositionReport extends PartiesComponent, Partial<InstrumentComp
   readonly deliveryDate?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** TradeCaptureReportRequestAck(AQ). */
@@ -3863,7 +3886,7 @@ export interface TradeCaptureReportRequestAck extends InstrumentComponent, Parti
   readonly responseDestination?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** TradeCaptureReportAck(AR). */
@@ -3891,7 +3914,7 @@ export interface TradeCaptureReportAck extends InstrumentComponent, Partial<TrdR
   readonly responseDestination?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly clearingFeeIndicator?: Enumerations['clearingFeeIndicator']
   readonly orderCapacity?: Enumerations['orderCapacity']
   readonly orderRestrictions?: string
@@ -3948,7 +3971,7 @@ export interface AllocationReport extends Partial<OrdAllocGrpComponent>, Partial
   readonly autoAcceptIndicator?: boolean
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly numDaysInterest?: number
   readonly accruedInterestRate?: Decimal
   readonly accruedInterestAmt?: Decimal
@@ -3978,7 +4001,7 @@ export interface AllocationReportAck extends Partial<PartiesComponent>, Partial<
   readonly securityType?: Enumerations['securityType']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** ConfirmationAck(AU). */
@@ -3991,7 +4014,7 @@ export interface ConfirmationAck {
   readonly matchStatus?: Enumerations['matchStatus']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** SettlementInstructionRequest(AV). */
@@ -4034,7 +4057,7 @@ export interface AssignmentReport extends PartiesComponent, Partial<InstrumentCo
   readonly clearingBusinessDate: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** CollateralRequest(AX). */
@@ -4070,7 +4093,7 @@ export interface CollateralRequest extends Partial<PartiesComponent>, Partial<Ex
   readonly clearingBusinessDate?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** CollateralAssignment(AY). */
@@ -4109,7 +4132,7 @@ export interface CollateralAssignment extends Partial<PartiesComponent>, Partial
   readonly clearingBusinessDate?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** CollateralResponse(AZ). */
@@ -4144,7 +4167,7 @@ export interface CollateralResponse extends Partial<PartiesComponent>, Partial<E
   readonly endCash?: Decimal
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** CollateralReport(BA). */
@@ -4181,7 +4204,7 @@ export interface CollateralReport extends Partial<PartiesComponent>, Partial<Exe
   readonly clearingBusinessDate?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** CollateralInquiry(BB). */
@@ -4217,7 +4240,7 @@ export interface CollateralInquiry extends Partial<CollInqQualGrpComponent>, Par
   readonly clearingBusinessDate?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** NetworkCounterpartySystemStatusRequest(BC). */
@@ -4242,7 +4265,7 @@ export interface UserRequest {
   readonly password?: string
   readonly newPassword?: string
   readonly rawDataLength?: number
-  readonly rawData?: string
+  readonly rawData?: DataBytes
 }
 
 /** UserResponse(BF). */
@@ -4278,7 +4301,7 @@ export interface CollateralInquiryAck extends Partial<CollInqQualGrpComponent>, 
   readonly responseDestination?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** ConfirmationRequest(BH). */
@@ -4294,7 +4317,7 @@ export interface ConfirmationRequest extends Partial<OrdAllocGrpComponent> {
   readonly allocAccountType?: Enumerations['allocAccountType']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** The shapes of all messages by name, and that of the header. */

@@ -1,9 +1,8 @@
-// Written by tools/dictionary from the published dictionary of FIX.4.4: facts only. Do not edit.
-import type { Dictionary } from './dictionary.ts'
-import { dictionary } from './tables.ts'
-import type { Messages } from './fix44-messages.ts'
+// Written by `fix dictionary import` from FIX44.xml: facts only. Do not edit.
+import { dictionary, type Dictionary } from './tables.ts'
+import type { Messages } from './fix44-messages.js'
 
-export type * from './fix44-messages.ts'
+export type * from './fix44-messages.js'
 
 /** FIX.4.4, all of it. */
 export const fix44: Dictionary<Messages> = /* @__PURE__ */ dictionary<Messages>({

@@ -1,5 +1,5 @@
-// Written by tools/dictionary from the published dictionary of FIX.5.0: facts only. Do not edit.
-import type { Decimal, UtcText } from './dictionary.ts'
+// Written by `fix dictionary import` from FIX50.xml: facts only. Do not edit.
+import type { DataBytes, Decimal, UtcText } from './tables.ts'
 
 /** Enumerations by the name of their field: the names stand for wire values. */
 export interface Enumerations {
@@ -585,10 +585,10 @@ export interface InstrumentComponent extends Partial<SecAltIDGrpComponent>, Part
   readonly ntPositionLimit?: number
   readonly issuer?: string
   readonly encodedIssuerLen?: number
-  readonly encodedIssuer?: string
+  readonly encodedIssuer?: DataBytes
   readonly securityDesc?: string
   readonly encodedSecurityDescLen?: number
-  readonly encodedSecurityDesc?: string
+  readonly encodedSecurityDesc?: DataBytes
   readonly pool?: string
   readonly contractSettlMonth?: string
   readonly cpProgram?: Enumerations['cpProgram']
@@ -637,10 +637,10 @@ export interface InstrumentLegComponent extends Partial<LegSecAltIDGrpComponent>
   readonly legSecurityExchange?: string
   readonly legIssuer?: string
   readonly encodedLegIssuerLen?: number
-  readonly encodedLegIssuer?: string
+  readonly encodedLegIssuer?: DataBytes
   readonly legSecurityDesc?: string
   readonly encodedLegSecurityDescLen?: number
-  readonly encodedLegSecurityDesc?: string
+  readonly encodedLegSecurityDesc?: DataBytes
   readonly legRatioQty?: Decimal
   readonly legSide?: string
   readonly legCurrency?: string
@@ -663,7 +663,7 @@ export interface LegBenchmarkCurveDataComponent {
 
 /** An entry of NoLegStipulations(683). */
 export interface LegStipulationsLegStipulationsEntry {
-  readonly legStipulationType?: string
+  readonly legStipulationType: string
   readonly legStipulationValue?: string
 }
 
@@ -674,7 +674,7 @@ export interface LegStipulationsComponent {
 
 /** An entry of NoNestedPartyIDs(539). */
 export interface NestedPartiesNestedPartyIDsEntry extends Partial<NstdPtysSubGrpComponent> {
-  readonly nestedPartyID?: string
+  readonly nestedPartyID: string
   readonly nestedPartyIDSource?: string
   readonly nestedPartyRole?: number
 }
@@ -695,7 +695,7 @@ export interface OrderQtyDataComponent {
 
 /** An entry of NoPartyIDs(453). */
 export interface PartiesPartyIDsEntry extends Partial<PtysSubGrpComponent> {
-  readonly partyID?: string
+  readonly partyID: string
   readonly partyIDSource?: Enumerations['partyIDSource']
   readonly partyRole?: Enumerations['partyRole']
 }
@@ -722,7 +722,7 @@ export interface PegInstructionsComponent {
 
 /** An entry of NoPosAmt(753). */
 export interface PositionAmountDataPosAmtEntry {
-  readonly posAmtType?: Enumerations['posAmtType']
+  readonly posAmtType: Enumerations['posAmtType']
   readonly posAmt?: Decimal
   readonly positionCurrency?: string
 }
@@ -734,7 +734,7 @@ export interface PositionAmountDataComponent {
 
 /** An entry of NoPositions(702). */
 export interface PositionQtyPositionsEntry extends Partial<NestedPartiesComponent> {
-  readonly posType?: Enumerations['posType']
+  readonly posType: Enumerations['posType']
   readonly longQty?: Decimal
   readonly shortQty?: Decimal
   readonly posQtyStatus?: Enumerations['posQtyStatus']
@@ -756,7 +756,7 @@ export interface SettlInstructionsDataComponent extends Partial<DlvyInstGrpCompo
 
 /** An entry of NoSettlPartyIDs(781). */
 export interface SettlPartiesSettlPartyIDsEntry extends Partial<SettlPtysSubGrpComponent> {
-  readonly settlPartyID?: string
+  readonly settlPartyID: string
   readonly settlPartyIDSource?: string
   readonly settlPartyRole?: number
 }
@@ -780,7 +780,7 @@ export interface SpreadOrBenchmarkCurveDataComponent {
 
 /** An entry of NoStipulations(232). */
 export interface StipulationsStipulationsEntry {
-  readonly stipulationType?: Enumerations['stipulationType']
+  readonly stipulationType: Enumerations['stipulationType']
   readonly stipulationValue?: string
 }
 
@@ -791,7 +791,7 @@ export interface StipulationsComponent {
 
 /** An entry of NoTrdRegTimestamps(768). */
 export interface TrdRegTimestampsTrdRegTimestampsEntry {
-  readonly trdRegTimestamp?: UtcText
+  readonly trdRegTimestamp: UtcText
   readonly trdRegTimestampType?: Enumerations['trdRegTimestampType']
   readonly trdRegTimestampOrigin?: string
   readonly deskType?: Enumerations['deskType']
@@ -839,10 +839,10 @@ export interface UnderlyingInstrumentComponent extends Partial<UndSecAltIDGrpCom
   readonly underlyingSecurityExchange?: string
   readonly underlyingIssuer?: string
   readonly encodedUnderlyingIssuerLen?: number
-  readonly encodedUnderlyingIssuer?: string
+  readonly encodedUnderlyingIssuer?: DataBytes
   readonly underlyingSecurityDesc?: string
   readonly encodedUnderlyingSecurityDescLen?: number
-  readonly encodedUnderlyingSecurityDesc?: string
+  readonly encodedUnderlyingSecurityDesc?: DataBytes
   readonly underlyingCPProgram?: string
   readonly underlyingCPRegType?: string
   readonly underlyingAllocationPercent?: Decimal
@@ -876,7 +876,7 @@ export interface YieldDataComponent {
 
 /** An entry of NoUnderlyingStips(887). */
 export interface UnderlyingStipulationsUnderlyingStipsEntry {
-  readonly underlyingStipType?: string
+  readonly underlyingStipType: string
   readonly underlyingStipValue?: string
 }
 
@@ -887,7 +887,7 @@ export interface UnderlyingStipulationsComponent {
 
 /** An entry of NoNested2PartyIDs(756). */
 export interface NestedParties2Nested2PartyIDsEntry extends Partial<NstdPtys2SubGrpComponent> {
-  readonly nested2PartyID?: string
+  readonly nested2PartyID: string
   readonly nested2PartyIDSource?: string
   readonly nested2PartyRole?: number
 }
@@ -899,7 +899,7 @@ export interface NestedParties2Component {
 
 /** An entry of NoNested3PartyIDs(948). */
 export interface NestedParties3Nested3PartyIDsEntry extends Partial<NstdPtys3SubGrpComponent> {
-  readonly nested3PartyID?: string
+  readonly nested3PartyID: string
   readonly nested3PartyIDSource?: string
   readonly nested3PartyRole?: number
 }
@@ -911,7 +911,7 @@ export interface NestedParties3Component {
 
 /** An entry of NoAffectedOrders(534). */
 export interface AffectedOrdGrpAffectedOrdersEntry {
-  readonly origClOrdID?: string
+  readonly origClOrdID: string
   readonly affectedOrderID?: string
   readonly affectedSecondaryOrderID?: string
 }
@@ -923,7 +923,7 @@ export interface AffectedOrdGrpComponent {
 
 /** An entry of NoAllocs(78). */
 export interface AllocAckGrpAllocsEntry extends Partial<NestedPartiesComponent> {
-  readonly allocAccount?: string
+  readonly allocAccount: string
   readonly allocAcctIDSource?: number
   readonly allocPrice?: Decimal
   readonly allocPositionEffect?: Enumerations['allocPositionEffect']
@@ -931,7 +931,7 @@ export interface AllocAckGrpAllocsEntry extends Partial<NestedPartiesComponent> 
   readonly individualAllocRejCode?: number
   readonly allocText?: string
   readonly encodedAllocTextLen?: number
-  readonly encodedAllocText?: string
+  readonly encodedAllocText?: DataBytes
   readonly secondaryIndividualAllocID?: string
   readonly allocCustomerCapacity?: string
   readonly individualAllocType?: Enumerations['individualAllocType']
@@ -945,7 +945,7 @@ export interface AllocAckGrpComponent {
 
 /** An entry of NoAllocs(78). */
 export interface AllocGrpAllocsEntry extends Partial<NestedPartiesComponent>, Partial<CommissionDataComponent>, Partial<MiscFeesGrpComponent>, Partial<ClrInstGrpComponent>, Partial<SettlInstructionsDataComponent> {
-  readonly allocAccount?: string
+  readonly allocAccount: string
   readonly allocAcctIDSource?: number
   readonly matchStatus?: Enumerations['matchStatus']
   readonly allocPrice?: Decimal
@@ -961,7 +961,7 @@ export interface AllocGrpAllocsEntry extends Partial<NestedPartiesComponent>, Pa
   readonly allocHandlInst?: Enumerations['allocHandlInst']
   readonly allocText?: string
   readonly encodedAllocTextLen?: number
-  readonly encodedAllocText?: string
+  readonly encodedAllocText?: DataBytes
   readonly allocAvgPx?: Decimal
   readonly allocNetMoney?: Decimal
   readonly settlCurrAmt?: Decimal
@@ -983,7 +983,7 @@ export interface AllocGrpComponent {
 
 /** An entry of NoBidComponents(420). */
 export interface BidCompReqGrpBidComponentsEntry {
-  readonly listID?: string
+  readonly listID: string
   readonly side?: Enumerations['side']
   readonly tradingSessionID?: string
   readonly tradingSessionSubID?: string
@@ -1014,7 +1014,8 @@ export interface BidCompRspGrpBidComponentsEntry extends CommissionDataComponent
   readonly tradingSessionSubID?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
+  readonly commission: NonNullable<CommissionDataComponent['commission']>
 }
 
 /** BidCompRspGrp, a component. */
@@ -1024,7 +1025,7 @@ export interface BidCompRspGrpComponent {
 
 /** An entry of NoBidDescriptors(398). */
 export interface BidDescReqGrpBidDescriptorsEntry {
-  readonly bidDescriptorType?: Enumerations['bidDescriptorType']
+  readonly bidDescriptorType: Enumerations['bidDescriptorType']
   readonly bidDescriptor?: string
   readonly sideValueInd?: Enumerations['sideValueInd']
   readonly liquidityValue?: Decimal
@@ -1044,7 +1045,7 @@ export interface BidDescReqGrpComponent {
 
 /** An entry of NoClearingInstructions(576). */
 export interface ClrInstGrpClearingInstructionsEntry {
-  readonly clearingInstruction?: Enumerations['clearingInstruction']
+  readonly clearingInstruction: Enumerations['clearingInstruction']
 }
 
 /** ClrInstGrp, a component. */
@@ -1054,7 +1055,7 @@ export interface ClrInstGrpComponent {
 
 /** An entry of NoCollInquiryQualifier(938). */
 export interface CollInqQualGrpCollInquiryQualifierEntry {
-  readonly collInquiryQualifier?: Enumerations['collInquiryQualifier']
+  readonly collInquiryQualifier: Enumerations['collInquiryQualifier']
 }
 
 /** CollInqQualGrp, a component. */
@@ -1064,7 +1065,7 @@ export interface CollInqQualGrpComponent {
 
 /** An entry of NoCompIDs(936). */
 export interface CompIDReqGrpCompIDsEntry {
-  readonly refCompID?: string
+  readonly refCompID: string
   readonly refSubID?: string
   readonly locationID?: string
   readonly deskID?: string
@@ -1092,7 +1093,7 @@ export interface CompIDStatGrpComponent {
 
 /** An entry of NoContAmts(518). */
 export interface ContAmtGrpContAmtsEntry {
-  readonly contAmtType?: Enumerations['contAmtType']
+  readonly contAmtType: Enumerations['contAmtType']
   readonly contAmtValue?: Decimal
   readonly contAmtCurr?: string
 }
@@ -1104,7 +1105,7 @@ export interface ContAmtGrpComponent {
 
 /** An entry of NoContraBrokers(382). */
 export interface ContraGrpContraBrokersEntry {
-  readonly contraBroker?: string
+  readonly contraBroker: string
   readonly contraTrader?: string
   readonly contraTradeQty?: Decimal
   readonly contraTradeTime?: UtcText
@@ -1130,7 +1131,7 @@ export interface CpctyConfGrpComponent {
 
 /** An entry of NoExecs(124). */
 export interface ExecAllocGrpExecsEntry {
-  readonly lastQty?: Decimal
+  readonly lastQty: Decimal
   readonly execID?: string
   readonly secondaryExecID?: string
   readonly lastPx?: Decimal
@@ -1147,7 +1148,7 @@ export interface ExecAllocGrpComponent {
 
 /** An entry of NoExecs(124). */
 export interface ExecCollGrpExecsEntry {
-  readonly execID?: string
+  readonly execID: string
 }
 
 /** ExecCollGrp, a component. */
@@ -1157,7 +1158,7 @@ export interface ExecCollGrpComponent {
 
 /** An entry of NoExecs(124). */
 export interface ExecsGrpExecsEntry {
-  readonly execID?: string
+  readonly execID: string
 }
 
 /** ExecsGrp, a component. */
@@ -1167,6 +1168,7 @@ export interface ExecsGrpComponent {
 
 /** An entry of NoRelatedSym(146). */
 export interface InstrmtGrpRelatedSymEntry extends Partial<InstrumentComponent> {
+  readonly symbol: NonNullable<InstrumentComponent['symbol']>
 }
 
 /** InstrmtGrp, a component. */
@@ -1189,6 +1191,7 @@ export interface InstrmtLegExecGrpLegsEntry extends Partial<InstrumentLegCompone
   readonly legLastForwardPoints?: Decimal
   readonly legCalculatedCcyLastQty?: Decimal
   readonly legGrossTradeAmt?: Decimal
+  readonly legSymbol: NonNullable<InstrumentLegComponent['legSymbol']>
 }
 
 /** InstrmtLegExecGrp, a component. */
@@ -1198,6 +1201,7 @@ export interface InstrmtLegExecGrpComponent {
 
 /** An entry of NoLegs(555). */
 export interface InstrmtLegGrpLegsEntry extends Partial<InstrumentLegComponent> {
+  readonly legSymbol: NonNullable<InstrumentLegComponent['legSymbol']>
 }
 
 /** InstrmtLegGrp, a component. */
@@ -1208,6 +1212,7 @@ export interface InstrmtLegGrpComponent {
 /** An entry of NoLegs(555). */
 export interface InstrmtLegIOIGrpLegsEntry extends Partial<InstrumentLegComponent>, Partial<LegStipulationsComponent> {
   readonly legIOIQty?: string
+  readonly legSymbol: NonNullable<InstrumentLegComponent['legSymbol']>
 }
 
 /** InstrmtLegIOIGrp, a component. */
@@ -1219,6 +1224,7 @@ export interface InstrmtLegIOIGrpComponent {
 export interface InstrmtLegSecListGrpLegsEntry extends Partial<InstrumentLegComponent>, Partial<LegStipulationsComponent>, Partial<LegBenchmarkCurveDataComponent> {
   readonly legSwapType?: Enumerations['legSwapType']
   readonly legSettlType?: string
+  readonly legSymbol: NonNullable<InstrumentLegComponent['legSymbol']>
 }
 
 /** InstrmtLegSecListGrp, a component. */
@@ -1233,6 +1239,7 @@ export interface InstrmtMDReqGrpRelatedSymEntry extends InstrumentComponent, Par
   readonly settlType?: Enumerations['settlType']
   readonly settlDate?: string
   readonly mdEntrySize?: Decimal
+  readonly symbol: NonNullable<InstrumentComponent['symbol']>
 }
 
 /** InstrmtMDReqGrp, a component. */
@@ -1242,6 +1249,7 @@ export interface InstrmtMDReqGrpComponent {
 
 /** An entry of NoStrikes(428). */
 export interface InstrmtStrkPxGrpStrikesEntry extends InstrumentComponent {
+  readonly symbol: NonNullable<InstrumentComponent['symbol']>
 }
 
 /** InstrmtStrkPxGrp, a component. */
@@ -1251,7 +1259,7 @@ export interface InstrmtStrkPxGrpComponent {
 
 /** An entry of NoIOIQualifiers(199). */
 export interface IOIQualGrpIOIQualifiersEntry {
-  readonly ioiQualifier?: Enumerations['ioiQualifier']
+  readonly ioiQualifier: Enumerations['ioiQualifier']
 }
 
 /** IOIQualGrp, a component. */
@@ -1271,6 +1279,7 @@ export interface LegOrdGrpLegsEntry extends Partial<Omit<InstrumentLegComponent,
   readonly legSettlType?: string
   readonly legSettlDate?: string
   readonly legOrderQty?: Decimal
+  readonly legSymbol: NonNullable<InstrumentLegComponent['legSymbol']>
 }
 
 /** LegOrdGrp, a component. */
@@ -1280,7 +1289,7 @@ export interface LegOrdGrpComponent {
 
 /** An entry of NoLegAllocs(670). */
 export interface LegPreAllocGrpLegAllocsEntry extends Partial<NestedParties2Component> {
-  readonly legAllocAccount?: string
+  readonly legAllocAccount: string
   readonly legIndividualAllocID?: string
   readonly legAllocQty?: Decimal
   readonly legAllocAcctIDSource?: string
@@ -1305,6 +1314,7 @@ export interface LegQuotGrpLegsEntry extends Partial<InstrumentLegComponent>, Pa
   readonly legRefID?: string
   readonly legBidForwardPoints?: Decimal
   readonly legOfferForwardPoints?: Decimal
+  readonly legSymbol: NonNullable<InstrumentLegComponent['legSymbol']>
 }
 
 /** LegQuotGrp, a component. */
@@ -1319,6 +1329,7 @@ export interface LegQuotStatGrpLegsEntry extends Partial<InstrumentLegComponent>
   readonly legSwapType?: Enumerations['legSwapType']
   readonly legSettlType?: string
   readonly legSettlDate?: string
+  readonly legSymbol: NonNullable<InstrumentLegComponent['legSymbol']>
 }
 
 /** LegQuotStatGrp, a component. */
@@ -1330,7 +1341,7 @@ export interface LegQuotStatGrpComponent {
 export interface LinesOfTextGrpLinesOfTextEntry {
   readonly text: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** LinesOfTextGrp, a component. */
@@ -1399,7 +1410,7 @@ export interface ListOrdGrpOrdersEntry extends Partial<PartiesComponent>, Partia
   readonly bookingType?: Enumerations['bookingType']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly settlDate2?: string
   readonly orderQty2?: Decimal
   readonly price2?: Decimal
@@ -1454,7 +1465,7 @@ export interface MDFullGrpMDEntriesEntry extends Partial<PartiesComponent> {
   readonly priceDelta?: Decimal
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly mdPriceLevel?: number
   readonly orderCapacity?: Enumerations['orderCapacity']
   readonly mdOriginType?: Enumerations['mdOriginType']
@@ -1518,7 +1529,7 @@ export interface MDIncGrpMDEntriesEntry extends Partial<InstrumentComponent>, Pa
   readonly netChgPrevDay?: Decimal
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly mdPriceLevel?: number
   readonly orderCapacity?: Enumerations['orderCapacity']
   readonly mdOriginType?: Enumerations['mdOriginType']
@@ -1551,7 +1562,7 @@ export interface MDReqGrpComponent {
 
 /** An entry of NoAltMDSource(816). */
 export interface MDRjctGrpAltMDSourceEntry {
-  readonly altMDSourceID?: string
+  readonly altMDSourceID: string
 }
 
 /** MDRjctGrp, a component. */
@@ -1561,7 +1572,7 @@ export interface MDRjctGrpComponent {
 
 /** An entry of NoMiscFees(136). */
 export interface MiscFeesGrpMiscFeesEntry {
-  readonly miscFeeAmt?: Decimal
+  readonly miscFeeAmt: Decimal
   readonly miscFeeCurr?: string
   readonly miscFeeType?: Enumerations['miscFeeType']
   readonly miscFeeBasis?: Enumerations['miscFeeBasis']
@@ -1574,7 +1585,7 @@ export interface MiscFeesGrpComponent {
 
 /** An entry of NoOrders(73). */
 export interface OrdAllocGrpOrdersEntry extends Partial<NestedParties2Component> {
-  readonly clOrdID?: string
+  readonly clOrdID: string
   readonly orderID?: string
   readonly secondaryOrderID?: string
   readonly secondaryClOrdID?: string
@@ -1602,7 +1613,7 @@ export interface OrdListStatGrpOrdersEntry {
   readonly ordRejReason?: Enumerations['ordRejReason']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** OrdListStatGrp, a component. */
@@ -1615,6 +1626,7 @@ export interface PosUndInstrmtGrpUnderlyingsEntry extends Partial<UnderlyingInst
   readonly underlyingSettlPrice?: Decimal
   readonly underlyingSettlPriceType?: number
   readonly underlyingDeliveryAmount?: Decimal
+  readonly underlyingSymbol: NonNullable<UnderlyingInstrumentComponent['underlyingSymbol']>
 }
 
 /** PosUndInstrmtGrp, a component. */
@@ -1624,7 +1636,7 @@ export interface PosUndInstrmtGrpComponent {
 
 /** An entry of NoAllocs(78). */
 export interface PreAllocGrpAllocsEntry extends Partial<NestedPartiesComponent> {
-  readonly allocAccount?: string
+  readonly allocAccount: string
   readonly allocAcctIDSource?: number
   readonly allocSettlCurrency?: string
   readonly individualAllocID?: string
@@ -1638,7 +1650,7 @@ export interface PreAllocGrpComponent {
 
 /** An entry of NoAllocs(78). */
 export interface PreAllocMlegGrpAllocsEntry extends Partial<NestedParties3Component> {
-  readonly allocAccount?: string
+  readonly allocAccount: string
   readonly allocAcctIDSource?: number
   readonly allocSettlCurrency?: string
   readonly individualAllocID?: string
@@ -1652,6 +1664,7 @@ export interface PreAllocMlegGrpComponent {
 
 /** An entry of NoQuoteEntries(295). */
 export interface QuotCxlEntriesGrpQuoteEntriesEntry extends Partial<InstrumentComponent>, Partial<FinancingDetailsComponent>, Partial<UndInstrmtGrpComponent>, Partial<InstrmtLegGrpComponent> {
+  readonly symbol: NonNullable<InstrumentComponent['symbol']>
 }
 
 /** QuotCxlEntriesGrp, a component. */
@@ -1661,7 +1674,7 @@ export interface QuotCxlEntriesGrpComponent {
 
 /** An entry of NoQuoteEntries(295). */
 export interface QuotEntryAckGrpQuoteEntriesEntry extends Partial<InstrumentComponent>, Partial<InstrmtLegGrpComponent> {
-  readonly quoteEntryID?: string
+  readonly quoteEntryID: string
   readonly bidPx?: Decimal
   readonly offerPx?: Decimal
   readonly bidSize?: Decimal
@@ -1728,7 +1741,7 @@ export interface QuotEntryGrpComponent {
 
 /** An entry of NoQuoteQualifiers(735). */
 export interface QuotQualGrpQuoteQualifiersEntry {
-  readonly quoteQualifier?: string
+  readonly quoteQualifier: string
 }
 
 /** QuotQualGrp, a component. */
@@ -1762,6 +1775,7 @@ export interface QuotReqGrpRelatedSymEntry extends InstrumentComponent, Partial<
   readonly priceType?: Enumerations['priceType']
   readonly price?: Decimal
   readonly price2?: Decimal
+  readonly symbol: NonNullable<InstrumentComponent['symbol']>
 }
 
 /** QuotReqGrp, a component. */
@@ -1779,6 +1793,7 @@ export interface QuotReqLegsGrpLegsEntry extends Partial<Omit<InstrumentLegCompo
   readonly legSettlType?: string
   readonly legSettlDate?: string
   readonly legRefID?: string
+  readonly legSymbol: NonNullable<InstrumentLegComponent['legSymbol']>
 }
 
 /** QuotReqLegsGrp, a component. */
@@ -1811,6 +1826,7 @@ export interface QuotReqRjctGrpRelatedSymEntry extends InstrumentComponent, Part
   readonly priceType?: Enumerations['priceType']
   readonly price?: Decimal
   readonly price2?: Decimal
+  readonly symbol: NonNullable<InstrumentComponent['symbol']>
 }
 
 /** QuotReqRjctGrp, a component. */
@@ -1820,7 +1836,7 @@ export interface QuotReqRjctGrpComponent {
 
 /** An entry of NoQuoteSets(296). */
 export interface QuotSetAckGrpQuoteSetsEntry extends Partial<UnderlyingInstrumentComponent>, Partial<QuotEntryAckGrpComponent> {
-  readonly quoteSetID?: string
+  readonly quoteSetID: string
   readonly totNoQuoteEntries?: number
   readonly lastFragment?: boolean
 }
@@ -1851,7 +1867,8 @@ export interface RelSymDerivSecGrpRelatedSymEntry extends Partial<InstrumentComp
   readonly tradingSessionSubID?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
+  readonly symbol: NonNullable<InstrumentComponent['symbol']>
 }
 
 /** RelSymDerivSecGrp, a component. */
@@ -1866,6 +1883,7 @@ export interface RFQReqGrpRelatedSymEntry extends InstrumentComponent, Partial<U
   readonly quoteType?: Enumerations['quoteType']
   readonly tradingSessionID?: string
   readonly tradingSessionSubID?: string
+  readonly symbol: NonNullable<InstrumentComponent['symbol']>
 }
 
 /** RFQReqGrp, a component. */
@@ -1875,7 +1893,7 @@ export interface RFQReqGrpComponent {
 
 /** An entry of NoDistribInsts(510). */
 export interface RgstDistInstGrpDistribInstsEntry {
-  readonly distribPaymentMethod?: Enumerations['distribPaymentMethod']
+  readonly distribPaymentMethod: Enumerations['distribPaymentMethod']
   readonly distribPercentage?: Decimal
   readonly cashDistribCurr?: string
   readonly cashDistribAgentName?: string
@@ -1892,7 +1910,7 @@ export interface RgstDistInstGrpComponent {
 
 /** An entry of NoRegistDtls(473). */
 export interface RgstDtlsGrpRegistDtlsEntry extends Partial<NestedPartiesComponent> {
-  readonly registDtls?: string
+  readonly registDtls: string
   readonly registEmail?: string
   readonly mailingDtls?: string
   readonly mailingInst?: string
@@ -1908,7 +1926,7 @@ export interface RgstDtlsGrpComponent {
 
 /** An entry of NoRoutingIDs(215). */
 export interface RoutingGrpRoutingIDsEntry {
-  readonly routingType?: Enumerations['routingType']
+  readonly routingType: Enumerations['routingType']
   readonly routingID?: string
 }
 
@@ -1927,7 +1945,8 @@ export interface SecListGrpRelatedSymEntry extends Partial<InstrumentComponent>,
   readonly expirationCycle?: Enumerations['expirationCycle']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
+  readonly symbol: NonNullable<InstrumentComponent['symbol']>
 }
 
 /** SecListGrp, a component. */
@@ -1937,7 +1956,7 @@ export interface SecListGrpComponent {
 
 /** An entry of NoSecurityTypes(558). */
 export interface SecTypesGrpSecurityTypesEntry {
-  readonly securityType?: Enumerations['securityType']
+  readonly securityType: Enumerations['securityType']
   readonly securitySubType?: string
   readonly product?: Enumerations['product']
   readonly cfiCode?: string
@@ -1950,7 +1969,7 @@ export interface SecTypesGrpComponent {
 
 /** An entry of NoSettlInst(778). */
 export interface SettlInstGrpSettlInstEntry extends Partial<PartiesComponent>, Partial<SettlInstructionsDataComponent> {
-  readonly settlInstID?: string
+  readonly settlInstID: string
   readonly settlInstTransType?: Enumerations['settlInstTransType']
   readonly settlInstRefID?: string
   readonly side?: Enumerations['side']
@@ -1990,7 +2009,7 @@ export interface SideCrossOrdCxlGrpSidesEntry extends Partial<PartiesComponent>,
   readonly complianceID?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** SideCrossOrdCxlGrp, a component. */
@@ -2023,7 +2042,7 @@ export interface SideCrossOrdModGrpSidesEntry extends Partial<PartiesComponent>,
   readonly bookingType?: Enumerations['bookingType']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly positionEffect?: Enumerations['positionEffect']
   readonly coveredOrUncovered?: Enumerations['coveredOrUncovered']
   readonly cashMargin?: Enumerations['cashMargin']
@@ -2040,7 +2059,7 @@ export interface SideCrossOrdModGrpComponent {
 
 /** An entry of NoAllocs(78). */
 export interface TrdAllocGrpAllocsEntry extends Partial<NestedParties2Component> {
-  readonly allocAccount?: string
+  readonly allocAccount: string
   readonly allocAcctIDSource?: number
   readonly allocSettlCurrency?: string
   readonly individualAllocID?: string
@@ -2110,7 +2129,7 @@ export interface TrdCapRptSideGrpSidesEntry extends Partial<PartiesComponent>, P
   readonly positionEffect?: Enumerations['positionEffect']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly sideMultiLegReportingType?: Enumerations['sideMultiLegReportingType']
   readonly exchangeRule?: string
   readonly tradeAllocIndicator?: Enumerations['tradeAllocIndicator']
@@ -2128,7 +2147,7 @@ export interface TrdCapRptSideGrpComponent {
 
 /** An entry of NoTrades(897). */
 export interface TrdCollGrpTradesEntry {
-  readonly tradeReportID?: string
+  readonly tradeReportID: string
   readonly secondaryTradeReportID?: string
 }
 
@@ -2153,6 +2172,7 @@ export interface TrdInstrmtLegGrpLegsEntry extends Partial<Omit<InstrumentLegCom
   readonly legLastForwardPoints?: Decimal
   readonly legCalculatedCcyLastQty?: Decimal
   readonly legGrossTradeAmt?: Decimal
+  readonly legSymbol: NonNullable<InstrumentLegComponent['legSymbol']>
 }
 
 /** TrdInstrmtLegGrp, a component. */
@@ -2162,7 +2182,7 @@ export interface TrdInstrmtLegGrpComponent {
 
 /** An entry of NoTradingSessions(386). */
 export interface TrdgSesGrpTradingSessionsEntry {
-  readonly tradingSessionID?: string
+  readonly tradingSessionID: string
   readonly tradingSessionSubID?: string
 }
 
@@ -2174,6 +2194,7 @@ export interface TrdgSesGrpComponent {
 /** An entry of NoUnderlyings(711). */
 export interface UndInstrmtCollGrpUnderlyingsEntry extends Partial<UnderlyingInstrumentComponent> {
   readonly collAction?: Enumerations['collAction']
+  readonly underlyingSymbol: NonNullable<UnderlyingInstrumentComponent['underlyingSymbol']>
 }
 
 /** UndInstrmtCollGrp, a component. */
@@ -2183,6 +2204,7 @@ export interface UndInstrmtCollGrpComponent {
 
 /** An entry of NoUnderlyings(711). */
 export interface UndInstrmtGrpUnderlyingsEntry extends Partial<UnderlyingInstrumentComponent> {
+  readonly underlyingSymbol: NonNullable<UnderlyingInstrumentComponent['underlyingSymbol']>
 }
 
 /** UndInstrmtGrp, a component. */
@@ -2200,7 +2222,8 @@ export interface UndInstrmtStrkPxGrpUnderlyingsEntry extends Partial<UnderlyingI
   readonly currency?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
+  readonly underlyingSymbol: NonNullable<UnderlyingInstrumentComponent['underlyingSymbol']>
 }
 
 /** UndInstrmtStrkPxGrp, a component. */
@@ -2210,7 +2233,7 @@ export interface UndInstrmtStrkPxGrpComponent {
 
 /** An entry of NoDates(580). */
 export interface TrdCapDtGrpDatesEntry {
-  readonly tradeDate?: string
+  readonly tradeDate: string
   readonly lastUpdateTime?: UtcText
   readonly transactTime?: UtcText
 }
@@ -2222,7 +2245,7 @@ export interface TrdCapDtGrpComponent {
 
 /** An entry of NoEvents(864). */
 export interface EvntGrpEventsEntry {
-  readonly eventType?: Enumerations['eventType']
+  readonly eventType: Enumerations['eventType']
   readonly eventDate?: string
   readonly eventPx?: Decimal
   readonly eventText?: string
@@ -2235,7 +2258,7 @@ export interface EvntGrpComponent {
 
 /** An entry of NoSecurityAltID(454). */
 export interface SecAltIDGrpSecurityAltIDEntry {
-  readonly securityAltID?: string
+  readonly securityAltID: string
   readonly securityAltIDSource?: string
 }
 
@@ -2246,7 +2269,7 @@ export interface SecAltIDGrpComponent {
 
 /** An entry of NoLegSecurityAltID(604). */
 export interface LegSecAltIDGrpLegSecurityAltIDEntry {
-  readonly legSecurityAltID?: string
+  readonly legSecurityAltID: string
   readonly legSecurityAltIDSource?: string
 }
 
@@ -2257,7 +2280,7 @@ export interface LegSecAltIDGrpComponent {
 
 /** An entry of NoUnderlyingSecurityAltID(457). */
 export interface UndSecAltIDGrpUnderlyingSecurityAltIDEntry {
-  readonly underlyingSecurityAltID?: string
+  readonly underlyingSecurityAltID: string
   readonly underlyingSecurityAltIDSource?: string
 }
 
@@ -2268,7 +2291,7 @@ export interface UndSecAltIDGrpComponent {
 
 /** An entry of NoInstrAttrib(870). */
 export interface AttrbGrpInstrAttribEntry {
-  readonly instrAttribType?: Enumerations['instrAttribType']
+  readonly instrAttribType: Enumerations['instrAttribType']
   readonly instrAttribValue?: string
 }
 
@@ -2279,7 +2302,7 @@ export interface AttrbGrpComponent {
 
 /** An entry of NoDlvyInst(85). */
 export interface DlvyInstGrpDlvyInstEntry extends Partial<SettlPartiesComponent> {
-  readonly settlInstSource?: Enumerations['settlInstSource']
+  readonly settlInstSource: Enumerations['settlInstSource']
   readonly dlvyInstType?: Enumerations['dlvyInstType']
 }
 
@@ -2290,7 +2313,7 @@ export interface DlvyInstGrpComponent {
 
 /** An entry of NoSettlPartySubIDs(801). */
 export interface SettlPtysSubGrpSettlPartySubIDsEntry {
-  readonly settlPartySubID?: string
+  readonly settlPartySubID: string
   readonly settlPartySubIDType?: number
 }
 
@@ -2301,7 +2324,7 @@ export interface SettlPtysSubGrpComponent {
 
 /** An entry of NoPartySubIDs(802). */
 export interface PtysSubGrpPartySubIDsEntry {
-  readonly partySubID?: string
+  readonly partySubID: string
   readonly partySubIDType?: Enumerations['partySubIDType']
 }
 
@@ -2312,7 +2335,7 @@ export interface PtysSubGrpComponent {
 
 /** An entry of NoNestedPartySubIDs(804). */
 export interface NstdPtysSubGrpNestedPartySubIDsEntry {
-  readonly nestedPartySubID?: string
+  readonly nestedPartySubID: string
   readonly nestedPartySubIDType?: number
 }
 
@@ -2323,7 +2346,7 @@ export interface NstdPtysSubGrpComponent {
 
 /** An entry of NoHops(627). */
 export interface HopGrpHopsEntry {
-  readonly hopCompID?: string
+  readonly hopCompID: string
   readonly hopSendingTime?: UtcText
   readonly hopRefID?: number
 }
@@ -2335,7 +2358,7 @@ export interface HopGrpComponent {
 
 /** An entry of NoNested2PartySubIDs(806). */
 export interface NstdPtys2SubGrpNested2PartySubIDsEntry {
-  readonly nested2PartySubID?: string
+  readonly nested2PartySubID: string
   readonly nested2PartySubIDType?: number
 }
 
@@ -2346,7 +2369,7 @@ export interface NstdPtys2SubGrpComponent {
 
 /** An entry of NoNested3PartySubIDs(952). */
 export interface NstdPtys3SubGrpNested3PartySubIDsEntry {
-  readonly nested3PartySubID?: string
+  readonly nested3PartySubID: string
   readonly nested3PartySubIDType?: number
 }
 
@@ -2357,7 +2380,7 @@ export interface NstdPtys3SubGrpComponent {
 
 /** An entry of NoStrategyParameters(957). */
 export interface StrategyParametersGrpStrategyParametersEntry {
-  readonly strategyParameterName?: string
+  readonly strategyParameterName: string
   readonly strategyParameterType?: Enumerations['strategyParameterType']
   readonly strategyParameterValue?: string
 }
@@ -2377,7 +2400,8 @@ export interface SecLstUpdRelSymGrpRelatedSymEntry extends Partial<InstrumentCom
   readonly expirationCycle?: Enumerations['expirationCycle']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
+  readonly symbol: NonNullable<InstrumentComponent['symbol']>
 }
 
 /** SecLstUpdRelSymGrp, a component. */
@@ -2389,6 +2413,7 @@ export interface SecLstUpdRelSymGrpComponent {
 export interface SecLstUpdRelSymsLegGrpLegsEntry extends Partial<InstrumentLegComponent>, Partial<LegStipulationsComponent>, Partial<LegBenchmarkCurveDataComponent> {
   readonly legSwapType?: Enumerations['legSwapType']
   readonly legSettlType?: string
+  readonly legSymbol: NonNullable<InstrumentLegComponent['legSymbol']>
 }
 
 /** SecLstUpdRelSymsLegGrp, a component. */
@@ -2398,7 +2423,7 @@ export interface SecLstUpdRelSymsLegGrpComponent {
 
 /** An entry of NoUnderlyingAmounts(984). */
 export interface UnderlyingAmountUnderlyingAmountsEntry {
-  readonly underlyingPayAmount?: Decimal
+  readonly underlyingPayAmount: Decimal
   readonly underlyingCollectAmount?: Decimal
   readonly underlyingSettlementDate?: string
   readonly underlyingSettlementStatus?: string
@@ -2411,7 +2436,7 @@ export interface UnderlyingAmountComponent {
 
 /** An entry of NoExpiration(981). */
 export interface ExpirationQtyExpirationEntry {
-  readonly expType?: Enumerations['expType']
+  readonly expType: Enumerations['expType']
   readonly expQty?: Decimal
 }
 
@@ -2422,7 +2447,7 @@ export interface ExpirationQtyComponent {
 
 /** An entry of NoInstrumentParties(1018). */
 export interface InstrumentPartiesInstrumentPartiesEntry extends Partial<InstrumentPtysSubGrpComponent> {
-  readonly instrumentPartyID?: string
+  readonly instrumentPartyID: string
   readonly instrumentPartyIDSource?: string
   readonly instrumentPartyRole?: number
 }
@@ -2434,7 +2459,7 @@ export interface InstrumentPartiesComponent {
 
 /** An entry of NoInstrumentPartySubIDs(1052). */
 export interface InstrumentPtysSubGrpInstrumentPartySubIDsEntry {
-  readonly instrumentPartySubID?: string
+  readonly instrumentPartySubID: string
   readonly instrumentPartySubIDType?: number
 }
 
@@ -2445,7 +2470,7 @@ export interface InstrumentPtysSubGrpComponent {
 
 /** An entry of NoSideTrdRegTS(1016). */
 export interface SideTrdRegTSSideTrdRegTSEntry {
-  readonly sideTrdRegTimestamp?: UtcText
+  readonly sideTrdRegTimestamp: UtcText
   readonly sideTrdRegTimestampType?: number
   readonly sideTrdRegTimestampSrc?: string
 }
@@ -2522,7 +2547,7 @@ export interface TrdCapRptAckSideGrpComponent {
 
 /** An entry of NoUndlyInstrumentParties(1058). */
 export interface UndlyInstrumentPartiesUndlyInstrumentPartiesEntry extends Partial<UndlyInstrumentPtysSubGrpComponent> {
-  readonly undlyInstrumentPartyID?: string
+  readonly undlyInstrumentPartyID: string
   readonly undlyInstrumentPartyIDSource?: string
   readonly undlyInstrumentPartyRole?: number
 }
@@ -2534,7 +2559,7 @@ export interface UndlyInstrumentPartiesComponent {
 
 /** An entry of NoUndlyInstrumentPartySubIDs(1062). */
 export interface UndlyInstrumentPtysSubGrpUndlyInstrumentPartySubIDsEntry {
-  readonly undlyInstrumentPartySubID?: string
+  readonly undlyInstrumentPartySubID: string
   readonly undlyInstrumentPartySubIDType?: number
 }
 
@@ -2576,7 +2601,7 @@ export interface TriggeringInstructionComponent {
 
 /** An entry of NoRootPartyIDs(1116). */
 export interface RootPartiesRootPartyIDsEntry extends Partial<RootSubPartiesComponent> {
-  readonly rootPartyID?: string
+  readonly rootPartyID: string
   readonly rootPartyIDSource?: string
   readonly rootPartyRole?: number
 }
@@ -2588,7 +2613,7 @@ export interface RootPartiesComponent {
 
 /** An entry of NoRootPartySubIDs(1120). */
 export interface RootSubPartiesRootPartySubIDsEntry {
-  readonly rootPartySubID?: string
+  readonly rootPartySubID: string
   readonly rootPartySubIDType?: number
 }
 
@@ -2615,7 +2640,7 @@ export interface TrdSessLstGrpTradingSessionsEntry {
   readonly totalVolumeTraded?: Decimal
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** TrdSessLstGrp, a component. */
@@ -2625,7 +2650,7 @@ export interface TrdSessLstGrpComponent {
 
 /** An entry of NoMsgTypes(384). */
 export interface MsgTypeGrpMsgTypesEntry {
-  readonly refMsgType?: string
+  readonly refMsgType: string
   readonly msgDirection?: Enumerations['msgDirection']
   readonly refApplVerID?: string
   readonly refCstmApplVerID?: string
@@ -2656,7 +2681,7 @@ export interface IOI extends InstrumentComponent, Partial<PartiesComponent>, Par
   readonly ioiNaturalFlag?: boolean
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly transactTime?: UtcText
   readonly urlLink?: string
 }
@@ -2675,7 +2700,7 @@ export interface Advertisement extends InstrumentComponent, Partial<InstrmtLegGr
   readonly transactTime?: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly urlLink?: string
   readonly lastMkt?: string
   readonly tradingSessionID?: string
@@ -2802,7 +2827,7 @@ export interface ExecutionReport extends Partial<PartiesComponent>, Partial<Cont
   readonly bookingType?: Enumerations['bookingType']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly settlDate2?: string
   readonly orderQty2?: Decimal
   readonly lastForwardPoints2?: Decimal
@@ -2848,7 +2873,7 @@ export interface OrderCancelReject {
   readonly cxlRejReason?: Enumerations['cxlRejReason']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** News(B). */
@@ -2857,10 +2882,10 @@ export interface News extends Partial<RoutingGrpComponent>, Partial<InstrmtGrpCo
   readonly urgency?: Enumerations['urgency']
   readonly headline: string
   readonly encodedHeadlineLen?: number
-  readonly encodedHeadline?: string
+  readonly encodedHeadline?: DataBytes
   readonly urlLink?: string
   readonly rawDataLength?: number
-  readonly rawData?: string
+  readonly rawData?: DataBytes
 }
 
 /** Email(C). */
@@ -2870,11 +2895,11 @@ export interface Email extends Partial<RoutingGrpComponent>, Partial<InstrmtGrpC
   readonly origTime?: UtcText
   readonly subject: string
   readonly encodedSubjectLen?: number
-  readonly encodedSubject?: string
+  readonly encodedSubject?: DataBytes
   readonly orderID?: string
   readonly clOrdID?: string
   readonly rawDataLength?: number
-  readonly rawData?: string
+  readonly rawData?: DataBytes
 }
 
 /** NewOrderSingle(D). */
@@ -2933,7 +2958,7 @@ export interface NewOrderSingle extends Partial<PartiesComponent>, Partial<PreAl
   readonly bookingType?: Enumerations['bookingType']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly settlDate2?: string
   readonly orderQty2?: Decimal
   readonly price2?: Decimal
@@ -2970,7 +2995,7 @@ export interface NewOrderList extends Partial<RootPartiesComponent>, ListOrdGrpC
   readonly listExecInstType?: Enumerations['listExecInstType']
   readonly listExecInst?: string
   readonly encodedListExecInstLen?: number
-  readonly encodedListExecInst?: string
+  readonly encodedListExecInst?: DataBytes
   readonly allowableOneSidednessPct?: Decimal
   readonly allowableOneSidednessValue?: Decimal
   readonly allowableOneSidednessCurr?: string
@@ -2995,7 +3020,7 @@ export interface OrderCancelRequest extends Partial<PartiesComponent>, Instrumen
   readonly complianceID?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** OrderCancelReplaceRequest(G). */
@@ -3056,7 +3081,7 @@ export interface OrderCancelReplaceRequest extends Partial<PartiesComponent>, Pa
   readonly bookingType?: Enumerations['bookingType']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly settlDate2?: string
   readonly orderQty2?: Decimal
   readonly price2?: Decimal
@@ -3128,7 +3153,7 @@ export interface AllocationInstruction extends Partial<OrdAllocGrpComponent>, Pa
   readonly autoAcceptIndicator?: boolean
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly numDaysInterest?: number
   readonly accruedInterestRate?: Decimal
   readonly accruedInterestAmt?: Decimal
@@ -3159,7 +3184,7 @@ export interface ListCancelRequest extends Partial<PartiesComponent> {
   readonly tradeDate?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** ListExecute(L). */
@@ -3170,7 +3195,7 @@ export interface ListExecute {
   readonly transactTime: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** ListStatusRequest(M). */
@@ -3178,7 +3203,7 @@ export interface ListStatusRequest {
   readonly listID: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** ListStatus(N). */
@@ -3190,7 +3215,7 @@ export interface ListStatus extends OrdListStatGrpComponent {
   readonly rptSeq: number
   readonly listStatusText?: string
   readonly encodedListStatusTextLen?: number
-  readonly encodedListStatusText?: string
+  readonly encodedListStatusText?: DataBytes
   readonly transactTime?: UtcText
   readonly totNoOrders: number
   readonly lastFragment?: boolean
@@ -3211,7 +3236,7 @@ export interface AllocationInstructionAck extends Partial<PartiesComponent>, Par
   readonly securityType?: Enumerations['securityType']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** DontKnowTrade(Q). */
@@ -3225,7 +3250,7 @@ export interface DontKnowTrade extends InstrumentComponent, Partial<UndInstrmtGr
   readonly lastPx?: Decimal
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** QuoteRequest(R). */
@@ -3236,7 +3261,7 @@ export interface QuoteRequest extends QuotReqGrpComponent {
   readonly orderCapacity?: Enumerations['orderCapacity']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** Quote(S). */
@@ -3292,7 +3317,7 @@ export interface Quote extends Partial<QuotQualGrpComponent>, Partial<PartiesCom
   readonly priceType?: Enumerations['priceType']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** SettlementInstructions(T). */
@@ -3303,7 +3328,7 @@ export interface SettlementInstructions extends Partial<SettlInstGrpComponent> {
   readonly settlInstReqRejCode?: Enumerations['settlInstReqRejCode']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly clOrdID?: string
   readonly transactTime: UtcText
 }
@@ -3354,7 +3379,7 @@ export interface MarketDataRequestReject extends Partial<MDRjctGrpComponent> {
   readonly mdReqRejReason?: Enumerations['mdReqRejReason']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** QuoteCancel(Z). */
@@ -3395,7 +3420,7 @@ export interface MassQuoteAcknowledgement extends Partial<PartiesComponent>, Par
   readonly accountType?: Enumerations['accountType']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** SecurityDefinitionRequest(c). */
@@ -3405,7 +3430,7 @@ export interface SecurityDefinitionRequest extends Partial<InstrumentComponent>,
   readonly currency?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly tradingSessionID?: string
   readonly tradingSessionSubID?: string
   readonly expirationCycle?: Enumerations['expirationCycle']
@@ -3424,7 +3449,7 @@ export interface SecurityDefinition extends Partial<InstrumentComponent>, Partia
   readonly tradingSessionSubID?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly expirationCycle?: Enumerations['expirationCycle']
   readonly roundLot?: Decimal
   readonly minTradeVol?: Decimal
@@ -3462,7 +3487,7 @@ export interface SecurityStatus extends InstrumentComponent, Partial<InstrumentE
   readonly firstPx?: Decimal
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** TradingSessionStatusRequest(g). */
@@ -3494,7 +3519,7 @@ export interface TradingSessionStatus extends Partial<InstrumentComponent> {
   readonly totalVolumeTraded?: Decimal
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** MassQuote(i). */
@@ -3518,7 +3543,7 @@ export interface BusinessMessageReject {
   readonly businessRejectReason: Enumerations['businessRejectReason']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** BidRequest(k). */
@@ -3549,7 +3574,7 @@ export interface BidRequest extends Partial<BidDescReqGrpComponent>, Partial<Bid
   readonly strikeTime?: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** BidResponse(l). */
@@ -3602,7 +3627,7 @@ export interface OrderMassCancelRequest extends Partial<PartiesComponent>, Parti
   readonly transactTime: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** OrderMassCancelReport(r). */
@@ -3621,7 +3646,7 @@ export interface OrderMassCancelReport extends Partial<AffectedOrdGrpComponent>,
   readonly transactTime?: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** NewOrderCross(s). */
@@ -3731,7 +3756,7 @@ export interface SecurityTypeRequest {
   readonly securityReqID: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly tradingSessionID?: string
   readonly tradingSessionSubID?: string
   readonly product?: Enumerations['product']
@@ -3748,7 +3773,7 @@ export interface SecurityTypes extends Partial<SecTypesGrpComponent> {
   readonly lastFragment?: boolean
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly tradingSessionID?: string
   readonly tradingSessionSubID?: string
   readonly subscriptionRequestType?: Enumerations['subscriptionRequestType']
@@ -3761,7 +3786,7 @@ export interface SecurityListRequest extends Partial<InstrumentComponent>, Parti
   readonly currency?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly tradingSessionID?: string
   readonly tradingSessionSubID?: string
   readonly subscriptionRequestType?: Enumerations['subscriptionRequestType']
@@ -3786,7 +3811,7 @@ export interface DerivativeSecurityListRequest extends Partial<UnderlyingInstrum
   readonly currency?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly tradingSessionID?: string
   readonly tradingSessionSubID?: string
   readonly subscriptionRequestType?: Enumerations['subscriptionRequestType']
@@ -3860,7 +3885,7 @@ export interface NewOrderMultileg extends Partial<PartiesComponent>, Partial<Pre
   readonly bookingType?: Enumerations['bookingType']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly positionEffect?: Enumerations['positionEffect']
   readonly coveredOrUncovered?: Enumerations['coveredOrUncovered']
   readonly maxShow?: Decimal
@@ -3934,7 +3959,7 @@ export interface MultilegOrderCancelReplace extends Partial<PartiesComponent>, P
   readonly bookingType?: Enumerations['bookingType']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly positionEffect?: Enumerations['positionEffect']
   readonly coveredOrUncovered?: Enumerations['coveredOrUncovered']
   readonly maxShow?: Decimal
@@ -3983,7 +4008,7 @@ export interface TradeCaptureReportRequest extends Partial<PartiesComponent>, Pa
   readonly responseDestination?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly messageEventSource?: string
 }
 
@@ -4080,7 +4105,7 @@ export interface QuoteRequestReject extends QuotReqRjctGrpComponent {
   readonly quoteRequestRejectReason: Enumerations['quoteRequestRejectReason']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** RFQRequest(AH). */
@@ -4142,7 +4167,7 @@ export interface QuoteStatusReport extends Partial<PartiesComponent>, Instrument
   readonly quoteStatus?: Enumerations['quoteStatus']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** QuoteResponse(AJ). */
@@ -4196,7 +4221,7 @@ export interface QuoteResponse extends Partial<QuotQualGrpComponent>, Partial<Pa
   readonly exDestinationIDSource?: Enumerations['exDestinationIDSource']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly price?: Decimal
   readonly priceType?: Enumerations['priceType']
 }
@@ -4231,7 +4256,7 @@ export interface Confirmation extends Partial<PartiesComponent>, Partial<OrdAllo
   readonly reportedPx?: Decimal
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly processCode?: Enumerations['processCode']
   readonly grossTradeAmt: Decimal
   readonly numDaysInterest?: number
@@ -4276,7 +4301,7 @@ export interface PositionMaintenanceRequest extends PartiesComponent, Instrument
   readonly thresholdAmount?: Decimal
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly settlCurrency?: string
 }
 
@@ -4305,7 +4330,7 @@ export interface PositionMaintenanceReport extends Partial<PartiesComponent>, In
   readonly thresholdAmount?: Decimal
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** RequestForPositions(AN). */
@@ -4327,7 +4352,7 @@ export interface RequestForPositions extends PartiesComponent, Partial<Instrumen
   readonly responseDestination?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** RequestForPositionsAck(AO). */
@@ -4353,7 +4378,7 @@ export interface RequestForPositionsAck extends PartiesComponent, Partial<Instru
   readonly responseDestination?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** PositionReport(AP). */
@@ -4383,7 +4408,7 @@ export interface PositionReport extends PartiesComponent, Partial<InstrumentComp
   readonly deliveryDate?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** TradeCaptureReportRequestAck(AQ). */
@@ -4403,7 +4428,7 @@ export interface TradeCaptureReportRequestAck extends InstrumentComponent, Parti
   readonly responseDestination?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly messageEventSource?: string
 }
 
@@ -4470,7 +4495,7 @@ export interface TradeCaptureReportAck extends Partial<RootPartiesComponent>, In
   readonly responseDestination?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly asOfIndicator?: Enumerations['asOfIndicator']
   readonly clearingFeeIndicator?: Enumerations['clearingFeeIndicator']
   readonly tierCode?: string
@@ -4537,7 +4562,7 @@ export interface AllocationReport extends Partial<OrdAllocGrpComponent>, Partial
   readonly autoAcceptIndicator?: boolean
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly numDaysInterest?: number
   readonly accruedInterestRate?: Decimal
   readonly accruedInterestAmt?: Decimal
@@ -4571,7 +4596,7 @@ export interface AllocationReportAck extends Partial<PartiesComponent>, Partial<
   readonly securityType?: Enumerations['securityType']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** ConfirmationAck(AU). */
@@ -4584,7 +4609,7 @@ export interface ConfirmationAck {
   readonly matchStatus?: Enumerations['matchStatus']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** SettlementInstructionRequest(AV). */
@@ -4629,7 +4654,7 @@ export interface AssignmentReport extends PartiesComponent, Partial<InstrumentCo
   readonly clearingBusinessDate: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** CollateralRequest(AX). */
@@ -4665,7 +4690,7 @@ export interface CollateralRequest extends Partial<PartiesComponent>, Partial<Ex
   readonly clearingBusinessDate?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** CollateralAssignment(AY). */
@@ -4704,7 +4729,7 @@ export interface CollateralAssignment extends Partial<PartiesComponent>, Partial
   readonly clearingBusinessDate?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** CollateralResponse(AZ). */
@@ -4742,7 +4767,7 @@ export interface CollateralResponse extends Partial<PartiesComponent>, Partial<E
   readonly endCash?: Decimal
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** CollateralReport(BA). */
@@ -4782,7 +4807,7 @@ export interface CollateralReport extends Partial<PartiesComponent>, Partial<Exe
   readonly clearingBusinessDate?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** CollateralInquiry(BB). */
@@ -4818,7 +4843,7 @@ export interface CollateralInquiry extends Partial<CollInqQualGrpComponent>, Par
   readonly clearingBusinessDate?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** NetworkCounterpartySystemStatusRequest(BC). */
@@ -4843,7 +4868,7 @@ export interface UserRequest {
   readonly password?: string
   readonly newPassword?: string
   readonly rawDataLength?: number
-  readonly rawData?: string
+  readonly rawData?: DataBytes
 }
 
 /** UserResponse(BF). */
@@ -4879,7 +4904,7 @@ export interface CollateralInquiryAck extends Partial<CollInqQualGrpComponent>, 
   readonly responseDestination?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** ConfirmationRequest(BH). */
@@ -4895,7 +4920,7 @@ export interface ConfirmationRequest extends Partial<OrdAllocGrpComponent> {
   readonly allocAccountType?: Enumerations['allocAccountType']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** ContraryIntentionReport(BO). */
@@ -4907,7 +4932,7 @@ export interface ContraryIntentionReport extends PartiesComponent, ExpirationQty
   readonly clearingBusinessDate: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** SecurityDefinitionUpdateReport(BP). */
@@ -4924,7 +4949,7 @@ export interface SecurityDefinitionUpdateReport extends Partial<InstrumentCompon
   readonly tradingSessionSubID?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly expirationCycle?: Enumerations['expirationCycle']
   readonly roundLot?: Decimal
   readonly minTradeVol?: Decimal
@@ -4995,7 +5020,7 @@ export interface AllocationInstructionAlert extends Partial<OrdAllocGrpComponent
   readonly autoAcceptIndicator?: boolean
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly numDaysInterest?: number
   readonly accruedInterestRate?: Decimal
   readonly accruedInterestAmt?: Decimal
@@ -5035,7 +5060,7 @@ export interface ExecutionAcknowledgement extends InstrumentComponent, Partial<U
   readonly avgPx?: Decimal
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** TradingSessionList(BJ). */

@@ -1,5 +1,5 @@
-// Written by tools/dictionary from the published dictionary of FIX.5.0SP1: facts only. Do not edit.
-import type { Decimal, UtcText } from './dictionary.ts'
+// Written by `fix dictionary import` from FIX50SP1.xml: facts only. Do not edit.
+import type { DataBytes, Decimal, UtcText } from './tables.ts'
 
 /** Enumerations by the name of their field: the names stand for wire values. */
 export interface Enumerations {
@@ -673,10 +673,10 @@ export interface InstrumentComponent extends Partial<SecAltIDGrpComponent>, Part
   readonly ntPositionLimit?: number
   readonly issuer?: string
   readonly encodedIssuerLen?: number
-  readonly encodedIssuer?: string
+  readonly encodedIssuer?: DataBytes
   readonly securityDesc?: string
   readonly encodedSecurityDescLen?: number
-  readonly encodedSecurityDesc?: string
+  readonly encodedSecurityDesc?: DataBytes
   readonly pool?: string
   readonly contractSettlMonth?: string
   readonly cpProgram?: Enumerations['cpProgram']
@@ -730,10 +730,10 @@ export interface InstrumentLegComponent extends Partial<LegSecAltIDGrpComponent>
   readonly legSecurityExchange?: string
   readonly legIssuer?: string
   readonly encodedLegIssuerLen?: number
-  readonly encodedLegIssuer?: string
+  readonly encodedLegIssuer?: DataBytes
   readonly legSecurityDesc?: string
   readonly encodedLegSecurityDescLen?: number
-  readonly encodedLegSecurityDesc?: string
+  readonly encodedLegSecurityDesc?: DataBytes
   readonly legRatioQty?: Decimal
   readonly legSide?: string
   readonly legCurrency?: string
@@ -757,7 +757,7 @@ export interface LegBenchmarkCurveDataComponent {
 
 /** An entry of NoLegStipulations(683). */
 export interface LegStipulationsLegStipulationsEntry {
-  readonly legStipulationType?: string
+  readonly legStipulationType: string
   readonly legStipulationValue?: string
 }
 
@@ -768,7 +768,7 @@ export interface LegStipulationsComponent {
 
 /** An entry of NoNestedPartyIDs(539). */
 export interface NestedPartiesNestedPartyIDsEntry extends Partial<NstdPtysSubGrpComponent> {
-  readonly nestedPartyID?: string
+  readonly nestedPartyID: string
   readonly nestedPartyIDSource?: string
   readonly nestedPartyRole?: number
 }
@@ -789,7 +789,7 @@ export interface OrderQtyDataComponent {
 
 /** An entry of NoPartyIDs(453). */
 export interface PartiesPartyIDsEntry extends Partial<PtysSubGrpComponent> {
-  readonly partyID?: string
+  readonly partyID: string
   readonly partyIDSource?: Enumerations['partyIDSource']
   readonly partyRole?: Enumerations['partyRole']
 }
@@ -816,7 +816,7 @@ export interface PegInstructionsComponent {
 
 /** An entry of NoPosAmt(753). */
 export interface PositionAmountDataPosAmtEntry {
-  readonly posAmtType?: Enumerations['posAmtType']
+  readonly posAmtType: Enumerations['posAmtType']
   readonly posAmt?: Decimal
   readonly positionCurrency?: string
 }
@@ -828,7 +828,7 @@ export interface PositionAmountDataComponent {
 
 /** An entry of NoPositions(702). */
 export interface PositionQtyPositionsEntry extends Partial<NestedPartiesComponent> {
-  readonly posType?: Enumerations['posType']
+  readonly posType: Enumerations['posType']
   readonly longQty?: Decimal
   readonly shortQty?: Decimal
   readonly posQtyStatus?: Enumerations['posQtyStatus']
@@ -850,7 +850,7 @@ export interface SettlInstructionsDataComponent extends Partial<DlvyInstGrpCompo
 
 /** An entry of NoSettlPartyIDs(781). */
 export interface SettlPartiesSettlPartyIDsEntry extends Partial<SettlPtysSubGrpComponent> {
-  readonly settlPartyID?: string
+  readonly settlPartyID: string
   readonly settlPartyIDSource?: string
   readonly settlPartyRole?: number
 }
@@ -874,7 +874,7 @@ export interface SpreadOrBenchmarkCurveDataComponent {
 
 /** An entry of NoStipulations(232). */
 export interface StipulationsStipulationsEntry {
-  readonly stipulationType?: Enumerations['stipulationType']
+  readonly stipulationType: Enumerations['stipulationType']
   readonly stipulationValue?: string
 }
 
@@ -885,7 +885,7 @@ export interface StipulationsComponent {
 
 /** An entry of NoTrdRegTimestamps(768). */
 export interface TrdRegTimestampsTrdRegTimestampsEntry {
-  readonly trdRegTimestamp?: UtcText
+  readonly trdRegTimestamp: UtcText
   readonly trdRegTimestampType?: Enumerations['trdRegTimestampType']
   readonly trdRegTimestampOrigin?: string
   readonly deskType?: Enumerations['deskType']
@@ -937,10 +937,10 @@ export interface UnderlyingInstrumentComponent extends Partial<UndSecAltIDGrpCom
   readonly underlyingSecurityExchange?: string
   readonly underlyingIssuer?: string
   readonly encodedUnderlyingIssuerLen?: number
-  readonly encodedUnderlyingIssuer?: string
+  readonly encodedUnderlyingIssuer?: DataBytes
   readonly underlyingSecurityDesc?: string
   readonly encodedUnderlyingSecurityDescLen?: number
-  readonly encodedUnderlyingSecurityDesc?: string
+  readonly encodedUnderlyingSecurityDesc?: DataBytes
   readonly underlyingCPProgram?: string
   readonly underlyingCPRegType?: string
   readonly underlyingAllocationPercent?: Decimal
@@ -975,7 +975,7 @@ export interface YieldDataComponent {
 
 /** An entry of NoUnderlyingStips(887). */
 export interface UnderlyingStipulationsUnderlyingStipsEntry {
-  readonly underlyingStipType?: string
+  readonly underlyingStipType: string
   readonly underlyingStipValue?: string
 }
 
@@ -986,7 +986,7 @@ export interface UnderlyingStipulationsComponent {
 
 /** An entry of NoNested2PartyIDs(756). */
 export interface NestedParties2Nested2PartyIDsEntry extends Partial<NstdPtys2SubGrpComponent> {
-  readonly nested2PartyID?: string
+  readonly nested2PartyID: string
   readonly nested2PartyIDSource?: string
   readonly nested2PartyRole?: number
 }
@@ -998,7 +998,7 @@ export interface NestedParties2Component {
 
 /** An entry of NoNested3PartyIDs(948). */
 export interface NestedParties3Nested3PartyIDsEntry extends Partial<NstdPtys3SubGrpComponent> {
-  readonly nested3PartyID?: string
+  readonly nested3PartyID: string
   readonly nested3PartyIDSource?: string
   readonly nested3PartyRole?: number
 }
@@ -1010,7 +1010,7 @@ export interface NestedParties3Component {
 
 /** An entry of NoAffectedOrders(534). */
 export interface AffectedOrdGrpAffectedOrdersEntry {
-  readonly origClOrdID?: string
+  readonly origClOrdID: string
   readonly affectedOrderID?: string
   readonly affectedSecondaryOrderID?: string
 }
@@ -1022,7 +1022,7 @@ export interface AffectedOrdGrpComponent {
 
 /** An entry of NoAllocs(78). */
 export interface AllocAckGrpAllocsEntry extends Partial<NestedPartiesComponent> {
-  readonly allocAccount?: string
+  readonly allocAccount: string
   readonly allocAcctIDSource?: number
   readonly allocPrice?: Decimal
   readonly allocPositionEffect?: Enumerations['allocPositionEffect']
@@ -1030,7 +1030,7 @@ export interface AllocAckGrpAllocsEntry extends Partial<NestedPartiesComponent> 
   readonly individualAllocRejCode?: number
   readonly allocText?: string
   readonly encodedAllocTextLen?: number
-  readonly encodedAllocText?: string
+  readonly encodedAllocText?: DataBytes
   readonly secondaryIndividualAllocID?: string
   readonly allocCustomerCapacity?: string
   readonly individualAllocType?: Enumerations['individualAllocType']
@@ -1044,7 +1044,7 @@ export interface AllocAckGrpComponent {
 
 /** An entry of NoAllocs(78). */
 export interface AllocGrpAllocsEntry extends Partial<NestedPartiesComponent>, Partial<CommissionDataComponent>, Partial<MiscFeesGrpComponent>, Partial<ClrInstGrpComponent>, Partial<SettlInstructionsDataComponent> {
-  readonly allocAccount?: string
+  readonly allocAccount: string
   readonly allocAcctIDSource?: number
   readonly matchStatus?: Enumerations['matchStatus']
   readonly allocPrice?: Decimal
@@ -1060,7 +1060,7 @@ export interface AllocGrpAllocsEntry extends Partial<NestedPartiesComponent>, Pa
   readonly allocHandlInst?: Enumerations['allocHandlInst']
   readonly allocText?: string
   readonly encodedAllocTextLen?: number
-  readonly encodedAllocText?: string
+  readonly encodedAllocText?: DataBytes
   readonly allocAvgPx?: Decimal
   readonly allocNetMoney?: Decimal
   readonly settlCurrAmt?: Decimal
@@ -1082,7 +1082,7 @@ export interface AllocGrpComponent {
 
 /** An entry of NoBidComponents(420). */
 export interface BidCompReqGrpBidComponentsEntry {
-  readonly listID?: string
+  readonly listID: string
   readonly side?: Enumerations['side']
   readonly tradingSessionID?: Enumerations['tradingSessionID']
   readonly tradingSessionSubID?: Enumerations['tradingSessionSubID']
@@ -1113,7 +1113,8 @@ export interface BidCompRspGrpBidComponentsEntry extends CommissionDataComponent
   readonly tradingSessionSubID?: Enumerations['tradingSessionSubID']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
+  readonly commission: NonNullable<CommissionDataComponent['commission']>
 }
 
 /** BidCompRspGrp, a component. */
@@ -1123,7 +1124,7 @@ export interface BidCompRspGrpComponent {
 
 /** An entry of NoBidDescriptors(398). */
 export interface BidDescReqGrpBidDescriptorsEntry {
-  readonly bidDescriptorType?: Enumerations['bidDescriptorType']
+  readonly bidDescriptorType: Enumerations['bidDescriptorType']
   readonly bidDescriptor?: string
   readonly sideValueInd?: Enumerations['sideValueInd']
   readonly liquidityValue?: Decimal
@@ -1143,7 +1144,7 @@ export interface BidDescReqGrpComponent {
 
 /** An entry of NoClearingInstructions(576). */
 export interface ClrInstGrpClearingInstructionsEntry {
-  readonly clearingInstruction?: Enumerations['clearingInstruction']
+  readonly clearingInstruction: Enumerations['clearingInstruction']
 }
 
 /** ClrInstGrp, a component. */
@@ -1153,7 +1154,7 @@ export interface ClrInstGrpComponent {
 
 /** An entry of NoCollInquiryQualifier(938). */
 export interface CollInqQualGrpCollInquiryQualifierEntry {
-  readonly collInquiryQualifier?: Enumerations['collInquiryQualifier']
+  readonly collInquiryQualifier: Enumerations['collInquiryQualifier']
 }
 
 /** CollInqQualGrp, a component. */
@@ -1163,7 +1164,7 @@ export interface CollInqQualGrpComponent {
 
 /** An entry of NoCompIDs(936). */
 export interface CompIDReqGrpCompIDsEntry {
-  readonly refCompID?: string
+  readonly refCompID: string
   readonly refSubID?: string
   readonly locationID?: string
   readonly deskID?: string
@@ -1191,7 +1192,7 @@ export interface CompIDStatGrpComponent {
 
 /** An entry of NoContAmts(518). */
 export interface ContAmtGrpContAmtsEntry {
-  readonly contAmtType?: Enumerations['contAmtType']
+  readonly contAmtType: Enumerations['contAmtType']
   readonly contAmtValue?: Decimal
   readonly contAmtCurr?: string
 }
@@ -1203,7 +1204,7 @@ export interface ContAmtGrpComponent {
 
 /** An entry of NoContraBrokers(382). */
 export interface ContraGrpContraBrokersEntry {
-  readonly contraBroker?: string
+  readonly contraBroker: string
   readonly contraTrader?: string
   readonly contraTradeQty?: Decimal
   readonly contraTradeTime?: UtcText
@@ -1229,7 +1230,7 @@ export interface CpctyConfGrpComponent {
 
 /** An entry of NoExecs(124). */
 export interface ExecAllocGrpExecsEntry {
-  readonly lastQty?: Decimal
+  readonly lastQty: Decimal
   readonly execID?: string
   readonly secondaryExecID?: string
   readonly lastPx?: Decimal
@@ -1246,7 +1247,7 @@ export interface ExecAllocGrpComponent {
 
 /** An entry of NoExecs(124). */
 export interface ExecCollGrpExecsEntry {
-  readonly execID?: string
+  readonly execID: string
 }
 
 /** ExecCollGrp, a component. */
@@ -1256,6 +1257,7 @@ export interface ExecCollGrpComponent {
 
 /** An entry of NoRelatedSym(146). */
 export interface InstrmtGrpRelatedSymEntry extends Partial<InstrumentComponent> {
+  readonly symbol: NonNullable<InstrumentComponent['symbol']>
 }
 
 /** InstrmtGrp, a component. */
@@ -1284,6 +1286,7 @@ export interface InstrmtLegExecGrpLegsEntry extends Partial<InstrumentLegCompone
   readonly legCurrencyRatio?: Decimal
   readonly legExecInst?: string
   readonly legLastQty?: Decimal
+  readonly legSymbol: NonNullable<InstrumentLegComponent['legSymbol']>
 }
 
 /** InstrmtLegExecGrp, a component. */
@@ -1293,6 +1296,7 @@ export interface InstrmtLegExecGrpComponent {
 
 /** An entry of NoLegs(555). */
 export interface InstrmtLegGrpLegsEntry extends Partial<InstrumentLegComponent> {
+  readonly legSymbol: NonNullable<InstrumentLegComponent['legSymbol']>
 }
 
 /** InstrmtLegGrp, a component. */
@@ -1303,6 +1307,7 @@ export interface InstrmtLegGrpComponent {
 /** An entry of NoLegs(555). */
 export interface InstrmtLegIOIGrpLegsEntry extends Partial<InstrumentLegComponent>, Partial<LegStipulationsComponent> {
   readonly legIOIQty?: string
+  readonly legSymbol: NonNullable<InstrumentLegComponent['legSymbol']>
 }
 
 /** InstrmtLegIOIGrp, a component. */
@@ -1314,6 +1319,7 @@ export interface InstrmtLegIOIGrpComponent {
 export interface InstrmtLegSecListGrpLegsEntry extends Partial<InstrumentLegComponent>, Partial<LegStipulationsComponent>, Partial<LegBenchmarkCurveDataComponent> {
   readonly legSwapType?: Enumerations['legSwapType']
   readonly legSettlType?: string
+  readonly legSymbol: NonNullable<InstrumentLegComponent['legSymbol']>
 }
 
 /** InstrmtLegSecListGrp, a component. */
@@ -1328,6 +1334,7 @@ export interface InstrmtMDReqGrpRelatedSymEntry extends InstrumentComponent, Par
   readonly settlType?: Enumerations['settlType']
   readonly settlDate?: string
   readonly mdEntrySize?: Decimal
+  readonly symbol: NonNullable<InstrumentComponent['symbol']>
 }
 
 /** InstrmtMDReqGrp, a component. */
@@ -1345,7 +1352,8 @@ export interface InstrmtStrkPxGrpStrikesEntry extends InstrumentComponent, Parti
   readonly currency?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
+  readonly symbol: NonNullable<InstrumentComponent['symbol']>
 }
 
 /** InstrmtStrkPxGrp, a component. */
@@ -1355,7 +1363,7 @@ export interface InstrmtStrkPxGrpComponent {
 
 /** An entry of NoIOIQualifiers(199). */
 export interface IOIQualGrpIOIQualifiersEntry {
-  readonly ioiQualifier?: Enumerations['ioiQualifier']
+  readonly ioiQualifier: Enumerations['ioiQualifier']
 }
 
 /** IOIQualGrp, a component. */
@@ -1379,6 +1387,7 @@ export interface LegOrdGrpLegsEntry extends Partial<InstrumentLegComponent>, Par
   readonly legDividendYield?: Decimal
   readonly legCurrencyRatio?: Decimal
   readonly legExecInst?: string
+  readonly legSymbol: NonNullable<InstrumentLegComponent['legSymbol']>
 }
 
 /** LegOrdGrp, a component. */
@@ -1388,7 +1397,7 @@ export interface LegOrdGrpComponent {
 
 /** An entry of NoLegAllocs(670). */
 export interface LegPreAllocGrpLegAllocsEntry extends Partial<NestedParties2Component> {
-  readonly legAllocAccount?: string
+  readonly legAllocAccount: string
   readonly legIndividualAllocID?: string
   readonly legAllocQty?: Decimal
   readonly legAllocAcctIDSource?: string
@@ -1413,6 +1422,7 @@ export interface LegQuotGrpLegsEntry extends Partial<InstrumentLegComponent>, Pa
   readonly legRefID?: string
   readonly legBidForwardPoints?: Decimal
   readonly legOfferForwardPoints?: Decimal
+  readonly legSymbol: NonNullable<InstrumentLegComponent['legSymbol']>
 }
 
 /** LegQuotGrp, a component. */
@@ -1427,6 +1437,7 @@ export interface LegQuotStatGrpLegsEntry extends Partial<InstrumentLegComponent>
   readonly legSwapType?: Enumerations['legSwapType']
   readonly legSettlType?: string
   readonly legSettlDate?: string
+  readonly legSymbol: NonNullable<InstrumentLegComponent['legSymbol']>
 }
 
 /** LegQuotStatGrp, a component. */
@@ -1438,7 +1449,7 @@ export interface LegQuotStatGrpComponent {
 export interface LinesOfTextGrpLinesOfTextEntry {
   readonly text: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** LinesOfTextGrp, a component. */
@@ -1507,7 +1518,7 @@ export interface ListOrdGrpOrdersEntry extends Partial<PartiesComponent>, Partia
   readonly bookingType?: Enumerations['bookingType']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly settlDate2?: string
   readonly orderQty2?: Decimal
   readonly price2?: Decimal
@@ -1566,7 +1577,7 @@ export interface MDFullGrpMDEntriesEntry extends Partial<YieldDataComponent>, Pa
   readonly priceDelta?: Decimal
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly mdPriceLevel?: number
   readonly orderCapacity?: Enumerations['orderCapacity']
   readonly mdOriginType?: Enumerations['mdOriginType']
@@ -1639,7 +1650,7 @@ export interface MDIncGrpMDEntriesEntry extends Partial<InstrumentComponent>, Pa
   readonly netChgPrevDay?: Decimal
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly mdPriceLevel?: number
   readonly orderCapacity?: Enumerations['orderCapacity']
   readonly mdOriginType?: Enumerations['mdOriginType']
@@ -1674,7 +1685,7 @@ export interface MDReqGrpComponent {
 
 /** An entry of NoAltMDSource(816). */
 export interface MDRjctGrpAltMDSourceEntry {
-  readonly altMDSourceID?: string
+  readonly altMDSourceID: string
 }
 
 /** MDRjctGrp, a component. */
@@ -1684,7 +1695,7 @@ export interface MDRjctGrpComponent {
 
 /** An entry of NoMiscFees(136). */
 export interface MiscFeesGrpMiscFeesEntry {
-  readonly miscFeeAmt?: Decimal
+  readonly miscFeeAmt: Decimal
   readonly miscFeeCurr?: string
   readonly miscFeeType?: Enumerations['miscFeeType']
   readonly miscFeeBasis?: Enumerations['miscFeeBasis']
@@ -1697,7 +1708,7 @@ export interface MiscFeesGrpComponent {
 
 /** An entry of NoOrders(73). */
 export interface OrdAllocGrpOrdersEntry extends Partial<NestedParties2Component> {
-  readonly clOrdID?: string
+  readonly clOrdID: string
   readonly orderID?: string
   readonly secondaryOrderID?: string
   readonly secondaryClOrdID?: string
@@ -1714,7 +1725,7 @@ export interface OrdAllocGrpComponent {
 
 /** An entry of NoOrders(73). */
 export interface OrdListStatGrpOrdersEntry {
-  readonly clOrdID?: string
+  readonly clOrdID: string
   readonly orderID?: string
   readonly secondaryClOrdID?: string
   readonly cumQty: Decimal
@@ -1726,7 +1737,7 @@ export interface OrdListStatGrpOrdersEntry {
   readonly ordRejReason?: Enumerations['ordRejReason']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** OrdListStatGrp, a component. */
@@ -1739,6 +1750,7 @@ export interface PosUndInstrmtGrpUnderlyingsEntry extends Partial<UnderlyingInst
   readonly underlyingSettlPrice?: Decimal
   readonly underlyingSettlPriceType?: number
   readonly underlyingDeliveryAmount?: Decimal
+  readonly underlyingSymbol: NonNullable<UnderlyingInstrumentComponent['underlyingSymbol']>
 }
 
 /** PosUndInstrmtGrp, a component. */
@@ -1748,7 +1760,7 @@ export interface PosUndInstrmtGrpComponent {
 
 /** An entry of NoAllocs(78). */
 export interface PreAllocGrpAllocsEntry extends Partial<NestedPartiesComponent> {
-  readonly allocAccount?: string
+  readonly allocAccount: string
   readonly allocAcctIDSource?: number
   readonly allocSettlCurrency?: string
   readonly individualAllocID?: string
@@ -1762,7 +1774,7 @@ export interface PreAllocGrpComponent {
 
 /** An entry of NoAllocs(78). */
 export interface PreAllocMlegGrpAllocsEntry extends Partial<NestedParties3Component> {
-  readonly allocAccount?: string
+  readonly allocAccount: string
   readonly allocAcctIDSource?: number
   readonly allocSettlCurrency?: string
   readonly individualAllocID?: string
@@ -1776,6 +1788,7 @@ export interface PreAllocMlegGrpComponent {
 
 /** An entry of NoQuoteEntries(295). */
 export interface QuotCxlEntriesGrpQuoteEntriesEntry extends Partial<InstrumentComponent>, Partial<FinancingDetailsComponent>, Partial<UndInstrmtGrpComponent>, Partial<InstrmtLegGrpComponent> {
+  readonly symbol: NonNullable<InstrumentComponent['symbol']>
 }
 
 /** QuotCxlEntriesGrp, a component. */
@@ -1785,7 +1798,7 @@ export interface QuotCxlEntriesGrpComponent {
 
 /** An entry of NoQuoteEntries(295). */
 export interface QuotEntryAckGrpQuoteEntriesEntry extends Partial<InstrumentComponent>, Partial<InstrmtLegGrpComponent> {
-  readonly quoteEntryID?: string
+  readonly quoteEntryID: string
   readonly bidPx?: Decimal
   readonly offerPx?: Decimal
   readonly bidSize?: Decimal
@@ -1853,7 +1866,7 @@ export interface QuotEntryGrpComponent {
 
 /** An entry of NoQuoteQualifiers(735). */
 export interface QuotQualGrpQuoteQualifiersEntry {
-  readonly quoteQualifier?: string
+  readonly quoteQualifier: string
 }
 
 /** QuotQualGrp, a component. */
@@ -1888,6 +1901,7 @@ export interface QuotReqGrpRelatedSymEntry extends InstrumentComponent, Partial<
   readonly priceType?: Enumerations['priceType']
   readonly price?: Decimal
   readonly price2?: Decimal
+  readonly symbol: NonNullable<InstrumentComponent['symbol']>
 }
 
 /** QuotReqGrp, a component. */
@@ -1903,6 +1917,7 @@ export interface QuotReqLegsGrpLegsEntry extends Partial<InstrumentLegComponent>
   readonly legSettlType?: string
   readonly legSettlDate?: string
   readonly legRefID?: string
+  readonly legSymbol: NonNullable<InstrumentLegComponent['legSymbol']>
 }
 
 /** QuotReqLegsGrp, a component. */
@@ -1935,6 +1950,7 @@ export interface QuotReqRjctGrpRelatedSymEntry extends InstrumentComponent, Part
   readonly priceType?: Enumerations['priceType']
   readonly price?: Decimal
   readonly price2?: Decimal
+  readonly symbol: NonNullable<InstrumentComponent['symbol']>
 }
 
 /** QuotReqRjctGrp, a component. */
@@ -1944,7 +1960,7 @@ export interface QuotReqRjctGrpComponent {
 
 /** An entry of NoQuoteSets(296). */
 export interface QuotSetAckGrpQuoteSetsEntry extends Partial<UnderlyingInstrumentComponent>, Partial<QuotEntryAckGrpComponent> {
-  readonly quoteSetID?: string
+  readonly quoteSetID: string
   readonly totNoQuoteEntries?: number
   readonly totNoCxldQuotes?: number
   readonly totNoAccQuotes?: number
@@ -1976,7 +1992,8 @@ export interface RelSymDerivSecGrpRelatedSymEntry extends Partial<InstrumentComp
   readonly corporateAction?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
+  readonly symbol: NonNullable<InstrumentComponent['symbol']>
 }
 
 /** RelSymDerivSecGrp, a component. */
@@ -1991,6 +2008,7 @@ export interface RFQReqGrpRelatedSymEntry extends InstrumentComponent, Partial<U
   readonly quoteType?: Enumerations['quoteType']
   readonly tradingSessionID?: Enumerations['tradingSessionID']
   readonly tradingSessionSubID?: Enumerations['tradingSessionSubID']
+  readonly symbol: NonNullable<InstrumentComponent['symbol']>
 }
 
 /** RFQReqGrp, a component. */
@@ -2000,7 +2018,7 @@ export interface RFQReqGrpComponent {
 
 /** An entry of NoDistribInsts(510). */
 export interface RgstDistInstGrpDistribInstsEntry {
-  readonly distribPaymentMethod?: Enumerations['distribPaymentMethod']
+  readonly distribPaymentMethod: Enumerations['distribPaymentMethod']
   readonly distribPercentage?: Decimal
   readonly cashDistribCurr?: string
   readonly cashDistribAgentName?: string
@@ -2017,7 +2035,7 @@ export interface RgstDistInstGrpComponent {
 
 /** An entry of NoRegistDtls(473). */
 export interface RgstDtlsGrpRegistDtlsEntry extends Partial<NestedPartiesComponent> {
-  readonly registDtls?: string
+  readonly registDtls: string
   readonly registEmail?: string
   readonly mailingDtls?: string
   readonly mailingInst?: string
@@ -2033,7 +2051,7 @@ export interface RgstDtlsGrpComponent {
 
 /** An entry of NoRoutingIDs(215). */
 export interface RoutingGrpRoutingIDsEntry {
-  readonly routingType?: Enumerations['routingType']
+  readonly routingType: Enumerations['routingType']
   readonly routingID?: string
 }
 
@@ -2047,7 +2065,8 @@ export interface SecListGrpRelatedSymEntry extends Partial<InstrumentComponent>,
   readonly currency?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
+  readonly symbol: NonNullable<InstrumentComponent['symbol']>
 }
 
 /** SecListGrp, a component. */
@@ -2057,7 +2076,7 @@ export interface SecListGrpComponent {
 
 /** An entry of NoSecurityTypes(558). */
 export interface SecTypesGrpSecurityTypesEntry {
-  readonly securityType?: Enumerations['securityType']
+  readonly securityType: Enumerations['securityType']
   readonly securitySubType?: string
   readonly product?: Enumerations['product']
   readonly cfiCode?: string
@@ -2070,7 +2089,7 @@ export interface SecTypesGrpComponent {
 
 /** An entry of NoSettlInst(778). */
 export interface SettlInstGrpSettlInstEntry extends Partial<PartiesComponent>, Partial<SettlInstructionsDataComponent> {
-  readonly settlInstID?: string
+  readonly settlInstID: string
   readonly settlInstTransType?: Enumerations['settlInstTransType']
   readonly settlInstRefID?: string
   readonly side?: Enumerations['side']
@@ -2110,7 +2129,7 @@ export interface SideCrossOrdCxlGrpSidesEntry extends Partial<PartiesComponent>,
   readonly complianceID?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** SideCrossOrdCxlGrp, a component. */
@@ -2144,7 +2163,7 @@ export interface SideCrossOrdModGrpSidesEntry extends Partial<PartiesComponent>,
   readonly bookingType?: Enumerations['bookingType']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly positionEffect?: Enumerations['positionEffect']
   readonly coveredOrUncovered?: Enumerations['coveredOrUncovered']
   readonly cashMargin?: Enumerations['cashMargin']
@@ -2161,7 +2180,7 @@ export interface SideCrossOrdModGrpComponent {
 
 /** An entry of NoAllocs(78). */
 export interface TrdAllocGrpAllocsEntry extends Partial<NestedParties2Component> {
-  readonly allocAccount?: string
+  readonly allocAccount: string
   readonly allocAcctIDSource?: number
   readonly allocSettlCurrency?: string
   readonly individualAllocID?: string
@@ -2232,7 +2251,7 @@ export interface TrdCapRptSideGrpSidesEntry extends Partial<PartiesComponent>, P
   readonly positionEffect?: Enumerations['positionEffect']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly sideMultiLegReportingType?: Enumerations['sideMultiLegReportingType']
   readonly exchangeRule?: string
   readonly tradeAllocIndicator?: Enumerations['tradeAllocIndicator']
@@ -2250,7 +2269,7 @@ export interface TrdCapRptSideGrpComponent {
 
 /** An entry of NoTrades(897). */
 export interface TrdCollGrpTradesEntry {
-  readonly tradeReportID?: string
+  readonly tradeReportID: string
   readonly secondaryTradeReportID?: string
 }
 
@@ -2280,6 +2299,7 @@ export interface TrdInstrmtLegGrpLegsEntry extends Partial<InstrumentLegComponen
   readonly legCurrencyRatio?: Decimal
   readonly legExecInst?: string
   readonly legLastQty?: Decimal
+  readonly legSymbol: NonNullable<InstrumentLegComponent['legSymbol']>
 }
 
 /** TrdInstrmtLegGrp, a component. */
@@ -2289,7 +2309,7 @@ export interface TrdInstrmtLegGrpComponent {
 
 /** An entry of NoTradingSessions(386). */
 export interface TrdgSesGrpTradingSessionsEntry {
-  readonly tradingSessionID?: Enumerations['tradingSessionID']
+  readonly tradingSessionID: Enumerations['tradingSessionID']
   readonly tradingSessionSubID?: Enumerations['tradingSessionSubID']
 }
 
@@ -2301,6 +2321,7 @@ export interface TrdgSesGrpComponent {
 /** An entry of NoUnderlyings(711). */
 export interface UndInstrmtCollGrpUnderlyingsEntry extends Partial<UnderlyingInstrumentComponent> {
   readonly collAction?: Enumerations['collAction']
+  readonly underlyingSymbol: NonNullable<UnderlyingInstrumentComponent['underlyingSymbol']>
 }
 
 /** UndInstrmtCollGrp, a component. */
@@ -2310,6 +2331,7 @@ export interface UndInstrmtCollGrpComponent {
 
 /** An entry of NoUnderlyings(711). */
 export interface UndInstrmtGrpUnderlyingsEntry extends Partial<UnderlyingInstrumentComponent> {
+  readonly underlyingSymbol: NonNullable<UnderlyingInstrumentComponent['underlyingSymbol']>
 }
 
 /** UndInstrmtGrp, a component. */
@@ -2319,7 +2341,7 @@ export interface UndInstrmtGrpComponent {
 
 /** An entry of NoDates(580). */
 export interface TrdCapDtGrpDatesEntry {
-  readonly tradeDate?: string
+  readonly tradeDate: string
   readonly lastUpdateTime?: UtcText
   readonly transactTime?: UtcText
 }
@@ -2331,7 +2353,7 @@ export interface TrdCapDtGrpComponent {
 
 /** An entry of NoEvents(864). */
 export interface EvntGrpEventsEntry {
-  readonly eventType?: Enumerations['eventType']
+  readonly eventType: Enumerations['eventType']
   readonly eventDate?: string
   readonly eventTime?: UtcText
   readonly eventPx?: Decimal
@@ -2345,7 +2367,7 @@ export interface EvntGrpComponent {
 
 /** An entry of NoSecurityAltID(454). */
 export interface SecAltIDGrpSecurityAltIDEntry {
-  readonly securityAltID?: string
+  readonly securityAltID: string
   readonly securityAltIDSource?: string
 }
 
@@ -2356,7 +2378,7 @@ export interface SecAltIDGrpComponent {
 
 /** An entry of NoLegSecurityAltID(604). */
 export interface LegSecAltIDGrpLegSecurityAltIDEntry {
-  readonly legSecurityAltID?: string
+  readonly legSecurityAltID: string
   readonly legSecurityAltIDSource?: string
 }
 
@@ -2367,7 +2389,7 @@ export interface LegSecAltIDGrpComponent {
 
 /** An entry of NoUnderlyingSecurityAltID(457). */
 export interface UndSecAltIDGrpUnderlyingSecurityAltIDEntry {
-  readonly underlyingSecurityAltID?: string
+  readonly underlyingSecurityAltID: string
   readonly underlyingSecurityAltIDSource?: string
 }
 
@@ -2378,7 +2400,7 @@ export interface UndSecAltIDGrpComponent {
 
 /** An entry of NoInstrAttrib(870). */
 export interface AttrbGrpInstrAttribEntry {
-  readonly instrAttribType?: Enumerations['instrAttribType']
+  readonly instrAttribType: Enumerations['instrAttribType']
   readonly instrAttribValue?: string
 }
 
@@ -2389,7 +2411,7 @@ export interface AttrbGrpComponent {
 
 /** An entry of NoDlvyInst(85). */
 export interface DlvyInstGrpDlvyInstEntry extends Partial<SettlPartiesComponent> {
-  readonly settlInstSource?: Enumerations['settlInstSource']
+  readonly settlInstSource: Enumerations['settlInstSource']
   readonly dlvyInstType?: Enumerations['dlvyInstType']
 }
 
@@ -2400,7 +2422,7 @@ export interface DlvyInstGrpComponent {
 
 /** An entry of NoSettlPartySubIDs(801). */
 export interface SettlPtysSubGrpSettlPartySubIDsEntry {
-  readonly settlPartySubID?: string
+  readonly settlPartySubID: string
   readonly settlPartySubIDType?: number
 }
 
@@ -2411,7 +2433,7 @@ export interface SettlPtysSubGrpComponent {
 
 /** An entry of NoPartySubIDs(802). */
 export interface PtysSubGrpPartySubIDsEntry {
-  readonly partySubID?: string
+  readonly partySubID: string
   readonly partySubIDType?: Enumerations['partySubIDType']
 }
 
@@ -2422,7 +2444,7 @@ export interface PtysSubGrpComponent {
 
 /** An entry of NoNestedPartySubIDs(804). */
 export interface NstdPtysSubGrpNestedPartySubIDsEntry {
-  readonly nestedPartySubID?: string
+  readonly nestedPartySubID: string
   readonly nestedPartySubIDType?: number
 }
 
@@ -2433,7 +2455,7 @@ export interface NstdPtysSubGrpComponent {
 
 /** An entry of NoHops(627). */
 export interface HopGrpHopsEntry {
-  readonly hopCompID?: string
+  readonly hopCompID: string
   readonly hopSendingTime?: UtcText
   readonly hopRefID?: number
 }
@@ -2445,7 +2467,7 @@ export interface HopGrpComponent {
 
 /** An entry of NoNested2PartySubIDs(806). */
 export interface NstdPtys2SubGrpNested2PartySubIDsEntry {
-  readonly nested2PartySubID?: string
+  readonly nested2PartySubID: string
   readonly nested2PartySubIDType?: number
 }
 
@@ -2456,7 +2478,7 @@ export interface NstdPtys2SubGrpComponent {
 
 /** An entry of NoNested3PartySubIDs(952). */
 export interface NstdPtys3SubGrpNested3PartySubIDsEntry {
-  readonly nested3PartySubID?: string
+  readonly nested3PartySubID: string
   readonly nested3PartySubIDType?: number
 }
 
@@ -2467,7 +2489,7 @@ export interface NstdPtys3SubGrpComponent {
 
 /** An entry of NoStrategyParameters(957). */
 export interface StrategyParametersGrpStrategyParametersEntry {
-  readonly strategyParameterName?: string
+  readonly strategyParameterName: string
   readonly strategyParameterType?: Enumerations['strategyParameterType']
   readonly strategyParameterValue?: string
 }
@@ -2479,11 +2501,11 @@ export interface StrategyParametersGrpComponent {
 
 /** An entry of NoRelatedSym(146). */
 export interface SecLstUpdRelSymGrpRelatedSymEntry extends Partial<InstrumentComponent>, Partial<InstrumentExtensionComponent>, Partial<FinancingDetailsComponent>, Partial<SecurityTradingRulesComponent>, Partial<StrikeRulesComponent>, Partial<UndInstrmtGrpComponent>, Partial<StipulationsComponent>, Partial<SecLstUpdRelSymsLegGrpComponent>, Partial<SpreadOrBenchmarkCurveDataComponent>, Partial<YieldDataComponent> {
-  readonly listUpdateAction?: string
+  readonly listUpdateAction: string
   readonly currency?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** SecLstUpdRelSymGrp, a component. */
@@ -2495,6 +2517,7 @@ export interface SecLstUpdRelSymGrpComponent {
 export interface SecLstUpdRelSymsLegGrpLegsEntry extends Partial<InstrumentLegComponent>, Partial<LegStipulationsComponent>, Partial<LegBenchmarkCurveDataComponent> {
   readonly legSwapType?: Enumerations['legSwapType']
   readonly legSettlType?: string
+  readonly legSymbol: NonNullable<InstrumentLegComponent['legSymbol']>
 }
 
 /** SecLstUpdRelSymsLegGrp, a component. */
@@ -2504,7 +2527,7 @@ export interface SecLstUpdRelSymsLegGrpComponent {
 
 /** An entry of NoUnderlyingAmounts(984). */
 export interface UnderlyingAmountUnderlyingAmountsEntry {
-  readonly underlyingPayAmount?: Decimal
+  readonly underlyingPayAmount: Decimal
   readonly underlyingCollectAmount?: Decimal
   readonly underlyingSettlementDate?: string
   readonly underlyingSettlementStatus?: string
@@ -2517,7 +2540,7 @@ export interface UnderlyingAmountComponent {
 
 /** An entry of NoExpiration(981). */
 export interface ExpirationQtyExpirationEntry {
-  readonly expirationQtyType?: Enumerations['expirationQtyType']
+  readonly expirationQtyType: Enumerations['expirationQtyType']
   readonly expQty?: Decimal
 }
 
@@ -2528,7 +2551,7 @@ export interface ExpirationQtyComponent {
 
 /** An entry of NoInstrumentParties(1018). */
 export interface InstrumentPartiesInstrumentPartiesEntry extends Partial<InstrumentPtysSubGrpComponent> {
-  readonly instrumentPartyID?: string
+  readonly instrumentPartyID: string
   readonly instrumentPartyIDSource?: string
   readonly instrumentPartyRole?: number
 }
@@ -2540,7 +2563,7 @@ export interface InstrumentPartiesComponent {
 
 /** An entry of NoInstrumentPartySubIDs(1052). */
 export interface InstrumentPtysSubGrpInstrumentPartySubIDsEntry {
-  readonly instrumentPartySubID?: string
+  readonly instrumentPartySubID: string
   readonly instrumentPartySubIDType?: number
 }
 
@@ -2551,7 +2574,7 @@ export interface InstrumentPtysSubGrpComponent {
 
 /** An entry of NoSideTrdRegTS(1016). */
 export interface SideTrdRegTSSideTrdRegTSEntry {
-  readonly sideTrdRegTimestamp?: UtcText
+  readonly sideTrdRegTimestamp: UtcText
   readonly sideTrdRegTimestampType?: number
   readonly sideTrdRegTimestampSrc?: string
 }
@@ -2629,7 +2652,7 @@ export interface TrdCapRptAckSideGrpComponent {
 
 /** An entry of NoUndlyInstrumentParties(1058). */
 export interface UndlyInstrumentPartiesUndlyInstrumentPartiesEntry extends Partial<UndlyInstrumentPtysSubGrpComponent> {
-  readonly undlyInstrumentPartyID?: string
+  readonly undlyInstrumentPartyID: string
   readonly undlyInstrumentPartyIDSource?: string
   readonly undlyInstrumentPartyRole?: number
 }
@@ -2641,7 +2664,7 @@ export interface UndlyInstrumentPartiesComponent {
 
 /** An entry of NoUndlyInstrumentPartySubIDs(1062). */
 export interface UndlyInstrumentPtysSubGrpUndlyInstrumentPartySubIDsEntry {
-  readonly undlyInstrumentPartySubID?: string
+  readonly undlyInstrumentPartySubID: string
   readonly undlyInstrumentPartySubIDType?: number
 }
 
@@ -2683,7 +2706,7 @@ export interface TriggeringInstructionComponent {
 
 /** An entry of NoRootPartyIDs(1116). */
 export interface RootPartiesRootPartyIDsEntry extends Partial<RootSubPartiesComponent> {
-  readonly rootPartyID?: string
+  readonly rootPartyID: string
   readonly rootPartyIDSource?: string
   readonly rootPartyRole?: number
 }
@@ -2695,7 +2718,7 @@ export interface RootPartiesComponent {
 
 /** An entry of NoRootPartySubIDs(1120). */
 export interface RootSubPartiesRootPartySubIDsEntry {
-  readonly rootPartySubID?: string
+  readonly rootPartySubID: string
   readonly rootPartySubIDType?: number
 }
 
@@ -2725,7 +2748,7 @@ export interface TrdSessLstGrpTradingSessionsEntry extends Partial<TradingSessio
   readonly totalVolumeTraded?: Decimal
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** TrdSessLstGrp, a component. */
@@ -2735,7 +2758,7 @@ export interface TrdSessLstGrpComponent {
 
 /** An entry of NoMsgTypes(384). */
 export interface MsgTypeGrpMsgTypesEntry {
-  readonly refMsgType?: string
+  readonly refMsgType: string
   readonly msgDirection?: Enumerations['msgDirection']
   readonly refApplVerID?: string
   readonly refApplExtID?: number
@@ -2754,7 +2777,7 @@ export interface SecurityTradingRulesComponent extends Partial<BaseTradingRulesC
 
 /** An entry of NoSettlDetails(1158). */
 export interface SettlDetailsSettlDetailsEntry extends Partial<SettlPartiesComponent> {
-  readonly settlObligSource?: Enumerations['settlObligSource']
+  readonly settlObligSource: Enumerations['settlObligSource']
 }
 
 /** SettlDetails, a component. */
@@ -2764,7 +2787,7 @@ export interface SettlDetailsComponent {
 
 /** An entry of NoSettlOblig(1165). */
 export interface SettlObligationInstructionsSettlObligEntry extends Partial<InstrumentComponent>, Partial<PartiesComponent>, Partial<SettlDetailsComponent> {
-  readonly netGrossInd?: Enumerations['netGrossInd']
+  readonly netGrossInd: Enumerations['netGrossInd']
   readonly settlObligID?: string
   readonly settlObligTransType?: Enumerations['settlObligTransType']
   readonly settlObligRefID?: string
@@ -2786,7 +2809,7 @@ export interface SettlObligationInstructionsComponent {
 
 /** An entry of NoOfSecSizes(1177). */
 export interface SecSizesGrpOfSecSizesEntry {
-  readonly mdSecSizeType?: Enumerations['mdSecSizeType']
+  readonly mdSecSizeType: Enumerations['mdSecSizeType']
   readonly mdSecSize?: Decimal
 }
 
@@ -2797,7 +2820,7 @@ export interface SecSizesGrpComponent {
 
 /** An entry of NoStatsIndicators(1175). */
 export interface StatsIndGrpStatsIndicatorsEntry {
-  readonly statsType?: Enumerations['statsType']
+  readonly statsType: Enumerations['statsType']
 }
 
 /** StatsIndGrp, a component. */
@@ -2808,13 +2831,13 @@ export interface StatsIndGrpComponent {
 /** SecurityXML, a component. */
 export interface SecurityXMLComponent {
   readonly securityXMLLen?: number
-  readonly securityXML?: string
+  readonly securityXML?: DataBytes
   readonly securityXMLSchema?: string
 }
 
 /** An entry of NoTickRules(1205). */
 export interface TickRulesTickRulesEntry {
-  readonly startTickPriceRange?: Decimal
+  readonly startTickPriceRange: Decimal
   readonly endTickPriceRange?: Decimal
   readonly tickIncrement?: Decimal
   readonly tickRuleType?: Enumerations['tickRuleType']
@@ -2827,7 +2850,7 @@ export interface TickRulesComponent {
 
 /** An entry of NoStrikeRules(1201). */
 export interface StrikeRulesStrikeRulesEntry extends Partial<MaturityRulesComponent> {
-  readonly strikeRuleID?: string
+  readonly strikeRuleID: string
   readonly startStrikePxRange?: Decimal
   readonly endStrikePxRange?: Decimal
   readonly strikeIncrement?: Decimal
@@ -2841,7 +2864,7 @@ export interface StrikeRulesComponent {
 
 /** An entry of NoMaturityRules(1236). */
 export interface MaturityRulesMaturityRulesEntry {
-  readonly maturityRuleID?: string
+  readonly maturityRuleID: string
   readonly maturityMonthYearFormat?: Enumerations['maturityMonthYearFormat']
   readonly maturityMonthYearIncrementUnits?: Enumerations['maturityMonthYearIncrementUnits']
   readonly startMaturityMonthYear?: string
@@ -2872,7 +2895,7 @@ export interface PriceLimitsComponent {
 
 /** An entry of NoMDFeedTypes(1141). */
 export interface MarketDataFeedTypesMDFeedTypesEntry {
-  readonly mdFeedType?: string
+  readonly mdFeedType: string
   readonly marketDepth?: number
   readonly mdBookType?: Enumerations['mdBookType']
 }
@@ -2884,7 +2907,7 @@ export interface MarketDataFeedTypesComponent {
 
 /** An entry of NoLotTypeRules(1234). */
 export interface LotTypeRulesLotTypeRulesEntry {
-  readonly lotType?: Enumerations['lotType']
+  readonly lotType: Enumerations['lotType']
   readonly minLotSize?: Decimal
 }
 
@@ -2895,7 +2918,7 @@ export interface LotTypeRulesComponent {
 
 /** An entry of NoMatchRules(1235). */
 export interface MatchRulesMatchRulesEntry {
-  readonly matchAlgorithm?: string
+  readonly matchAlgorithm: string
   readonly matchType?: Enumerations['matchType']
 }
 
@@ -2906,7 +2929,7 @@ export interface MatchRulesComponent {
 
 /** An entry of NoExecInstRules(1232). */
 export interface ExecInstRulesExecInstRulesEntry {
-  readonly execInstValue?: string
+  readonly execInstValue: string
 }
 
 /** ExecInstRules, a component. */
@@ -2916,7 +2939,7 @@ export interface ExecInstRulesComponent {
 
 /** An entry of NoTimeInForceRules(1239). */
 export interface TimeInForceRulesTimeInForceRulesEntry {
-  readonly timeInForce?: Enumerations['timeInForce']
+  readonly timeInForce: Enumerations['timeInForce']
 }
 
 /** TimeInForceRules, a component. */
@@ -2926,7 +2949,7 @@ export interface TimeInForceRulesComponent {
 
 /** An entry of NoOrdTypeRules(1237). */
 export interface OrdTypeRulesOrdTypeRulesEntry {
-  readonly ordType?: Enumerations['ordType']
+  readonly ordType: Enumerations['ordType']
 }
 
 /** OrdTypeRules, a component. */
@@ -2940,7 +2963,7 @@ export interface TradingSessionRulesComponent extends Partial<OrdTypeRulesCompon
 
 /** An entry of NoTradingSessionRules(1309). */
 export interface TradingSessionRulesGrpTradingSessionRulesEntry extends Partial<TradingSessionRulesComponent> {
-  readonly tradingSessionID?: Enumerations['tradingSessionID']
+  readonly tradingSessionID: Enumerations['tradingSessionID']
   readonly tradingSessionSubID?: Enumerations['tradingSessionSubID']
 }
 
@@ -2965,7 +2988,7 @@ export interface BaseTradingRulesComponent extends Partial<TickRulesComponent>, 
 
 /** An entry of NoMarketSegments(1310). */
 export interface MarketSegmentGrpMarketSegmentsEntry extends Partial<SecurityTradingRulesComponent>, Partial<StrikeRulesComponent> {
-  readonly marketID?: string
+  readonly marketID: string
   readonly marketSegmentID?: string
 }
 
@@ -2976,7 +2999,7 @@ export interface MarketSegmentGrpComponent {
 
 /** An entry of NoDerivativeInstrumentPartySubIDs(1296). */
 export interface DerivativeInstrumentPartySubIDsGrpDerivativeInstrumentPartySubIDsEntry {
-  readonly derivativeInstrumentPartySubID?: string
+  readonly derivativeInstrumentPartySubID: string
   readonly derivativeInstrumentPartySubIDType?: number
 }
 
@@ -2987,7 +3010,7 @@ export interface DerivativeInstrumentPartySubIDsGrpComponent {
 
 /** An entry of NoDerivativeInstrumentParties(1292). */
 export interface DerivativeInstrumentPartiesDerivativeInstrumentPartiesEntry extends Partial<DerivativeInstrumentPartySubIDsGrpComponent> {
-  readonly derivativeInstrumentPartyID?: string
+  readonly derivativeInstrumentPartyID: string
   readonly derivativeInstrumentPartyIDSource?: string
   readonly derivativeInstrumentPartyRole?: number
 }
@@ -2999,7 +3022,7 @@ export interface DerivativeInstrumentPartiesComponent {
 
 /** An entry of NoDerivativeInstrAttrib(1311). */
 export interface DerivativeInstrumentAttributeDerivativeInstrAttribEntry {
-  readonly derivativeInstrAttribType?: number
+  readonly derivativeInstrAttribType: number
   readonly derivativeInstrAttribValue?: string
 }
 
@@ -3010,7 +3033,7 @@ export interface DerivativeInstrumentAttributeComponent {
 
 /** An entry of NoNestedInstrAttrib(1312). */
 export interface NestedInstrumentAttributeNestedInstrAttribEntry {
-  readonly nestedInstrAttribType?: number
+  readonly nestedInstrAttribType: number
   readonly nestedInstrAttribValue?: string
 }
 
@@ -3070,16 +3093,16 @@ export interface DerivativeInstrumentComponent extends Partial<DerivativeSecurit
   readonly derivativeNTPositionLimit?: number
   readonly derivativeIssuer?: string
   readonly derivativeEncodedIssuerLen?: number
-  readonly derivativeEncodedIssuer?: string
+  readonly derivativeEncodedIssuer?: DataBytes
   readonly derivativeSecurityDesc?: string
   readonly derivativeEncodedSecurityDescLen?: number
-  readonly derivativeEncodedSecurityDesc?: string
+  readonly derivativeEncodedSecurityDesc?: DataBytes
   readonly derivativeContractSettlMonth?: string
 }
 
 /** An entry of NoDerivativeSecurityAltID(1218). */
 export interface DerivativeSecurityAltIDGrpDerivativeSecurityAltIDEntry {
-  readonly derivativeSecurityAltID?: string
+  readonly derivativeSecurityAltID: string
   readonly derivativeSecurityAltIDSource?: string
 }
 
@@ -3090,7 +3113,7 @@ export interface DerivativeSecurityAltIDGrpComponent {
 
 /** An entry of NoDerivativeEvents(1286). */
 export interface DerivativeEventsGrpDerivativeEventsEntry {
-  readonly derivativeEventType?: number
+  readonly derivativeEventType: number
   readonly derivativeEventDate?: string
   readonly derivativeEventTime?: UtcText
   readonly derivativeEventPx?: Decimal
@@ -3108,12 +3131,12 @@ export interface DerivativeSecurityDefinitionComponent extends Partial<Derivativ
 
 /** An entry of NoRelatedSym(146). */
 export interface RelSymDerivSecUpdGrpRelatedSymEntry extends Partial<InstrumentComponent>, Partial<InstrumentExtensionComponent>, Partial<SecondaryPriceLimitsComponent>, Partial<InstrmtLegGrpComponent> {
-  readonly listUpdateAction?: string
+  readonly listUpdateAction: string
   readonly corporateAction?: string
   readonly currency?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** RelSymDerivSecUpdGrp, a component. */
@@ -3124,13 +3147,13 @@ export interface RelSymDerivSecUpdGrpComponent {
 /** DerivativeSecurityXML, a component. */
 export interface DerivativeSecurityXMLComponent {
   readonly derivativeSecurityXMLLen?: number
-  readonly derivativeSecurityXML?: string
+  readonly derivativeSecurityXML?: DataBytes
   readonly derivativeSecurityXMLSchema?: string
 }
 
 /** An entry of NoUnderlyingLegSecurityAltID(1334). */
 export interface UnderlyingLegSecurityAltIDGrpUnderlyingLegSecurityAltIDEntry {
-  readonly underlyingLegSecurityAltID?: string
+  readonly underlyingLegSecurityAltID: string
   readonly underlyingLegSecurityAltIDSource?: string
 }
 
@@ -3160,6 +3183,7 @@ export interface UnderlyingLegInstrumentComponent extends Partial<UnderlyingLegS
 
 /** An entry of NoOfLegUnderlyings(1342). */
 export interface TradeCapLegUnderlyingsGrpOfLegUnderlyingsEntry extends Partial<UnderlyingLegInstrumentComponent> {
+  readonly underlyingLegSymbol: NonNullable<UnderlyingLegInstrumentComponent['underlyingLegSymbol']>
 }
 
 /** TradeCapLegUnderlyingsGrp, a component. */
@@ -3169,7 +3193,7 @@ export interface TradeCapLegUnderlyingsGrpComponent {
 
 /** An entry of NoUsernames(809). */
 export interface UsernameGrpUsernamesEntry {
-  readonly username?: string
+  readonly username: string
 }
 
 /** UsernameGrp, a component. */
@@ -3179,7 +3203,7 @@ export interface UsernameGrpComponent {
 
 /** An entry of NoNotAffectedOrders(1370). */
 export interface NotAffectedOrdersGrpNotAffectedOrdersEntry {
-  readonly notAffOrigClOrdID?: string
+  readonly notAffOrigClOrdID: string
   readonly notAffectedOrderID?: string
 }
 
@@ -3190,7 +3214,7 @@ export interface NotAffectedOrdersGrpComponent {
 
 /** An entry of NoFills(1362). */
 export interface FillsGrpFillsEntry extends Partial<NestedParties4Component> {
-  readonly fillExecID?: string
+  readonly fillExecID: string
   readonly fillPx?: Decimal
   readonly fillQty?: Decimal
 }
@@ -3202,7 +3226,7 @@ export interface FillsGrpComponent {
 
 /** An entry of NoTrdRepIndicators(1387). */
 export interface TrdRepIndicatorsGrpTrdRepIndicatorsEntry {
-  readonly trdRepPartyRole?: number
+  readonly trdRepPartyRole: number
   readonly trdRepIndicator?: boolean
 }
 
@@ -3221,7 +3245,7 @@ export interface ApplicationSequenceControlComponent {
 
 /** An entry of NoApplIDs(1351). */
 export interface ApplIDRequestGrpApplIDsEntry {
-  readonly refApplID?: string
+  readonly refApplID: string
   readonly applBegSeqNum?: number
   readonly applEndSeqNum?: number
 }
@@ -3233,7 +3257,7 @@ export interface ApplIDRequestGrpComponent {
 
 /** An entry of NoApplIDs(1351). */
 export interface ApplIDRequestAckGrpApplIDsEntry {
-  readonly refApplID?: string
+  readonly refApplID: string
   readonly applBegSeqNum?: number
   readonly applEndSeqNum?: number
   readonly refApplLastSeqNum?: number
@@ -3247,7 +3271,7 @@ export interface ApplIDRequestAckGrpComponent {
 
 /** An entry of NoApplIDs(1351). */
 export interface ApplIDReportGrpApplIDsEntry {
-  readonly refApplID?: string
+  readonly refApplID: string
   readonly applNewSeqNum?: number
   readonly refApplLastSeqNum?: number
 }
@@ -3259,7 +3283,7 @@ export interface ApplIDReportGrpComponent {
 
 /** An entry of NoNested4PartySubIDs(1413). */
 export interface NstdPtys4SubGrpNested4PartySubIDsEntry {
-  readonly nested4PartySubID?: string
+  readonly nested4PartySubID: string
   readonly nested4PartySubIDType?: number
 }
 
@@ -3270,7 +3294,7 @@ export interface NstdPtys4SubGrpComponent {
 
 /** An entry of NoNested4PartyIDs(1414). */
 export interface NestedParties4Nested4PartyIDsEntry extends Partial<NstdPtys4SubGrpComponent> {
-  readonly nested4PartyID?: string
+  readonly nested4PartyID: string
   readonly nested4PartyIDSource?: string
   readonly nested4PartyRole?: number
 }
@@ -3300,7 +3324,7 @@ export interface IOI extends Partial<ApplicationSequenceControlComponent>, Instr
   readonly ioiNaturalFlag?: boolean
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly transactTime?: UtcText
   readonly urlLink?: string
 }
@@ -3319,7 +3343,7 @@ export interface Advertisement extends InstrumentComponent, Partial<InstrmtLegGr
   readonly transactTime?: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly urlLink?: string
   readonly lastMkt?: string
   readonly tradingSessionID?: Enumerations['tradingSessionID']
@@ -3450,7 +3474,7 @@ export interface ExecutionReport extends Partial<ApplicationSequenceControlCompo
   readonly bookingType?: Enumerations['bookingType']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly settlDate2?: string
   readonly orderQty2?: Decimal
   readonly lastForwardPoints2?: Decimal
@@ -3501,7 +3525,7 @@ export interface OrderCancelReject {
   readonly cxlRejReason?: Enumerations['cxlRejReason']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** News(B). */
@@ -3510,10 +3534,10 @@ export interface News extends Partial<ApplicationSequenceControlComponent>, Part
   readonly urgency?: Enumerations['urgency']
   readonly headline: string
   readonly encodedHeadlineLen?: number
-  readonly encodedHeadline?: string
+  readonly encodedHeadline?: DataBytes
   readonly urlLink?: string
   readonly rawDataLength?: number
-  readonly rawData?: string
+  readonly rawData?: DataBytes
 }
 
 /** Email(C). */
@@ -3523,11 +3547,11 @@ export interface Email extends Partial<RoutingGrpComponent>, Partial<InstrmtGrpC
   readonly origTime?: UtcText
   readonly subject: string
   readonly encodedSubjectLen?: number
-  readonly encodedSubject?: string
+  readonly encodedSubject?: DataBytes
   readonly orderID?: string
   readonly clOrdID?: string
   readonly rawDataLength?: number
-  readonly rawData?: string
+  readonly rawData?: DataBytes
 }
 
 /** NewOrderSingle(D). */
@@ -3586,7 +3610,7 @@ export interface NewOrderSingle extends Partial<PartiesComponent>, Partial<PreAl
   readonly bookingType?: Enumerations['bookingType']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly settlDate2?: string
   readonly orderQty2?: Decimal
   readonly price2?: Decimal
@@ -3624,7 +3648,7 @@ export interface NewOrderList extends Partial<RootPartiesComponent>, ListOrdGrpC
   readonly listExecInst?: string
   readonly contingencyType?: Enumerations['contingencyType']
   readonly encodedListExecInstLen?: number
-  readonly encodedListExecInst?: string
+  readonly encodedListExecInst?: DataBytes
   readonly allowableOneSidednessPct?: Decimal
   readonly allowableOneSidednessValue?: Decimal
   readonly allowableOneSidednessCurr?: string
@@ -3649,7 +3673,7 @@ export interface OrderCancelRequest extends Partial<PartiesComponent>, Instrumen
   readonly complianceID?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** OrderCancelReplaceRequest(G). */
@@ -3710,7 +3734,7 @@ export interface OrderCancelReplaceRequest extends Partial<PartiesComponent>, Pa
   readonly bookingType?: Enumerations['bookingType']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly settlDate2?: string
   readonly orderQty2?: Decimal
   readonly price2?: Decimal
@@ -3782,7 +3806,7 @@ export interface AllocationInstruction extends Partial<OrdAllocGrpComponent>, Pa
   readonly autoAcceptIndicator?: boolean
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly numDaysInterest?: number
   readonly accruedInterestRate?: Decimal
   readonly accruedInterestAmt?: Decimal
@@ -3813,7 +3837,7 @@ export interface ListCancelRequest extends Partial<PartiesComponent> {
   readonly tradeDate?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** ListExecute(L). */
@@ -3824,7 +3848,7 @@ export interface ListExecute {
   readonly transactTime: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** ListStatusRequest(M). */
@@ -3832,7 +3856,7 @@ export interface ListStatusRequest {
   readonly listID: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** ListStatus(N). */
@@ -3846,7 +3870,7 @@ export interface ListStatus extends OrdListStatGrpComponent {
   readonly rptSeq: number
   readonly listStatusText?: string
   readonly encodedListStatusTextLen?: number
-  readonly encodedListStatusText?: string
+  readonly encodedListStatusText?: DataBytes
   readonly transactTime?: UtcText
   readonly totNoOrders: number
   readonly lastFragment?: boolean
@@ -3867,7 +3891,7 @@ export interface AllocationInstructionAck extends Partial<PartiesComponent>, Par
   readonly securityType?: Enumerations['securityType']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** DontKnowTrade(Q). */
@@ -3881,7 +3905,7 @@ export interface DontKnowTrade extends InstrumentComponent, Partial<UndInstrmtGr
   readonly lastPx?: Decimal
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** QuoteRequest(R). */
@@ -3895,7 +3919,7 @@ export interface QuoteRequest extends Partial<RootPartiesComponent>, QuotReqGrpC
   readonly preTradeAnonymity?: boolean
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** Quote(S). */
@@ -3954,7 +3978,7 @@ export interface Quote extends Partial<QuotQualGrpComponent>, Partial<PartiesCom
   readonly priceType?: Enumerations['priceType']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** SettlementInstructions(T). */
@@ -3965,7 +3989,7 @@ export interface SettlementInstructions extends Partial<SettlInstGrpComponent> {
   readonly settlInstReqRejCode?: Enumerations['settlInstReqRejCode']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly clOrdID?: string
   readonly transactTime: UtcText
 }
@@ -4020,7 +4044,7 @@ export interface MarketDataRequestReject extends Partial<PartiesComponent>, Part
   readonly mdReqRejReason?: Enumerations['mdReqRejReason']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** QuoteCancel(Z). */
@@ -4063,7 +4087,7 @@ export interface MassQuoteAcknowledgement extends Partial<PartiesComponent>, Par
   readonly accountType?: Enumerations['accountType']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** SecurityDefinitionRequest(c). */
@@ -4075,7 +4099,7 @@ export interface SecurityDefinitionRequest extends Partial<InstrumentComponent>,
   readonly currency?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly tradingSessionID?: Enumerations['tradingSessionID']
   readonly tradingSessionSubID?: Enumerations['tradingSessionSubID']
   readonly expirationCycle?: Enumerations['expirationCycle']
@@ -4093,7 +4117,7 @@ export interface SecurityDefinition extends Partial<ApplicationSequenceControlCo
   readonly currency?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** SecurityStatusRequest(e). */
@@ -4135,7 +4159,7 @@ export interface SecurityStatus extends Partial<ApplicationSequenceControlCompon
   readonly firstPx?: Decimal
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** TradingSessionStatusRequest(g). */
@@ -4172,7 +4196,7 @@ export interface TradingSessionStatus extends Partial<ApplicationSequenceControl
   readonly totalVolumeTraded?: Decimal
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** MassQuote(i). */
@@ -4199,7 +4223,7 @@ export interface BusinessMessageReject {
   readonly businessRejectReason: Enumerations['businessRejectReason']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** BidRequest(k). */
@@ -4230,7 +4254,7 @@ export interface BidRequest extends Partial<BidDescReqGrpComponent>, Partial<Bid
   readonly strikeTime?: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** BidResponse(l). */
@@ -4285,7 +4309,7 @@ export interface OrderMassCancelRequest extends Partial<PartiesComponent>, Parti
   readonly transactTime: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** OrderMassCancelReport(r). */
@@ -4307,7 +4331,7 @@ export interface OrderMassCancelReport extends Partial<AffectedOrdGrpComponent>,
   readonly transactTime?: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** NewOrderCross(s). */
@@ -4417,7 +4441,7 @@ export interface SecurityTypeRequest {
   readonly securityReqID: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly marketID?: string
   readonly marketSegmentID?: string
   readonly tradingSessionID?: Enumerations['tradingSessionID']
@@ -4436,7 +4460,7 @@ export interface SecurityTypes extends Partial<ApplicationSequenceControlCompone
   readonly lastFragment?: boolean
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly marketID?: string
   readonly marketSegmentID?: string
   readonly tradingSessionID?: Enumerations['tradingSessionID']
@@ -4453,7 +4477,7 @@ export interface SecurityListRequest extends Partial<InstrumentComponent>, Parti
   readonly currency?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly tradingSessionID?: Enumerations['tradingSessionID']
   readonly tradingSessionSubID?: Enumerations['tradingSessionSubID']
   readonly subscriptionRequestType?: Enumerations['subscriptionRequestType']
@@ -4482,7 +4506,7 @@ export interface DerivativeSecurityListRequest extends Partial<UnderlyingInstrum
   readonly currency?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly tradingSessionID?: Enumerations['tradingSessionID']
   readonly tradingSessionSubID?: Enumerations['tradingSessionSubID']
   readonly subscriptionRequestType?: Enumerations['subscriptionRequestType']
@@ -4558,7 +4582,7 @@ export interface NewOrderMultileg extends Partial<PartiesComponent>, Partial<Pre
   readonly bookingType?: Enumerations['bookingType']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly positionEffect?: Enumerations['positionEffect']
   readonly coveredOrUncovered?: Enumerations['coveredOrUncovered']
   readonly maxShow?: Decimal
@@ -4635,7 +4659,7 @@ export interface MultilegOrderCancelReplace extends Partial<PartiesComponent>, P
   readonly bookingType?: Enumerations['bookingType']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly positionEffect?: Enumerations['positionEffect']
   readonly coveredOrUncovered?: Enumerations['coveredOrUncovered']
   readonly maxShow?: Decimal
@@ -4685,7 +4709,7 @@ export interface TradeCaptureReportRequest extends Partial<PartiesComponent>, Pa
   readonly responseDestination?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly messageEventSource?: string
 }
 
@@ -4794,7 +4818,7 @@ export interface QuoteRequestReject extends Partial<RootPartiesComponent>, QuotR
   readonly preTradeAnonymity?: boolean
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** RFQRequest(AH). */
@@ -4861,7 +4885,7 @@ export interface QuoteStatusReport extends Partial<PartiesComponent>, Instrument
   readonly quoteRejectReason?: Enumerations['quoteRejectReason']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** QuoteResponse(AJ). */
@@ -4919,7 +4943,7 @@ export interface QuoteResponse extends Partial<QuotQualGrpComponent>, Partial<Pa
   readonly exDestinationIDSource?: Enumerations['exDestinationIDSource']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly price?: Decimal
   readonly priceType?: Enumerations['priceType']
 }
@@ -4954,7 +4978,7 @@ export interface Confirmation extends Partial<PartiesComponent>, Partial<OrdAllo
   readonly reportedPx?: Decimal
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly processCode?: Enumerations['processCode']
   readonly grossTradeAmt: Decimal
   readonly numDaysInterest?: number
@@ -4999,7 +5023,7 @@ export interface PositionMaintenanceRequest extends PartiesComponent, Instrument
   readonly thresholdAmount?: Decimal
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly settlCurrency?: string
 }
 
@@ -5028,7 +5052,7 @@ export interface PositionMaintenanceReport extends Partial<PartiesComponent>, In
   readonly thresholdAmount?: Decimal
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** RequestForPositions(AN). */
@@ -5050,7 +5074,7 @@ export interface RequestForPositions extends PartiesComponent, Partial<Instrumen
   readonly responseDestination?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** RequestForPositionsAck(AO). */
@@ -5076,7 +5100,7 @@ export interface RequestForPositionsAck extends PartiesComponent, Partial<Instru
   readonly responseDestination?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** PositionReport(AP). */
@@ -5106,7 +5130,7 @@ export interface PositionReport extends Partial<ApplicationSequenceControlCompon
   readonly deliveryDate?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** TradeCaptureReportRequestAck(AQ). */
@@ -5126,7 +5150,7 @@ export interface TradeCaptureReportRequestAck extends InstrumentComponent, Parti
   readonly responseDestination?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly messageEventSource?: string
 }
 
@@ -5196,7 +5220,7 @@ export interface TradeCaptureReportAck extends Partial<RootPartiesComponent>, In
   readonly responseDestination?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly asOfIndicator?: Enumerations['asOfIndicator']
   readonly clearingFeeIndicator?: Enumerations['clearingFeeIndicator']
   readonly tierCode?: string
@@ -5264,7 +5288,7 @@ export interface AllocationReport extends Partial<OrdAllocGrpComponent>, Partial
   readonly autoAcceptIndicator?: boolean
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly numDaysInterest?: number
   readonly accruedInterestRate?: Decimal
   readonly accruedInterestAmt?: Decimal
@@ -5298,7 +5322,7 @@ export interface AllocationReportAck extends Partial<PartiesComponent>, Partial<
   readonly securityType?: Enumerations['securityType']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** ConfirmationAck(AU). */
@@ -5311,7 +5335,7 @@ export interface ConfirmationAck {
   readonly matchStatus?: Enumerations['matchStatus']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** SettlementInstructionRequest(AV). */
@@ -5356,7 +5380,7 @@ export interface AssignmentReport extends Partial<ApplicationSequenceControlComp
   readonly clearingBusinessDate: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** CollateralRequest(AX). */
@@ -5392,7 +5416,7 @@ export interface CollateralRequest extends Partial<PartiesComponent>, Partial<Ex
   readonly clearingBusinessDate?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** CollateralAssignment(AY). */
@@ -5431,7 +5455,7 @@ export interface CollateralAssignment extends Partial<PartiesComponent>, Partial
   readonly clearingBusinessDate?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** CollateralResponse(AZ). */
@@ -5469,7 +5493,7 @@ export interface CollateralResponse extends Partial<PartiesComponent>, Partial<E
   readonly endCash?: Decimal
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** CollateralReport(BA). */
@@ -5509,7 +5533,7 @@ export interface CollateralReport extends Partial<PartiesComponent>, Partial<Exe
   readonly clearingBusinessDate?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** CollateralInquiry(BB). */
@@ -5545,7 +5569,7 @@ export interface CollateralInquiry extends Partial<CollInqQualGrpComponent>, Par
   readonly clearingBusinessDate?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** NetworkCounterpartySystemStatusRequest(BC). */
@@ -5571,11 +5595,11 @@ export interface UserRequest {
   readonly newPassword?: string
   readonly encryptedPasswordMethod?: number
   readonly encryptedPasswordLen?: number
-  readonly encryptedPassword?: string
+  readonly encryptedPassword?: DataBytes
   readonly encryptedNewPasswordLen?: number
-  readonly encryptedNewPassword?: string
+  readonly encryptedNewPassword?: DataBytes
   readonly rawDataLength?: number
-  readonly rawData?: string
+  readonly rawData?: DataBytes
 }
 
 /** UserResponse(BF). */
@@ -5611,7 +5635,7 @@ export interface CollateralInquiryAck extends Partial<CollInqQualGrpComponent>, 
   readonly responseDestination?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** ConfirmationRequest(BH). */
@@ -5627,7 +5651,7 @@ export interface ConfirmationRequest extends Partial<OrdAllocGrpComponent> {
   readonly allocAccountType?: Enumerations['allocAccountType']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** ContraryIntentionReport(BO). */
@@ -5639,7 +5663,7 @@ export interface ContraryIntentionReport extends Partial<ApplicationSequenceCont
   readonly clearingBusinessDate: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** SecurityDefinitionUpdateReport(BP). */
@@ -5654,7 +5678,7 @@ export interface SecurityDefinitionUpdateReport extends Partial<ApplicationSeque
   readonly currency?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** SecurityListUpdateReport(BK). */
@@ -5724,7 +5748,7 @@ export interface AllocationInstructionAlert extends Partial<OrdAllocGrpComponent
   readonly autoAcceptIndicator?: boolean
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly numDaysInterest?: number
   readonly accruedInterestRate?: Decimal
   readonly accruedInterestAmt?: Decimal
@@ -5764,7 +5788,7 @@ export interface ExecutionAcknowledgement extends InstrumentComponent, Partial<U
   readonly avgPx?: Decimal
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** TradingSessionList(BJ). */
@@ -5793,7 +5817,7 @@ export interface SettlementObligationReport extends Partial<ApplicationSequenceC
   readonly settlObligMode: Enumerations['settlObligMode']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly transactTime?: UtcText
 }
 
@@ -5830,13 +5854,13 @@ export interface MarketDefinition extends Partial<ApplicationSequenceControlComp
   readonly marketSegmentID?: string
   readonly marketSegmentDesc?: string
   readonly encodedMktSegmDescLen?: number
-  readonly encodedMktSegmDesc?: string
+  readonly encodedMktSegmDesc?: DataBytes
   readonly parentMktSegmID?: string
   readonly currency?: string
   readonly transactTime?: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** MarketDefinitionUpdateReport(BV). */
@@ -5848,13 +5872,13 @@ export interface MarketDefinitionUpdateReport extends Partial<ApplicationSequenc
   readonly marketSegmentID?: string
   readonly marketSegmentDesc?: string
   readonly encodedMktSegmDescLen?: number
-  readonly encodedMktSegmDesc?: string
+  readonly encodedMktSegmDesc?: DataBytes
   readonly parentMktSegmID?: string
   readonly currency?: string
   readonly transactTime?: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** UserNotification(CB). */
@@ -5862,7 +5886,7 @@ export interface UserNotification extends Partial<UsernameGrpComponent> {
   readonly userStatus: Enumerations['userStatus']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** OrderMassActionReport(BZ). */
@@ -5883,7 +5907,7 @@ export interface OrderMassActionReport extends Partial<AffectedOrdGrpComponent>,
   readonly transactTime?: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** OrderMassActionRequest(CA). */
@@ -5900,7 +5924,7 @@ export interface OrderMassActionRequest extends Partial<PartiesComponent>, Parti
   readonly transactTime: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** ApplicationMessageRequest(BW). */
@@ -5909,7 +5933,7 @@ export interface ApplicationMessageRequest extends Partial<ApplIDRequestGrpCompo
   readonly applReqType: Enumerations['applReqType']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** ApplicationMessageRequestAck(BX). */
@@ -5921,7 +5945,7 @@ export interface ApplicationMessageRequestAck extends Partial<ApplIDRequestAckGr
   readonly applTotalMessageCount?: number
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** ApplicationMessageReport(BY). */
@@ -5930,7 +5954,7 @@ export interface ApplicationMessageReport extends Partial<ApplIDReportGrpCompone
   readonly applReportType: Enumerations['applReportType']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** The shapes of all messages by name, and that of the header. */

@@ -1,9 +1,8 @@
-// Written by tools/dictionary from the published dictionary of FIX.5.0SP1: facts only. Do not edit.
-import type { Dictionary } from './dictionary.ts'
-import { dictionary } from './tables.ts'
-import type { Messages } from './fix50sp1-messages.ts'
+// Written by `fix dictionary import` from FIX50SP1.xml: facts only. Do not edit.
+import { dictionary, type Dictionary } from './tables.ts'
+import type { Messages } from './fix50sp1-messages.js'
 
-export type * from './fix50sp1-messages.ts'
+export type * from './fix50sp1-messages.js'
 
 /** FIX.5.0SP1, all of it. */
 export const fix50sp1: Dictionary<Messages> = /* @__PURE__ */ dictionary<Messages>({

@@ -1,5 +1,5 @@
-// Written by tools/dictionary from the published dictionary of FIX.5.0SP2: facts only. Do not edit.
-import type { Decimal, UtcText } from './dictionary.ts'
+// Written by `fix dictionary import` from FIX50SP2.xml: facts only. Do not edit.
+import type { DataBytes, Decimal, UtcText } from './tables.ts'
 
 /** Enumerations by the name of their field: the names stand for wire values. */
 export interface Enumerations {
@@ -1298,7 +1298,7 @@ export interface FinancingDetailsComponent extends Partial<FinancingContractualD
   readonly governingLaw?: string
   readonly documentationText?: string
   readonly encodedDocumentationTextLen?: number
-  readonly encodedDocumentationText?: string
+  readonly encodedDocumentationText?: DataBytes
   readonly terminationType?: Enumerations['terminationType']
   readonly startDate?: string
   readonly endDate?: string
@@ -1364,7 +1364,7 @@ export interface InstrumentComponent extends Partial<SecAltIDGrpComponent>, Part
   readonly settlRateIndexLocation?: string
   readonly optionExpirationDesc?: string
   readonly encodedOptionExpirationDescLen?: number
-  readonly encodedOptionExpirationDesc?: string
+  readonly encodedOptionExpirationDesc?: DataBytes
   readonly issueDate?: string
   readonly repoCollateralSecurityType?: string
   readonly repurchaseTerm?: number
@@ -1436,14 +1436,14 @@ export interface InstrumentComponent extends Partial<SecAltIDGrpComponent>, Part
   readonly ntPositionLimit?: number
   readonly issuer?: string
   readonly encodedIssuerLen?: number
-  readonly encodedIssuer?: string
+  readonly encodedIssuer?: DataBytes
   readonly financialInstrumentShortName?: string
   readonly financialInstrumentFullName?: string
   readonly encodedFinancialInstrumentFullNameLen?: number
-  readonly encodedFinancialInstrumentFullName?: string
+  readonly encodedFinancialInstrumentFullName?: DataBytes
   readonly securityDesc?: string
   readonly encodedSecurityDescLen?: number
-  readonly encodedSecurityDesc?: string
+  readonly encodedSecurityDesc?: DataBytes
   readonly pool?: string
   readonly contractSettlMonth?: string
   readonly cpProgram?: Enumerations['cpProgram']
@@ -1530,7 +1530,7 @@ export interface InstrumentLegComponent extends Partial<LegSecAltIDGrpComponent>
   readonly legSettlRateIndexLocation?: string
   readonly legOptionExpirationDesc?: string
   readonly encodedLegOptionExpirationDescLen?: number
-  readonly encodedLegOptionExpirationDesc?: string
+  readonly encodedLegOptionExpirationDesc?: DataBytes
   readonly legIssueDate?: string
   readonly legRepoCollateralSecurityType?: string
   readonly legRepurchaseTerm?: number
@@ -1594,14 +1594,14 @@ export interface InstrumentLegComponent extends Partial<LegSecAltIDGrpComponent>
   readonly legNTPositionLimit?: number
   readonly legIssuer?: string
   readonly encodedLegIssuerLen?: number
-  readonly encodedLegIssuer?: string
+  readonly encodedLegIssuer?: DataBytes
   readonly legFinancialInstrumentShortName?: string
   readonly legFinancialInstrumentFullName?: string
   readonly encodedLegFinancialInstrumentFullNameLen?: number
-  readonly encodedLegFinancialInstrumentFullName?: string
+  readonly encodedLegFinancialInstrumentFullName?: DataBytes
   readonly legSecurityDesc?: string
   readonly encodedLegSecurityDescLen?: number
-  readonly encodedLegSecurityDesc?: string
+  readonly encodedLegSecurityDesc?: DataBytes
   readonly legCPProgram?: number
   readonly legCPRegType?: string
   readonly legRatioQty?: Decimal
@@ -1747,16 +1747,16 @@ export interface UnderlyingInstrumentComponent extends Partial<UndSecAltIDGrpCom
   readonly underlyingSecurityExchange?: string
   readonly underlyingIssuer?: string
   readonly encodedUnderlyingIssuerLen?: number
-  readonly encodedUnderlyingIssuer?: string
+  readonly encodedUnderlyingIssuer?: DataBytes
   readonly underlyingFinancialInstrumentShortName?: string
   readonly underlyingFinancialInstrumentFullName?: string
   readonly encodedUnderlyingFinancialInstrumentFullNameLen?: number
-  readonly encodedUnderlyingFinancialInstrumentFullName?: string
+  readonly encodedUnderlyingFinancialInstrumentFullName?: DataBytes
   readonly underlyingIndexCurveUnit?: string
   readonly underlyingIndexCurvePeriod?: number
   readonly underlyingSecurityDesc?: string
   readonly encodedUnderlyingSecurityDescLen?: number
-  readonly encodedUnderlyingSecurityDesc?: string
+  readonly encodedUnderlyingSecurityDesc?: DataBytes
   readonly underlyingCPProgram?: number
   readonly underlyingCPRegType?: string
   readonly underlyingAllocationPercent?: Decimal
@@ -1806,7 +1806,7 @@ export interface UnderlyingInstrumentComponent extends Partial<UndSecAltIDGrpCom
   readonly underlyingSettlRateIndexLocation?: string
   readonly underlyingOptionExpirationDesc?: string
   readonly encodedUnderlyingOptionExpirationDescLen?: number
-  readonly encodedUnderlyingOptionExpirationDesc?: string
+  readonly encodedUnderlyingOptionExpirationDesc?: DataBytes
   readonly underlyingProductComplex?: string
   readonly underlyingSecurityGroup?: string
   readonly underlyingSettleOnOpenFlag?: string
@@ -1925,7 +1925,7 @@ export interface SecurityTradingRulesComponent extends Partial<BaseTradingRulesC
 /** SecurityXML, a component. */
 export interface SecurityXMLComponent {
   readonly securityXMLLen?: number
-  readonly securityXML?: string
+  readonly securityXML?: DataBytes
   readonly securityXMLSchema?: string
 }
 
@@ -2030,10 +2030,10 @@ export interface DerivativeInstrumentComponent extends Partial<DerivativeSecurit
   readonly derivativeNTPositionLimit?: number
   readonly derivativeIssuer?: string
   readonly derivativeEncodedIssuerLen?: number
-  readonly derivativeEncodedIssuer?: string
+  readonly derivativeEncodedIssuer?: DataBytes
   readonly derivativeSecurityDesc?: string
   readonly derivativeEncodedSecurityDescLen?: number
-  readonly derivativeEncodedSecurityDesc?: string
+  readonly derivativeEncodedSecurityDesc?: DataBytes
   readonly derivativeContractSettlMonth?: string
 }
 
@@ -2044,7 +2044,7 @@ export interface DerivativeSecurityDefinitionComponent extends Partial<Derivativ
 /** DerivativeSecurityXML, a component. */
 export interface DerivativeSecurityXMLComponent {
   readonly derivativeSecurityXMLLen?: number
-  readonly derivativeSecurityXML?: string
+  readonly derivativeSecurityXML?: DataBytes
   readonly derivativeSecurityXMLSchema?: string
 }
 
@@ -2135,7 +2135,7 @@ export interface InstrumentScopeComponent extends Partial<InstrumentScopeSecurit
   readonly instrumentScopeSecurityExchange?: string
   readonly instrumentScopeSecurityDesc?: string
   readonly instrumentScopeEncodedSecurityDescLen?: number
-  readonly instrumentScopeEncodedSecurityDesc?: string
+  readonly instrumentScopeEncodedSecurityDesc?: DataBytes
   readonly instrumentScopeSettlType?: string
 }
 
@@ -2149,14 +2149,14 @@ export interface ThrottleResponseComponent {
 /** LegSecurityXML, a component. */
 export interface LegSecurityXMLComponent {
   readonly legSecurityXMLLen?: number
-  readonly legSecurityXML?: string
+  readonly legSecurityXML?: DataBytes
   readonly legSecurityXMLSchema?: string
 }
 
 /** UnderlyingSecurityXML, a component. */
 export interface UnderlyingSecurityXMLComponent {
   readonly underlyingSecurityXMLLen?: number
-  readonly underlyingSecurityXML?: string
+  readonly underlyingSecurityXML?: DataBytes
   readonly underlyingSecurityXMLSchema?: string
 }
 
@@ -3072,7 +3072,7 @@ export interface MarketDisruptionComponent extends Partial<MarketDisruptionEvent
 export interface OptionExerciseComponent extends Partial<SettlMethodElectionDateComponent>, Partial<OptionExerciseDatesComponent>, Partial<OptionExerciseExpirationComponent>, Partial<OptionExerciseMakeWholeProvisionComponent> {
   readonly exerciseDesc?: string
   readonly encodedExerciseDescLen?: number
-  readonly encodedExerciseDesc?: string
+  readonly encodedExerciseDesc?: DataBytes
   readonly automaticExerciseIndicator?: boolean
   readonly automaticExerciseThresholdRate?: Decimal
   readonly exerciseConfirmationMethod?: Enumerations['exerciseConfirmationMethod']
@@ -3137,7 +3137,7 @@ export interface StreamCommodityComponent extends Partial<StreamCommodityAltIDGr
   readonly streamCommoditySecurityIDSource?: string
   readonly streamCommodityDesc?: string
   readonly encodedStreamCommodityDescLen?: number
-  readonly encodedStreamCommodityDesc?: string
+  readonly encodedStreamCommodityDesc?: DataBytes
   readonly streamCommodityDeliveryPricingRegion?: string
   readonly streamCommodityUnitOfMeasure?: string
   readonly streamCommodityCurrency?: string
@@ -3217,7 +3217,7 @@ export interface LegMarketDisruptionComponent extends Partial<LegMarketDisruptio
 export interface LegOptionExerciseComponent extends Partial<LegSettlMethodElectionDateComponent>, Partial<LegOptionExerciseDatesComponent>, Partial<LegOptionExerciseExpirationComponent>, Partial<LegOptionExerciseMakeWholeProvisionComponent> {
   readonly legExerciseDesc?: string
   readonly encodedLegExerciseDescLen?: number
-  readonly encodedLegExerciseDesc?: string
+  readonly encodedLegExerciseDesc?: DataBytes
   readonly legAutomaticExerciseIndicator?: boolean
   readonly legAutomaticExerciseThresholdRate?: Decimal
   readonly legExerciseConfirmationMethod?: number
@@ -3282,7 +3282,7 @@ export interface LegStreamCommodityComponent extends Partial<LegStreamCommodityA
   readonly legStreamCommoditySecurityIDSource?: string
   readonly legStreamCommodityDesc?: string
   readonly encodedLegStreamCommodityDescLen?: number
-  readonly encodedLegStreamCommodityDesc?: string
+  readonly encodedLegStreamCommodityDesc?: DataBytes
   readonly legStreamCommodityDeliveryPricingRegion?: string
   readonly legStreamCommodityUnitOfMeasure?: string
   readonly legStreamCommodityCurrency?: string
@@ -3353,7 +3353,7 @@ export interface UnderlyingDeliveryStreamComponent extends Partial<UnderlyingDel
 export interface UnderlyingOptionExerciseComponent extends Partial<UnderlyingSettlMethodElectionDateComponent>, Partial<UnderlyingOptionExerciseDatesComponent>, Partial<UnderlyingOptionExerciseExpirationComponent>, Partial<UnderlyingOptionExerciseMakeWholeProvisionComponent> {
   readonly underlyingExerciseDesc?: string
   readonly encodedUnderlyingExerciseDescLen?: number
-  readonly encodedUnderlyingExerciseDesc?: string
+  readonly encodedUnderlyingExerciseDesc?: DataBytes
   readonly underlyingAutomaticExerciseIndicator?: boolean
   readonly underlyingAutomaticExerciseThresholdRate?: Decimal
   readonly underlyingExerciseConfirmationMethod?: number
@@ -3427,7 +3427,7 @@ export interface UnderlyingStreamCommodityComponent extends Partial<UnderlyingSt
   readonly underlyingStreamCommoditySecurityIDSource?: string
   readonly underlyingStreamCommodityDesc?: string
   readonly encodedUnderlyingStreamCommodityDescLen?: number
-  readonly encodedUnderlyingStreamCommodityDesc?: string
+  readonly encodedUnderlyingStreamCommodityDesc?: DataBytes
   readonly underlyingStreamCommodityDeliveryPricingRegion?: string
   readonly underlyingStreamCommodityUnitOfMeasure?: string
   readonly underlyingStreamCommodityCurrency?: string
@@ -3534,7 +3534,7 @@ export interface MDStatisticParametersComponent extends Partial<NestedPartiesCom
   readonly mdStatisticName?: string
   readonly mdStatisticDesc?: string
   readonly encodedMDStatisticDescLen?: number
-  readonly encodedMDStatisticDesc?: string
+  readonly encodedMDStatisticDesc?: DataBytes
   readonly marketDepth?: number
   readonly mdStatisticFrequencyPeriod?: number
   readonly mdStatisticFrequencyUnit?: number
@@ -3587,7 +3587,7 @@ export interface LegFinancingDetailsComponent extends Partial<LegFinancingContra
   readonly legGoverningLaw?: string
   readonly legDocumentationText?: string
   readonly encodedLegDocumentationTextLen?: number
-  readonly encodedLegDocumentationText?: string
+  readonly encodedLegDocumentationText?: DataBytes
   readonly legTerminationType?: number
   readonly legStartDate?: string
   readonly legEndDate?: string
@@ -3824,7 +3824,7 @@ export interface LegPaymentStreamCompoundingStartDateComponent {
 /** LegPaymentStreamFormulaImage, a component. */
 export interface LegPaymentStreamFormulaImageComponent {
   readonly legPaymentStreamFormulaImageLength?: number
-  readonly legPaymentStreamFormulaImage?: string
+  readonly legPaymentStreamFormulaImage?: DataBytes
 }
 
 /** LegPaymentStreamFinalPricePaymentDate, a component. */
@@ -3948,7 +3948,7 @@ export interface PaymentStreamCompoundingStartDateComponent {
 /** PaymentStreamFormulaImage, a component. */
 export interface PaymentStreamFormulaImageComponent {
   readonly paymentStreamFormulaImageLength?: number
-  readonly paymentStreamFormulaImage?: string
+  readonly paymentStreamFormulaImage?: DataBytes
 }
 
 /** PaymentStreamFinalPricePaymentDate, a component. */
@@ -4157,7 +4157,7 @@ export interface UnderlyingPaymentStreamCompoundingStartDateComponent {
 /** UnderlyingPaymentStreamFormulaImage, a component. */
 export interface UnderlyingPaymentStreamFormulaImageComponent {
   readonly underlyingPaymentStreamFormulaImageLength?: number
-  readonly underlyingPaymentStreamFormulaImage?: string
+  readonly underlyingPaymentStreamFormulaImage?: DataBytes
 }
 
 /** UnderlyingPaymentStreamFinalPricePaymentDate, a component. */
@@ -4245,14 +4245,14 @@ export interface PostTradePaymentComponent {
   readonly postTradePaymentID?: string
   readonly postTradePaymentDesc?: string
   readonly encodedPostTradePaymentDescLen?: number
-  readonly encodedPostTradePaymentDesc?: string
+  readonly encodedPostTradePaymentDesc?: DataBytes
   readonly postTradePaymentLinkID?: string
   readonly postTradePaymentStatus?: Enumerations['postTradePaymentStatus']
 }
 
 /** An entry of NoLegStipulations(683). */
 export interface LegStipulationsLegStipulationsEntry {
-  readonly legStipulationType?: string
+  readonly legStipulationType: string
   readonly legStipulationValue?: string
 }
 
@@ -4263,7 +4263,7 @@ export interface LegStipulationsComponent {
 
 /** An entry of NoNestedPartyIDs(539). */
 export interface NestedPartiesNestedPartyIDsEntry extends Partial<NstdPtysSubGrpComponent> {
-  readonly nestedPartyID?: string
+  readonly nestedPartyID: string
   readonly nestedPartyIDSource?: string
   readonly nestedPartyRole?: number
   readonly nestedPartyRoleQualifier?: number
@@ -4276,7 +4276,7 @@ export interface NestedPartiesComponent {
 
 /** An entry of NoPartyIDs(453). */
 export interface PartiesPartyIDsEntry extends Partial<PtysSubGrpComponent> {
-  readonly partyID?: string
+  readonly partyID: string
   readonly partyIDSource?: Enumerations['partyIDSource']
   readonly partyRole?: Enumerations['partyRole']
   readonly partyRoleQualifier?: number
@@ -4289,7 +4289,7 @@ export interface PartiesComponent {
 
 /** An entry of NoPosAmt(753). */
 export interface PositionAmountDataPosAmtEntry {
-  readonly posAmtType?: Enumerations['posAmtType']
+  readonly posAmtType: Enumerations['posAmtType']
   readonly posAmt?: Decimal
   readonly posAmtStreamDesc?: string
   readonly positionCurrency?: string
@@ -4310,7 +4310,7 @@ export interface PositionAmountDataComponent {
 
 /** An entry of NoPositions(702). */
 export interface PositionQtyPositionsEntry extends Partial<NestedPartiesComponent> {
-  readonly posType?: Enumerations['posType']
+  readonly posType: Enumerations['posType']
   readonly longQty?: Decimal
   readonly shortQty?: Decimal
   readonly coveredQty?: Decimal
@@ -4328,7 +4328,7 @@ export interface PositionQtyComponent {
 
 /** An entry of NoSettlPartyIDs(781). */
 export interface SettlPartiesSettlPartyIDsEntry extends Partial<SettlPtysSubGrpComponent> {
-  readonly settlPartyID?: string
+  readonly settlPartyID: string
   readonly settlPartyIDSource?: string
   readonly settlPartyRole?: number
   readonly settlPartyRoleQualifier?: number
@@ -4341,7 +4341,7 @@ export interface SettlPartiesComponent {
 
 /** An entry of NoStipulations(232). */
 export interface StipulationsStipulationsEntry {
-  readonly stipulationType?: Enumerations['stipulationType']
+  readonly stipulationType: Enumerations['stipulationType']
   readonly stipulationValue?: string
 }
 
@@ -4352,7 +4352,7 @@ export interface StipulationsComponent {
 
 /** An entry of NoTrdRegTimestamps(768). */
 export interface TrdRegTimestampsTrdRegTimestampsEntry {
-  readonly trdRegTimestamp?: UtcText
+  readonly trdRegTimestamp: UtcText
   readonly trdRegTimestampType?: Enumerations['trdRegTimestampType']
   readonly trdRegTimestampOrigin?: string
   readonly trdRegTimestampManualIndicator?: boolean
@@ -4373,7 +4373,7 @@ export interface TrdRegTimestampsComponent {
 
 /** An entry of NoUnderlyingStips(887). */
 export interface UnderlyingStipulationsUnderlyingStipsEntry {
-  readonly underlyingStipType?: string
+  readonly underlyingStipType: string
   readonly underlyingStipValue?: string
 }
 
@@ -4384,7 +4384,7 @@ export interface UnderlyingStipulationsComponent {
 
 /** An entry of NoNested2PartyIDs(756). */
 export interface NestedParties2Nested2PartyIDsEntry extends Partial<NstdPtys2SubGrpComponent> {
-  readonly nested2PartyID?: string
+  readonly nested2PartyID: string
   readonly nested2PartyIDSource?: string
   readonly nested2PartyRole?: number
   readonly nested2PartyRoleQualifier?: number
@@ -4397,7 +4397,7 @@ export interface NestedParties2Component {
 
 /** An entry of NoNested3PartyIDs(948). */
 export interface NestedParties3Nested3PartyIDsEntry extends Partial<NstdPtys3SubGrpComponent> {
-  readonly nested3PartyID?: string
+  readonly nested3PartyID: string
   readonly nested3PartyIDSource?: string
   readonly nested3PartyRole?: number
   readonly nested3PartyRoleQualifier?: number
@@ -4410,7 +4410,7 @@ export interface NestedParties3Component {
 
 /** An entry of NoAffectedOrders(534). */
 export interface AffectedOrdGrpAffectedOrdersEntry {
-  readonly affectedOrigClOrdID?: string
+  readonly affectedOrigClOrdID: string
   readonly affectedOrderID?: string
   readonly affectedSecondaryOrderID?: string
 }
@@ -4422,7 +4422,7 @@ export interface AffectedOrdGrpComponent {
 
 /** An entry of NoAllocs(78). */
 export interface AllocAckGrpAllocsEntry extends Partial<AllocRegulatoryTradeIDGrpComponent>, Partial<NestedPartiesComponent> {
-  readonly allocAccount?: string
+  readonly allocAccount: string
   readonly allocAcctIDSource?: number
   readonly allocPrice?: Decimal
   readonly allocPositionEffect?: Enumerations['allocPositionEffect']
@@ -4435,10 +4435,10 @@ export interface AllocAckGrpAllocsEntry extends Partial<AllocRegulatoryTradeIDGr
   readonly allocHandlInst?: Enumerations['allocHandlInst']
   readonly allocText?: string
   readonly encodedAllocTextLen?: number
-  readonly encodedAllocText?: string
+  readonly encodedAllocText?: DataBytes
   readonly firmAllocText?: string
   readonly encodedFirmAllocTextLen?: number
-  readonly encodedFirmAllocText?: string
+  readonly encodedFirmAllocText?: DataBytes
   readonly secondaryIndividualAllocID?: string
   readonly allocCustomerCapacity?: string
   readonly individualAllocType?: Enumerations['individualAllocType']
@@ -4459,7 +4459,7 @@ export interface AllocAckGrpComponent {
 
 /** An entry of NoAllocs(78). */
 export interface AllocGrpAllocsEntry extends Partial<AllocRegulatoryTradeIDGrpComponent>, Partial<NestedPartiesComponent>, Partial<CommissionDataComponent>, Partial<AllocCommissionDataGrpComponent>, Partial<MiscFeesGrpComponent>, Partial<ClrInstGrpComponent>, Partial<SettlInstructionsDataComponent>, Partial<TradeAllocAmtGrpComponent> {
-  readonly allocAccount?: string
+  readonly allocAccount: string
   readonly allocAcctIDSource?: number
   readonly matchStatus?: Enumerations['matchStatus']
   readonly allocPrice?: Decimal
@@ -4484,10 +4484,10 @@ export interface AllocGrpAllocsEntry extends Partial<AllocRegulatoryTradeIDGrpCo
   readonly allocHandlInst?: Enumerations['allocHandlInst']
   readonly allocText?: string
   readonly encodedAllocTextLen?: number
-  readonly encodedAllocText?: string
+  readonly encodedAllocText?: DataBytes
   readonly firmAllocText?: string
   readonly encodedFirmAllocTextLen?: number
-  readonly encodedFirmAllocText?: string
+  readonly encodedFirmAllocText?: DataBytes
   readonly allocAvgPx?: Decimal
   readonly allocNetMoney?: Decimal
   readonly settlCurrAmt?: Decimal
@@ -4517,7 +4517,7 @@ export interface AllocGrpComponent {
 
 /** An entry of NoBidComponents(420). */
 export interface BidCompReqGrpBidComponentsEntry {
-  readonly listID?: string
+  readonly listID: string
   readonly side?: Enumerations['side']
   readonly tradingSessionID?: Enumerations['tradingSessionID']
   readonly tradingSessionSubID?: Enumerations['tradingSessionSubID']
@@ -4548,7 +4548,8 @@ export interface BidCompRspGrpBidComponentsEntry extends CommissionDataComponent
   readonly tradingSessionSubID?: Enumerations['tradingSessionSubID']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
+  readonly commission: NonNullable<CommissionDataComponent['commission']>
 }
 
 /** BidCompRspGrp, a component. */
@@ -4558,7 +4559,7 @@ export interface BidCompRspGrpComponent {
 
 /** An entry of NoBidDescriptors(398). */
 export interface BidDescReqGrpBidDescriptorsEntry {
-  readonly bidDescriptorType?: Enumerations['bidDescriptorType']
+  readonly bidDescriptorType: Enumerations['bidDescriptorType']
   readonly bidDescriptor?: string
   readonly sideValueInd?: Enumerations['sideValueInd']
   readonly liquidityValue?: Decimal
@@ -4578,7 +4579,7 @@ export interface BidDescReqGrpComponent {
 
 /** An entry of NoClearingInstructions(576). */
 export interface ClrInstGrpClearingInstructionsEntry {
-  readonly clearingInstruction?: Enumerations['clearingInstruction']
+  readonly clearingInstruction: Enumerations['clearingInstruction']
 }
 
 /** ClrInstGrp, a component. */
@@ -4588,7 +4589,7 @@ export interface ClrInstGrpComponent {
 
 /** An entry of NoCollInquiryQualifier(938). */
 export interface CollInqQualGrpCollInquiryQualifierEntry {
-  readonly collInquiryQualifier?: Enumerations['collInquiryQualifier']
+  readonly collInquiryQualifier: Enumerations['collInquiryQualifier']
 }
 
 /** CollInqQualGrp, a component. */
@@ -4598,7 +4599,7 @@ export interface CollInqQualGrpComponent {
 
 /** An entry of NoCompIDs(936). */
 export interface CompIDReqGrpCompIDsEntry {
-  readonly refCompID?: string
+  readonly refCompID: string
   readonly refSubID?: string
   readonly locationID?: string
   readonly deskID?: string
@@ -4626,7 +4627,7 @@ export interface CompIDStatGrpComponent {
 
 /** An entry of NoContAmts(518). */
 export interface ContAmtGrpContAmtsEntry {
-  readonly contAmtType?: Enumerations['contAmtType']
+  readonly contAmtType: Enumerations['contAmtType']
   readonly contAmtValue?: Decimal
   readonly contAmtCurr?: string
 }
@@ -4638,7 +4639,7 @@ export interface ContAmtGrpComponent {
 
 /** An entry of NoContraBrokers(382). */
 export interface ContraGrpContraBrokersEntry {
-  readonly contraBroker?: string
+  readonly contraBroker: string
   readonly contraTrader?: string
   readonly contraTradeQty?: Decimal
   readonly contraTradeTime?: UtcText
@@ -4664,7 +4665,7 @@ export interface CpctyConfGrpComponent {
 
 /** An entry of NoExecs(124). */
 export interface ExecAllocGrpExecsEntry extends Partial<TrdRegPublicationGrpComponent>, Partial<TradePriceConditionGrpComponent> {
-  readonly lastQty?: Decimal
+  readonly lastQty: Decimal
   readonly execID?: string
   readonly secondaryExecID?: string
   readonly lastPx?: Decimal
@@ -4684,7 +4685,7 @@ export interface ExecAllocGrpComponent {
 
 /** An entry of NoExecs(124). */
 export interface ExecCollGrpExecsEntry {
-  readonly execID?: string
+  readonly execID: string
 }
 
 /** ExecCollGrp, a component. */
@@ -4694,6 +4695,7 @@ export interface ExecCollGrpComponent {
 
 /** An entry of NoRelatedSym(146). */
 export interface InstrmtGrpRelatedSymEntry extends Partial<InstrumentComponent>, Partial<InstrumentExtensionComponent>, Partial<FinancingDetailsComponent>, Partial<RelatedInstrumentGrpComponent> {
+  readonly symbol: NonNullable<InstrumentComponent['symbol']>
 }
 
 /** InstrmtGrp, a component. */
@@ -4728,6 +4730,7 @@ export interface InstrmtLegExecGrpLegsEntry extends Partial<InstrumentLegCompone
   readonly legExecInst?: string
   readonly legLastQty?: Decimal
   readonly fillRefID?: string
+  readonly legSymbol: NonNullable<InstrumentLegComponent['legSymbol']>
 }
 
 /** InstrmtLegExecGrp, a component. */
@@ -4737,6 +4740,7 @@ export interface InstrmtLegExecGrpComponent {
 
 /** An entry of NoLegs(555). */
 export interface InstrmtLegGrpLegsEntry extends Partial<InstrumentLegComponent>, Partial<LegFinancingDetailsComponent> {
+  readonly legSymbol: NonNullable<InstrumentLegComponent['legSymbol']>
 }
 
 /** InstrmtLegGrp, a component. */
@@ -4747,6 +4751,7 @@ export interface InstrmtLegGrpComponent {
 /** An entry of NoLegs(555). */
 export interface InstrmtLegIOIGrpLegsEntry extends Partial<InstrumentLegComponent>, Partial<LegStipulationsComponent> {
   readonly legIOIQty?: string
+  readonly legSymbol: NonNullable<InstrumentLegComponent['legSymbol']>
 }
 
 /** InstrmtLegIOIGrp, a component. */
@@ -4758,6 +4763,7 @@ export interface InstrmtLegIOIGrpComponent {
 export interface InstrmtLegSecListGrpLegsEntry extends Partial<InstrumentLegComponent>, Partial<LegStipulationsComponent>, Partial<LegBenchmarkCurveDataComponent> {
   readonly legSwapType?: Enumerations['legSwapType']
   readonly legSettlType?: string
+  readonly legSymbol: NonNullable<InstrumentLegComponent['legSymbol']>
 }
 
 /** InstrmtLegSecListGrp, a component. */
@@ -4774,6 +4780,7 @@ export interface InstrmtMDReqGrpRelatedSymEntry extends InstrumentComponent, Par
   readonly settlDate?: string
   readonly mdEntrySize?: Decimal
   readonly mdStreamID?: string
+  readonly symbol: NonNullable<InstrumentComponent['symbol']>
 }
 
 /** InstrmtMDReqGrp, a component. */
@@ -4792,7 +4799,8 @@ export interface InstrmtStrkPxGrpStrikesEntry extends InstrumentComponent, Parti
   readonly currencyCodeSource?: Enumerations['currencyCodeSource']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
+  readonly symbol: NonNullable<InstrumentComponent['symbol']>
 }
 
 /** InstrmtStrkPxGrp, a component. */
@@ -4802,7 +4810,7 @@ export interface InstrmtStrkPxGrpComponent {
 
 /** An entry of NoIOIQualifiers(199). */
 export interface IOIQualGrpIOIQualifiersEntry {
-  readonly ioiQualifier?: Enumerations['ioiQualifier']
+  readonly ioiQualifier: Enumerations['ioiQualifier']
 }
 
 /** IOIQualGrp, a component. */
@@ -4830,6 +4838,7 @@ export interface LegOrdGrpLegsEntry extends Partial<InstrumentLegComponent>, Par
   readonly legCurrencyRatio?: Decimal
   readonly legExecInst?: string
   readonly legShortSaleExemptionReason?: number
+  readonly legSymbol: NonNullable<InstrumentLegComponent['legSymbol']>
 }
 
 /** LegOrdGrp, a component. */
@@ -4839,7 +4848,7 @@ export interface LegOrdGrpComponent {
 
 /** An entry of NoLegAllocs(670). */
 export interface LegPreAllocGrpLegAllocsEntry extends Partial<NestedParties2Component> {
-  readonly legAllocAccount?: string
+  readonly legAllocAccount: string
   readonly legIndividualAllocID?: string
   readonly legAllocQty?: Decimal
   readonly legAllocAcctIDSource?: number
@@ -4870,6 +4879,7 @@ export interface LegQuotGrpLegsEntry extends Partial<InstrumentLegComponent>, Pa
   readonly legRefID?: string
   readonly legBidForwardPoints?: Decimal
   readonly legOfferForwardPoints?: Decimal
+  readonly legSymbol: NonNullable<InstrumentLegComponent['legSymbol']>
 }
 
 /** LegQuotGrp, a component. */
@@ -4885,6 +4895,7 @@ export interface LegQuotStatGrpLegsEntry extends Partial<InstrumentLegComponent>
   readonly legSwapType?: Enumerations['legSwapType']
   readonly legSettlType?: string
   readonly legSettlDate?: string
+  readonly legSymbol: NonNullable<InstrumentLegComponent['legSymbol']>
 }
 
 /** LegQuotStatGrp, a component. */
@@ -4896,7 +4907,7 @@ export interface LegQuotStatGrpComponent {
 export interface LinesOfTextGrpLinesOfTextEntry {
   readonly text: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** LinesOfTextGrp, a component. */
@@ -4951,7 +4962,7 @@ export interface ListOrdGrpOrdersEntry extends Partial<PartiesComponent>, Partia
   readonly complianceID?: string
   readonly complianceText?: string
   readonly encodedComplianceTextLen?: number
-  readonly encodedComplianceText?: string
+  readonly encodedComplianceText?: DataBytes
   readonly solicitedFlag?: boolean
   readonly ioiid?: string
   readonly quoteID?: string
@@ -4974,7 +4985,7 @@ export interface ListOrdGrpOrdersEntry extends Partial<PartiesComponent>, Partia
   readonly bookingType?: Enumerations['bookingType']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly settlDate2?: string
   readonly orderQty2?: Decimal
   readonly price2?: Decimal
@@ -5060,7 +5071,7 @@ export interface MDFullGrpMDEntriesEntry extends Partial<PriceQualifierGrpCompon
   readonly previouslyReported?: boolean
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly mdPriceLevel?: number
   readonly orderCapacity?: Enumerations['orderCapacity']
   readonly mdOriginType?: Enumerations['mdOriginType']
@@ -5166,7 +5177,7 @@ export interface MDIncGrpMDEntriesEntry extends Partial<InstrumentComponent>, Pa
   readonly netChgPrevDay?: Decimal
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly mdPriceLevel?: number
   readonly orderCapacity?: Enumerations['orderCapacity']
   readonly mdOriginType?: Enumerations['mdOriginType']
@@ -5209,7 +5220,7 @@ export interface MDReqGrpComponent {
 
 /** An entry of NoAltMDSource(816). */
 export interface MDRjctGrpAltMDSourceEntry {
-  readonly altMDSourceID?: string
+  readonly altMDSourceID: string
 }
 
 /** MDRjctGrp, a component. */
@@ -5219,7 +5230,7 @@ export interface MDRjctGrpComponent {
 
 /** An entry of NoMiscFees(136). */
 export interface MiscFeesGrpMiscFeesEntry extends Partial<MiscFeesSubGrpComponent> {
-  readonly miscFeeAmt?: Decimal
+  readonly miscFeeAmt: Decimal
   readonly miscFeeCurr?: string
   readonly miscFeeType?: Enumerations['miscFeeType']
   readonly miscFeeQualifier?: Enumerations['miscFeeQualifier']
@@ -5236,7 +5247,7 @@ export interface MiscFeesGrpComponent {
 
 /** An entry of NoOrders(73). */
 export interface OrdAllocGrpOrdersEntry extends Partial<NestedParties2Component> {
-  readonly clOrdID?: string
+  readonly clOrdID: string
   readonly orderID?: string
   readonly secondaryOrderID?: string
   readonly secondaryClOrdID?: string
@@ -5254,7 +5265,7 @@ export interface OrdAllocGrpComponent {
 
 /** An entry of NoOrders(73). */
 export interface OrdListStatGrpOrdersEntry {
-  readonly clOrdID?: string
+  readonly clOrdID: string
   readonly orderID?: string
   readonly secondaryClOrdID?: string
   readonly cumQty: Decimal
@@ -5266,7 +5277,7 @@ export interface OrdListStatGrpOrdersEntry {
   readonly ordRejReason?: Enumerations['ordRejReason']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** OrdListStatGrp, a component. */
@@ -5279,6 +5290,7 @@ export interface PosUndInstrmtGrpUnderlyingsEntry extends Partial<UnderlyingInst
   readonly underlyingSettlPrice?: Decimal
   readonly underlyingSettlPriceType?: number
   readonly underlyingDeliveryAmount?: Decimal
+  readonly underlyingSymbol: NonNullable<UnderlyingInstrumentComponent['underlyingSymbol']>
 }
 
 /** PosUndInstrmtGrp, a component. */
@@ -5288,7 +5300,7 @@ export interface PosUndInstrmtGrpComponent {
 
 /** An entry of NoAllocs(78). */
 export interface PreAllocGrpAllocsEntry extends Partial<NestedPartiesComponent> {
-  readonly allocAccount?: string
+  readonly allocAccount: string
   readonly allocAcctIDSource?: number
   readonly allocSettlCurrency?: string
   readonly allocSettlCurrencyCodeSource?: string
@@ -5309,7 +5321,7 @@ export interface PreAllocGrpComponent {
 
 /** An entry of NoAllocs(78). */
 export interface PreAllocMlegGrpAllocsEntry extends Partial<NestedParties3Component> {
-  readonly allocAccount?: string
+  readonly allocAccount: string
   readonly allocAcctIDSource?: number
   readonly allocSettlCurrency?: string
   readonly allocSettlCurrencyCodeSource?: string
@@ -5329,6 +5341,7 @@ export interface PreAllocMlegGrpComponent {
 
 /** An entry of NoQuoteEntries(295). */
 export interface QuotCxlEntriesGrpQuoteEntriesEntry extends Partial<InstrumentComponent>, Partial<FinancingDetailsComponent>, Partial<UndInstrmtGrpComponent>, Partial<InstrmtLegGrpComponent> {
+  readonly symbol: NonNullable<InstrumentComponent['symbol']>
 }
 
 /** QuotCxlEntriesGrp, a component. */
@@ -5338,7 +5351,7 @@ export interface QuotCxlEntriesGrpComponent {
 
 /** An entry of NoQuoteEntries(295). */
 export interface QuotEntryAckGrpQuoteEntriesEntry extends Partial<InstrumentComponent>, Partial<InstrmtLegGrpComponent> {
-  readonly quoteEntryID?: string
+  readonly quoteEntryID: string
   readonly bidPx?: Decimal
   readonly offerPx?: Decimal
   readonly bidSize?: Decimal
@@ -5416,7 +5429,7 @@ export interface QuotEntryGrpComponent {
 
 /** An entry of NoQuoteQualifiers(735). */
 export interface QuotQualGrpQuoteQualifiersEntry {
-  readonly quoteQualifier?: string
+  readonly quoteQualifier: string
 }
 
 /** QuotQualGrp, a component. */
@@ -5468,8 +5481,9 @@ export interface QuotReqGrpRelatedSymEntry extends InstrumentComponent, Partial<
   readonly tradeContinuation?: Enumerations['tradeContinuation']
   readonly tradeContinuationText?: string
   readonly encodedTradeContinuationTextLen?: number
-  readonly encodedTradeContinuationText?: string
+  readonly encodedTradeContinuationText?: DataBytes
   readonly strikeTime?: UtcText
+  readonly symbol: NonNullable<InstrumentComponent['symbol']>
 }
 
 /** QuotReqGrp, a component. */
@@ -5486,6 +5500,7 @@ export interface QuotReqLegsGrpLegsEntry extends Partial<InstrumentLegComponent>
   readonly legSettlType?: string
   readonly legSettlDate?: string
   readonly legRefID?: string
+  readonly legSymbol: NonNullable<InstrumentLegComponent['legSymbol']>
 }
 
 /** QuotReqLegsGrp, a component. */
@@ -5521,6 +5536,7 @@ export interface QuotReqRjctGrpRelatedSymEntry extends InstrumentComponent, Part
   readonly price?: Decimal
   readonly price2?: Decimal
   readonly strikeTime?: UtcText
+  readonly symbol: NonNullable<InstrumentComponent['symbol']>
 }
 
 /** QuotReqRjctGrp, a component. */
@@ -5530,7 +5546,7 @@ export interface QuotReqRjctGrpComponent {
 
 /** An entry of NoQuoteSets(296). */
 export interface QuotSetAckGrpQuoteSetsEntry extends Partial<UnderlyingInstrumentComponent>, Partial<QuotEntryAckGrpComponent> {
-  readonly quoteSetID?: string
+  readonly quoteSetID: string
   readonly quoteSetValidUntilTime?: UtcText
   readonly totNoQuoteEntries?: number
   readonly totNoCxldQuotes?: number
@@ -5566,7 +5582,8 @@ export interface RelSymDerivSecGrpRelatedSymEntry extends Partial<InstrumentComp
   readonly numOfSimpleInstruments?: number
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
+  readonly symbol: NonNullable<InstrumentComponent['symbol']>
 }
 
 /** RelSymDerivSecGrp, a component. */
@@ -5581,6 +5598,7 @@ export interface RFQReqGrpRelatedSymEntry extends InstrumentComponent, Partial<U
   readonly quoteType?: Enumerations['quoteType']
   readonly tradingSessionID?: Enumerations['tradingSessionID']
   readonly tradingSessionSubID?: Enumerations['tradingSessionSubID']
+  readonly symbol: NonNullable<InstrumentComponent['symbol']>
 }
 
 /** RFQReqGrp, a component. */
@@ -5590,7 +5608,7 @@ export interface RFQReqGrpComponent {
 
 /** An entry of NoDistribInsts(510). */
 export interface RgstDistInstGrpDistribInstsEntry {
-  readonly distribPaymentMethod?: Enumerations['distribPaymentMethod']
+  readonly distribPaymentMethod: Enumerations['distribPaymentMethod']
   readonly distribPercentage?: Decimal
   readonly cashDistribCurr?: string
   readonly cashDistribAgentName?: string
@@ -5607,7 +5625,7 @@ export interface RgstDistInstGrpComponent {
 
 /** An entry of NoRegistDtls(473). */
 export interface RgstDtlsGrpRegistDtlsEntry extends Partial<NestedPartiesComponent> {
-  readonly registDtls?: string
+  readonly registDtls: string
   readonly registEmail?: string
   readonly mailingDtls?: string
   readonly mailingInst?: string
@@ -5623,7 +5641,7 @@ export interface RgstDtlsGrpComponent {
 
 /** An entry of NoRoutingIDs(215). */
 export interface RoutingGrpRoutingIDsEntry {
-  readonly routingType?: Enumerations['routingType']
+  readonly routingType: Enumerations['routingType']
   readonly routingID?: string
 }
 
@@ -5640,7 +5658,8 @@ export interface SecListGrpRelatedSymEntry extends Partial<InstrumentComponent>,
   readonly numOfSimpleInstruments?: number
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
+  readonly symbol: NonNullable<InstrumentComponent['symbol']>
 }
 
 /** SecListGrp, a component. */
@@ -5650,7 +5669,7 @@ export interface SecListGrpComponent {
 
 /** An entry of NoSecurityTypes(558). */
 export interface SecTypesGrpSecurityTypesEntry {
-  readonly securityType?: Enumerations['securityType']
+  readonly securityType: Enumerations['securityType']
   readonly securitySubType?: string
   readonly product?: Enumerations['product']
   readonly cfiCode?: string
@@ -5665,7 +5684,7 @@ export interface SecTypesGrpComponent {
 
 /** An entry of NoSettlInst(778). */
 export interface SettlInstGrpSettlInstEntry extends Partial<PartiesComponent>, Partial<SettlInstructionsDataComponent> {
-  readonly settlInstID?: string
+  readonly settlInstID: string
   readonly settlInstTransType?: Enumerations['settlInstTransType']
   readonly settlInstRefID?: string
   readonly side?: Enumerations['side']
@@ -5707,10 +5726,10 @@ export interface SideCrossOrdCxlGrpSidesEntry extends Partial<PartiesComponent>,
   readonly complianceID?: string
   readonly complianceText?: string
   readonly encodedComplianceTextLen?: number
-  readonly encodedComplianceText?: string
+  readonly encodedComplianceText?: DataBytes
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** SideCrossOrdCxlGrp, a component. */
@@ -5752,7 +5771,7 @@ export interface SideCrossOrdModGrpSidesEntry extends Partial<PartiesComponent>,
   readonly bookingType?: Enumerations['bookingType']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly clearingAccountType?: Enumerations['clearingAccountType']
   readonly positionEffect?: Enumerations['positionEffect']
   readonly coveredOrUncovered?: Enumerations['coveredOrUncovered']
@@ -5770,7 +5789,7 @@ export interface SideCrossOrdModGrpComponent {
 
 /** An entry of NoAllocs(78). */
 export interface TrdAllocGrpAllocsEntry extends Partial<AllocRegulatoryTradeIDGrpComponent>, Partial<NestedParties2Component>, Partial<TradeAllocAmtGrpComponent>, Partial<AllocCommissionDataGrpComponent> {
-  readonly allocAccount?: string
+  readonly allocAccount: string
   readonly allocAcctIDSource?: number
   readonly allocSettlCurrency?: string
   readonly allocSettlCurrencyCodeSource?: string
@@ -5793,10 +5812,10 @@ export interface TrdAllocGrpAllocsEntry extends Partial<AllocRegulatoryTradeIDGr
   readonly allocationRollupInstruction?: Enumerations['allocationRollupInstruction']
   readonly allocText?: string
   readonly encodedAllocTextLen?: number
-  readonly encodedAllocText?: string
+  readonly encodedAllocText?: DataBytes
   readonly firmAllocText?: string
   readonly encodedFirmAllocTextLen?: number
-  readonly encodedFirmAllocText?: string
+  readonly encodedFirmAllocText?: DataBytes
   readonly allocRefRiskLimitCheckID?: string
   readonly allocRefRiskLimitCheckIDType?: number
 }
@@ -5843,7 +5862,7 @@ export interface TrdCapRptSideGrpSidesEntry extends Partial<PartiesComponent>, P
   readonly complianceID?: string
   readonly complianceText?: string
   readonly encodedComplianceTextLen?: number
-  readonly encodedComplianceText?: string
+  readonly encodedComplianceText?: DataBytes
   readonly solicitedFlag?: boolean
   readonly custOrderCapacity?: Enumerations['custOrderCapacity']
   readonly tradingSessionID?: Enumerations['tradingSessionID']
@@ -5867,7 +5886,7 @@ export interface TrdCapRptSideGrpSidesEntry extends Partial<PartiesComponent>, P
   readonly positionEffect?: Enumerations['positionEffect']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly sideMultiLegReportingType?: Enumerations['sideMultiLegReportingType']
   readonly exchangeRule?: string
   readonly tradeAllocIndicator?: Enumerations['tradeAllocIndicator']
@@ -5905,7 +5924,7 @@ export interface TrdCapRptSideGrpComponent {
 
 /** An entry of NoTrades(897). */
 export interface TrdCollGrpTradesEntry {
-  readonly tradeReportID?: string
+  readonly tradeReportID: string
   readonly secondaryTradeReportID?: string
 }
 
@@ -5948,6 +5967,7 @@ export interface TrdInstrmtLegGrpLegsEntry extends Partial<InstrumentLegComponen
   readonly legTotalTradeMultipliedQty?: Decimal
   readonly legTotalGrossTradeAmt?: Decimal
   readonly legDifferentialPrice?: Decimal
+  readonly legSymbol: NonNullable<InstrumentLegComponent['legSymbol']>
 }
 
 /** TrdInstrmtLegGrp, a component. */
@@ -5957,7 +5977,7 @@ export interface TrdInstrmtLegGrpComponent {
 
 /** An entry of NoTradingSessions(386). */
 export interface TrdgSesGrpTradingSessionsEntry {
-  readonly tradingSessionID?: Enumerations['tradingSessionID']
+  readonly tradingSessionID: Enumerations['tradingSessionID']
   readonly tradingSessionSubID?: Enumerations['tradingSessionSubID']
 }
 
@@ -5969,6 +5989,7 @@ export interface TrdgSesGrpComponent {
 /** An entry of NoUnderlyings(711). */
 export interface UndInstrmtCollGrpUnderlyingsEntry extends Partial<UnderlyingInstrumentComponent> {
   readonly collAction?: Enumerations['collAction']
+  readonly underlyingSymbol: NonNullable<UnderlyingInstrumentComponent['underlyingSymbol']>
 }
 
 /** UndInstrmtCollGrp, a component. */
@@ -5978,6 +5999,7 @@ export interface UndInstrmtCollGrpComponent {
 
 /** An entry of NoUnderlyings(711). */
 export interface UndInstrmtGrpUnderlyingsEntry extends Partial<UnderlyingInstrumentComponent> {
+  readonly underlyingSymbol: NonNullable<UnderlyingInstrumentComponent['underlyingSymbol']>
 }
 
 /** UndInstrmtGrp, a component. */
@@ -5987,7 +6009,7 @@ export interface UndInstrmtGrpComponent {
 
 /** An entry of NoDates(580). */
 export interface TrdCapDtGrpDatesEntry {
-  readonly tradeDate?: string
+  readonly tradeDate: string
   readonly lastUpdateTime?: UtcText
   readonly transactTime?: UtcText
 }
@@ -5999,7 +6021,7 @@ export interface TrdCapDtGrpComponent {
 
 /** An entry of NoEvents(864). */
 export interface EvntGrpEventsEntry {
-  readonly eventType?: Enumerations['eventType']
+  readonly eventType: Enumerations['eventType']
   readonly eventDate?: string
   readonly eventTime?: UtcText
   readonly eventTimeUnit?: Enumerations['eventTimeUnit']
@@ -6008,7 +6030,7 @@ export interface EvntGrpEventsEntry {
   readonly eventPx?: Decimal
   readonly eventText?: string
   readonly encodedEventTextLen?: number
-  readonly encodedEventText?: string
+  readonly encodedEventText?: DataBytes
 }
 
 /** EvntGrp, a component. */
@@ -6018,7 +6040,7 @@ export interface EvntGrpComponent {
 
 /** An entry of NoSecurityAltID(454). */
 export interface SecAltIDGrpSecurityAltIDEntry {
-  readonly securityAltID?: string
+  readonly securityAltID: string
   readonly securityAltIDSource?: string
   readonly symbolPositionNumber?: number
 }
@@ -6030,7 +6052,7 @@ export interface SecAltIDGrpComponent {
 
 /** An entry of NoLegSecurityAltID(604). */
 export interface LegSecAltIDGrpLegSecurityAltIDEntry {
-  readonly legSecurityAltID?: string
+  readonly legSecurityAltID: string
   readonly legSecurityAltIDSource?: string
   readonly legSymbolPositionNumber?: number
 }
@@ -6042,7 +6064,7 @@ export interface LegSecAltIDGrpComponent {
 
 /** An entry of NoUnderlyingSecurityAltID(457). */
 export interface UndSecAltIDGrpUnderlyingSecurityAltIDEntry {
-  readonly underlyingSecurityAltID?: string
+  readonly underlyingSecurityAltID: string
   readonly underlyingSecurityAltIDSource?: string
   readonly underlyingSymbolPositionNumber?: number
 }
@@ -6054,7 +6076,7 @@ export interface UndSecAltIDGrpComponent {
 
 /** An entry of NoInstrAttrib(870). */
 export interface AttrbGrpInstrAttribEntry {
-  readonly instrAttribType?: Enumerations['instrAttribType']
+  readonly instrAttribType: Enumerations['instrAttribType']
   readonly instrAttribValue?: string
 }
 
@@ -6065,7 +6087,7 @@ export interface AttrbGrpComponent {
 
 /** An entry of NoDlvyInst(85). */
 export interface DlvyInstGrpDlvyInstEntry extends Partial<SettlPartiesComponent> {
-  readonly settlInstSource?: Enumerations['settlInstSource']
+  readonly settlInstSource: Enumerations['settlInstSource']
   readonly dlvyInstType?: Enumerations['dlvyInstType']
 }
 
@@ -6076,7 +6098,7 @@ export interface DlvyInstGrpComponent {
 
 /** An entry of NoSettlPartySubIDs(801). */
 export interface SettlPtysSubGrpSettlPartySubIDsEntry {
-  readonly settlPartySubID?: string
+  readonly settlPartySubID: string
   readonly settlPartySubIDType?: number
 }
 
@@ -6087,7 +6109,7 @@ export interface SettlPtysSubGrpComponent {
 
 /** An entry of NoPartySubIDs(802). */
 export interface PtysSubGrpPartySubIDsEntry {
-  readonly partySubID?: string
+  readonly partySubID: string
   readonly partySubIDType?: Enumerations['partySubIDType']
 }
 
@@ -6098,7 +6120,7 @@ export interface PtysSubGrpComponent {
 
 /** An entry of NoNestedPartySubIDs(804). */
 export interface NstdPtysSubGrpNestedPartySubIDsEntry {
-  readonly nestedPartySubID?: string
+  readonly nestedPartySubID: string
   readonly nestedPartySubIDType?: number
 }
 
@@ -6109,7 +6131,7 @@ export interface NstdPtysSubGrpComponent {
 
 /** An entry of NoHops(627). */
 export interface HopGrpHopsEntry {
-  readonly hopCompID?: string
+  readonly hopCompID: string
   readonly hopSendingTime?: UtcText
   readonly hopRefID?: number
 }
@@ -6121,7 +6143,7 @@ export interface HopGrpComponent {
 
 /** An entry of NoNested2PartySubIDs(806). */
 export interface NstdPtys2SubGrpNested2PartySubIDsEntry {
-  readonly nested2PartySubID?: string
+  readonly nested2PartySubID: string
   readonly nested2PartySubIDType?: number
 }
 
@@ -6132,7 +6154,7 @@ export interface NstdPtys2SubGrpComponent {
 
 /** An entry of NoNested3PartySubIDs(952). */
 export interface NstdPtys3SubGrpNested3PartySubIDsEntry {
-  readonly nested3PartySubID?: string
+  readonly nested3PartySubID: string
   readonly nested3PartySubIDType?: number
 }
 
@@ -6143,7 +6165,7 @@ export interface NstdPtys3SubGrpComponent {
 
 /** An entry of NoStrategyParameters(957). */
 export interface StrategyParametersGrpStrategyParametersEntry {
-  readonly strategyParameterName?: string
+  readonly strategyParameterName: string
   readonly strategyParameterType?: Enumerations['strategyParameterType']
   readonly strategyParameterValue?: string
 }
@@ -6155,13 +6177,13 @@ export interface StrategyParametersGrpComponent {
 
 /** An entry of NoRelatedSym(146). */
 export interface SecLstUpdRelSymGrpRelatedSymEntry extends Partial<InstrumentComponent>, Partial<InstrumentExtensionComponent>, Partial<FinancingDetailsComponent>, Partial<SecurityTradingRulesComponent>, Partial<StrikeRulesComponent>, Partial<UndInstrmtGrpComponent>, Partial<StipulationsComponent>, Partial<SecLstUpdRelSymsLegGrpComponent>, Partial<RelatedInstrumentGrpComponent>, Partial<SpreadOrBenchmarkCurveDataComponent>, Partial<YieldDataComponent> {
-  readonly listUpdateAction?: Enumerations['listUpdateAction']
+  readonly listUpdateAction: Enumerations['listUpdateAction']
   readonly currency?: string
   readonly currencyCodeSource?: Enumerations['currencyCodeSource']
   readonly relSymTransactTime?: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** SecLstUpdRelSymGrp, a component. */
@@ -6173,6 +6195,7 @@ export interface SecLstUpdRelSymGrpComponent {
 export interface SecLstUpdRelSymsLegGrpLegsEntry extends Partial<InstrumentLegComponent>, Partial<LegStipulationsComponent>, Partial<LegBenchmarkCurveDataComponent> {
   readonly legSwapType?: Enumerations['legSwapType']
   readonly legSettlType?: string
+  readonly legSymbol: NonNullable<InstrumentLegComponent['legSymbol']>
 }
 
 /** SecLstUpdRelSymsLegGrp, a component. */
@@ -6182,7 +6205,7 @@ export interface SecLstUpdRelSymsLegGrpComponent {
 
 /** An entry of NoUnderlyingAmounts(984). */
 export interface UnderlyingAmountUnderlyingAmountsEntry {
-  readonly underlyingPayAmount?: Decimal
+  readonly underlyingPayAmount: Decimal
   readonly underlyingCollectAmount?: Decimal
   readonly underlyingSettlementDate?: string
   readonly underlyingSettlementStatus?: string
@@ -6195,7 +6218,7 @@ export interface UnderlyingAmountComponent {
 
 /** An entry of NoExpiration(981). */
 export interface ExpirationQtyExpirationEntry {
-  readonly expirationQtyType?: Enumerations['expirationQtyType']
+  readonly expirationQtyType: Enumerations['expirationQtyType']
   readonly expQty?: Decimal
 }
 
@@ -6206,7 +6229,7 @@ export interface ExpirationQtyComponent {
 
 /** An entry of NoInstrumentParties(1018). */
 export interface InstrumentPartiesInstrumentPartiesEntry extends Partial<InstrumentPtysSubGrpComponent> {
-  readonly instrumentPartyID?: string
+  readonly instrumentPartyID: string
   readonly instrumentPartyIDSource?: string
   readonly instrumentPartyRole?: number
   readonly instrumentPartyRoleQualifier?: number
@@ -6219,7 +6242,7 @@ export interface InstrumentPartiesComponent {
 
 /** An entry of NoInstrumentPartySubIDs(1052). */
 export interface InstrumentPtysSubGrpInstrumentPartySubIDsEntry {
-  readonly instrumentPartySubID?: string
+  readonly instrumentPartySubID: string
   readonly instrumentPartySubIDType?: number
 }
 
@@ -6230,7 +6253,7 @@ export interface InstrumentPtysSubGrpComponent {
 
 /** An entry of NoSideTrdRegTS(1016). */
 export interface SideTrdRegTSSideTrdRegTSEntry {
-  readonly sideTrdRegTimestamp?: UtcText
+  readonly sideTrdRegTimestamp: UtcText
   readonly sideTrdRegTimestampType?: number
   readonly sideTrdRegTimestampSrc?: string
 }
@@ -6259,7 +6282,7 @@ export interface TrdCapRptAckSideGrpSidesEntry extends Partial<PartiesComponent>
   readonly complianceID?: string
   readonly complianceText?: string
   readonly encodedComplianceTextLen?: number
-  readonly encodedComplianceText?: string
+  readonly encodedComplianceText?: DataBytes
   readonly solicitedFlag?: boolean
   readonly custOrderCapacity?: Enumerations['custOrderCapacity']
   readonly tradingSessionID?: Enumerations['tradingSessionID']
@@ -6319,7 +6342,7 @@ export interface TrdCapRptAckSideGrpComponent {
 
 /** An entry of NoUndlyInstrumentParties(1058). */
 export interface UndlyInstrumentPartiesUndlyInstrumentPartiesEntry extends Partial<UndlyInstrumentPtysSubGrpComponent> {
-  readonly underlyingInstrumentPartyID?: string
+  readonly underlyingInstrumentPartyID: string
   readonly underlyingInstrumentPartyIDSource?: string
   readonly underlyingInstrumentPartyRole?: number
   readonly underlyingInstrumentPartyRoleQualifier?: number
@@ -6332,7 +6355,7 @@ export interface UndlyInstrumentPartiesComponent {
 
 /** An entry of NoUndlyInstrumentPartySubIDs(1062). */
 export interface UndlyInstrumentPtysSubGrpUndlyInstrumentPartySubIDsEntry {
-  readonly underlyingInstrumentPartySubID?: string
+  readonly underlyingInstrumentPartySubID: string
   readonly underlyingInstrumentPartySubIDType?: number
 }
 
@@ -6343,7 +6366,7 @@ export interface UndlyInstrumentPtysSubGrpComponent {
 
 /** An entry of NoRootPartyIDs(1116). */
 export interface RootPartiesRootPartyIDsEntry extends Partial<RootSubPartiesComponent> {
-  readonly rootPartyID?: string
+  readonly rootPartyID: string
   readonly rootPartyIDSource?: string
   readonly rootPartyRole?: number
   readonly rootPartyRoleQualifier?: number
@@ -6356,7 +6379,7 @@ export interface RootPartiesComponent {
 
 /** An entry of NoRootPartySubIDs(1120). */
 export interface RootSubPartiesRootPartySubIDsEntry {
-  readonly rootPartySubID?: string
+  readonly rootPartySubID: string
   readonly rootPartySubIDType?: number
 }
 
@@ -6388,7 +6411,7 @@ export interface TrdSessLstGrpTradingSessionsEntry extends Partial<TradingSessio
   readonly transactTime?: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** TrdSessLstGrp, a component. */
@@ -6398,7 +6421,7 @@ export interface TrdSessLstGrpComponent {
 
 /** An entry of NoMsgTypes(384). */
 export interface MsgTypeGrpMsgTypesEntry {
-  readonly refMsgType?: string
+  readonly refMsgType: string
   readonly msgDirection?: Enumerations['msgDirection']
   readonly refApplVerID?: string
   readonly refApplExtID?: number
@@ -6413,7 +6436,7 @@ export interface MsgTypeGrpComponent {
 
 /** An entry of NoSettlDetails(1158). */
 export interface SettlDetailsSettlDetailsEntry extends Partial<SettlPartiesComponent> {
-  readonly settlObligSource?: Enumerations['settlObligSource']
+  readonly settlObligSource: Enumerations['settlObligSource']
   readonly standInstDbType?: Enumerations['standInstDbType']
   readonly standInstDbName?: string
   readonly standInstDbID?: string
@@ -6426,7 +6449,7 @@ export interface SettlDetailsComponent {
 
 /** An entry of NoSettlOblig(1165). */
 export interface SettlObligationInstructionsSettlObligEntry extends Partial<InstrumentComponent>, Partial<PartiesComponent>, Partial<SettlDetailsComponent> {
-  readonly netGrossInd?: Enumerations['netGrossInd']
+  readonly netGrossInd: Enumerations['netGrossInd']
   readonly settlObligID?: string
   readonly settlObligTransType?: Enumerations['settlObligTransType']
   readonly settlObligRefID?: string
@@ -6450,7 +6473,7 @@ export interface SettlObligationInstructionsComponent {
 
 /** An entry of NoOfSecSizes(1177). */
 export interface SecSizesGrpOfSecSizesEntry {
-  readonly mdSecSizeType?: Enumerations['mdSecSizeType']
+  readonly mdSecSizeType: Enumerations['mdSecSizeType']
   readonly mdSecSize?: Decimal
 }
 
@@ -6461,7 +6484,7 @@ export interface SecSizesGrpComponent {
 
 /** An entry of NoStatsIndicators(1175). */
 export interface StatsIndGrpStatsIndicatorsEntry {
-  readonly statsType?: Enumerations['statsType']
+  readonly statsType: Enumerations['statsType']
 }
 
 /** StatsIndGrp, a component. */
@@ -6471,7 +6494,7 @@ export interface StatsIndGrpComponent {
 
 /** An entry of NoTickRules(1205). */
 export interface TickRulesTickRulesEntry {
-  readonly startTickPriceRange?: Decimal
+  readonly startTickPriceRange: Decimal
   readonly endTickPriceRange?: Decimal
   readonly tickIncrement?: Decimal
   readonly tickRuleType?: Enumerations['tickRuleType']
@@ -6487,7 +6510,7 @@ export interface TickRulesComponent {
 
 /** An entry of NoStrikeRules(1201). */
 export interface StrikeRulesStrikeRulesEntry extends Partial<MaturityRulesComponent> {
-  readonly strikeRuleID?: string
+  readonly strikeRuleID: string
   readonly startStrikePxRange?: Decimal
   readonly endStrikePxRange?: Decimal
   readonly strikeIncrement?: Decimal
@@ -6501,7 +6524,7 @@ export interface StrikeRulesComponent {
 
 /** An entry of NoMaturityRules(1236). */
 export interface MaturityRulesMaturityRulesEntry {
-  readonly maturityRuleID?: string
+  readonly maturityRuleID: string
   readonly maturityMonthYearFormat?: Enumerations['maturityMonthYearFormat']
   readonly maturityMonthYearIncrementUnits?: Enumerations['maturityMonthYearIncrementUnits']
   readonly startMaturityMonthYear?: string
@@ -6516,7 +6539,7 @@ export interface MaturityRulesComponent {
 
 /** An entry of NoMDFeedTypes(1141). */
 export interface MarketDataFeedTypesMDFeedTypesEntry {
-  readonly mdFeedType?: string
+  readonly mdFeedType: string
   readonly mdSubFeedType?: string
   readonly marketDepth?: number
   readonly marketDepthTimeInterval?: number
@@ -6536,7 +6559,7 @@ export interface MarketDataFeedTypesComponent {
 
 /** An entry of NoLotTypeRules(1234). */
 export interface LotTypeRulesLotTypeRulesEntry {
-  readonly lotType?: Enumerations['lotType']
+  readonly lotType: Enumerations['lotType']
   readonly minLotSize?: Decimal
 }
 
@@ -6547,7 +6570,7 @@ export interface LotTypeRulesComponent {
 
 /** An entry of NoMatchRules(1235). */
 export interface MatchRulesMatchRulesEntry {
-  readonly matchAlgorithm?: string
+  readonly matchAlgorithm: string
   readonly matchType?: Enumerations['matchType']
   readonly matchRuleProductComplex?: string
   readonly customerPriority?: Enumerations['customerPriority']
@@ -6560,7 +6583,7 @@ export interface MatchRulesComponent {
 
 /** An entry of NoExecInstRules(1232). */
 export interface ExecInstRulesExecInstRulesEntry {
-  readonly execInstValue?: string
+  readonly execInstValue: string
 }
 
 /** ExecInstRules, a component. */
@@ -6570,7 +6593,7 @@ export interface ExecInstRulesComponent {
 
 /** An entry of NoTimeInForceRules(1239). */
 export interface TimeInForceRulesTimeInForceRulesEntry {
-  readonly timeInForce?: Enumerations['timeInForce']
+  readonly timeInForce: Enumerations['timeInForce']
 }
 
 /** TimeInForceRules, a component. */
@@ -6580,7 +6603,7 @@ export interface TimeInForceRulesComponent {
 
 /** An entry of NoOrdTypeRules(1237). */
 export interface OrdTypeRulesOrdTypeRulesEntry {
-  readonly ordType?: Enumerations['ordType']
+  readonly ordType: Enumerations['ordType']
 }
 
 /** OrdTypeRules, a component. */
@@ -6590,7 +6613,7 @@ export interface OrdTypeRulesComponent {
 
 /** An entry of NoTradingSessionRules(1309). */
 export interface TradingSessionRulesGrpTradingSessionRulesEntry extends Partial<TradingSessionRulesComponent> {
-  readonly tradingSessionID?: Enumerations['tradingSessionID']
+  readonly tradingSessionID: Enumerations['tradingSessionID']
   readonly tradingSessionSubID?: Enumerations['tradingSessionSubID']
 }
 
@@ -6601,7 +6624,7 @@ export interface TradingSessionRulesGrpComponent {
 
 /** An entry of NoMarketSegments(1310). */
 export interface MarketSegmentGrpMarketSegmentsEntry extends Partial<SecurityTradingRulesComponent>, Partial<StrikeRulesComponent> {
-  readonly marketID?: string
+  readonly marketID: string
   readonly marketSegmentID?: string
 }
 
@@ -6612,7 +6635,7 @@ export interface MarketSegmentGrpComponent {
 
 /** An entry of NoDerivativeInstrumentPartySubIDs(1296). */
 export interface DerivativeInstrumentPartySubIDsGrpDerivativeInstrumentPartySubIDsEntry {
-  readonly derivativeInstrumentPartySubID?: string
+  readonly derivativeInstrumentPartySubID: string
   readonly derivativeInstrumentPartySubIDType?: number
 }
 
@@ -6623,7 +6646,7 @@ export interface DerivativeInstrumentPartySubIDsGrpComponent {
 
 /** An entry of NoDerivativeInstrumentParties(1292). */
 export interface DerivativeInstrumentPartiesDerivativeInstrumentPartiesEntry extends Partial<DerivativeInstrumentPartySubIDsGrpComponent> {
-  readonly derivativeInstrumentPartyID?: string
+  readonly derivativeInstrumentPartyID: string
   readonly derivativeInstrumentPartyIDSource?: string
   readonly derivativeInstrumentPartyRole?: number
   readonly derivativeInstrumentPartyRoleQualifier?: number
@@ -6636,7 +6659,7 @@ export interface DerivativeInstrumentPartiesComponent {
 
 /** An entry of NoDerivativeInstrAttrib(1311). */
 export interface DerivativeInstrumentAttributeDerivativeInstrAttribEntry {
-  readonly derivativeInstrAttribType?: number
+  readonly derivativeInstrAttribType: number
   readonly derivativeInstrAttribValue?: string
 }
 
@@ -6647,7 +6670,7 @@ export interface DerivativeInstrumentAttributeComponent {
 
 /** An entry of NoNestedInstrAttrib(1312). */
 export interface NestedInstrumentAttributeNestedInstrAttribEntry {
-  readonly nestedInstrAttribType?: number
+  readonly nestedInstrAttribType: number
   readonly nestedInstrAttribValue?: string
 }
 
@@ -6658,7 +6681,7 @@ export interface NestedInstrumentAttributeComponent {
 
 /** An entry of NoDerivativeSecurityAltID(1218). */
 export interface DerivativeSecurityAltIDGrpDerivativeSecurityAltIDEntry {
-  readonly derivativeSecurityAltID?: string
+  readonly derivativeSecurityAltID: string
   readonly derivativeSecurityAltIDSource?: string
 }
 
@@ -6669,7 +6692,7 @@ export interface DerivativeSecurityAltIDGrpComponent {
 
 /** An entry of NoDerivativeEvents(1286). */
 export interface DerivativeEventsGrpDerivativeEventsEntry {
-  readonly derivativeEventType?: number
+  readonly derivativeEventType: number
   readonly derivativeEventDate?: string
   readonly derivativeEventTime?: UtcText
   readonly derivativeEventPx?: Decimal
@@ -6683,14 +6706,14 @@ export interface DerivativeEventsGrpComponent {
 
 /** An entry of NoRelatedSym(146). */
 export interface RelSymDerivSecUpdGrpRelatedSymEntry extends Partial<InstrumentComponent>, Partial<InstrumentExtensionComponent>, Partial<SecondaryPriceLimitsComponent>, Partial<InstrmtLegGrpComponent> {
-  readonly listUpdateAction?: Enumerations['listUpdateAction']
+  readonly listUpdateAction: Enumerations['listUpdateAction']
   readonly corporateAction?: string
   readonly currency?: string
   readonly currencyCodeSource?: Enumerations['currencyCodeSource']
   readonly relSymTransactTime?: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** RelSymDerivSecUpdGrp, a component. */
@@ -6700,7 +6723,7 @@ export interface RelSymDerivSecUpdGrpComponent {
 
 /** An entry of NoUnderlyingLegSecurityAltID(1334). */
 export interface UnderlyingLegSecurityAltIDGrpUnderlyingLegSecurityAltIDEntry {
-  readonly underlyingLegSecurityAltID?: string
+  readonly underlyingLegSecurityAltID: string
   readonly underlyingLegSecurityAltIDSource?: string
 }
 
@@ -6711,6 +6734,7 @@ export interface UnderlyingLegSecurityAltIDGrpComponent {
 
 /** An entry of NoOfLegUnderlyings(1342). */
 export interface TradeCapLegUnderlyingsGrpOfLegUnderlyingsEntry extends Partial<UnderlyingLegInstrumentComponent> {
+  readonly underlyingLegSymbol: NonNullable<UnderlyingLegInstrumentComponent['underlyingLegSymbol']>
 }
 
 /** TradeCapLegUnderlyingsGrp, a component. */
@@ -6720,7 +6744,7 @@ export interface TradeCapLegUnderlyingsGrpComponent {
 
 /** An entry of NoUsernames(809). */
 export interface UsernameGrpUsernamesEntry {
-  readonly username?: string
+  readonly username: string
 }
 
 /** UsernameGrp, a component. */
@@ -6730,7 +6754,7 @@ export interface UsernameGrpComponent {
 
 /** An entry of NoNotAffectedOrders(1370). */
 export interface NotAffectedOrdGrpNotAffectedOrdersEntry {
-  readonly notAffOrigClOrdID?: string
+  readonly notAffOrigClOrdID: string
   readonly notAffectedOrderID?: string
   readonly notAffSecondaryOrderID?: string
   readonly notAffectedReason?: Enumerations['notAffectedReason']
@@ -6743,7 +6767,7 @@ export interface NotAffectedOrdGrpComponent {
 
 /** An entry of NoFills(1362). */
 export interface FillsGrpFillsEntry extends Partial<NestedParties4Component> {
-  readonly fillExecID?: string
+  readonly fillExecID: string
   readonly fillPx?: Decimal
   readonly fillQty?: Decimal
   readonly fillMatchID?: string
@@ -6760,7 +6784,7 @@ export interface FillsGrpComponent {
 
 /** An entry of NoTrdRepIndicators(1387). */
 export interface TrdRepIndicatorsGrpTrdRepIndicatorsEntry {
-  readonly trdRepPartyRole?: number
+  readonly trdRepPartyRole: number
   readonly trdRepIndicator?: boolean
 }
 
@@ -6771,7 +6795,7 @@ export interface TrdRepIndicatorsGrpComponent {
 
 /** An entry of NoApplIDs(1351). */
 export interface ApplIDRequestGrpApplIDsEntry extends Partial<NestedPartiesComponent> {
-  readonly refApplID?: string
+  readonly refApplID: string
   readonly refApplReqID?: string
   readonly applBegSeqNum?: number
   readonly applEndSeqNum?: number
@@ -6784,7 +6808,7 @@ export interface ApplIDRequestGrpComponent {
 
 /** An entry of NoApplIDs(1351). */
 export interface ApplIDRequestAckGrpApplIDsEntry extends Partial<NestedPartiesComponent> {
-  readonly refApplID?: string
+  readonly refApplID: string
   readonly refApplReqID?: string
   readonly applBegSeqNum?: number
   readonly applEndSeqNum?: number
@@ -6799,7 +6823,7 @@ export interface ApplIDRequestAckGrpComponent {
 
 /** An entry of NoApplIDs(1351). */
 export interface ApplIDReportGrpApplIDsEntry {
-  readonly refApplID?: string
+  readonly refApplID: string
   readonly applNewSeqNum?: number
   readonly refApplLastSeqNum?: number
 }
@@ -6811,7 +6835,7 @@ export interface ApplIDReportGrpComponent {
 
 /** An entry of NoNested4PartySubIDs(1413). */
 export interface NstdPtys4SubGrpNested4PartySubIDsEntry {
-  readonly nested4PartySubID?: string
+  readonly nested4PartySubID: string
   readonly nested4PartySubIDType?: number
 }
 
@@ -6822,7 +6846,7 @@ export interface NstdPtys4SubGrpComponent {
 
 /** An entry of NoNested4PartyIDs(1414). */
 export interface NestedParties4Nested4PartyIDsEntry extends Partial<NstdPtys4SubGrpComponent> {
-  readonly nested4PartyID?: string
+  readonly nested4PartyID: string
   readonly nested4PartyIDSource?: string
   readonly nested4PartyRole?: number
   readonly nested4PartyRoleQualifier?: number
@@ -6835,7 +6859,7 @@ export interface NestedParties4Component {
 
 /** An entry of NoRateSources(1445). */
 export interface RateSourceRateSourcesEntry {
-  readonly rateSource?: Enumerations['rateSource']
+  readonly rateSource: Enumerations['rateSource']
   readonly rateSourceType?: Enumerations['rateSourceType']
   readonly referencePage?: string
   readonly rateSourceReferemcePageHeading?: string
@@ -6849,7 +6873,7 @@ export interface RateSourceComponent {
 
 /** An entry of NoTargetPartyIDs(1461). */
 export interface TargetPartiesTargetPartyIDsEntry extends Partial<TargetPtysSubGrpComponent> {
-  readonly targetPartyID?: string
+  readonly targetPartyID: string
   readonly targetPartyIDSource?: string
   readonly targetPartyRole?: number
   readonly targetPartyRoleQualifier?: number
@@ -6862,7 +6886,7 @@ export interface TargetPartiesComponent {
 
 /** An entry of NoNewsRefIDs(1475). */
 export interface NewsRefGrpNewsRefIDsEntry {
-  readonly newsRefID?: string
+  readonly newsRefID: string
   readonly newsRefType?: Enumerations['newsRefType']
 }
 
@@ -6873,7 +6897,7 @@ export interface NewsRefGrpComponent {
 
 /** An entry of NoComplexEvents(1483). */
 export interface ComplexEventsComplexEventsEntry extends Partial<ComplexEventDatesComponent>, Partial<ComplexEventRateSourceGrpComponent>, Partial<ComplexEventRelativeDateComponent>, Partial<ComplexEventPeriodGrpComponent>, Partial<ComplexEventCreditEventSourceGrpComponent>, Partial<ComplexEventCreditEventGrpComponent> {
-  readonly complexEventType?: Enumerations['complexEventType']
+  readonly complexEventType: Enumerations['complexEventType']
   readonly complexOptPayoutPaySide?: number
   readonly complexOptPayoutReceiveSide?: number
   readonly complexOptPayoutUnderlier?: string
@@ -6920,7 +6944,7 @@ export interface ComplexEventsComponent {
 
 /** An entry of NoComplexEventDates(1491). */
 export interface ComplexEventDatesComplexEventDatesEntry extends Partial<ComplexEventTimesComponent> {
-  readonly complexEventStartDate?: string
+  readonly complexEventStartDate: string
   readonly complexEventEndDate?: string
 }
 
@@ -6931,7 +6955,7 @@ export interface ComplexEventDatesComponent {
 
 /** An entry of NoComplexEventTimes(1494). */
 export interface ComplexEventTimesComplexEventTimesEntry {
-  readonly complexEventStartTime?: string
+  readonly complexEventStartTime: string
   readonly complexEventEndTime?: string
 }
 
@@ -6942,6 +6966,7 @@ export interface ComplexEventTimesComponent {
 
 /** An entry of NoAsgnReqs(1499). */
 export interface StrmAsgnReqGrpAsgnReqsEntry extends Partial<PartiesComponent>, Partial<StrmAsgnReqInstrmtGrpComponent> {
+  readonly noPartyIDs: NonNullable<PartiesComponent['noPartyIDs']>
 }
 
 /** StrmAsgnReqGrp, a component. */
@@ -6951,6 +6976,7 @@ export interface StrmAsgnReqGrpComponent {
 
 /** An entry of NoAsgnReqs(1499). */
 export interface StrmAsgnRptGrpAsgnReqsEntry extends Partial<PartiesComponent>, Partial<StrmAsgnRptInstrmtGrpComponent> {
+  readonly noPartyIDs: NonNullable<PartiesComponent['noPartyIDs']>
 }
 
 /** StrmAsgnRptGrp, a component. */
@@ -6963,6 +6989,7 @@ export interface StrmAsgnReqInstrmtGrpRelatedSymEntry extends Partial<Instrument
   readonly settlType?: Enumerations['settlType']
   readonly mdEntrySize?: Decimal
   readonly mdStreamID?: string
+  readonly symbol: NonNullable<InstrumentComponent['symbol']>
 }
 
 /** StrmAsgnReqInstrmtGrp, a component. */
@@ -6978,7 +7005,8 @@ export interface StrmAsgnRptInstrmtGrpRelatedSymEntry extends Partial<Instrument
   readonly streamAsgnRejReason?: Enumerations['streamAsgnRejReason']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
+  readonly symbol: NonNullable<InstrumentComponent['symbol']>
 }
 
 /** StrmAsgnRptInstrmtGrp, a component. */
@@ -6988,7 +7016,7 @@ export interface StrmAsgnRptInstrmtGrpComponent {
 
 /** An entry of NoMatchInst(1624). */
 export interface MatchingInstructionsMatchInstEntry {
-  readonly matchInst?: Enumerations['matchInst']
+  readonly matchInst: Enumerations['matchInst']
   readonly matchInstMarketID?: string
   readonly matchAttribTagID?: number
   readonly matchAttribValue?: string
@@ -7001,7 +7029,7 @@ export interface MatchingInstructionsComponent {
 
 /** An entry of NoLimitAmts(1630). */
 export interface LimitAmtsLimitAmtsEntry {
-  readonly limitAmtType?: Enumerations['limitAmtType']
+  readonly limitAmtType: Enumerations['limitAmtType']
   readonly lastLimitAmt?: Decimal
   readonly limitAmtRemaining?: Decimal
   readonly limitUtilizationAmt?: Decimal
@@ -7018,7 +7046,7 @@ export interface LimitAmtsComponent {
 
 /** An entry of NoMarginReqmtInqQualifier(1636). */
 export interface MarginReqmtInqQualGrpMarginReqmtInqQualifierEntry {
-  readonly marginReqmtInqQualifier?: Enumerations['marginReqmtInqQualifier']
+  readonly marginReqmtInqQualifier: Enumerations['marginReqmtInqQualifier']
 }
 
 /** MarginReqmtInqQualGrp, a component. */
@@ -7028,7 +7056,7 @@ export interface MarginReqmtInqQualGrpComponent {
 
 /** An entry of NoMarginAmt(1643). */
 export interface MarginAmountMarginAmtEntry {
-  readonly marginAmt?: Decimal
+  readonly marginAmt: Decimal
   readonly marginAmtType?: Enumerations['marginAmtType']
   readonly marginAmtCcy?: string
   readonly marginAmtFXRate?: Decimal
@@ -7045,7 +7073,7 @@ export interface MarginAmountComponent {
 
 /** An entry of NoRelatedInstruments(1647). */
 export interface RelatedInstrumentGrpRelatedInstrumentsEntry {
-  readonly relatedInstrumentType?: Enumerations['relatedInstrumentType']
+  readonly relatedInstrumentType: Enumerations['relatedInstrumentType']
   readonly relatedSymbol?: string
   readonly relatedSecurityID?: string
   readonly relatedSecurityIDSource?: string
@@ -7064,7 +7092,7 @@ export interface RelatedInstrumentGrpComponent {
 
 /** An entry of NoRequestedPartyRoles(1508). */
 export interface RequestedPartyRoleGrpRequestedPartyRolesEntry {
-  readonly requestedPartyRole?: number
+  readonly requestedPartyRole: number
   readonly requestedPartyRoleQualifier?: number
 }
 
@@ -7075,7 +7103,7 @@ export interface RequestedPartyRoleGrpComponent {
 
 /** An entry of NoPartyRelationships(1514). */
 export interface PartyRelationshipGrpPartyRelationshipsEntry {
-  readonly partyRelationship?: Enumerations['partyRelationship']
+  readonly partyRelationship: Enumerations['partyRelationship']
 }
 
 /** PartyRelationshipGrp, a component. */
@@ -7085,7 +7113,7 @@ export interface PartyRelationshipGrpComponent {
 
 /** An entry of NoPartyDetails(1671). */
 export interface PartyDetailGrpPartyDetailsEntry extends Partial<PartyDetailSubGrpComponent>, Partial<PartyDetailAltIDGrpComponent>, Partial<RelatedPartyDetailGrpComponent> {
-  readonly partyDetailID?: string
+  readonly partyDetailID: string
   readonly partyDetailIDSource?: string
   readonly partyDetailRole?: number
   readonly partyDetailRoleQualifier?: Enumerations['partyDetailRoleQualifier']
@@ -7099,7 +7127,7 @@ export interface PartyDetailGrpComponent {
 
 /** An entry of NoPartyDetailAltID(1516). */
 export interface PartyDetailAltIDGrpPartyDetailAltIDEntry extends Partial<PartyDetailAltSubGrpComponent> {
-  readonly partyDetailAltID?: string
+  readonly partyDetailAltID: string
   readonly partyDetailAltIDSource?: string
 }
 
@@ -7110,7 +7138,7 @@ export interface PartyDetailAltIDGrpComponent {
 
 /** An entry of NoPartyDetailAltSubIDs(1519). */
 export interface PartyDetailAltSubGrpPartyDetailAltSubIDsEntry {
-  readonly partyDetailAltSubID?: string
+  readonly partyDetailAltSubID: string
   readonly partyDetailAltSubIDType?: number
 }
 
@@ -7121,7 +7149,7 @@ export interface PartyDetailAltSubGrpComponent {
 
 /** An entry of NoRiskLimitTypes(1529). */
 export interface RiskLimitTypesGrpRiskLimitTypesEntry extends Partial<RiskWarningLevelGrpComponent> {
-  readonly riskLimitType?: Enumerations['riskLimitType']
+  readonly riskLimitType: Enumerations['riskLimitType']
   readonly riskLimitAmount?: Decimal
   readonly riskLimitAction?: Enumerations['riskLimitAction']
   readonly riskLimitUtilizationAmount?: Decimal
@@ -7140,7 +7168,7 @@ export interface RiskLimitTypesGrpComponent {
 
 /** An entry of NoInstrumentScopeSecurityAltID(1540). */
 export interface InstrumentScopeSecurityAltIDGrpInstrumentScopeSecurityAltIDEntry {
-  readonly instrumentScopeSecurityAltID?: string
+  readonly instrumentScopeSecurityAltID: string
   readonly instrumentScopeSecurityAltIDSource?: string
 }
 
@@ -7151,7 +7179,7 @@ export interface InstrumentScopeSecurityAltIDGrpComponent {
 
 /** An entry of NoRiskWarningLevels(1559). */
 export interface RiskWarningLevelGrpRiskWarningLevelsEntry {
-  readonly riskWarningLevelAction?: number
+  readonly riskWarningLevelAction: number
   readonly riskWarningLevelPercent?: Decimal
   readonly riskWarningLevelAmount?: number
   readonly riskWarningLevelName?: string
@@ -7164,7 +7192,7 @@ export interface RiskWarningLevelGrpComponent {
 
 /** An entry of NoRelatedPartyDetailID(1562). */
 export interface RelatedPartyDetailGrpRelatedPartyDetailIDEntry extends Partial<RelatedPartyDetailSubGrpComponent>, Partial<RelatedPartyDetailAltIDGrpComponent>, Partial<PartyRelationshipGrpComponent> {
-  readonly relatedPartyDetailID?: string
+  readonly relatedPartyDetailID: string
   readonly relatedPartyDetailIDSource?: string
   readonly relatedPartyDetailRole?: number
   readonly relatedPartyDetailRoleQualifier?: number
@@ -7177,7 +7205,7 @@ export interface RelatedPartyDetailGrpComponent {
 
 /** An entry of NoRelatedPartyDetailSubIDs(1566). */
 export interface RelatedPartyDetailSubGrpRelatedPartyDetailSubIDsEntry {
-  readonly relatedPartyDetailSubID?: string
+  readonly relatedPartyDetailSubID: string
   readonly relatedPartyDetailSubIDType?: number
 }
 
@@ -7188,7 +7216,7 @@ export interface RelatedPartyDetailSubGrpComponent {
 
 /** An entry of NoRelatedPartyDetailAltID(1569). */
 export interface RelatedPartyDetailAltIDGrpRelatedPartyDetailAltIDEntry extends Partial<RelatedPartyDetailAltSubGrpComponent> {
-  readonly relatedPartyDetailAltID?: string
+  readonly relatedPartyDetailAltID: string
   readonly relatedPartyDetailAltIDSource?: string
 }
 
@@ -7199,7 +7227,7 @@ export interface RelatedPartyDetailAltIDGrpComponent {
 
 /** An entry of NoRelatedPartyDetailAltSubIDs(1572). */
 export interface RelatedPartyDetailAltSubGrpRelatedPartyDetailAltSubIDsEntry {
-  readonly relatedPartyDetailAltSubID?: string
+  readonly relatedPartyDetailAltSubID: string
   readonly relatedPartyDetailAltSubIDType?: number
 }
 
@@ -7210,7 +7238,7 @@ export interface RelatedPartyDetailAltSubGrpComponent {
 
 /** An entry of NoInstrumentScopes(1656). */
 export interface InstrumentScopeGrpInstrumentScopesEntry extends Partial<InstrumentScopeComponent> {
-  readonly instrumentScopeOperator?: Enumerations['instrumentScopeOperator']
+  readonly instrumentScopeOperator: Enumerations['instrumentScopeOperator']
 }
 
 /** InstrumentScopeGrp, a component. */
@@ -7220,7 +7248,7 @@ export interface InstrumentScopeGrpComponent {
 
 /** An entry of NoRiskInstrumentScopes(1534). */
 export interface RiskInstrumentScopeGrpRiskInstrumentScopesEntry extends Partial<InstrumentScopeComponent> {
-  readonly instrumentScopeOperator?: Enumerations['instrumentScopeOperator']
+  readonly instrumentScopeOperator: Enumerations['instrumentScopeOperator']
   readonly riskInstrumentMultiplier?: Decimal
 }
 
@@ -7231,7 +7259,7 @@ export interface RiskInstrumentScopeGrpComponent {
 
 /** An entry of NoRequestingPartyIDs(1657). */
 export interface RequestingPartyGrpRequestingPartyIDsEntry extends Partial<RequestingPartySubGrpComponent> {
-  readonly requestingPartyID?: string
+  readonly requestingPartyID: string
   readonly requestingPartyIDSource?: string
   readonly requestingPartyRole?: number
   readonly requestingPartyRoleQualifier?: number
@@ -7244,7 +7272,7 @@ export interface RequestingPartyGrpComponent {
 
 /** An entry of NoRequestingPartySubIDs(1661). */
 export interface RequestingPartySubGrpRequestingPartySubIDsEntry {
-  readonly requestingPartySubID?: string
+  readonly requestingPartySubID: string
   readonly requestingPartySubIDType?: number
 }
 
@@ -7255,7 +7283,7 @@ export interface RequestingPartySubGrpComponent {
 
 /** An entry of NoPartyUpdates(1676). */
 export interface PartyDetailsUpdateGrpPartyUpdatesEntry extends Partial<PartyDetailGrpComponent> {
-  readonly listUpdateAction?: Enumerations['listUpdateAction']
+  readonly listUpdateAction: Enumerations['listUpdateAction']
 }
 
 /** PartyDetailsUpdateGrp, a component. */
@@ -7265,7 +7293,7 @@ export interface PartyDetailsUpdateGrpComponent {
 
 /** An entry of NoRequestedRiskLimitType(1668). */
 export interface RequestedRiskLimitTypesGrpRequestedRiskLimitTypeEntry {
-  readonly riskLimitType?: Enumerations['riskLimitType']
+  readonly riskLimitType: Enumerations['riskLimitType']
 }
 
 /** RequestedRiskLimitTypesGrp, a component. */
@@ -7278,6 +7306,7 @@ export interface PartyRiskLimitsGrpPartyRiskLimitsEntry extends Partial<PartyDet
   readonly riskLimitID?: string
   readonly riskLimitCheckModelType?: Enumerations['riskLimitCheckModelType']
   readonly partyRiskLimitStatus?: Enumerations['partyRiskLimitStatus']
+  readonly noPartyDetails: NonNullable<PartyDetailGrpComponent['noPartyDetails']>
 }
 
 /** PartyRiskLimitsGrp, a component. */
@@ -7287,6 +7316,7 @@ export interface PartyRiskLimitsGrpComponent {
 
 /** An entry of NoRiskLimits(1669). */
 export interface RiskLimitsGrpRiskLimitsEntry extends Partial<RiskLimitTypesGrpComponent>, Partial<RiskInstrumentScopeGrpComponent> {
+  readonly noRiskLimitTypes: NonNullable<RiskLimitTypesGrpComponent['noRiskLimitTypes']>
 }
 
 /** RiskLimitsGrp, a component. */
@@ -7296,7 +7326,7 @@ export interface RiskLimitsGrpComponent {
 
 /** An entry of NoPartyDetailSubIDs(1694). */
 export interface PartyDetailSubGrpPartyDetailSubIDsEntry {
-  readonly partyDetailSubID?: string
+  readonly partyDetailSubID: string
   readonly partyDetailSubIDType?: number
 }
 
@@ -7314,7 +7344,8 @@ export interface SecMassStatGrpRelatedSymEntry extends Partial<InstrumentCompone
   readonly corporateAction?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
+  readonly symbol: NonNullable<InstrumentComponent['symbol']>
 }
 
 /** SecMassStatGrp, a component. */
@@ -7324,7 +7355,7 @@ export interface SecMassStatGrpComponent {
 
 /** An entry of NoLegPosAmt(1586). */
 export interface LegPositionAmountDataLegPosAmtEntry {
-  readonly legPosAmt?: Decimal
+  readonly legPosAmt: Decimal
   readonly legPosAmtType?: string
   readonly legPosCurrency?: string
   readonly legPosCurrencyCodeSource?: string
@@ -7338,7 +7369,7 @@ export interface LegPositionAmountDataComponent {
 
 /** An entry of NoSecurityClassifications(1582). */
 export interface SecurityClassificationGrpSecurityClassificationsEntry {
-  readonly securityClassificationReason?: Enumerations['securityClassificationReason']
+  readonly securityClassificationReason: Enumerations['securityClassificationReason']
   readonly securityClassificationValue?: string
 }
 
@@ -7349,7 +7380,7 @@ export interface SecurityClassificationGrpComponent {
 
 /** An entry of NoThrottles(1610). */
 export interface ThrottleParamsGrpThrottlesEntry extends Partial<ThrottleMsgTypeGrpComponent> {
-  readonly throttleAction?: Enumerations['throttleAction']
+  readonly throttleAction: Enumerations['throttleAction']
   readonly throttleType?: Enumerations['throttleType']
   readonly throttleNoMsgs?: number
   readonly throttleTimeInterval?: number
@@ -7363,7 +7394,7 @@ export interface ThrottleParamsGrpComponent {
 
 /** An entry of NoThrottleMsgType(1618). */
 export interface ThrottleMsgTypeGrpThrottleMsgTypeEntry {
-  readonly throttleMsgType?: string
+  readonly throttleMsgType: string
 }
 
 /** ThrottleMsgTypeGrp, a component. */
@@ -7373,7 +7404,7 @@ export interface ThrottleMsgTypeGrpComponent {
 
 /** An entry of NoSettlementAmounts(1700). */
 export interface SettlementAmountGrpSettlementAmountsEntry {
-  readonly settlementAmount?: Decimal
+  readonly settlementAmount: Decimal
   readonly settlementAmountCurrency?: string
   readonly settlementAmountCurrencyCodeSource?: string
 }
@@ -7385,7 +7416,7 @@ export interface SettlementAmountGrpComponent {
 
 /** An entry of NoCollateralAmounts(1703). */
 export interface CollateralAmountGrpCollateralAmountsEntry extends Partial<CollateralReinvestmentGrpComponent> {
-  readonly currentCollateralAmount?: Decimal
+  readonly currentCollateralAmount: Decimal
   readonly collateralCurrency?: string
   readonly collateralCurrencyCodeSource?: string
   readonly collateralAmountType?: Enumerations['collateralAmountType']
@@ -7409,7 +7440,7 @@ export interface CollateralAmountGrpComponent {
 
 /** An entry of NoPayCollects(1707). */
 export interface PayCollectGrpPayCollectsEntry {
-  readonly payCollectType?: string
+  readonly payCollectType: string
   readonly payCollectCurrency?: string
   readonly payCollectCurrencyCodeSource?: string
   readonly payCollectFXRate?: Decimal
@@ -7427,7 +7458,7 @@ export interface PayCollectGrpComponent {
 
 /** An entry of NoPartyRiskLimits(1677). */
 export interface PartyRiskLimitsUpdateGrpPartyRiskLimitsEntry extends Partial<PartyDetailGrpComponent>, Partial<RiskLimitsGrpComponent> {
-  readonly listUpdateAction?: Enumerations['listUpdateAction']
+  readonly listUpdateAction: Enumerations['listUpdateAction']
   readonly riskLimitID?: string
   readonly riskLimitCheckModelType?: Enumerations['riskLimitCheckModelType']
   readonly partyRiskLimitStatus?: Enumerations['partyRiskLimitStatus']
@@ -7440,14 +7471,14 @@ export interface PartyRiskLimitsUpdateGrpComponent {
 
 /** An entry of NoPartyRiskLimits(1677). */
 export interface PartyRiskLimitsAckGrpPartyRiskLimitsEntry extends Partial<PartyDetailGrpComponent>, Partial<RiskLimitsGrpComponent> {
-  readonly listUpdateAction?: Enumerations['listUpdateAction']
+  readonly listUpdateAction: Enumerations['listUpdateAction']
   readonly riskLimitStatus?: number
   readonly riskLimitResult?: number
   readonly riskLimitID?: string
   readonly riskLimitCheckModelType?: Enumerations['riskLimitCheckModelType']
   readonly rejectText?: string
   readonly encodedRejectTextLen?: number
-  readonly encodedRejectText?: string
+  readonly encodedRejectText?: DataBytes
   readonly partyRiskLimitStatus?: Enumerations['partyRiskLimitStatus']
 }
 
@@ -7459,6 +7490,7 @@ export interface PartyRiskLimitsAckGrpComponent {
 /** An entry of NoPartyEntitlements(1772). */
 export interface PartyEntitlementGrpPartyEntitlementsEntry extends Partial<PartyDetailGrpComponent>, Partial<EntitlementGrpComponent> {
   readonly entitlementStatus?: Enumerations['entitlementStatus']
+  readonly noPartyDetails: NonNullable<PartyDetailGrpComponent['noPartyDetails']>
 }
 
 /** PartyEntitlementGrp, a component. */
@@ -7468,7 +7500,7 @@ export interface PartyEntitlementGrpComponent {
 
 /** An entry of NoEntitlements(1773). */
 export interface EntitlementGrpEntitlementsEntry extends Partial<EntitlementAttribGrpComponent>, Partial<InstrumentScopeGrpComponent>, Partial<MarketSegmentScopeGrpComponent> {
-  readonly entitlementIndicator?: boolean
+  readonly entitlementIndicator: boolean
   readonly entitlementType?: Enumerations['entitlementType']
   readonly entitlementSubType?: Enumerations['entitlementSubType']
   readonly entitlementID?: string
@@ -7484,7 +7516,7 @@ export interface EntitlementGrpComponent {
 
 /** An entry of NoEntitlementAttrib(1777). */
 export interface EntitlementAttribGrpEntitlementAttribEntry {
-  readonly entitlementAttribType?: number
+  readonly entitlementAttribType: number
   readonly entitlementAttribDatatype?: Enumerations['entitlementAttribDatatype']
   readonly entitlementAttribValue?: string
   readonly entitlementAttribCurrency?: string
@@ -7498,7 +7530,7 @@ export interface EntitlementAttribGrpComponent {
 
 /** An entry of NoMarketSegments(1310). */
 export interface MarketSegmentScopeGrpMarketSegmentsEntry {
-  readonly marketID?: string
+  readonly marketID: string
   readonly marketSegmentID?: string
 }
 
@@ -7509,7 +7541,7 @@ export interface MarketSegmentScopeGrpComponent {
 
 /** An entry of NoTargetMarketSegments(1789). */
 export interface TargetMarketSegmentGrpTargetMarketSegmentsEntry {
-  readonly targetMarketSegmentID?: string
+  readonly targetMarketSegmentID: string
 }
 
 /** TargetMarketSegmentGrp, a component. */
@@ -7519,7 +7551,7 @@ export interface TargetMarketSegmentGrpComponent {
 
 /** An entry of NoAffectedMarketSegments(1791). */
 export interface AffectedMarketSegmentGrpAffectedMarketSegmentsEntry {
-  readonly affectedMarketSegmentID?: string
+  readonly affectedMarketSegmentID: string
 }
 
 /** AffectedMarketSegmentGrp, a component. */
@@ -7529,7 +7561,7 @@ export interface AffectedMarketSegmentGrpComponent {
 
 /** An entry of NoNotAffectedMarketSegments(1793). */
 export interface NotAffectedMarketSegmentGrpNotAffectedMarketSegmentsEntry {
-  readonly notAffectedMarketSegmentID?: string
+  readonly notAffectedMarketSegmentID: string
 }
 
 /** NotAffectedMarketSegmentGrp, a component. */
@@ -7539,7 +7571,7 @@ export interface NotAffectedMarketSegmentGrpComponent {
 
 /** An entry of NoOrderEvents(1795). */
 export interface OrderEventGrpOrderEventsEntry {
-  readonly orderEventType?: Enumerations['orderEventType']
+  readonly orderEventType: Enumerations['orderEventType']
   readonly orderEventExecID?: string
   readonly orderEventReason?: Enumerations['orderEventReason']
   readonly orderEventPx?: Decimal
@@ -7555,7 +7587,7 @@ export interface OrderEventGrpComponent {
 
 /** An entry of NoDisclosureInstructions(1812). */
 export interface DisclosureInstructionGrpDisclosureInstructionsEntry {
-  readonly disclosureType?: Enumerations['disclosureType']
+  readonly disclosureType: Enumerations['disclosureType']
   readonly disclosureInstruction?: Enumerations['disclosureInstruction']
 }
 
@@ -7566,7 +7598,7 @@ export interface DisclosureInstructionGrpComponent {
 
 /** An entry of NoCrossLegs(1829). */
 export interface SideCrossLegGrpCrossLegsEntry extends Partial<LegStipulationsComponent>, Partial<LegPreAllocGrpComponent>, Partial<NestedParties3Component> {
-  readonly legRefID?: string
+  readonly legRefID: string
   readonly legOrderQty?: Decimal
   readonly legSwapType?: Enumerations['legSwapType']
   readonly legAllocID?: string
@@ -7591,7 +7623,7 @@ export interface SideCrossLegGrpComponent {
 
 /** An entry of NoTradeAllocAmts(1844). */
 export interface TradeAllocAmtGrpTradeAllocAmtsEntry {
-  readonly tradeAllocAmtType?: string
+  readonly tradeAllocAmtType: string
   readonly tradeAllocAmt?: Decimal
   readonly tradeAllocCurrency?: string
   readonly tradeAllocCurrencyCodeSource?: string
@@ -7605,7 +7637,7 @@ export interface TradeAllocAmtGrpComponent {
 
 /** An entry of NoTradePriceConditions(1838). */
 export interface TradePriceConditionGrpTradePriceConditionsEntry {
-  readonly tradePriceCondition?: Enumerations['tradePriceCondition']
+  readonly tradePriceCondition: Enumerations['tradePriceCondition']
 }
 
 /** TradePriceConditionGrp, a component. */
@@ -7615,7 +7647,7 @@ export interface TradePriceConditionGrpComponent {
 
 /** An entry of NoTradeQtys(1841). */
 export interface TradeQtyGrpTradeQtysEntry {
-  readonly tradeQtyType?: Enumerations['tradeQtyType']
+  readonly tradeQtyType: Enumerations['tradeQtyType']
   readonly tradeQty?: Decimal
 }
 
@@ -7626,7 +7658,7 @@ export interface TradeQtyGrpComponent {
 
 /** An entry of NoPositions(702). */
 export interface TradePositionQtyPositionsEntry {
-  readonly posType?: Enumerations['posType']
+  readonly posType: Enumerations['posType']
   readonly longQty?: Decimal
   readonly shortQty?: Decimal
   readonly coveredQty?: Decimal
@@ -7641,7 +7673,7 @@ export interface TradePositionQtyComponent {
 
 /** An entry of NoRelatedTrades(1855). */
 export interface RelatedTradeGrpRelatedTradesEntry {
-  readonly relatedTradeID?: string
+  readonly relatedTradeID: string
   readonly relatedTradeIDSource?: Enumerations['relatedTradeIDSource']
   readonly relatedRegulatoryTradeIDSource?: string
   readonly relatedTradeDate?: string
@@ -7656,7 +7688,7 @@ export interface RelatedTradeGrpComponent {
 
 /** An entry of NoRelatedPositions(1861). */
 export interface RelatedPositionGrpRelatedPositionsEntry {
-  readonly relatedPositionID?: string
+  readonly relatedPositionID: string
   readonly relatedPositionIDSource?: Enumerations['relatedPositionIDSource']
   readonly relatedPositionDate?: string
 }
@@ -7668,7 +7700,7 @@ export interface RelatedPositionGrpComponent {
 
 /** An entry of NoValueChecks(1868). */
 export interface ValueChecksGrpValueChecksEntry {
-  readonly valueCheckType?: Enumerations['valueCheckType']
+  readonly valueCheckType: Enumerations['valueCheckType']
   readonly valueCheckAction?: Enumerations['valueCheckAction']
 }
 
@@ -7679,12 +7711,12 @@ export interface ValueChecksGrpComponent {
 
 /** An entry of NoPartyUpdates(1676). */
 export interface PartyDetailAckGrpPartyUpdatesEntry extends Partial<PartyDetailGrpComponent> {
-  readonly listUpdateAction?: Enumerations['listUpdateAction']
+  readonly listUpdateAction: Enumerations['listUpdateAction']
   readonly partyDetailDefinitionStatus?: Enumerations['partyDetailDefinitionStatus']
   readonly partyDetailDefinitionResult?: number
   readonly rejectText?: string
   readonly encodedRejectTextLen?: number
-  readonly encodedRejectText?: string
+  readonly encodedRejectText?: DataBytes
 }
 
 /** PartyDetailAckGrp, a component. */
@@ -7694,7 +7726,7 @@ export interface PartyDetailAckGrpComponent {
 
 /** An entry of NoPartyEntitlements(1772). */
 export interface PartyEntitlementUpdateGrpPartyEntitlementsEntry extends Partial<PartyDetailGrpComponent>, Partial<EntitlementGrpComponent> {
-  readonly listUpdateAction?: Enumerations['listUpdateAction']
+  readonly listUpdateAction: Enumerations['listUpdateAction']
   readonly entitlementStatus?: Enumerations['entitlementStatus']
   readonly entitlementRefID?: string
 }
@@ -7706,12 +7738,12 @@ export interface PartyEntitlementUpdateGrpComponent {
 
 /** An entry of NoPartyEntitlements(1772). */
 export interface PartyEntitlementAckGrpPartyEntitlementsEntry extends Partial<PartyDetailGrpComponent>, Partial<EntitlementGrpComponent> {
-  readonly listUpdateAction?: Enumerations['listUpdateAction']
+  readonly listUpdateAction: Enumerations['listUpdateAction']
   readonly entitlementStatus?: Enumerations['entitlementStatus']
   readonly entitlementResult?: number
   readonly rejectText?: string
   readonly encodedRejectTextLen?: number
-  readonly encodedRejectText?: string
+  readonly encodedRejectText?: DataBytes
   readonly entitlementRefID?: string
 }
 
@@ -7733,6 +7765,7 @@ export interface InstrmtMatchSideGrpInstrmtMatchSidesEntry extends Partial<Instr
   readonly priceType?: Enumerations['priceType']
   readonly lastPx?: Decimal
   readonly lastMkt?: string
+  readonly symbol: NonNullable<InstrumentComponent['symbol']>
 }
 
 /** InstrmtMatchSideGrp, a component. */
@@ -7742,7 +7775,7 @@ export interface InstrmtMatchSideGrpComponent {
 
 /** An entry of NoTrdMatchSides(1890). */
 export interface TrdMatchSideGrpTrdMatchSidesEntry extends Partial<PartiesComponent>, Partial<TrdAllocGrpComponent>, Partial<TradeReportOrderDetailComponent>, Partial<TrdInstrmtLegExecGrpComponent> {
-  readonly side?: Enumerations['side']
+  readonly side: Enumerations['side']
   readonly sideExecID?: string
   readonly sideExecRefID?: string
   readonly sideTradeID?: string
@@ -7766,7 +7799,7 @@ export interface TrdMatchSideGrpTrdMatchSidesEntry extends Partial<PartiesCompon
   readonly complianceID?: string
   readonly complianceText?: string
   readonly encodedComplianceTextLen?: number
-  readonly encodedComplianceText?: string
+  readonly encodedComplianceText?: DataBytes
   readonly solicitedFlag?: boolean
   readonly custOrderCapacity?: Enumerations['custOrderCapacity']
   readonly timeBracket?: string
@@ -7789,7 +7822,7 @@ export interface TrdMatchSideGrpTrdMatchSidesEntry extends Partial<PartiesCompon
   readonly orderHandlingInstSource?: Enumerations['orderHandlingInstSource']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** TrdMatchSideGrp, a component. */
@@ -7799,7 +7832,7 @@ export interface TrdMatchSideGrpComponent {
 
 /** An entry of NoLegExecs(1892). */
 export interface TrdInstrmtLegExecGrpLegExecsEntry extends Partial<NestedParties3Component> {
-  readonly legRefID?: string
+  readonly legRefID: string
   readonly legExecID?: string
   readonly legExecRefID?: string
   readonly legTradeID?: string
@@ -7823,6 +7856,7 @@ export interface TrdInstrmtLegExecGrpComponent {
 
 /** An entry of NoPriceMovements(1919). */
 export interface PriceMovementGrpPriceMovementsEntry extends Partial<PriceMovementValueGrpComponent>, Partial<ClearingAccountTypeGrpComponent> {
+  readonly noPriceMovementValues: NonNullable<PriceMovementValueGrpComponent['noPriceMovementValues']>
 }
 
 /** PriceMovementGrp, a component. */
@@ -7832,7 +7866,7 @@ export interface PriceMovementGrpComponent {
 
 /** An entry of NoPriceMovementValues(1920). */
 export interface PriceMovementValueGrpPriceMovementValuesEntry {
-  readonly priceMovementValue?: Decimal
+  readonly priceMovementValue: Decimal
   readonly priceMovementPoint?: number
   readonly priceMovementType?: Enumerations['priceMovementType']
 }
@@ -7844,7 +7878,7 @@ export interface PriceMovementValueGrpComponent {
 
 /** An entry of NoClearingAccountTypes(1918). */
 export interface ClearingAccountTypeGrpClearingAccountTypesEntry {
-  readonly clearingAccountType?: Enumerations['clearingAccountType']
+  readonly clearingAccountType: Enumerations['clearingAccountType']
 }
 
 /** ClearingAccountTypeGrp, a component. */
@@ -7854,15 +7888,15 @@ export interface ClearingAccountTypeGrpComponent {
 
 /** An entry of NoAdditionalTermBondRefs(40000). */
 export interface AdditionalTermBondRefGrpAdditionalTermBondRefsEntry {
-  readonly additionalTermBondSecurityID?: string
+  readonly additionalTermBondSecurityID: string
   readonly additionalTermBondSecurityIDSource?: string
   readonly additionalTermBondDesc?: string
   readonly encodedAdditionalTermBondDescLen?: number
-  readonly encodedAdditionalTermBondDesc?: string
+  readonly encodedAdditionalTermBondDesc?: DataBytes
   readonly additionalTermBondCurrency?: string
   readonly additionalTermBondIssuer?: string
   readonly encodedAdditionalTermBondIssuerLen?: number
-  readonly encodedAdditionalTermBondIssuer?: string
+  readonly encodedAdditionalTermBondIssuer?: DataBytes
   readonly additionalTermBondSeniority?: string
   readonly additionalTermBondCouponType?: number
   readonly additionalTermBondCouponRate?: Decimal
@@ -7881,7 +7915,7 @@ export interface AdditionalTermBondRefGrpComponent {
 
 /** An entry of NoAdditionalTerms(40019). */
 export interface AdditionalTermGrpAdditionalTermsEntry extends Partial<AdditionalTermBondRefGrpComponent> {
-  readonly additionalTermConditionPrecedentBondIndicator?: boolean
+  readonly additionalTermConditionPrecedentBondIndicator: boolean
   readonly additionalTermDiscrepancyClauseIndicator?: boolean
 }
 
@@ -7892,7 +7926,7 @@ export interface AdditionalTermGrpComponent {
 
 /** An entry of NoAllocRegulatoryTradeIDs(1908). */
 export interface AllocRegulatoryTradeIDGrpAllocRegulatoryTradeIDsEntry {
-  readonly allocRegulatoryTradeID?: string
+  readonly allocRegulatoryTradeID: string
   readonly allocRegulatoryTradeIDSource?: string
   readonly allocRegulatoryTradeIDEvent?: number
   readonly allocRegulatoryTradeIDType?: number
@@ -7907,7 +7941,7 @@ export interface AllocRegulatoryTradeIDGrpComponent {
 
 /** An entry of NoCashSettlTerms(40022). */
 export interface CashSettlTermGrpCashSettlTermsEntry extends Partial<CashSettlDealerGrpComponent>, Partial<CashSettlDateComponent> {
-  readonly cashSettlCurrency?: string
+  readonly cashSettlCurrency: string
   readonly cashSettlValuationFirstBusinessDayOffset?: number
   readonly cashSettlValuationSubsequentBusinessDaysOffset?: number
   readonly cashSettlNumOfValuationDates?: number
@@ -7936,7 +7970,7 @@ export interface CashSettlTermGrpComponent {
 
 /** An entry of NoContractualDefinitions(40040). */
 export interface FinancingContractualDefinitionGrpContractualDefinitionsEntry {
-  readonly contractualDefinition?: string
+  readonly contractualDefinition: string
 }
 
 /** FinancingContractualDefinitionGrp, a component. */
@@ -7946,7 +7980,7 @@ export interface FinancingContractualDefinitionGrpComponent {
 
 /** An entry of NoContractualMatrices(40042). */
 export interface FinancingContractualMatrixGrpContractualMatricesEntry {
-  readonly contractualMatrixSource?: string
+  readonly contractualMatrixSource: string
   readonly contractualMatrixDate?: string
   readonly contractualMatrixTerm?: string
 }
@@ -7958,7 +7992,7 @@ export interface FinancingContractualMatrixGrpComponent {
 
 /** An entry of NoFinancingTermSupplements(40046). */
 export interface FinancingTermSupplementGrpFinancingTermSupplementsEntry {
-  readonly financingTermSupplementDesc?: string
+  readonly financingTermSupplementDesc: string
   readonly financingTermSupplementDate?: string
 }
 
@@ -7969,7 +8003,7 @@ export interface FinancingTermSupplementGrpComponent {
 
 /** An entry of NoLegEvents(2059). */
 export interface LegEvntGrpLegEventsEntry {
-  readonly legEventType?: number
+  readonly legEventType: number
   readonly legEventDate?: string
   readonly legEventTime?: UtcText
   readonly legEventTimeUnit?: string
@@ -7978,7 +8012,7 @@ export interface LegEvntGrpLegEventsEntry {
   readonly legEventPx?: Decimal
   readonly legEventText?: string
   readonly encodedLegEventTextLen?: number
-  readonly encodedLegEventText?: string
+  readonly encodedLegEventText?: DataBytes
 }
 
 /** LegEvntGrp, a component. */
@@ -7988,7 +8022,7 @@ export interface LegEvntGrpComponent {
 
 /** An entry of NoLegPaymentSchedules(40374). */
 export interface LegPaymentScheduleGrpLegPaymentSchedulesEntry extends Partial<LegPaymentScheduleRateSourceGrpComponent>, Partial<LegPaymentScheduleFixingDateBusinessCenterGrpComponent>, Partial<LegPaymentScheduleFixingDayGrpComponent>, Partial<LegPaymentScheduleInterimExchangeDateBusinessCenterGrpComponent> {
-  readonly legPaymentScheduleType?: number
+  readonly legPaymentScheduleType: number
   readonly legPaymentScheduleXID?: string
   readonly legPaymentScheduleXIDRef?: string
   readonly legPaymentScheduleStubType?: number
@@ -8050,7 +8084,7 @@ export interface LegPaymentScheduleGrpComponent {
 
 /** An entry of NoLegPaymentScheduleRateSources(40414). */
 export interface LegPaymentScheduleRateSourceGrpLegPaymentScheduleRateSourcesEntry {
-  readonly legPaymentScheduleRateSource?: number
+  readonly legPaymentScheduleRateSource: number
   readonly legPaymentScheduleRateSourceType?: number
   readonly legPaymentScheduleReferencePage?: string
 }
@@ -8062,7 +8096,7 @@ export interface LegPaymentScheduleRateSourceGrpComponent {
 
 /** An entry of NoLegNonDeliverableFixingDates(40367). */
 export interface LegPaymentStreamNonDeliverableFixingDateGrpLegNonDeliverableFixingDatesEntry {
-  readonly legNonDeliverableFixingDate?: string
+  readonly legNonDeliverableFixingDate: string
   readonly legNonDeliverableFixingDateType?: number
 }
 
@@ -8073,7 +8107,7 @@ export interface LegPaymentStreamNonDeliverableFixingDateGrpComponent {
 
 /** An entry of NoLegPaymentStubs(40418). */
 export interface LegPaymentStubGrpLegPaymentStubsEntry extends Partial<LegPaymentStubStartDateComponent>, Partial<LegPaymentStubEndDateComponent> {
-  readonly legPaymentStubType?: number
+  readonly legPaymentStubType: number
   readonly legPaymentStubLength?: number
   readonly legPaymentStubRate?: Decimal
   readonly legPaymentStubFixedAmount?: Decimal
@@ -8111,7 +8145,7 @@ export interface LegPaymentStubGrpComponent {
 
 /** An entry of NoLegProvisionCashSettlPaymentDates(40473). */
 export interface LegProvisionCashSettlPaymentFixedDateGrpLegProvisionCashSettlPaymentDatesEntry {
-  readonly legProvisionCashSettlPaymentDate?: string
+  readonly legProvisionCashSettlPaymentDate: string
   readonly legProvisionCashSettlPaymentDateType?: number
 }
 
@@ -8122,7 +8156,7 @@ export interface LegProvisionCashSettlPaymentFixedDateGrpComponent {
 
 /** An entry of NoLegProvisionOptionExerciseFixedDates(40495). */
 export interface LegProvisionOptionExerciseFixedDateGrpLegProvisionOptionExerciseFixedDatesEntry {
-  readonly legProvisionOptionExerciseFixedDate?: string
+  readonly legProvisionOptionExerciseFixedDate: string
   readonly legProvisionOptionExerciseFixedDateType?: number
 }
 
@@ -8133,7 +8167,7 @@ export interface LegProvisionOptionExerciseFixedDateGrpComponent {
 
 /** An entry of NoLegProvisions(40448). */
 export interface LegProvisionGrpLegProvisionsEntry extends Partial<LegProvisionDateBusinessCenterGrpComponent>, Partial<LegProvisionCashSettlValueDatesComponent>, Partial<LegProvisionOptionExerciseDatesComponent>, Partial<LegProvisionOptionExpirationDateComponent>, Partial<LegProvisionOptionRelevantUnderlyingDateComponent>, Partial<LegProvisionCashSettlPaymentDatesComponent>, Partial<LegProvisionCashSettlQuoteSourceComponent>, Partial<LegProvisionPartiesComponent> {
-  readonly legProvisionType?: number
+  readonly legProvisionType: number
   readonly legProvisionDateUnadjusted?: string
   readonly legProvisionDateBusinessDayConvention?: number
   readonly legProvisionDateAdjusted?: string
@@ -8157,7 +8191,7 @@ export interface LegProvisionGrpLegProvisionsEntry extends Partial<LegProvisionD
   readonly legProvisionCashSettlQuoteType?: number
   readonly legProvisionText?: string
   readonly encodedLegProvisionTextLen?: number
-  readonly encodedLegProvisionText?: string
+  readonly encodedLegProvisionText?: DataBytes
 }
 
 /** LegProvisionGrp, a component. */
@@ -8167,7 +8201,7 @@ export interface LegProvisionGrpComponent {
 
 /** An entry of NoLegProvisionPartyIDs(40533). */
 export interface LegProvisionPartiesLegProvisionPartyIDsEntry extends Partial<LegProvisionPtysSubGrpComponent> {
-  readonly legProvisionPartyID?: string
+  readonly legProvisionPartyID: string
   readonly legProvisionPartyIDSource?: string
   readonly legProvisionPartyRole?: number
   readonly legProvisionPartyRoleQualifier?: number
@@ -8180,7 +8214,7 @@ export interface LegProvisionPartiesComponent {
 
 /** An entry of NoLegProvisionPartySubIDs(40537). */
 export interface LegProvisionPtysSubGrpLegProvisionPartySubIDsEntry {
-  readonly legProvisionPartySubID?: string
+  readonly legProvisionPartySubID: string
   readonly legProvisionPartySubIDType?: number
 }
 
@@ -8191,7 +8225,7 @@ export interface LegProvisionPtysSubGrpComponent {
 
 /** An entry of NoLegSecondaryAssetClasses(2076). */
 export interface LegSecondaryAssetGrpLegSecondaryAssetClassesEntry {
-  readonly legSecondaryAssetClass?: number
+  readonly legSecondaryAssetClass: number
   readonly legSecondaryAssetSubClass?: number
   readonly legSecondaryAssetType?: string
   readonly legSecondaryAssetSubType?: string
@@ -8204,7 +8238,7 @@ export interface LegSecondaryAssetGrpComponent {
 
 /** An entry of NoLegSettlRateFallbacks(40902). */
 export interface LegSettlRateDisruptionFallbackGrpLegSettlRateFallbacksEntry extends Partial<LegSettlRateFallbackRateSourceComponent> {
-  readonly legSettlRatePostponementMaximumDays?: number
+  readonly legSettlRatePostponementMaximumDays: number
   readonly legSettlRatePostponementSurvey?: boolean
   readonly legSettlRatePostponementCalculationAgent?: number
 }
@@ -8216,7 +8250,7 @@ export interface LegSettlRateDisruptionFallbackGrpComponent {
 
 /** An entry of NoLegStreams(40241). */
 export interface LegStreamGrpLegStreamsEntry extends Partial<LegStreamCommodityComponent>, Partial<LegStreamEffectiveDateComponent>, Partial<LegStreamTerminationDateComponent>, Partial<LegStreamCalculationPeriodDatesComponent>, Partial<LegPaymentStreamComponent>, Partial<LegPaymentScheduleGrpComponent>, Partial<LegPaymentStubGrpComponent>, Partial<LegDeliveryStreamComponent>, Partial<LegDeliveryScheduleGrpComponent> {
-  readonly legStreamType?: number
+  readonly legStreamType: number
   readonly legStreamXID?: string
   readonly legStreamDesc?: string
   readonly legStreamVersion?: string
@@ -8236,7 +8270,7 @@ export interface LegStreamGrpLegStreamsEntry extends Partial<LegStreamCommodityC
   readonly legStreamTotalNotionalUnitOfMeasure?: string
   readonly legStreamText?: string
   readonly encodedLegStreamTextLen?: number
-  readonly encodedLegStreamText?: string
+  readonly encodedLegStreamText?: DataBytes
 }
 
 /** LegStreamGrp, a component. */
@@ -8246,7 +8280,7 @@ export interface LegStreamGrpComponent {
 
 /** An entry of NoPayments(40212). */
 export interface PaymentGrpPaymentsEntry extends Partial<PaymentBusinessCenterGrpComponent>, Partial<PaymentSettlGrpComponent> {
-  readonly paymentType?: Enumerations['paymentType']
+  readonly paymentType: Enumerations['paymentType']
   readonly paymentSubType?: Enumerations['paymentSubType']
   readonly paymentPaySide?: Enumerations['paymentPaySide']
   readonly paymentReceiveSide?: number
@@ -8283,7 +8317,7 @@ export interface PaymentGrpPaymentsEntry extends Partial<PaymentBusinessCenterGr
   readonly paymentLegRefID?: string
   readonly paymentText?: string
   readonly encodedPaymentTextLen?: number
-  readonly encodedPaymentText?: string
+  readonly encodedPaymentText?: DataBytes
 }
 
 /** PaymentGrp, a component. */
@@ -8293,7 +8327,7 @@ export interface PaymentGrpComponent {
 
 /** An entry of NoPaymentSchedules(40828). */
 export interface PaymentScheduleGrpPaymentSchedulesEntry extends Partial<PaymentScheduleRateSourceGrpComponent>, Partial<PaymentScheduleFixingDateBusinessCenterGrpComponent>, Partial<PaymentScheduleFixingDayGrpComponent>, Partial<PaymentScheduleInterimExchangeDateBusinessCenterGrpComponent> {
-  readonly paymentScheduleType?: Enumerations['paymentScheduleType']
+  readonly paymentScheduleType: Enumerations['paymentScheduleType']
   readonly paymentScheduleXID?: string
   readonly paymentScheduleXIDRef?: string
   readonly paymentScheduleStubType?: number
@@ -8355,7 +8389,7 @@ export interface PaymentScheduleGrpComponent {
 
 /** An entry of NoPaymentScheduleRateSources(40868). */
 export interface PaymentScheduleRateSourceGrpPaymentScheduleRateSourcesEntry {
-  readonly paymentScheduleRateSource?: number
+  readonly paymentScheduleRateSource: number
   readonly paymentScheduleRateSourceType?: number
   readonly paymentScheduleReferencePage?: string
 }
@@ -8367,7 +8401,7 @@ export interface PaymentScheduleRateSourceGrpComponent {
 
 /** An entry of NoPaymentSettls(40230). */
 export interface PaymentSettlGrpPaymentSettlsEntry extends Partial<PaymentSettlPartiesComponent> {
-  readonly paymentSettlAmount?: Decimal
+  readonly paymentSettlAmount: Decimal
   readonly paymentSettlCurrency?: string
 }
 
@@ -8378,7 +8412,7 @@ export interface PaymentSettlGrpComponent {
 
 /** An entry of NoPaymentSettlPartyIDs(40233). */
 export interface PaymentSettlPartiesPaymentSettlPartyIDsEntry extends Partial<PaymentSettlPtysSubGrpComponent> {
-  readonly paymentSettlPartyID?: string
+  readonly paymentSettlPartyID: string
   readonly paymentSettlPartyIDSource?: string
   readonly paymentSettlPartyRole?: number
   readonly paymentSettlPartyRoleQualifier?: number
@@ -8391,7 +8425,7 @@ export interface PaymentSettlPartiesComponent {
 
 /** An entry of NoPaymentSettlPartySubIDs(40238). */
 export interface PaymentSettlPtysSubGrpPaymentSettlPartySubIDsEntry {
-  readonly paymentSettlPartySubID?: string
+  readonly paymentSettlPartySubID: string
   readonly paymentSettlPartySubIDType?: number
 }
 
@@ -8402,7 +8436,7 @@ export interface PaymentSettlPtysSubGrpComponent {
 
 /** An entry of NoNonDeliverableFixingDates(40825). */
 export interface PaymentStreamNonDeliverableFixingDateGrpNonDeliverableFixingDatesEntry {
-  readonly nonDeliverableFixingDate?: string
+  readonly nonDeliverableFixingDate: string
   readonly nonDeliverableFixingDateType?: Enumerations['nonDeliverableFixingDateType']
 }
 
@@ -8413,7 +8447,7 @@ export interface PaymentStreamNonDeliverableFixingDateGrpComponent {
 
 /** An entry of NoPaymentStubs(40872). */
 export interface PaymentStubGrpPaymentStubsEntry extends Partial<PaymentStubStartDateComponent>, Partial<PaymentStubEndDateComponent> {
-  readonly paymentStubType?: Enumerations['paymentStubType']
+  readonly paymentStubType: Enumerations['paymentStubType']
   readonly paymentStubLength?: Enumerations['paymentStubLength']
   readonly paymentStubRate?: Decimal
   readonly paymentStubFixedAmount?: Decimal
@@ -8455,6 +8489,7 @@ export interface PhysicalSettlTermGrpPhysicalSettlTermsEntry extends Partial<Phy
   readonly physicalSettlBusinessDays?: number
   readonly physicalSettlMaximumBusinessDays?: number
   readonly physicalSettlTermXID?: string
+  readonly noPhysicalSettlDeliverableObligations: NonNullable<PhysicalSettlDeliverableObligationGrpComponent['noPhysicalSettlDeliverableObligations']>
 }
 
 /** PhysicalSettlTermGrp, a component. */
@@ -8464,7 +8499,7 @@ export interface PhysicalSettlTermGrpComponent {
 
 /** An entry of NoPhysicalSettlDeliverableObligations(40209). */
 export interface PhysicalSettlDeliverableObligationGrpPhysicalSettlDeliverableObligationsEntry {
-  readonly physicalSettlDeliverableObligationType?: string
+  readonly physicalSettlDeliverableObligationType: string
   readonly physicalSettlDeliverableObligationValue?: string
 }
 
@@ -8475,7 +8510,7 @@ export interface PhysicalSettlDeliverableObligationGrpComponent {
 
 /** An entry of NoProtectionTerms(40181). */
 export interface ProtectionTermGrpProtectionTermsEntry extends Partial<ProtectionTermEventNewsSourceGrpComponent>, Partial<ProtectionTermEventGrpComponent>, Partial<ProtectionTermObligationGrpComponent> {
-  readonly protectionTermNotional?: Decimal
+  readonly protectionTermNotional: Decimal
   readonly protectionTermCurrency?: string
   readonly protectionTermSellerNotifies?: boolean
   readonly protectionTermBuyerNotifies?: boolean
@@ -8492,7 +8527,7 @@ export interface ProtectionTermGrpComponent {
 
 /** An entry of NoProtectionTermEvents(40191). */
 export interface ProtectionTermEventGrpProtectionTermEventsEntry extends Partial<ProtectionTermEventQualifierGrpComponent> {
-  readonly protectionTermEventType?: string
+  readonly protectionTermEventType: string
   readonly protectionTermEventValue?: string
   readonly protectionTermEventCurrency?: string
   readonly protectionTermEventPeriod?: number
@@ -8508,7 +8543,7 @@ export interface ProtectionTermEventGrpComponent {
 
 /** An entry of NoProtectionTermEventQualifiers(40199). */
 export interface ProtectionTermEventQualifierGrpProtectionTermEventQualifiersEntry {
-  readonly protectionTermEventQualifier?: Enumerations['protectionTermEventQualifier']
+  readonly protectionTermEventQualifier: Enumerations['protectionTermEventQualifier']
 }
 
 /** ProtectionTermEventQualifierGrp, a component. */
@@ -8518,7 +8553,7 @@ export interface ProtectionTermEventQualifierGrpComponent {
 
 /** An entry of NoProtectionTermObligations(40201). */
 export interface ProtectionTermObligationGrpProtectionTermObligationsEntry {
-  readonly protectionTermObligationType?: string
+  readonly protectionTermObligationType: string
   readonly protectionTermObligationValue?: string
 }
 
@@ -8529,7 +8564,7 @@ export interface ProtectionTermObligationGrpComponent {
 
 /** An entry of NoProvisionCashSettlPaymentDates(40171). */
 export interface ProvisionCashSettlPaymentFixedDateGrpProvisionCashSettlPaymentDatesEntry {
-  readonly provisionCashSettlPaymentDate?: string
+  readonly provisionCashSettlPaymentDate: string
   readonly provisionCashSettlPaymentDateType?: Enumerations['provisionCashSettlPaymentDateType']
 }
 
@@ -8540,7 +8575,7 @@ export interface ProvisionCashSettlPaymentFixedDateGrpComponent {
 
 /** An entry of NoProvisionOptionExerciseFixedDates(40142). */
 export interface ProvisionOptionExerciseFixedDateGrpProvisionOptionExerciseFixedDatesEntry {
-  readonly provisionOptionExerciseFixedDate?: string
+  readonly provisionOptionExerciseFixedDate: string
   readonly provisionOptionExerciseFixedDateType?: Enumerations['provisionOptionExerciseFixedDateType']
 }
 
@@ -8551,7 +8586,7 @@ export interface ProvisionOptionExerciseFixedDateGrpComponent {
 
 /** An entry of NoProvisions(40090). */
 export interface ProvisionGrpProvisionsEntry extends Partial<ProvisionDateBusinessCenterGrpComponent>, Partial<ProvisionCashSettlValueDatesComponent>, Partial<ProvisionOptionExerciseDatesComponent>, Partial<ProvisionOptionExpirationDateComponent>, Partial<ProvisionOptionRelevantUnderlyingDateComponent>, Partial<ProvisionCashSettlPaymentDatesComponent>, Partial<ProvisionCashSettlQuoteSourceComponent>, Partial<ProvisionPartiesComponent> {
-  readonly provisionType?: Enumerations['provisionType']
+  readonly provisionType: Enumerations['provisionType']
   readonly provisionDateUnadjusted?: string
   readonly provisionDateBusinessDayConvention?: number
   readonly provisionDateAdjusted?: string
@@ -8575,7 +8610,7 @@ export interface ProvisionGrpProvisionsEntry extends Partial<ProvisionDateBusine
   readonly provisionCashSettlQuoteType?: Enumerations['provisionCashSettlQuoteType']
   readonly provisionText?: string
   readonly encodedProvisionTextLen?: number
-  readonly encodedProvisionText?: string
+  readonly encodedProvisionText?: DataBytes
 }
 
 /** ProvisionGrp, a component. */
@@ -8585,7 +8620,7 @@ export interface ProvisionGrpComponent {
 
 /** An entry of NoProvisionPartyIDs(40174). */
 export interface ProvisionPartiesProvisionPartyIDsEntry extends Partial<ProvisionPtysSubGrpComponent> {
-  readonly provisionPartyID?: string
+  readonly provisionPartyID: string
   readonly provisionPartyIDSource?: string
   readonly provisionPartyRole?: number
   readonly provisionPartyRoleQualifier?: number
@@ -8598,7 +8633,7 @@ export interface ProvisionPartiesComponent {
 
 /** An entry of NoProvisionPartySubIDs(40178). */
 export interface ProvisionPtysSubGrpProvisionPartySubIDsEntry {
-  readonly provisionPartySubID?: string
+  readonly provisionPartySubID: string
   readonly provisionPartySubIDType?: number
 }
 
@@ -8609,7 +8644,7 @@ export interface ProvisionPtysSubGrpComponent {
 
 /** An entry of NoRegulatoryTradeIDs(1907). */
 export interface RegulatoryTradeIDGrpRegulatoryTradeIDsEntry {
-  readonly regulatoryTradeID?: string
+  readonly regulatoryTradeID: string
   readonly regulatoryTradeIDSource?: Enumerations['regulatoryTradeIDSource']
   readonly regulatoryTradeIDEvent?: Enumerations['regulatoryTradeIDEvent']
   readonly regulatoryTradeIDType?: Enumerations['regulatoryTradeIDType']
@@ -8624,7 +8659,7 @@ export interface RegulatoryTradeIDGrpComponent {
 
 /** An entry of NoSecondaryAssetClasses(1976). */
 export interface SecondaryAssetGrpSecondaryAssetClassesEntry {
-  readonly secondaryAssetClass?: number
+  readonly secondaryAssetClass: number
   readonly secondaryAssetSubClass?: number
   readonly secondaryAssetType?: string
   readonly secondaryAssetSubType?: string
@@ -8637,7 +8672,7 @@ export interface SecondaryAssetGrpComponent {
 
 /** An entry of NoSettlRateFallbacks(40085). */
 export interface SettlRateDisruptionFallbackGrpSettlRateFallbacksEntry extends Partial<SettlRateFallbackRateSourceComponent> {
-  readonly settlRatePostponementMaximumDays?: number
+  readonly settlRatePostponementMaximumDays: number
   readonly settlRatePostponementSurvey?: boolean
   readonly settlRatePostponementCalculationAgent?: number
 }
@@ -8649,7 +8684,7 @@ export interface SettlRateDisruptionFallbackGrpComponent {
 
 /** An entry of NoSideRegulatoryTradeIDs(1971). */
 export interface SideRegulatoryTradeIDGrpSideRegulatoryTradeIDsEntry {
-  readonly sideRegulatoryTradeID?: string
+  readonly sideRegulatoryTradeID: string
   readonly sideRegulatoryTradeIDSource?: string
   readonly sideRegulatoryTradeIDEvent?: number
   readonly sideRegulatoryTradeIDType?: number
@@ -8664,7 +8699,7 @@ export interface SideRegulatoryTradeIDGrpComponent {
 
 /** An entry of NoStreams(40049). */
 export interface StreamGrpStreamsEntry extends Partial<StreamCommodityComponent>, Partial<StreamEffectiveDateComponent>, Partial<StreamTerminationDateComponent>, Partial<StreamCalculationPeriodDatesComponent>, Partial<PaymentStreamComponent>, Partial<PaymentScheduleGrpComponent>, Partial<PaymentStubGrpComponent>, Partial<DeliveryStreamComponent>, Partial<DeliveryScheduleGrpComponent> {
-  readonly streamType?: Enumerations['streamType']
+  readonly streamType: Enumerations['streamType']
   readonly streamXID?: string
   readonly streamDesc?: string
   readonly streamVersion?: string
@@ -8684,7 +8719,7 @@ export interface StreamGrpStreamsEntry extends Partial<StreamCommodityComponent>
   readonly streamTotalNotionalUnitOfMeasure?: string
   readonly streamText?: string
   readonly encodedStreamTextLen?: number
-  readonly encodedStreamText?: string
+  readonly encodedStreamText?: DataBytes
 }
 
 /** StreamGrp, a component. */
@@ -8694,7 +8729,7 @@ export interface StreamGrpComponent {
 
 /** An entry of NoUnderlyingComplexEvents(2045). */
 export interface UnderlyingComplexEventsUnderlyingComplexEventsEntry extends Partial<UnderlyingComplexEventDatesComponent>, Partial<UnderlyingComplexEventRateSourceGrpComponent>, Partial<UnderlyingComplexEventRelativeDateComponent>, Partial<UnderlyingComplexEventPeriodGrpComponent>, Partial<UnderlyingComplexEventCreditEventSourceGrpComponent>, Partial<UnderlyingComplexEventCreditEventGrpComponent> {
-  readonly underlyingComplexEventType?: number
+  readonly underlyingComplexEventType: number
   readonly underlyingComplexOptPayoutPaySide?: number
   readonly underlyingComplexOptPayoutReceiveSide?: number
   readonly underlyingComplexOptPayoutUnderlier?: string
@@ -8741,7 +8776,7 @@ export interface UnderlyingComplexEventsComponent {
 
 /** An entry of NoUnderlyingComplexEventDates(2053). */
 export interface UnderlyingComplexEventDatesUnderlyingComplexEventDatesEntry extends Partial<UnderlyingComplexEventTimesComponent> {
-  readonly underlyingComplexEventStartDate?: string
+  readonly underlyingComplexEventStartDate: string
   readonly underlyingComplexEventEndDate?: string
 }
 
@@ -8752,7 +8787,7 @@ export interface UnderlyingComplexEventDatesComponent {
 
 /** An entry of NoUnderlyingComplexEventTimes(2056). */
 export interface UnderlyingComplexEventTimesUnderlyingComplexEventTimesEntry {
-  readonly underlyingComplexEventStartTime?: string
+  readonly underlyingComplexEventStartTime: string
   readonly underlyingComplexEventEndTime?: string
 }
 
@@ -8763,7 +8798,7 @@ export interface UnderlyingComplexEventTimesComponent {
 
 /** An entry of NoUnderlyingEvents(1981). */
 export interface UnderlyingEvntGrpUnderlyingEventsEntry {
-  readonly underlyingEventType?: number
+  readonly underlyingEventType: number
   readonly underlyingEventDate?: string
   readonly underlyingEventTime?: UtcText
   readonly underlyingEventTimeUnit?: string
@@ -8772,7 +8807,7 @@ export interface UnderlyingEvntGrpUnderlyingEventsEntry {
   readonly underlyingEventPx?: Decimal
   readonly underlyingEventText?: string
   readonly encodedUnderlyingEventTextLen?: number
-  readonly encodedUnderlyingEventText?: string
+  readonly encodedUnderlyingEventText?: DataBytes
 }
 
 /** UnderlyingEvntGrp, a component. */
@@ -8782,7 +8817,7 @@ export interface UnderlyingEvntGrpComponent {
 
 /** An entry of NoUnderlyingPaymentSchedules(40664). */
 export interface UnderlyingPaymentScheduleGrpUnderlyingPaymentSchedulesEntry extends Partial<UnderlyingPaymentScheduleRateSourceGrpComponent>, Partial<UnderlyingPaymentScheduleFixingDateBusinessCenterGrpComponent>, Partial<UnderlyingPaymentScheduleFixingDayGrpComponent>, Partial<UnderlyingPaymentScheduleInterimExchangeDateBusinessCenterGrpComponent> {
-  readonly underlyingPaymentScheduleType?: number
+  readonly underlyingPaymentScheduleType: number
   readonly underlyingPaymentScheduleXID?: string
   readonly underlyingPaymentScheduleXIDRef?: string
   readonly underlyingPaymentScheduleStubType?: number
@@ -8844,7 +8879,7 @@ export interface UnderlyingPaymentScheduleGrpComponent {
 
 /** An entry of NoUnderlyingPaymentScheduleRateSources(40704). */
 export interface UnderlyingPaymentScheduleRateSourceGrpUnderlyingPaymentScheduleRateSourcesEntry {
-  readonly underlyingPaymentScheduleRateSource?: number
+  readonly underlyingPaymentScheduleRateSource: number
   readonly underlyingPaymentScheduleRateSourceType?: number
   readonly underlyingPaymentScheduleReferencePage?: string
 }
@@ -8856,7 +8891,7 @@ export interface UnderlyingPaymentScheduleRateSourceGrpComponent {
 
 /** An entry of NoUnderlyingNonDeliverableFixingDates(40656). */
 export interface UnderlyingPaymentStreamNonDeliverableFixingDateGrpUnderlyingNonDeliverableFixingDatesEntry {
-  readonly underlyingNonDeliverableFixingDate?: string
+  readonly underlyingNonDeliverableFixingDate: string
   readonly underlyingNonDeliverableFixingDateType?: number
 }
 
@@ -8867,7 +8902,7 @@ export interface UnderlyingPaymentStreamNonDeliverableFixingDateGrpComponent {
 
 /** An entry of NoUnderlyingPaymentStubs(40708). */
 export interface UnderlyingPaymentStubGrpUnderlyingPaymentStubsEntry extends Partial<UnderlyingPaymentStubStartDateComponent>, Partial<UnderlyingPaymentStubEndDateComponent> {
-  readonly underlyingPaymentStubType?: number
+  readonly underlyingPaymentStubType: number
   readonly underlyingPaymentStubLength?: number
   readonly underlyingPaymentStubRate?: Decimal
   readonly underlyingPaymentStubFixedAmount?: Decimal
@@ -8905,7 +8940,7 @@ export interface UnderlyingPaymentStubGrpComponent {
 
 /** An entry of NoUnderlyingSecondaryAssetClasses(2080). */
 export interface UnderlyingSecondaryAssetGrpUnderlyingSecondaryAssetClassesEntry {
-  readonly underlyingSecondaryAssetClass?: number
+  readonly underlyingSecondaryAssetClass: number
   readonly underlyingSecondaryAssetSubClass?: number
   readonly underlyingSecondaryAssetType?: string
   readonly underlyingSecondaryAssetSubType?: string
@@ -8918,7 +8953,7 @@ export interface UnderlyingSecondaryAssetGrpComponent {
 
 /** An entry of NoUnderlyingSettlRateFallbacks(40659). */
 export interface UnderlyingSettlRateDisruptionFallbackGrpUnderlyingSettlRateFallbacksEntry extends Partial<UnderlyingSettlRateFallbackRateSourceComponent> {
-  readonly underlyingSettlRatePostponementMaximumDays?: number
+  readonly underlyingSettlRatePostponementMaximumDays: number
   readonly underlyingSettlRatePostponementSurvey?: boolean
   readonly underlyingSettlRatePostponementCalculationAgent?: number
 }
@@ -8930,7 +8965,7 @@ export interface UnderlyingSettlRateDisruptionFallbackGrpComponent {
 
 /** An entry of NoUnderlyingStreams(40540). */
 export interface UnderlyingStreamGrpUnderlyingStreamsEntry extends Partial<UnderlyingStreamCommodityComponent>, Partial<UnderlyingStreamEffectiveDateComponent>, Partial<UnderlyingStreamTerminationDateComponent>, Partial<UnderlyingStreamCalculationPeriodDatesComponent>, Partial<UnderlyingPaymentStreamComponent>, Partial<UnderlyingPaymentScheduleGrpComponent>, Partial<UnderlyingPaymentStubGrpComponent>, Partial<UnderlyingDeliveryStreamComponent>, Partial<UnderlyingDeliveryScheduleGrpComponent> {
-  readonly underlyingStreamType?: number
+  readonly underlyingStreamType: number
   readonly underlyingStreamXID?: string
   readonly underlyingStreamDesc?: string
   readonly underlyingStreamVersion?: string
@@ -8950,7 +8985,7 @@ export interface UnderlyingStreamGrpUnderlyingStreamsEntry extends Partial<Under
   readonly underlyingStreamTotalNotionalUnitOfMeasure?: string
   readonly underlyingStreamText?: string
   readonly encodedUnderlyingStreamTextLen?: number
-  readonly encodedUnderlyingStreamText?: string
+  readonly encodedUnderlyingStreamText?: DataBytes
 }
 
 /** UnderlyingStreamGrp, a component. */
@@ -8960,7 +8995,7 @@ export interface UnderlyingStreamGrpComponent {
 
 /** An entry of NoCashSettlDealers(40277). */
 export interface CashSettlDealerGrpCashSettlDealersEntry {
-  readonly cashSettlDealer?: string
+  readonly cashSettlDealer: string
 }
 
 /** CashSettlDealerGrp, a component. */
@@ -8970,7 +9005,7 @@ export interface CashSettlDealerGrpComponent {
 
 /** An entry of NoBusinessCenters(40278). */
 export interface BusinessCenterGrpBusinessCentersEntry {
-  readonly businessCenter?: string
+  readonly businessCenter: string
 }
 
 /** BusinessCenterGrp, a component. */
@@ -8980,7 +9015,7 @@ export interface BusinessCenterGrpComponent {
 
 /** An entry of NoLegBusinessCenters(40923). */
 export interface LegBusinessCenterGrpLegBusinessCentersEntry {
-  readonly legBusinessCenter?: string
+  readonly legBusinessCenter: string
 }
 
 /** LegBusinessCenterGrp, a component. */
@@ -8990,7 +9025,7 @@ export interface LegBusinessCenterGrpComponent {
 
 /** An entry of NoLegPaymentScheduleFixingDateBusinessCenters(40927). */
 export interface LegPaymentScheduleFixingDateBusinessCenterGrpLegPaymentScheduleFixingDateBusinessCentersEntry {
-  readonly legPaymentScheduleFixingDateBusinessCenter?: string
+  readonly legPaymentScheduleFixingDateBusinessCenter: string
 }
 
 /** LegPaymentScheduleFixingDateBusinessCenterGrp, a component. */
@@ -9000,7 +9035,7 @@ export interface LegPaymentScheduleFixingDateBusinessCenterGrpComponent {
 
 /** An entry of NoLegPaymentScheduleInterimExchangeDateBusinessCenters(40928). */
 export interface LegPaymentScheduleInterimExchangeDateBusinessCenterGrpLegPaymentScheduleInterimExchangeDateBusinessCentersEntry {
-  readonly legPaymentScheduleInterimExchangeDatesBusinessCenter?: string
+  readonly legPaymentScheduleInterimExchangeDatesBusinessCenter: string
 }
 
 /** LegPaymentScheduleInterimExchangeDateBusinessCenterGrp, a component. */
@@ -9010,7 +9045,7 @@ export interface LegPaymentScheduleInterimExchangeDateBusinessCenterGrpComponent
 
 /** An entry of NoLegPaymentStreamNonDeliverableFixingDateBusinessCenters(40929). */
 export interface LegPaymentStreamNonDeliverableFixingDatesBusinessCenterGrpLegPaymentStreamNonDeliverableFixingDateBusinessCentersEntry {
-  readonly legPaymentStreamNonDeliverableFixingDatesBusinessCenter?: string
+  readonly legPaymentStreamNonDeliverableFixingDatesBusinessCenter: string
 }
 
 /** LegPaymentStreamNonDeliverableFixingDatesBusinessCenterGrp, a component. */
@@ -9020,7 +9055,7 @@ export interface LegPaymentStreamNonDeliverableFixingDatesBusinessCenterGrpCompo
 
 /** An entry of NoLegPaymentStreamPaymentDateBusinessCenters(40930). */
 export interface LegPaymentStreamPaymentDateBusinessCenterGrpLegPaymentStreamPaymentDateBusinessCentersEntry {
-  readonly legPaymentStreamPaymentDateBusinessCenter?: string
+  readonly legPaymentStreamPaymentDateBusinessCenter: string
 }
 
 /** LegPaymentStreamPaymentDateBusinessCenterGrp, a component. */
@@ -9030,7 +9065,7 @@ export interface LegPaymentStreamPaymentDateBusinessCenterGrpComponent {
 
 /** An entry of NoLegPaymentStreamResetDateBusinessCenters(40931). */
 export interface LegPaymentStreamResetDateBusinessCenterGrpLegPaymentStreamResetDateBusinessCentersEntry {
-  readonly legPaymentStreamResetDateBusinessCenter?: string
+  readonly legPaymentStreamResetDateBusinessCenter: string
 }
 
 /** LegPaymentStreamResetDateBusinessCenterGrp, a component. */
@@ -9040,7 +9075,7 @@ export interface LegPaymentStreamResetDateBusinessCenterGrpComponent {
 
 /** An entry of NoLegPaymentStreamInitialFixingDateBusinessCenters(40932). */
 export interface LegPaymentStreamInitialFixingDateBusinessCenterGrpLegPaymentStreamInitialFixingDateBusinessCentersEntry {
-  readonly legPaymentStreamInitialFixingDateBusinessCenter?: string
+  readonly legPaymentStreamInitialFixingDateBusinessCenter: string
 }
 
 /** LegPaymentStreamInitialFixingDateBusinessCenterGrp, a component. */
@@ -9050,7 +9085,7 @@ export interface LegPaymentStreamInitialFixingDateBusinessCenterGrpComponent {
 
 /** An entry of NoLegPaymentStreamFixingDateBusinessCenters(40933). */
 export interface LegPaymentStreamFixingDateBusinessCenterGrpLegPaymentStreamFixingDateBusinessCentersEntry {
-  readonly legPaymentStreamFixingDateBusinessCenter?: string
+  readonly legPaymentStreamFixingDateBusinessCenter: string
 }
 
 /** LegPaymentStreamFixingDateBusinessCenterGrp, a component. */
@@ -9060,7 +9095,7 @@ export interface LegPaymentStreamFixingDateBusinessCenterGrpComponent {
 
 /** An entry of NoLegProvisionCashSettlPaymentDateBusinessCenters(40934). */
 export interface LegProvisionCashSettlPaymentDateBusinessCenterGrpLegProvisionCashSettlPaymentDateBusinessCentersEntry {
-  readonly legProvisionCashSettlPaymentDateBusinessCenter?: string
+  readonly legProvisionCashSettlPaymentDateBusinessCenter: string
 }
 
 /** LegProvisionCashSettlPaymentDateBusinessCenterGrp, a component. */
@@ -9070,7 +9105,7 @@ export interface LegProvisionCashSettlPaymentDateBusinessCenterGrpComponent {
 
 /** An entry of NoLegProvisionCashSettlValueDateBusinessCenters(40935). */
 export interface LegProvisionCashSettlValueDateBusinessCenterGrpLegProvisionCashSettlValueDateBusinessCentersEntry {
-  readonly legProvisionCashSettlValueDateBusinessCenter?: string
+  readonly legProvisionCashSettlValueDateBusinessCenter: string
 }
 
 /** LegProvisionCashSettlValueDateBusinessCenterGrp, a component. */
@@ -9080,7 +9115,7 @@ export interface LegProvisionCashSettlValueDateBusinessCenterGrpComponent {
 
 /** An entry of NoLegProvisionOptionExerciseBusinessCenters(40936). */
 export interface LegProvisionOptionExerciseBusinessCenterGrpLegProvisionOptionExerciseBusinessCentersEntry {
-  readonly legProvisionOptionExerciseBusinessCenter?: string
+  readonly legProvisionOptionExerciseBusinessCenter: string
 }
 
 /** LegProvisionOptionExerciseBusinessCenterGrp, a component. */
@@ -9090,7 +9125,7 @@ export interface LegProvisionOptionExerciseBusinessCenterGrpComponent {
 
 /** An entry of NoLegProvisionOptionExpirationDateBusinessCenters(40937). */
 export interface LegProvisionOptionExpirationDateBusinessCenterGrpLegProvisionOptionExpirationDateBusinessCentersEntry {
-  readonly legProvisionOptionExpirationDateBusinessCenter?: string
+  readonly legProvisionOptionExpirationDateBusinessCenter: string
 }
 
 /** LegProvisionOptionExpirationDateBusinessCenterGrp, a component. */
@@ -9100,7 +9135,7 @@ export interface LegProvisionOptionExpirationDateBusinessCenterGrpComponent {
 
 /** An entry of NoLegProvisionOptionRelevantUnderlyingDateBusinessCenters(40938). */
 export interface LegProvisionOptionRelevantUnderlyingDateBusinessCenterGrpLegProvisionOptionRelevantUnderlyingDateBusinessCentersEntry {
-  readonly legProvisionOptionRelevantUnderlyingDateBusinessCenter?: string
+  readonly legProvisionOptionRelevantUnderlyingDateBusinessCenter: string
 }
 
 /** LegProvisionOptionRelevantUnderlyingDateBusinessCenterGrp, a component. */
@@ -9110,7 +9145,7 @@ export interface LegProvisionOptionRelevantUnderlyingDateBusinessCenterGrpCompon
 
 /** An entry of NoLegProvisionDateBusinessCenters(40939). */
 export interface LegProvisionDateBusinessCenterGrpLegProvisionDateBusinessCentersEntry {
-  readonly legProvisionDateBusinessCenter?: string
+  readonly legProvisionDateBusinessCenter: string
 }
 
 /** LegProvisionDateBusinessCenterGrp, a component. */
@@ -9120,7 +9155,7 @@ export interface LegProvisionDateBusinessCenterGrpComponent {
 
 /** An entry of NoLegStreamCalculationPeriodBusinessCenters(40940). */
 export interface LegStreamCalculationPeriodBusinessCenterGrpLegStreamCalculationPeriodBusinessCentersEntry {
-  readonly legStreamCalculationPeriodBusinessCenter?: string
+  readonly legStreamCalculationPeriodBusinessCenter: string
 }
 
 /** LegStreamCalculationPeriodBusinessCenterGrp, a component. */
@@ -9130,7 +9165,7 @@ export interface LegStreamCalculationPeriodBusinessCenterGrpComponent {
 
 /** An entry of NoLegStreamFirstPeriodStartDateBusinessCenters(40941). */
 export interface LegStreamFirstPeriodStartDateBusinessCenterGrpLegStreamFirstPeriodStartDateBusinessCentersEntry {
-  readonly legStreamFirstPeriodStartDateBusinessCenter?: string
+  readonly legStreamFirstPeriodStartDateBusinessCenter: string
 }
 
 /** LegStreamFirstPeriodStartDateBusinessCenterGrp, a component. */
@@ -9140,7 +9175,7 @@ export interface LegStreamFirstPeriodStartDateBusinessCenterGrpComponent {
 
 /** An entry of NoLegStreamEffectiveDateBusinessCenters(40942). */
 export interface LegStreamEffectiveDateBusinessCenterGrpLegStreamEffectiveDateBusinessCentersEntry {
-  readonly legStreamEffectiveDateBusinessCenter?: string
+  readonly legStreamEffectiveDateBusinessCenter: string
 }
 
 /** LegStreamEffectiveDateBusinessCenterGrp, a component. */
@@ -9150,7 +9185,7 @@ export interface LegStreamEffectiveDateBusinessCenterGrpComponent {
 
 /** An entry of NoLegStreamTerminationDateBusinessCenters(40943). */
 export interface LegStreamTerminationDateBusinessCenterGrpLegStreamTerminationDateBusinessCentersEntry {
-  readonly legStreamTerminationDateBusinessCenter?: string
+  readonly legStreamTerminationDateBusinessCenter: string
 }
 
 /** LegStreamTerminationDateBusinessCenterGrp, a component. */
@@ -9160,7 +9195,7 @@ export interface LegStreamTerminationDateBusinessCenterGrpComponent {
 
 /** An entry of NoPaymentBusinessCenters(40944). */
 export interface PaymentBusinessCenterGrpPaymentBusinessCentersEntry {
-  readonly paymentBusinessCenter?: string
+  readonly paymentBusinessCenter: string
 }
 
 /** PaymentBusinessCenterGrp, a component. */
@@ -9170,7 +9205,7 @@ export interface PaymentBusinessCenterGrpComponent {
 
 /** An entry of NoPaymentScheduleFixingDateBusinessCenters(40977). */
 export interface PaymentScheduleFixingDateBusinessCenterGrpPaymentScheduleFixingDateBusinessCentersEntry {
-  readonly paymentScheduleFixingDateBusinessCenter?: string
+  readonly paymentScheduleFixingDateBusinessCenter: string
 }
 
 /** PaymentScheduleFixingDateBusinessCenterGrp, a component. */
@@ -9180,7 +9215,7 @@ export interface PaymentScheduleFixingDateBusinessCenterGrpComponent {
 
 /** An entry of NoPaymentScheduleInterimExchangeDateBusinessCenters(40945). */
 export interface PaymentScheduleInterimExchangeDateBusinessCenterGrpPaymentScheduleInterimExchangeDateBusinessCentersEntry {
-  readonly paymentScheduleInterimExchangeDatesBusinessCenter?: string
+  readonly paymentScheduleInterimExchangeDatesBusinessCenter: string
 }
 
 /** PaymentScheduleInterimExchangeDateBusinessCenterGrp, a component. */
@@ -9190,7 +9225,7 @@ export interface PaymentScheduleInterimExchangeDateBusinessCenterGrpComponent {
 
 /** An entry of NoPaymentStreamNonDeliverableFixingDatesBusinessCenters(40946). */
 export interface PaymentStreamNonDeliverableFixingDatesBusinessCenterGrpPaymentStreamNonDeliverableFixingDatesBusinessCentersEntry {
-  readonly paymentStreamNonDeliverableFixingDatesBusinessCenter?: string
+  readonly paymentStreamNonDeliverableFixingDatesBusinessCenter: string
 }
 
 /** PaymentStreamNonDeliverableFixingDatesBusinessCenterGrp, a component. */
@@ -9200,7 +9235,7 @@ export interface PaymentStreamNonDeliverableFixingDatesBusinessCenterGrpComponen
 
 /** An entry of NoPaymentStreamPaymentDateBusinessCenters(40947). */
 export interface PaymentStreamPaymentDateBusinessCenterGrpPaymentStreamPaymentDateBusinessCentersEntry {
-  readonly paymentStreamPaymentDateBusinessCenter?: string
+  readonly paymentStreamPaymentDateBusinessCenter: string
 }
 
 /** PaymentStreamPaymentDateBusinessCenterGrp, a component. */
@@ -9210,7 +9245,7 @@ export interface PaymentStreamPaymentDateBusinessCenterGrpComponent {
 
 /** An entry of NoPaymentStreamResetDateBusinessCenters(40948). */
 export interface PaymentStreamResetDateBusinessCenterGrpPaymentStreamResetDateBusinessCentersEntry {
-  readonly paymentStreamResetDateBusinessCenter?: string
+  readonly paymentStreamResetDateBusinessCenter: string
 }
 
 /** PaymentStreamResetDateBusinessCenterGrp, a component. */
@@ -9220,7 +9255,7 @@ export interface PaymentStreamResetDateBusinessCenterGrpComponent {
 
 /** An entry of NoPaymentStreamInitialFixingDateBusinessCenters(40949). */
 export interface PaymentStreamInitialFixingDateBusinessCenterGrpPaymentStreamInitialFixingDateBusinessCentersEntry {
-  readonly paymentStreamInitialFixingDateBusinessCenter?: string
+  readonly paymentStreamInitialFixingDateBusinessCenter: string
 }
 
 /** PaymentStreamInitialFixingDateBusinessCenterGrp, a component. */
@@ -9230,7 +9265,7 @@ export interface PaymentStreamInitialFixingDateBusinessCenterGrpComponent {
 
 /** An entry of NoPaymentStreamFixingDateBusinessCenters(40950). */
 export interface PaymentStreamFixingDateBusinessCenterGrpPaymentStreamFixingDateBusinessCentersEntry {
-  readonly paymentStreamFixingDateBusinessCenter?: string
+  readonly paymentStreamFixingDateBusinessCenter: string
 }
 
 /** PaymentStreamFixingDateBusinessCenterGrp, a component. */
@@ -9240,7 +9275,7 @@ export interface PaymentStreamFixingDateBusinessCenterGrpComponent {
 
 /** An entry of NoProtectionTermEventNewsSources(40951). */
 export interface ProtectionTermEventNewsSourceGrpProtectionTermEventNewsSourcesEntry {
-  readonly protectionTermEventNewsSource?: string
+  readonly protectionTermEventNewsSource: string
 }
 
 /** ProtectionTermEventNewsSourceGrp, a component. */
@@ -9250,7 +9285,7 @@ export interface ProtectionTermEventNewsSourceGrpComponent {
 
 /** An entry of NoProvisionCashSettlPaymentDateBusinessCenters(40952). */
 export interface ProvisionCashSettlPaymentDateBusinessCenterGrpProvisionCashSettlPaymentDateBusinessCentersEntry {
-  readonly provisionCashSettlPaymentDateBusinessCenter?: string
+  readonly provisionCashSettlPaymentDateBusinessCenter: string
 }
 
 /** ProvisionCashSettlPaymentDateBusinessCenterGrp, a component. */
@@ -9260,7 +9295,7 @@ export interface ProvisionCashSettlPaymentDateBusinessCenterGrpComponent {
 
 /** An entry of NoProvisionCashSettlValueDateBusinessCenters(40953). */
 export interface ProvisionCashSettlValueDateBusinessCenterGrpProvisionCashSettlValueDateBusinessCentersEntry {
-  readonly provisionCashSettlValueDateBusinessCenter?: string
+  readonly provisionCashSettlValueDateBusinessCenter: string
 }
 
 /** ProvisionCashSettlValueDateBusinessCenterGrp, a component. */
@@ -9270,7 +9305,7 @@ export interface ProvisionCashSettlValueDateBusinessCenterGrpComponent {
 
 /** An entry of NoProvisionOptionExerciseBusinessCenters(40954). */
 export interface ProvisionOptionExerciseBusinessCenterGrpProvisionOptionExerciseBusinessCentersEntry {
-  readonly provisionOptionExerciseBusinessCenter?: string
+  readonly provisionOptionExerciseBusinessCenter: string
 }
 
 /** ProvisionOptionExerciseBusinessCenterGrp, a component. */
@@ -9280,7 +9315,7 @@ export interface ProvisionOptionExerciseBusinessCenterGrpComponent {
 
 /** An entry of NoProvisionOptionExpirationDateBusinessCenters(40955). */
 export interface ProvisionOptionExpirationDateBusinessCenterGrpProvisionOptionExpirationDateBusinessCentersEntry {
-  readonly provisionOptionExpirationDateBusinessCenter?: string
+  readonly provisionOptionExpirationDateBusinessCenter: string
 }
 
 /** ProvisionOptionExpirationDateBusinessCenterGrp, a component. */
@@ -9290,7 +9325,7 @@ export interface ProvisionOptionExpirationDateBusinessCenterGrpComponent {
 
 /** An entry of NoProvisionOptionRelevantUnderlyingDateBusinessCenters(40956). */
 export interface ProvisionOptionRelevantUnderlyingDateBusinessCenterGrpProvisionOptionRelevantUnderlyingDateBusinessCentersEntry {
-  readonly provisionOptionRelevantUnderlyingDateBusinessCenter?: string
+  readonly provisionOptionRelevantUnderlyingDateBusinessCenter: string
 }
 
 /** ProvisionOptionRelevantUnderlyingDateBusinessCenterGrp, a component. */
@@ -9300,7 +9335,7 @@ export interface ProvisionOptionRelevantUnderlyingDateBusinessCenterGrpComponent
 
 /** An entry of NoProvisionDateBusinessCenters(40957). */
 export interface ProvisionDateBusinessCenterGrpProvisionDateBusinessCentersEntry {
-  readonly provisionDateBusinessCenter?: string
+  readonly provisionDateBusinessCenter: string
 }
 
 /** ProvisionDateBusinessCenterGrp, a component. */
@@ -9310,7 +9345,7 @@ export interface ProvisionDateBusinessCenterGrpComponent {
 
 /** An entry of NoStreamCalculationPeriodBusinessCenters(40958). */
 export interface StreamCalculationPeriodBusinessCenterGrpStreamCalculationPeriodBusinessCentersEntry {
-  readonly streamCalculationPeriodBusinessCenter?: string
+  readonly streamCalculationPeriodBusinessCenter: string
 }
 
 /** StreamCalculationPeriodBusinessCenterGrp, a component. */
@@ -9320,7 +9355,7 @@ export interface StreamCalculationPeriodBusinessCenterGrpComponent {
 
 /** An entry of NoStreamFirstPeriodStartDateBusinessCenters(40959). */
 export interface StreamFirstPeriodStartDateBusinessCenterGrpStreamFirstPeriodStartDateBusinessCentersEntry {
-  readonly streamFirstPeriodStartDateBusinessCenter?: string
+  readonly streamFirstPeriodStartDateBusinessCenter: string
 }
 
 /** StreamFirstPeriodStartDateBusinessCenterGrp, a component. */
@@ -9330,7 +9365,7 @@ export interface StreamFirstPeriodStartDateBusinessCenterGrpComponent {
 
 /** An entry of NoStreamEffectiveDateBusinessCenters(40960). */
 export interface StreamEffectiveDateBusinessCenterGrpStreamEffectiveDateBusinessCentersEntry {
-  readonly streamEffectiveDateBusinessCenter?: string
+  readonly streamEffectiveDateBusinessCenter: string
 }
 
 /** StreamEffectiveDateBusinessCenterGrp, a component. */
@@ -9340,7 +9375,7 @@ export interface StreamEffectiveDateBusinessCenterGrpComponent {
 
 /** An entry of NoStreamTerminationDateBusinessCenters(40961). */
 export interface StreamTerminationDateBusinessCenterGrpStreamTerminationDateBusinessCentersEntry {
-  readonly streamTerminationDateBusinessCenter?: string
+  readonly streamTerminationDateBusinessCenter: string
 }
 
 /** StreamTerminationDateBusinessCenterGrp, a component. */
@@ -9350,7 +9385,7 @@ export interface StreamTerminationDateBusinessCenterGrpComponent {
 
 /** An entry of NoUnderlyingBusinessCenters(40962). */
 export interface UnderlyingBusinessCenterGrpUnderlyingBusinessCentersEntry {
-  readonly underlyingBusinessCenter?: string
+  readonly underlyingBusinessCenter: string
 }
 
 /** UnderlyingBusinessCenterGrp, a component. */
@@ -9360,7 +9395,7 @@ export interface UnderlyingBusinessCenterGrpComponent {
 
 /** An entry of NoUnderlyingPaymentScheduleFixingDateBusinessCenters(40966). */
 export interface UnderlyingPaymentScheduleFixingDateBusinessCenterGrpUnderlyingPaymentScheduleFixingDateBusinessCentersEntry {
-  readonly underlyingPaymentScheduleFixingDateBusinessCenter?: string
+  readonly underlyingPaymentScheduleFixingDateBusinessCenter: string
 }
 
 /** UnderlyingPaymentScheduleFixingDateBusinessCenterGrp, a component. */
@@ -9370,7 +9405,7 @@ export interface UnderlyingPaymentScheduleFixingDateBusinessCenterGrpComponent {
 
 /** An entry of NoUnderlyingPaymentScheduleInterimExchangeDateBusinessCenters(40967). */
 export interface UnderlyingPaymentScheduleInterimExchangeDateBusinessCenterGrpUnderlyingPaymentScheduleInterimExchangeDateBusinessCentersEntry {
-  readonly underlyingPaymentScheduleInterimExchangeDatesBusinessCenter?: string
+  readonly underlyingPaymentScheduleInterimExchangeDatesBusinessCenter: string
 }
 
 /** UnderlyingPaymentScheduleInterimExchangeDateBusinessCenterGrp, a component. */
@@ -9380,7 +9415,7 @@ export interface UnderlyingPaymentScheduleInterimExchangeDateBusinessCenterGrpCo
 
 /** An entry of NoUnderlyingPaymentStreamNonDeliverableFixingDatesBizCenters(40968). */
 export interface UnderlyingPaymentStreamNonDeliverableFixingDatesBusinessCenterGrpUnderlyingPaymentStreamNonDeliverableFixingDatesBizCentersEntry {
-  readonly underlyingPaymentStreamNonDeliverableFixingDatesBusinessCenter?: string
+  readonly underlyingPaymentStreamNonDeliverableFixingDatesBusinessCenter: string
 }
 
 /** UnderlyingPaymentStreamNonDeliverableFixingDatesBusinessCenterGrp, a component. */
@@ -9390,7 +9425,7 @@ export interface UnderlyingPaymentStreamNonDeliverableFixingDatesBusinessCenterG
 
 /** An entry of NoUnderlyingPaymentStreamPaymentDateBusinessCenters(40969). */
 export interface UnderlyingPaymentStreamPaymentDateBusinessCenterGrpUnderlyingPaymentStreamPaymentDateBusinessCentersEntry {
-  readonly underlyingPaymentStreamPaymentDateBusinessCenter?: string
+  readonly underlyingPaymentStreamPaymentDateBusinessCenter: string
 }
 
 /** UnderlyingPaymentStreamPaymentDateBusinessCenterGrp, a component. */
@@ -9400,7 +9435,7 @@ export interface UnderlyingPaymentStreamPaymentDateBusinessCenterGrpComponent {
 
 /** An entry of NoUnderlyingPaymentStreamResetDateBusinessCenters(40970). */
 export interface UnderlyingPaymentStreamResetDateBusinessCenterGrpUnderlyingPaymentStreamResetDateBusinessCentersEntry {
-  readonly underlyingPaymentStreamResetDateBusinessCenter?: string
+  readonly underlyingPaymentStreamResetDateBusinessCenter: string
 }
 
 /** UnderlyingPaymentStreamResetDateBusinessCenterGrp, a component. */
@@ -9410,7 +9445,7 @@ export interface UnderlyingPaymentStreamResetDateBusinessCenterGrpComponent {
 
 /** An entry of NoUnderlyingPaymentStreamInitialFixingDateBusinessCenters(40971). */
 export interface UnderlyingPaymentStreamInitialFixingDateBusinessCenterGrpUnderlyingPaymentStreamInitialFixingDateBusinessCentersEntry {
-  readonly underlyingPaymentStreamInitialFixingDateBusinessCenter?: string
+  readonly underlyingPaymentStreamInitialFixingDateBusinessCenter: string
 }
 
 /** UnderlyingPaymentStreamInitialFixingDateBusinessCenterGrp, a component. */
@@ -9420,7 +9455,7 @@ export interface UnderlyingPaymentStreamInitialFixingDateBusinessCenterGrpCompon
 
 /** An entry of NoUnderlyingPaymentStreamFixingDateBusinessCenters(40972). */
 export interface UnderlyingPaymentStreamFixingDateBusinessCenterGrpUnderlyingPaymentStreamFixingDateBusinessCentersEntry {
-  readonly underlyingPaymentStreamFixingDateBusinessCenter?: string
+  readonly underlyingPaymentStreamFixingDateBusinessCenter: string
 }
 
 /** UnderlyingPaymentStreamFixingDateBusinessCenterGrp, a component. */
@@ -9430,7 +9465,7 @@ export interface UnderlyingPaymentStreamFixingDateBusinessCenterGrpComponent {
 
 /** An entry of NoUnderlyingStreamCalculationPeriodBusinessCenters(40973). */
 export interface UnderlyingStreamCalculationPeriodBusinessCenterGrpUnderlyingStreamCalculationPeriodBusinessCentersEntry {
-  readonly underlyingStreamCalculationPeriodBusinessCenter?: string
+  readonly underlyingStreamCalculationPeriodBusinessCenter: string
 }
 
 /** UnderlyingStreamCalculationPeriodBusinessCenterGrp, a component. */
@@ -9440,7 +9475,7 @@ export interface UnderlyingStreamCalculationPeriodBusinessCenterGrpComponent {
 
 /** An entry of NoUnderlyingStreamFirstPeriodStartDateBusinessCenters(40974). */
 export interface UnderlyingStreamFirstPeriodStartDateBusinessCenterGrpUnderlyingStreamFirstPeriodStartDateBusinessCentersEntry {
-  readonly underlyingStreamFirstPeriodStartDateBusinessCenter?: string
+  readonly underlyingStreamFirstPeriodStartDateBusinessCenter: string
 }
 
 /** UnderlyingStreamFirstPeriodStartDateBusinessCenterGrp, a component. */
@@ -9450,7 +9485,7 @@ export interface UnderlyingStreamFirstPeriodStartDateBusinessCenterGrpComponent 
 
 /** An entry of NoUnderlyingStreamEffectiveDateBusinessCenters(40975). */
 export interface UnderlyingStreamEffectiveDateBusinessCenterGrpUnderlyingStreamEffectiveDateBusinessCentersEntry {
-  readonly underlyingStreamEffectiveDateBusinessCenter?: string
+  readonly underlyingStreamEffectiveDateBusinessCenter: string
 }
 
 /** UnderlyingStreamEffectiveDateBusinessCenterGrp, a component. */
@@ -9460,7 +9495,7 @@ export interface UnderlyingStreamEffectiveDateBusinessCenterGrpComponent {
 
 /** An entry of NoUnderlyingStreamTerminationDateBusinessCenters(40976). */
 export interface UnderlyingStreamTerminationDateBusinessCenterGrpUnderlyingStreamTerminationDateBusinessCentersEntry {
-  readonly underlyingStreamTerminationDateBusinessCenter?: string
+  readonly underlyingStreamTerminationDateBusinessCenter: string
 }
 
 /** UnderlyingStreamTerminationDateBusinessCenterGrp, a component. */
@@ -9470,14 +9505,14 @@ export interface UnderlyingStreamTerminationDateBusinessCenterGrpComponent {
 
 /** An entry of NoAttachments(2104). */
 export interface AttachmentGrpAttachmentsEntry extends Partial<AttachmentKeywordGrpComponent> {
-  readonly attachmentName?: string
+  readonly attachmentName: string
   readonly attachmentMediaType?: string
   readonly attachmentClassification?: string
   readonly attachmentExternalURL?: string
   readonly attachmentEncodingType?: Enumerations['attachmentEncodingType']
   readonly unencodedAttachmentLen?: number
   readonly encodedAttachmentLen?: number
-  readonly encodedAttachment?: string
+  readonly encodedAttachment?: DataBytes
 }
 
 /** AttachmentGrp, a component. */
@@ -9487,7 +9522,7 @@ export interface AttachmentGrpComponent {
 
 /** An entry of NoAttachmentKeywords(2113). */
 export interface AttachmentKeywordGrpAttachmentKeywordsEntry {
-  readonly attachmentKeyword?: string
+  readonly attachmentKeyword: string
 }
 
 /** AttachmentKeywordGrp, a component. */
@@ -9497,7 +9532,7 @@ export interface AttachmentKeywordGrpComponent {
 
 /** An entry of NoAssetAttributes(2304). */
 export interface AssetAttributeGrpAssetAttributesEntry {
-  readonly assetAttributeType?: string
+  readonly assetAttributeType: string
   readonly assetAttributeValue?: string
   readonly assetAttributeLimit?: string
 }
@@ -9509,7 +9544,7 @@ export interface AssetAttributeGrpComponent {
 
 /** An entry of NoComplexEventAveragingObservations(40994). */
 export interface ComplexEventAveragingObservationGrpComplexEventAveragingObservationsEntry {
-  readonly complexEventAveragingObservationNumber?: number
+  readonly complexEventAveragingObservationNumber: number
   readonly complexEventAveragingWeight?: Decimal
 }
 
@@ -9520,7 +9555,7 @@ export interface ComplexEventAveragingObservationGrpComponent {
 
 /** An entry of NoComplexEventCreditEvents(40997). */
 export interface ComplexEventCreditEventGrpComplexEventCreditEventsEntry extends Partial<ComplexEventCreditEventQualifierGrpComponent> {
-  readonly complexEventCreditEventType?: string
+  readonly complexEventCreditEventType: string
   readonly complexEventCreditEventValue?: string
   readonly complexEventCreditEventCurrency?: string
   readonly complexEventCreditEventPeriod?: number
@@ -9536,7 +9571,7 @@ export interface ComplexEventCreditEventGrpComponent {
 
 /** An entry of NoComplexEventCreditEventQualifiers(41005). */
 export interface ComplexEventCreditEventQualifierGrpComplexEventCreditEventQualifiersEntry {
-  readonly complexEventCreditEventQualifier?: string
+  readonly complexEventCreditEventQualifier: string
 }
 
 /** ComplexEventCreditEventQualifierGrp, a component. */
@@ -9546,7 +9581,7 @@ export interface ComplexEventCreditEventQualifierGrpComponent {
 
 /** An entry of NoComplexEventPeriodDateTimes(41007). */
 export interface ComplexEventPeriodDateGrpComplexEventPeriodDateTimesEntry {
-  readonly complexEventPeriodDate?: string
+  readonly complexEventPeriodDate: string
   readonly complexEventPeriodTime?: string
 }
 
@@ -9557,7 +9592,7 @@ export interface ComplexEventPeriodDateGrpComponent {
 
 /** An entry of NoComplexEventPeriods(41010). */
 export interface ComplexEventPeriodGrpComplexEventPeriodsEntry extends Partial<ComplexEventScheduleGrpComponent>, Partial<ComplexEventPeriodDateGrpComponent>, Partial<ComplexEventAveragingObservationGrpComponent> {
-  readonly complexEventPeriodType?: Enumerations['complexEventPeriodType']
+  readonly complexEventPeriodType: Enumerations['complexEventPeriodType']
   readonly complexEventBusinessCenter?: string
 }
 
@@ -9568,7 +9603,7 @@ export interface ComplexEventPeriodGrpComponent {
 
 /** An entry of NoComplexEventRateSources(41013). */
 export interface ComplexEventRateSourceGrpComplexEventRateSourcesEntry {
-  readonly complexEventRateSource?: number
+  readonly complexEventRateSource: number
   readonly complexEventRateSourceType?: number
   readonly complexEventReferencePage?: string
   readonly complexEventReferencePageHeading?: string
@@ -9581,7 +9616,7 @@ export interface ComplexEventRateSourceGrpComponent {
 
 /** An entry of NoComplexEventDateBusinessCenters(41018). */
 export interface ComplexEventDateBusinessCenterGrpComplexEventDateBusinessCentersEntry {
-  readonly complexEventDateBusinessCenter?: string
+  readonly complexEventDateBusinessCenter: string
 }
 
 /** ComplexEventDateBusinessCenterGrp, a component. */
@@ -9591,7 +9626,7 @@ export interface ComplexEventDateBusinessCenterGrpComponent {
 
 /** An entry of NoComplexEventCreditEventSources(41029). */
 export interface ComplexEventCreditEventSourceGrpComplexEventCreditEventSourcesEntry {
-  readonly complexEventCreditEventSource?: string
+  readonly complexEventCreditEventSource: string
 }
 
 /** ComplexEventCreditEventSourceGrp, a component. */
@@ -9601,7 +9636,7 @@ export interface ComplexEventCreditEventSourceGrpComponent {
 
 /** An entry of NoComplexEventSchedules(41031). */
 export interface ComplexEventScheduleGrpComplexEventSchedulesEntry {
-  readonly complexEventScheduleStartDate?: string
+  readonly complexEventScheduleStartDate: string
   readonly complexEventScheduleEndDate?: string
   readonly complexEventScheduleFrequencyPeriod?: number
   readonly complexEventScheduleFrequencyUnit?: string
@@ -9615,7 +9650,7 @@ export interface ComplexEventScheduleGrpComponent {
 
 /** An entry of NoDeliverySchedules(41037). */
 export interface DeliveryScheduleGrpDeliverySchedulesEntry extends Partial<DeliveryScheduleSettlDayGrpComponent> {
-  readonly deliveryScheduleType?: Enumerations['deliveryScheduleType']
+  readonly deliveryScheduleType: Enumerations['deliveryScheduleType']
   readonly deliveryScheduleXID?: string
   readonly deliveryScheduleNotional?: Decimal
   readonly deliveryScheduleNotionalUnitOfMeasure?: string
@@ -9637,7 +9672,7 @@ export interface DeliveryScheduleGrpComponent {
 
 /** An entry of NoDeliveryScheduleSettlDays(41051). */
 export interface DeliveryScheduleSettlDayGrpDeliveryScheduleSettlDaysEntry extends Partial<DeliveryScheduleSettlTimeGrpComponent> {
-  readonly deliveryScheduleSettlDay?: Enumerations['deliveryScheduleSettlDay']
+  readonly deliveryScheduleSettlDay: Enumerations['deliveryScheduleSettlDay']
   readonly deliveryScheduleSettlTotalHours?: number
 }
 
@@ -9648,7 +9683,7 @@ export interface DeliveryScheduleSettlDayGrpComponent {
 
 /** An entry of NoDeliveryScheduleSettlTimes(41054). */
 export interface DeliveryScheduleSettlTimeGrpDeliveryScheduleSettlTimesEntry {
-  readonly deliveryScheduleSettlStart?: string
+  readonly deliveryScheduleSettlStart: string
   readonly deliveryScheduleSettlEnd?: string
   readonly deliveryScheduleSettlTimeType?: Enumerations['deliveryScheduleSettlTimeType']
 }
@@ -9660,9 +9695,9 @@ export interface DeliveryScheduleSettlTimeGrpComponent {
 
 /** An entry of NoDeliveryStreamCycles(41081). */
 export interface DeliveryStreamCycleGrpDeliveryStreamCyclesEntry {
-  readonly deliveryStreamCycleDesc?: string
+  readonly deliveryStreamCycleDesc: string
   readonly encodedDeliveryStreamCycleDescLen?: number
-  readonly encodedDeliveryStreamCycleDesc?: string
+  readonly encodedDeliveryStreamCycleDesc?: DataBytes
 }
 
 /** DeliveryStreamCycleGrp, a component. */
@@ -9672,7 +9707,7 @@ export interface DeliveryStreamCycleGrpComponent {
 
 /** An entry of NoDeliveryStreamCommoditySources(41085). */
 export interface DeliveryStreamCommoditySourceGrpDeliveryStreamCommoditySourcesEntry {
-  readonly deliveryStreamCommoditySource?: string
+  readonly deliveryStreamCommoditySource: string
 }
 
 /** DeliveryStreamCommoditySourceGrp, a component. */
@@ -9682,7 +9717,7 @@ export interface DeliveryStreamCommoditySourceGrpComponent {
 
 /** An entry of NoMarketDisruptionEvents(41092). */
 export interface MarketDisruptionEventGrpMarketDisruptionEventsEntry {
-  readonly marketDisruptionEvent?: string
+  readonly marketDisruptionEvent: string
   readonly marketDisruptionValue?: string
 }
 
@@ -9693,7 +9728,7 @@ export interface MarketDisruptionEventGrpComponent {
 
 /** An entry of NoMarketDisruptionFallbacks(41094). */
 export interface MarketDisruptionFallbackGrpMarketDisruptionFallbacksEntry {
-  readonly marketDisruptionFallbackType?: string
+  readonly marketDisruptionFallbackType: string
   readonly marketDisruptionFallbackValue?: string
 }
 
@@ -9704,12 +9739,12 @@ export interface MarketDisruptionFallbackGrpComponent {
 
 /** An entry of NoMarketDisruptionFallbackReferencePrices(41096). */
 export interface MarketDisruptionFallbackReferencePriceGrpMarketDisruptionFallbackReferencePricesEntry {
-  readonly marketDisruptionFallbackUnderlierType?: Enumerations['marketDisruptionFallbackUnderlierType']
+  readonly marketDisruptionFallbackUnderlierType: Enumerations['marketDisruptionFallbackUnderlierType']
   readonly marketDisruptionFallbackUnderlierSecurityID?: string
   readonly marketDisruptionFallbackUnderlierSecurityIDSource?: string
   readonly marketDisruptionFallbackUnderlierSecurityDesc?: string
   readonly encodedMarketDisruptionFallbackUnderlierSecurityDescLen?: number
-  readonly encodedMarketDisruptionFallbackUnderlierSecurityDesc?: string
+  readonly encodedMarketDisruptionFallbackUnderlierSecurityDesc?: DataBytes
   readonly marketDisruptionFallbackOpenUnits?: Decimal
   readonly marketDisruptionFallbackBasketCurrency?: string
   readonly marketDisruptionFallbackBasketDivisor?: Decimal
@@ -9722,7 +9757,7 @@ export interface MarketDisruptionFallbackReferencePriceGrpComponent {
 
 /** An entry of NoOptionExerciseBusinessCenters(41116). */
 export interface OptionExerciseBusinessCenterGrpOptionExerciseBusinessCentersEntry {
-  readonly optionExerciseBusinessCenter?: string
+  readonly optionExerciseBusinessCenter: string
 }
 
 /** OptionExerciseBusinessCenterGrp, a component. */
@@ -9732,7 +9767,7 @@ export interface OptionExerciseBusinessCenterGrpComponent {
 
 /** An entry of NoOptionExerciseDates(41137). */
 export interface OptionExerciseDateGrpOptionExerciseDatesEntry {
-  readonly optionExerciseDate?: string
+  readonly optionExerciseDate: string
   readonly optionExerciseDateType?: Enumerations['optionExerciseDateType']
 }
 
@@ -9743,7 +9778,7 @@ export interface OptionExerciseDateGrpComponent {
 
 /** An entry of NoOptionExerciseExpirationDateBusinessCenters(41140). */
 export interface OptionExerciseExpirationDateBusinessCenterGrpOptionExerciseExpirationDateBusinessCentersEntry {
-  readonly optionExerciseExpirationDateBusinessCenter?: string
+  readonly optionExerciseExpirationDateBusinessCenter: string
 }
 
 /** OptionExerciseExpirationDateBusinessCenterGrp, a component. */
@@ -9753,7 +9788,7 @@ export interface OptionExerciseExpirationDateBusinessCenterGrpComponent {
 
 /** An entry of NoOptionExerciseExpirationDates(41152). */
 export interface OptionExerciseExpirationDateGrpOptionExerciseExpirationDatesEntry {
-  readonly optionExerciseExpirationDate?: string
+  readonly optionExerciseExpirationDate: string
   readonly optionExerciseExpirationDateType?: number
 }
 
@@ -9764,7 +9799,7 @@ export interface OptionExerciseExpirationDateGrpComponent {
 
 /** An entry of NoPaymentScheduleFixingDays(41161). */
 export interface PaymentScheduleFixingDayGrpPaymentScheduleFixingDaysEntry {
-  readonly paymentScheduleFixingDayOfWeek?: number
+  readonly paymentScheduleFixingDayOfWeek: number
   readonly paymentScheduleFixingDayNumber?: number
 }
 
@@ -9775,7 +9810,7 @@ export interface PaymentScheduleFixingDayGrpComponent {
 
 /** An entry of NoPaymentStreamPricingBusinessCenters(41192). */
 export interface PaymentStreamPricingBusinessCenterGrpPaymentStreamPricingBusinessCentersEntry {
-  readonly paymentStreamPricingBusinessCenter?: string
+  readonly paymentStreamPricingBusinessCenter: string
 }
 
 /** PaymentStreamPricingBusinessCenterGrp, a component. */
@@ -9785,7 +9820,7 @@ export interface PaymentStreamPricingBusinessCenterGrpComponent {
 
 /** An entry of NoPaymentStreamPaymentDates(41220). */
 export interface PaymentStreamPaymentDateGrpPaymentStreamPaymentDatesEntry {
-  readonly paymentStreamPaymentDate?: string
+  readonly paymentStreamPaymentDate: string
   readonly paymentStreamPaymentDateType?: number
 }
 
@@ -9796,7 +9831,7 @@ export interface PaymentStreamPaymentDateGrpComponent {
 
 /** An entry of NoPaymentStreamPricingDates(41224). */
 export interface PaymentStreamPricingDateGrpPaymentStreamPricingDatesEntry {
-  readonly paymentStreamPricingDate?: string
+  readonly paymentStreamPricingDate: string
   readonly paymentStreamPricingDateType?: number
 }
 
@@ -9807,7 +9842,7 @@ export interface PaymentStreamPricingDateGrpComponent {
 
 /** An entry of NoPaymentStreamPricingDays(41227). */
 export interface PaymentStreamPricingDayGrpPaymentStreamPricingDaysEntry {
-  readonly paymentStreamPricingDayOfWeek?: Enumerations['paymentStreamPricingDayOfWeek']
+  readonly paymentStreamPricingDayOfWeek: Enumerations['paymentStreamPricingDayOfWeek']
   readonly paymentStreamPricingDayNumber?: number
 }
 
@@ -9818,7 +9853,7 @@ export interface PaymentStreamPricingDayGrpComponent {
 
 /** An entry of NoPricingDateBusinessCenters(41230). */
 export interface PricingDateBusinessCenterGrpPricingDateBusinessCentersEntry {
-  readonly pricingDateBusinessCenter?: string
+  readonly pricingDateBusinessCenter: string
 }
 
 /** PricingDateBusinessCenterGrp, a component. */
@@ -9828,7 +9863,7 @@ export interface PricingDateBusinessCenterGrpComponent {
 
 /** An entry of NoStreamAssetAttributes(41237). */
 export interface StreamAssetAttributeGrpStreamAssetAttributesEntry {
-  readonly streamAssetAttributeType?: string
+  readonly streamAssetAttributeType: string
   readonly streamAssetAttributeValue?: string
   readonly streamAssetAttributeLimit?: string
 }
@@ -9840,7 +9875,7 @@ export interface StreamAssetAttributeGrpComponent {
 
 /** An entry of NoStreamCalculationPeriodDates(41241). */
 export interface StreamCalculationPeriodDateGrpStreamCalculationPeriodDatesEntry {
-  readonly streamCalculationPeriodDate?: string
+  readonly streamCalculationPeriodDate: string
   readonly streamCalculationPeriodDateType?: number
 }
 
@@ -9851,7 +9886,7 @@ export interface StreamCalculationPeriodDateGrpComponent {
 
 /** An entry of NoStreamCommoditySettlBusinessCenters(41249). */
 export interface StreamCommoditySettlBusinessCenterGrpStreamCommoditySettlBusinessCentersEntry {
-  readonly streamCommoditySettlBusinessCenter?: string
+  readonly streamCommoditySettlBusinessCenter: string
 }
 
 /** StreamCommoditySettlBusinessCenterGrp, a component. */
@@ -9861,7 +9896,7 @@ export interface StreamCommoditySettlBusinessCenterGrpComponent {
 
 /** An entry of NoStreamCommodityAltIDs(41277). */
 export interface StreamCommodityAltIDGrpStreamCommodityAltIDsEntry {
-  readonly streamCommodityAltID?: string
+  readonly streamCommodityAltID: string
   readonly streamCommodityAltIDSource?: string
 }
 
@@ -9872,7 +9907,7 @@ export interface StreamCommodityAltIDGrpComponent {
 
 /** An entry of NoStreamCommodityDataSources(41280). */
 export interface StreamCommodityDataSourceGrpStreamCommodityDataSourcesEntry {
-  readonly streamCommodityDataSourceID?: string
+  readonly streamCommodityDataSourceID: string
   readonly streamCommodityDataSourceIDType?: Enumerations['streamCommodityDataSourceIDType']
 }
 
@@ -9883,7 +9918,7 @@ export interface StreamCommodityDataSourceGrpComponent {
 
 /** An entry of NoStreamCommoditySettlDays(41283). */
 export interface StreamCommoditySettlDayGrpStreamCommoditySettlDaysEntry extends Partial<StreamCommoditySettlTimeGrpComponent> {
-  readonly streamCommoditySettlDay?: number
+  readonly streamCommoditySettlDay: number
   readonly streamCommoditySettlTotalHours?: number
 }
 
@@ -9894,7 +9929,7 @@ export interface StreamCommoditySettlDayGrpComponent {
 
 /** An entry of NoStreamCommoditySettlTimes(41286). */
 export interface StreamCommoditySettlTimeGrpStreamCommoditySettlTimesEntry {
-  readonly streamCommoditySettlStart?: string
+  readonly streamCommoditySettlStart: string
   readonly streamCommoditySettlEnd?: string
   readonly streamCommoditySettlTimeType?: number
 }
@@ -9906,7 +9941,7 @@ export interface StreamCommoditySettlTimeGrpComponent {
 
 /** An entry of NoStreamCommoditySettlPeriods(41289). */
 export interface StreamCommoditySettlPeriodGrpStreamCommoditySettlPeriodsEntry extends Partial<StreamCommoditySettlDayGrpComponent> {
-  readonly streamCommoditySettlCountry?: string
+  readonly streamCommoditySettlCountry: string
   readonly streamCommoditySettlTimeZone?: string
   readonly streamCommoditySettlFlowType?: number
   readonly streamCommoditySettlPeriodNotional?: Decimal
@@ -9928,7 +9963,7 @@ export interface StreamCommoditySettlPeriodGrpComponent {
 
 /** An entry of NoMandatoryClearingJurisdictions(41312). */
 export interface MandatoryClearingJurisdictionGrpMandatoryClearingJurisdictionsEntry {
-  readonly mandatoryClearingJurisdiction?: string
+  readonly mandatoryClearingJurisdiction: string
 }
 
 /** MandatoryClearingJurisdictionGrp, a component. */
@@ -9938,15 +9973,15 @@ export interface MandatoryClearingJurisdictionGrpComponent {
 
 /** An entry of NoLegAdditionalTermBondRefs(41316). */
 export interface LegAdditionalTermBondRefGrpLegAdditionalTermBondRefsEntry {
-  readonly legAdditionalTermBondSecurityID?: string
+  readonly legAdditionalTermBondSecurityID: string
   readonly legAdditionalTermBondSecurityIDSource?: string
   readonly legAdditionalTermBondDesc?: string
   readonly encodedLegAdditionalTermBondDescLen?: number
-  readonly encodedLegAdditionalTermBondDesc?: string
+  readonly encodedLegAdditionalTermBondDesc?: DataBytes
   readonly legAdditionalTermBondCurrency?: string
   readonly legAdditionalTermBondIssuer?: string
   readonly encodedLegAdditionalTermBondIssuerLen?: number
-  readonly encodedLegAdditionalTermBondIssuer?: string
+  readonly encodedLegAdditionalTermBondIssuer?: DataBytes
   readonly legAdditionalTermBondSeniority?: string
   readonly legAdditionalTermBondCouponType?: number
   readonly legAdditionalTermBondCouponRate?: Decimal
@@ -9965,7 +10000,7 @@ export interface LegAdditionalTermBondRefGrpComponent {
 
 /** An entry of NoLegAdditionalTerms(41335). */
 export interface LegAdditionalTermGrpLegAdditionalTermsEntry extends Partial<LegAdditionalTermBondRefGrpComponent> {
-  readonly legAdditionalTermConditionPrecedentBondIndicator?: boolean
+  readonly legAdditionalTermConditionPrecedentBondIndicator: boolean
   readonly legAdditionalTermDiscrepancyClauseIndicator?: boolean
 }
 
@@ -9976,7 +10011,7 @@ export interface LegAdditionalTermGrpComponent {
 
 /** An entry of NoLegAssetAttributes(2308). */
 export interface LegAssetAttributeGrpLegAssetAttributesEntry {
-  readonly legAssetAttributeType?: string
+  readonly legAssetAttributeType: string
   readonly legAssetAttributeValue?: string
   readonly legAssetAttributeLimit?: string
 }
@@ -9988,7 +10023,7 @@ export interface LegAssetAttributeGrpComponent {
 
 /** An entry of NoLegCashSettlDealers(41342). */
 export interface LegCashSettlDealerGrpLegCashSettlDealersEntry {
-  readonly legCashSettlDealer?: string
+  readonly legCashSettlDealer: string
 }
 
 /** LegCashSettlDealerGrp, a component. */
@@ -9998,7 +10033,7 @@ export interface LegCashSettlDealerGrpComponent {
 
 /** An entry of NoLegCashSettlTerms(41344). */
 export interface LegCashSettlTermGrpLegCashSettlTermsEntry extends Partial<LegCashSettlDealerGrpComponent>, Partial<LegCashSettlDateComponent> {
-  readonly legCashSettlCurrency?: string
+  readonly legCashSettlCurrency: string
   readonly legCasSettlValuationFirstBusinessDayOffset?: number
   readonly legCashSettlValuationSubsequentBusinessDaysOffset?: number
   readonly legCashSettlNumOfValuationDates?: number
@@ -10027,7 +10062,7 @@ export interface LegCashSettlTermGrpComponent {
 
 /** An entry of NoLegComplexEventAveragingObservations(41363). */
 export interface LegComplexEventAveragingObservationGrpLegComplexEventAveragingObservationsEntry {
-  readonly legComplexEventAveragingObservationNumber?: number
+  readonly legComplexEventAveragingObservationNumber: number
   readonly legComplexEventAveragingWeight?: Decimal
 }
 
@@ -10038,7 +10073,7 @@ export interface LegComplexEventAveragingObservationGrpComponent {
 
 /** An entry of NoLegComplexEventCreditEvents(41366). */
 export interface LegComplexEventCreditEventGrpLegComplexEventCreditEventsEntry extends Partial<LegComplexEventCreditEventQualifierGrpComponent> {
-  readonly legComplexEventCreditEventType?: string
+  readonly legComplexEventCreditEventType: string
   readonly legComplexEventCreditEventValue?: string
   readonly legComplexEventCreditEventCurrency?: string
   readonly legComplexEventCreditEventPeriod?: number
@@ -10054,7 +10089,7 @@ export interface LegComplexEventCreditEventGrpComponent {
 
 /** An entry of NoLegComplexEventCreditEventQualifiers(41374). */
 export interface LegComplexEventCreditEventQualifierGrpLegComplexEventCreditEventQualifiersEntry {
-  readonly legComplexEventCreditEventQualifier?: string
+  readonly legComplexEventCreditEventQualifier: string
 }
 
 /** LegComplexEventCreditEventQualifierGrp, a component. */
@@ -10064,7 +10099,7 @@ export interface LegComplexEventCreditEventQualifierGrpComponent {
 
 /** An entry of NoLegComplexEventPeriodDateTimes(41376). */
 export interface LegComplexEventPeriodDateGrpLegComplexEventPeriodDateTimesEntry {
-  readonly legComplexEventPeriodDate?: string
+  readonly legComplexEventPeriodDate: string
   readonly legComplexEventPeriodTime?: string
 }
 
@@ -10075,7 +10110,7 @@ export interface LegComplexEventPeriodDateGrpComponent {
 
 /** An entry of NoLegComplexEventPeriods(41379). */
 export interface LegComplexEventPeriodGrpLegComplexEventPeriodsEntry extends Partial<LegComplexEventScheduleGrpComponent>, Partial<LegComplexEventPeriodDateGrpComponent>, Partial<LegComplexEventAveragingObservationGrpComponent> {
-  readonly legComplexEventPeriodType?: number
+  readonly legComplexEventPeriodType: number
   readonly legComplexEventBusinessCenter?: string
 }
 
@@ -10086,7 +10121,7 @@ export interface LegComplexEventPeriodGrpComponent {
 
 /** An entry of NoLegComplexEventRateSources(41382). */
 export interface LegComplexEventRateSourceGrpLegComplexEventRateSourcesEntry {
-  readonly legComplexEventRateSource?: number
+  readonly legComplexEventRateSource: number
   readonly legComplexEventRateSourceType?: number
   readonly legComplexEventReferencePage?: string
   readonly legComplexEvenReferencePageHeading?: string
@@ -10099,7 +10134,7 @@ export interface LegComplexEventRateSourceGrpComponent {
 
 /** An entry of NoLegComplexEventDateBusinessCenters(41387). */
 export interface LegComplexEventDateBusinessCenterGrpLegComplexEventDateBusinessCentersEntry {
-  readonly legComplexEventDateBusinessCenter?: string
+  readonly legComplexEventDateBusinessCenter: string
 }
 
 /** LegComplexEventDateBusinessCenterGrp, a component. */
@@ -10109,7 +10144,7 @@ export interface LegComplexEventDateBusinessCenterGrpComponent {
 
 /** An entry of NoLegComplexEventCreditEventSources(41398). */
 export interface LegComplexEventCreditEventSourceGrpLegComplexEventCreditEventSourcesEntry {
-  readonly legComplexEventCreditEventSource?: string
+  readonly legComplexEventCreditEventSource: string
 }
 
 /** LegComplexEventCreditEventSourceGrp, a component. */
@@ -10119,7 +10154,7 @@ export interface LegComplexEventCreditEventSourceGrpComponent {
 
 /** An entry of NoLegComplexEvents(2218). */
 export interface LegComplexEventsLegComplexEventsEntry extends Partial<LegComplexEventDatesComponent>, Partial<LegComplexEventRateSourceGrpComponent>, Partial<LegComplexEventRelativeDateComponent>, Partial<LegComplexEventPeriodGrpComponent>, Partial<LegComplexEventCreditEventSourceGrpComponent>, Partial<LegComplexEventCreditEventGrpComponent> {
-  readonly legComplexEventType?: number
+  readonly legComplexEventType: number
   readonly legComplexOptPayoutPaySide?: number
   readonly legComplexOptPayoutReceiveSide?: number
   readonly legComplexOptPayoutUnderlier?: string
@@ -10166,7 +10201,7 @@ export interface LegComplexEventsComponent {
 
 /** An entry of NoLegComplexEventDates(2250). */
 export interface LegComplexEventDatesLegComplexEventDatesEntry extends Partial<LegComplexEventTimesComponent> {
-  readonly legComplexEventStartDate?: string
+  readonly legComplexEventStartDate: string
   readonly legComplexEventEndDate?: string
 }
 
@@ -10177,7 +10212,7 @@ export interface LegComplexEventDatesComponent {
 
 /** An entry of NoLegComplexEventTimes(2253). */
 export interface LegComplexEventTimesLegComplexEventTimesEntry {
-  readonly legComplexEventStartTime?: string
+  readonly legComplexEventStartTime: string
   readonly legComplexEventEndTime?: string
 }
 
@@ -10188,7 +10223,7 @@ export interface LegComplexEventTimesComponent {
 
 /** An entry of NoLegComplexEventSchedules(41400). */
 export interface LegComplexEventScheduleGrpLegComplexEventSchedulesEntry {
-  readonly legComplexEventScheduleStartDate?: string
+  readonly legComplexEventScheduleStartDate: string
   readonly legComplexEventScheduleEndDate?: string
   readonly legComplexEventScheduleFrequencyPeriod?: number
   readonly legComplexEventScheduleFrequencyUnit?: string
@@ -10202,7 +10237,7 @@ export interface LegComplexEventScheduleGrpComponent {
 
 /** An entry of NoLegDeliverySchedules(41408). */
 export interface LegDeliveryScheduleGrpLegDeliverySchedulesEntry extends Partial<LegDeliveryScheduleSettlDayGrpComponent> {
-  readonly legDeliveryScheduleType?: number
+  readonly legDeliveryScheduleType: number
   readonly legDeliveryScheduleXID?: string
   readonly legDeliveryScheduleNotional?: Decimal
   readonly legDeliveryScheduleNotionalUnitOfMeasure?: string
@@ -10224,7 +10259,7 @@ export interface LegDeliveryScheduleGrpComponent {
 
 /** An entry of NoLegDeliveryScheduleSettlDays(41422). */
 export interface LegDeliveryScheduleSettlDayGrpLegDeliveryScheduleSettlDaysEntry extends Partial<LegDeliveryScheduleSettlTimeGrpComponent> {
-  readonly legDeliveryScheduleSettlDay?: number
+  readonly legDeliveryScheduleSettlDay: number
   readonly legDeliveryScheduleSettlTotalHours?: number
 }
 
@@ -10235,7 +10270,7 @@ export interface LegDeliveryScheduleSettlDayGrpComponent {
 
 /** An entry of NoLegDeliveryScheduleSettlTimes(41425). */
 export interface LegDeliveryScheduleSettlTimeGrpLegDeliveryScheduleSettlTimesEntry {
-  readonly legDeliveryScheduleSettlStart?: string
+  readonly legDeliveryScheduleSettlStart: string
   readonly legDeliveryScheduleSettlEnd?: string
   readonly legDeliveryScheduleSettlTimeType?: number
 }
@@ -10247,7 +10282,7 @@ export interface LegDeliveryScheduleSettlTimeGrpComponent {
 
 /** An entry of NoLegStreamAssetAttributes(41452). */
 export interface LegStreamAssetAttributeGrpLegStreamAssetAttributesEntry {
-  readonly legStreamAssetAttributeType?: string
+  readonly legStreamAssetAttributeType: string
   readonly legStreamAssetAttributeValue?: string
   readonly legStreamAssetAttributeLimit?: string
 }
@@ -10259,9 +10294,9 @@ export interface LegStreamAssetAttributeGrpComponent {
 
 /** An entry of NoLegDeliveryStreamCycles(41456). */
 export interface LegDeliveryStreamCycleGrpLegDeliveryStreamCyclesEntry {
-  readonly legDeliveryStreamCycleDesc?: string
+  readonly legDeliveryStreamCycleDesc: string
   readonly encodedLegDeliveryStreamCycleDescLen?: number
-  readonly encodedLegDeliveryStreamCycleDesc?: string
+  readonly encodedLegDeliveryStreamCycleDesc?: DataBytes
 }
 
 /** LegDeliveryStreamCycleGrp, a component. */
@@ -10271,7 +10306,7 @@ export interface LegDeliveryStreamCycleGrpComponent {
 
 /** An entry of NoLegDeliveryStreamCommoditySources(41460). */
 export interface LegDeliveryStreamCommoditySourceGrpLegDeliveryStreamCommoditySourcesEntry {
-  readonly legDeliveryStreamCommoditySource?: string
+  readonly legDeliveryStreamCommoditySource: string
 }
 
 /** LegDeliveryStreamCommoditySourceGrp, a component. */
@@ -10281,7 +10316,7 @@ export interface LegDeliveryStreamCommoditySourceGrpComponent {
 
 /** An entry of NoLegInstrumentParties(2254). */
 export interface LegInstrumentPartiesLegInstrumentPartiesEntry extends Partial<LegInstrumentPtysSubGrpComponent> {
-  readonly legInstrumentPartyID?: string
+  readonly legInstrumentPartyID: string
   readonly legInstrumentPartyIDSource?: string
   readonly legInstrumentPartyRole?: number
   readonly legInstrumentPartyRoleQualifier?: number
@@ -10294,7 +10329,7 @@ export interface LegInstrumentPartiesComponent {
 
 /** An entry of NoLegInstrumentPartySubIDs(2258). */
 export interface LegInstrumentPtysSubGrpLegInstrumentPartySubIDsEntry {
-  readonly legInstrumentPartySubID?: string
+  readonly legInstrumentPartySubID: string
   readonly legInstrumentPartySubIDType?: number
 }
 
@@ -10305,7 +10340,7 @@ export interface LegInstrumentPtysSubGrpComponent {
 
 /** An entry of NoLegMarketDisruptionEvents(41467). */
 export interface LegMarketDisruptionEventGrpLegMarketDisruptionEventsEntry {
-  readonly legMarketDisruptionEvent?: string
+  readonly legMarketDisruptionEvent: string
   readonly legMarketDisruptionValue?: string
 }
 
@@ -10316,7 +10351,7 @@ export interface LegMarketDisruptionEventGrpComponent {
 
 /** An entry of NoLegMarketDisruptionFallbacks(41469). */
 export interface LegMarketDisruptionFallbackGrpLegMarketDisruptionFallbacksEntry {
-  readonly legMarketDisruptionFallbackType?: string
+  readonly legMarketDisruptionFallbackType: string
   readonly legMarketDisruptionFallbackValue?: string
 }
 
@@ -10327,12 +10362,12 @@ export interface LegMarketDisruptionFallbackGrpComponent {
 
 /** An entry of NoLegMarketDisruptionFallbackReferencePrices(41471). */
 export interface LegMarketDisruptionFallbackReferencePriceGrpLegMarketDisruptionFallbackReferencePricesEntry {
-  readonly legMarketDisruptionFallbackUnderlierType?: number
+  readonly legMarketDisruptionFallbackUnderlierType: number
   readonly legMarketDisruptionFallbackUnderlierSecurityID?: string
   readonly legMarketDisruptionFallbackUnderlierSecurityIDSource?: string
   readonly legMarketDisruptionFallbackUnderlierSecurityDesc?: string
   readonly encodedLegMarketDisruptionFallbackUnderlierSecurityDescLen?: number
-  readonly encodedLegMarketDisruptionFallbackUnderlierSecurityDesc?: string
+  readonly encodedLegMarketDisruptionFallbackUnderlierSecurityDesc?: DataBytes
   readonly legMarketDisruptionFallbackOpenUnits?: Decimal
   readonly legMarketDisruptionFallbackBasketCurrency?: string
   readonly legMarketDisruptionFallbackBasketDivisor?: Decimal
@@ -10345,7 +10380,7 @@ export interface LegMarketDisruptionFallbackReferencePriceGrpComponent {
 
 /** An entry of NoLegOptionExerciseBusinessCenters(41491). */
 export interface LegOptionExerciseBusinessCenterGrpLegOptionExerciseBusinessCentersEntry {
-  readonly legOptionExerciseBusinessCenter?: string
+  readonly legOptionExerciseBusinessCenter: string
 }
 
 /** LegOptionExerciseBusinessCenterGrp, a component. */
@@ -10355,7 +10390,7 @@ export interface LegOptionExerciseBusinessCenterGrpComponent {
 
 /** An entry of NoLegOptionExerciseDates(41512). */
 export interface LegOptionExerciseDateGrpLegOptionExerciseDatesEntry {
-  readonly legOptionExerciseDate?: string
+  readonly legOptionExerciseDate: string
   readonly legOptionExerciseDateType?: number
 }
 
@@ -10366,7 +10401,7 @@ export interface LegOptionExerciseDateGrpComponent {
 
 /** An entry of NoLegOptionExerciseExpirationDateBusinessCenters(41515). */
 export interface LegOptionExerciseExpirationDateBusinessCenterGrpLegOptionExerciseExpirationDateBusinessCentersEntry {
-  readonly legOptionExerciseExpirationDateBusinessCenter?: string
+  readonly legOptionExerciseExpirationDateBusinessCenter: string
 }
 
 /** LegOptionExerciseExpirationDateBusinessCenterGrp, a component. */
@@ -10376,7 +10411,7 @@ export interface LegOptionExerciseExpirationDateBusinessCenterGrpComponent {
 
 /** An entry of NoLegOptionExerciseExpirationDates(41527). */
 export interface LegOptionExerciseExpirationDateGrpLegOptionExerciseExpirationDatesEntry {
-  readonly legOptionExerciseExpirationDate?: string
+  readonly legOptionExerciseExpirationDate: string
   readonly legOptionExerciseExpirationDateType?: number
 }
 
@@ -10387,7 +10422,7 @@ export interface LegOptionExerciseExpirationDateGrpComponent {
 
 /** An entry of NoLegPaymentScheduleFixingDays(41530). */
 export interface LegPaymentScheduleFixingDayGrpLegPaymentScheduleFixingDaysEntry {
-  readonly legPaymentScheduleFixingDayOfWeek?: number
+  readonly legPaymentScheduleFixingDayOfWeek: number
   readonly legPaymentScheduleFixingDayNumber?: number
 }
 
@@ -10398,7 +10433,7 @@ export interface LegPaymentScheduleFixingDayGrpComponent {
 
 /** An entry of NoLegPaymentStreamPricingBusinessCenters(41561). */
 export interface LegPaymentStreamPricingBusinessCenterGrpLegPaymentStreamPricingBusinessCentersEntry {
-  readonly legPaymentStreamPricingBusinessCenter?: string
+  readonly legPaymentStreamPricingBusinessCenter: string
 }
 
 /** LegPaymentStreamPricingBusinessCenterGrp, a component. */
@@ -10408,7 +10443,7 @@ export interface LegPaymentStreamPricingBusinessCenterGrpComponent {
 
 /** An entry of NoLegPaymentStreamPaymentDates(41589). */
 export interface LegPaymentStreamPaymentDateGrpLegPaymentStreamPaymentDatesEntry {
-  readonly legPaymentStreamPaymentDate?: string
+  readonly legPaymentStreamPaymentDate: string
   readonly legPaymentStreamPaymentDateType?: number
 }
 
@@ -10419,7 +10454,7 @@ export interface LegPaymentStreamPaymentDateGrpComponent {
 
 /** An entry of NoLegPaymentStreamPricingDates(41593). */
 export interface LegPaymentStreamPricingDateGrpLegPaymentStreamPricingDatesEntry {
-  readonly legPaymentStreamPricingDate?: string
+  readonly legPaymentStreamPricingDate: string
   readonly legPaymentStreamPricingDateType?: number
 }
 
@@ -10430,7 +10465,7 @@ export interface LegPaymentStreamPricingDateGrpComponent {
 
 /** An entry of NoLegPaymentStreamPricingDays(41596). */
 export interface LegPaymentStreamPricingDayGrpLegPaymentStreamPricingDaysEntry {
-  readonly legPaymentStreamPricingDayOfWeek?: number
+  readonly legPaymentStreamPricingDayOfWeek: number
   readonly legPaymentStreamPricingDayNumber?: number
 }
 
@@ -10445,6 +10480,7 @@ export interface LegPhysicalSettlTermGrpLegPhysicalSettlTermsEntry extends Parti
   readonly legPhysicalSettlBusinessDays?: number
   readonly legPhysicalSettlMaximumBusinessDays?: number
   readonly legPhysicalSettlTermXID?: string
+  readonly noLegPhysicalSettlDeliverableObligations: NonNullable<LegPhysicalSettlDeliverableObligationGrpComponent['noLegPhysicalSettlDeliverableObligations']>
 }
 
 /** LegPhysicalSettlTermGrp, a component. */
@@ -10454,7 +10490,7 @@ export interface LegPhysicalSettlTermGrpComponent {
 
 /** An entry of NoLegPhysicalSettlDeliverableObligations(41604). */
 export interface LegPhysicalSettlDeliverableObligationGrpLegPhysicalSettlDeliverableObligationsEntry {
-  readonly legPhysicalSettlDeliverableObligationType?: string
+  readonly legPhysicalSettlDeliverableObligationType: string
   readonly legPhysicalSettlDeliverableObligationValue?: string
 }
 
@@ -10465,7 +10501,7 @@ export interface LegPhysicalSettlDeliverableObligationGrpComponent {
 
 /** An entry of NoLegPricingDateBusinessCenters(41607). */
 export interface LegPricingDateBusinessCenterGrpLegPricingDateBusinessCentersEntry {
-  readonly legPricingDateBusinessCenter?: string
+  readonly legPricingDateBusinessCenter: string
 }
 
 /** LegPricingDateBusinessCenterGrp, a component. */
@@ -10475,7 +10511,7 @@ export interface LegPricingDateBusinessCenterGrpComponent {
 
 /** An entry of NoLegProtectionTermEventNewsSources(41614). */
 export interface LegProtectionTermEventNewsSourceGrpLegProtectionTermEventNewsSourcesEntry {
-  readonly legProtectionTermEventNewsSource?: string
+  readonly legProtectionTermEventNewsSource: string
 }
 
 /** LegProtectionTermEventNewsSourceGrp, a component. */
@@ -10485,7 +10521,7 @@ export interface LegProtectionTermEventNewsSourceGrpComponent {
 
 /** An entry of NoLegProtectionTerms(41616). */
 export interface LegProtectionTermGrpLegProtectionTermsEntry extends Partial<LegProtectionTermEventNewsSourceGrpComponent>, Partial<LegProtectionTermEventGrpComponent>, Partial<LegProtectionTermObligationGrpComponent> {
-  readonly legProtectionTermNotional?: Decimal
+  readonly legProtectionTermNotional: Decimal
   readonly legProtectionTermCurrency?: string
   readonly legProtectionTermSellerNotifies?: boolean
   readonly legProtectionTermBuyerNotifies?: boolean
@@ -10502,7 +10538,7 @@ export interface LegProtectionTermGrpComponent {
 
 /** An entry of NoLegProtectionTermEvents(41625). */
 export interface LegProtectionTermEventGrpLegProtectionTermEventsEntry extends Partial<LegProtectionTermEventQualifierGrpComponent> {
-  readonly legProtectionTermEventType?: string
+  readonly legProtectionTermEventType: string
   readonly legProtectionTermEventValue?: string
   readonly legProtectionTermEventCurrency?: string
   readonly legProtectionTermEventPeriod?: number
@@ -10518,7 +10554,7 @@ export interface LegProtectionTermEventGrpComponent {
 
 /** An entry of NoLegProtectionTermEventQualifiers(41633). */
 export interface LegProtectionTermEventQualifierGrpLegProtectionTermEventQualifiersEntry {
-  readonly legProtectionTermEventQualifier?: string
+  readonly legProtectionTermEventQualifier: string
 }
 
 /** LegProtectionTermEventQualifierGrp, a component. */
@@ -10528,7 +10564,7 @@ export interface LegProtectionTermEventQualifierGrpComponent {
 
 /** An entry of NoLegProtectionTermObligations(41635). */
 export interface LegProtectionTermObligationGrpLegProtectionTermObligationsEntry {
-  readonly legProtectionTermObligationType?: string
+  readonly legProtectionTermObligationType: string
   readonly legProtectionTermObligationValue?: string
 }
 
@@ -10539,7 +10575,7 @@ export interface LegProtectionTermObligationGrpComponent {
 
 /** An entry of NoLegStreamCalculationPeriodDates(41638). */
 export interface LegStreamCalculationPeriodDateGrpLegStreamCalculationPeriodDatesEntry {
-  readonly legStreamCalculationPeriodDate?: string
+  readonly legStreamCalculationPeriodDate: string
   readonly legStreamCalculationPeriodDateType?: number
 }
 
@@ -10550,7 +10586,7 @@ export interface LegStreamCalculationPeriodDateGrpComponent {
 
 /** An entry of NoLegStreamCommoditySettlBusinessCenters(41646). */
 export interface LegStreamCommoditySettlBusinessCenterGrpLegStreamCommoditySettlBusinessCentersEntry {
-  readonly legStreamCommoditySettlBusinessCenter?: string
+  readonly legStreamCommoditySettlBusinessCenter: string
 }
 
 /** LegStreamCommoditySettlBusinessCenterGrp, a component. */
@@ -10560,7 +10596,7 @@ export interface LegStreamCommoditySettlBusinessCenterGrpComponent {
 
 /** An entry of NoLegStreamCommodityAltIDs(41674). */
 export interface LegStreamCommodityAltIDGrpLegStreamCommodityAltIDsEntry {
-  readonly legStreamCommodityAltID?: string
+  readonly legStreamCommodityAltID: string
   readonly legStreamCommodityAltIDSource?: string
 }
 
@@ -10571,7 +10607,7 @@ export interface LegStreamCommodityAltIDGrpComponent {
 
 /** An entry of NoLegStreamCommodityDataSources(41677). */
 export interface LegStreamCommodityDataSourceGrpLegStreamCommodityDataSourcesEntry {
-  readonly legStreamCommodityDataSourceID?: string
+  readonly legStreamCommodityDataSourceID: string
   readonly legStreamCommodityDataSourceIDType?: number
 }
 
@@ -10582,7 +10618,7 @@ export interface LegStreamCommodityDataSourceGrpComponent {
 
 /** An entry of NoLegStreamCommoditySettlDays(41680). */
 export interface LegStreamCommoditySettlDayGrpLegStreamCommoditySettlDaysEntry extends Partial<LegStreamCommoditySettlTimeGrpComponent> {
-  readonly legStreamCommoditySettlDay?: number
+  readonly legStreamCommoditySettlDay: number
   readonly legStreamCommoditySettlTotalHours?: number
 }
 
@@ -10593,7 +10629,7 @@ export interface LegStreamCommoditySettlDayGrpComponent {
 
 /** An entry of NoLegStreamCommoditySettlTimes(41683). */
 export interface LegStreamCommoditySettlTimeGrpLegStreamCommoditySettlTimesEntry {
-  readonly legStreamCommoditySettlStart?: string
+  readonly legStreamCommoditySettlStart: string
   readonly legStreamCommoditySettlEnd?: string
   readonly legStreamCommoditySettlTimeType?: number
 }
@@ -10605,7 +10641,7 @@ export interface LegStreamCommoditySettlTimeGrpComponent {
 
 /** An entry of NoLegStreamCommoditySettlPeriods(41686). */
 export interface LegStreamCommoditySettlPeriodGrpLegStreamCommoditySettlPeriodsEntry extends Partial<LegStreamCommoditySettlDayGrpComponent> {
-  readonly legStreamCommoditySettlCountry?: string
+  readonly legStreamCommoditySettlCountry: string
   readonly legStreamCommoditySettlTimeZone?: string
   readonly legStreamCommoditySettlFlowType?: number
   readonly legStreamCommoditySettlPeriodNotional?: Decimal
@@ -10627,7 +10663,7 @@ export interface LegStreamCommoditySettlPeriodGrpComponent {
 
 /** An entry of NoUnderlyingAssetAttributes(2312). */
 export interface UnderlyingAssetAttributeGrpUnderlyingAssetAttributesEntry {
-  readonly underlyingAssetAttributeType?: string
+  readonly underlyingAssetAttributeType: string
   readonly underlyingAssetAttributeValue?: string
   readonly underlyingAssetAttributeLimit?: string
 }
@@ -10639,7 +10675,7 @@ export interface UnderlyingAssetAttributeGrpComponent {
 
 /** An entry of NoUnderlyingComplexEventAveragingObservations(41713). */
 export interface UnderlyingComplexEventAveragingObservationGrpUnderlyingComplexEventAveragingObservationsEntry {
-  readonly underlyingComplexEventAveragingObservationNumber?: number
+  readonly underlyingComplexEventAveragingObservationNumber: number
   readonly underlyingComplexEventAveragingWeight?: Decimal
 }
 
@@ -10650,7 +10686,7 @@ export interface UnderlyingComplexEventAveragingObservationGrpComponent {
 
 /** An entry of NoUnderlyingComplexEventCreditEvents(41716). */
 export interface UnderlyingComplexEventCreditEventGrpUnderlyingComplexEventCreditEventsEntry extends Partial<UnderlyingComplexEventCreditEventQualifierGrpComponent> {
-  readonly underlyingComplexEventCreditEventType?: string
+  readonly underlyingComplexEventCreditEventType: string
   readonly underlyingComplexEventCreditEventValue?: string
   readonly underlyingComplexEventCreditEventCurrency?: string
   readonly underlyingComplexEventCreditEventPeriod?: number
@@ -10666,7 +10702,7 @@ export interface UnderlyingComplexEventCreditEventGrpComponent {
 
 /** An entry of NoUnderlyingComplexEventCreditEventQualifiers(41724). */
 export interface UnderlyingComplexEventCreditEventQualifierGrpUnderlyingComplexEventCreditEventQualifiersEntry {
-  readonly underlyingComplexEventCreditEventQualifier?: string
+  readonly underlyingComplexEventCreditEventQualifier: string
 }
 
 /** UnderlyingComplexEventCreditEventQualifierGrp, a component. */
@@ -10676,7 +10712,7 @@ export interface UnderlyingComplexEventCreditEventQualifierGrpComponent {
 
 /** An entry of NoUnderlyingComplexEventPeriodDateTimes(41726). */
 export interface UnderlyingComplexEventPeriodDateGrpUnderlyingComplexEventPeriodDateTimesEntry {
-  readonly underlyingComplexEventPeriodDate?: string
+  readonly underlyingComplexEventPeriodDate: string
   readonly underlyingComplexEventPeriodTime?: string
 }
 
@@ -10687,7 +10723,7 @@ export interface UnderlyingComplexEventPeriodDateGrpComponent {
 
 /** An entry of NoUnderlyingComplexEventPeriods(41729). */
 export interface UnderlyingComplexEventPeriodGrpUnderlyingComplexEventPeriodsEntry extends Partial<UnderlyingComplexEventScheduleGrpComponent>, Partial<UnderlyingComplexEventPeriodDateGrpComponent>, Partial<UnderlyingComplexEventAveragingObservationGrpComponent> {
-  readonly underlyingComplexEventPeriodType?: number
+  readonly underlyingComplexEventPeriodType: number
   readonly underlyingComplexEventBusinessCenter?: string
 }
 
@@ -10698,7 +10734,7 @@ export interface UnderlyingComplexEventPeriodGrpComponent {
 
 /** An entry of NoUnderlyingComplexEventRateSources(41732). */
 export interface UnderlyingComplexEventRateSourceGrpUnderlyingComplexEventRateSourcesEntry {
-  readonly underlyingComplexEventRateSource?: number
+  readonly underlyingComplexEventRateSource: number
   readonly underlyingComplexEventRateSourceType?: number
   readonly underlyingComplexEventReferencePage?: string
   readonly underlyingComplexEventReferencePageHeading?: string
@@ -10711,7 +10747,7 @@ export interface UnderlyingComplexEventRateSourceGrpComponent {
 
 /** An entry of NoUnderlyingComplexEventDateBusinessCenters(41737). */
 export interface UnderlyingComplexEventDateBusinessCenterGrpUnderlyingComplexEventDateBusinessCentersEntry {
-  readonly underlyingComplexEventDateBusinessCenter?: string
+  readonly underlyingComplexEventDateBusinessCenter: string
 }
 
 /** UnderlyingComplexEventDateBusinessCenterGrp, a component. */
@@ -10721,7 +10757,7 @@ export interface UnderlyingComplexEventDateBusinessCenterGrpComponent {
 
 /** An entry of NoUnderlyingComplexEventCreditEventSources(41748). */
 export interface UnderlyingComplexEventCreditEventSourceGrpUnderlyingComplexEventCreditEventSourcesEntry {
-  readonly underlyingComplexEventCreditEventSource?: string
+  readonly underlyingComplexEventCreditEventSource: string
 }
 
 /** UnderlyingComplexEventCreditEventSourceGrp, a component. */
@@ -10731,7 +10767,7 @@ export interface UnderlyingComplexEventCreditEventSourceGrpComponent {
 
 /** An entry of NoUnderlyingComplexEventSchedules(41750). */
 export interface UnderlyingComplexEventScheduleGrpUnderlyingComplexEventSchedulesEntry {
-  readonly underlyingComplexEventScheduleStartDate?: string
+  readonly underlyingComplexEventScheduleStartDate: string
   readonly underlyingComplexEventScheduleEndDate?: string
   readonly underlyingComplexEventScheduleFrequencyPeriod?: number
   readonly underlyingComplexEventScheduleFrequencyUnit?: string
@@ -10745,7 +10781,7 @@ export interface UnderlyingComplexEventScheduleGrpComponent {
 
 /** An entry of NoUnderlyingDeliverySchedules(41756). */
 export interface UnderlyingDeliveryScheduleGrpUnderlyingDeliverySchedulesEntry extends Partial<UnderlyingDeliveryScheduleSettlDayGrpComponent> {
-  readonly underlyingDeliveryScheduleType?: number
+  readonly underlyingDeliveryScheduleType: number
   readonly underlyingDeliveryScheduleXID?: string
   readonly underlyingDeliveryScheduleNotional?: Decimal
   readonly underlyingDeliveryScheduleNotionalUnitOfMeasure?: string
@@ -10767,7 +10803,7 @@ export interface UnderlyingDeliveryScheduleGrpComponent {
 
 /** An entry of NoUnderlyingDeliveryScheduleSettlDays(41770). */
 export interface UnderlyingDeliveryScheduleSettlDayGrpUnderlyingDeliveryScheduleSettlDaysEntry extends Partial<UnderlyingDeliveryScheduleSettlTimeGrpComponent> {
-  readonly underlyingDeliveryScheduleSettlDay?: number
+  readonly underlyingDeliveryScheduleSettlDay: number
   readonly underlyingDeliveryScheduleSettlTotalHours?: number
 }
 
@@ -10778,7 +10814,7 @@ export interface UnderlyingDeliveryScheduleSettlDayGrpComponent {
 
 /** An entry of NoUnderlyingDeliveryScheduleSettlTimes(41773). */
 export interface UnderlyingDeliveryScheduleSettlTimeGrpUnderlyingDeliveryScheduleSettlTimesEntry {
-  readonly underlyingDeliveryScheduleSettlStart?: string
+  readonly underlyingDeliveryScheduleSettlStart: string
   readonly underlyingDeliveryScheduleSettlEnd?: string
   readonly underlyingDeliveryScheduleSettlTimeType?: number
 }
@@ -10790,7 +10826,7 @@ export interface UnderlyingDeliveryScheduleSettlTimeGrpComponent {
 
 /** An entry of NoUnderlyingStreamAssetAttributes(41800). */
 export interface UnderlyingStreamAssetAttributeGrpUnderlyingStreamAssetAttributesEntry {
-  readonly underlyingStreamAssetAttributeType?: string
+  readonly underlyingStreamAssetAttributeType: string
   readonly underlyingStreamAssetAttributeValue?: string
   readonly underlyingStreamAssetAttributeLimit?: string
 }
@@ -10802,9 +10838,9 @@ export interface UnderlyingStreamAssetAttributeGrpComponent {
 
 /** An entry of NoUnderlyingDeliveryStreamCycles(41804). */
 export interface UnderlyingDeliveryStreamCycleGrpUnderlyingDeliveryStreamCyclesEntry {
-  readonly underlyingDeliveryStreamCycleDesc?: string
+  readonly underlyingDeliveryStreamCycleDesc: string
   readonly encodedUnderlyingDeliveryStreamCycleDescLen?: number
-  readonly encodedUnderlyingDeliveryStreamCycleDesc?: string
+  readonly encodedUnderlyingDeliveryStreamCycleDesc?: DataBytes
 }
 
 /** UnderlyingDeliveryStreamCycleGrp, a component. */
@@ -10814,7 +10850,7 @@ export interface UnderlyingDeliveryStreamCycleGrpComponent {
 
 /** An entry of NoUnderlyingDeliveryStreamCommoditySources(41808). */
 export interface UnderlyingDeliveryStreamCommoditySourceGrpUnderlyingDeliveryStreamCommoditySourcesEntry {
-  readonly underlyingDeliveryStreamCommoditySource?: string
+  readonly underlyingDeliveryStreamCommoditySource: string
 }
 
 /** UnderlyingDeliveryStreamCommoditySourceGrp, a component. */
@@ -10824,7 +10860,7 @@ export interface UnderlyingDeliveryStreamCommoditySourceGrpComponent {
 
 /** An entry of NoUnderlyingOptionExerciseBusinessCenters(41820). */
 export interface UnderlyingOptionExerciseBusinessCenterGrpUnderlyingOptionExerciseBusinessCentersEntry {
-  readonly underlyingOptionExerciseBusinessCenter?: string
+  readonly underlyingOptionExerciseBusinessCenter: string
 }
 
 /** UnderlyingOptionExerciseBusinessCenterGrp, a component. */
@@ -10834,7 +10870,7 @@ export interface UnderlyingOptionExerciseBusinessCenterGrpComponent {
 
 /** An entry of NoUnderlyingOptionExerciseDates(41841). */
 export interface UnderlyingOptionExerciseDateGrpUnderlyingOptionExerciseDatesEntry {
-  readonly underlyingOptionExerciseDate?: string
+  readonly underlyingOptionExerciseDate: string
   readonly underlyingOptionExerciseDateType?: number
 }
 
@@ -10845,7 +10881,7 @@ export interface UnderlyingOptionExerciseDateGrpComponent {
 
 /** An entry of NoUnderlyingOptionExerciseExpirationDateBusinessCenters(41844). */
 export interface UnderlyingOptionExerciseExpirationDateBusinessCenterGrpUnderlyingOptionExerciseExpirationDateBusinessCentersEntry {
-  readonly underlyingOptionExerciseExpirationDateBusinessCenter?: string
+  readonly underlyingOptionExerciseExpirationDateBusinessCenter: string
 }
 
 /** UnderlyingOptionExerciseExpirationDateBusinessCenterGrp, a component. */
@@ -10855,7 +10891,7 @@ export interface UnderlyingOptionExerciseExpirationDateBusinessCenterGrpComponen
 
 /** An entry of NoUnderlyingOptionExerciseExpirationDates(41856). */
 export interface UnderlyingOptionExerciseExpirationDateGrpUnderlyingOptionExerciseExpirationDatesEntry {
-  readonly underlyingOptionExerciseExpirationDate?: string
+  readonly underlyingOptionExerciseExpirationDate: string
   readonly underlyingOptionExerciseExpirationDateType?: number
 }
 
@@ -10866,7 +10902,7 @@ export interface UnderlyingOptionExerciseExpirationDateGrpComponent {
 
 /** An entry of NoUnderlyingMarketDisruptionEvents(41864). */
 export interface UnderlyingMarketDisruptionEventGrpUnderlyingMarketDisruptionEventsEntry {
-  readonly underlyingMarketDisruptionEvent?: string
+  readonly underlyingMarketDisruptionEvent: string
   readonly underlyingMarketDisruptionValue?: string
 }
 
@@ -10877,7 +10913,7 @@ export interface UnderlyingMarketDisruptionEventGrpComponent {
 
 /** An entry of NoUnderlyingMarketDisruptionFallbacks(41866). */
 export interface UnderlyingMarketDisruptionFallbackGrpUnderlyingMarketDisruptionFallbacksEntry {
-  readonly underlyingMarketDisruptionFallbackType?: string
+  readonly underlyingMarketDisruptionFallbackType: string
   readonly underlyingMarketDisruptionFallbackValue?: string
 }
 
@@ -10888,12 +10924,12 @@ export interface UnderlyingMarketDisruptionFallbackGrpComponent {
 
 /** An entry of NoUnderlyingMarketDisruptionFallbackReferencePrices(41868). */
 export interface UnderlyingMarketDisruptionFallbackReferencePriceGrpUnderlyingMarketDisruptionFallbackReferencePricesEntry {
-  readonly underlyingMarketDisruptionFallbackUnderlierType?: number
+  readonly underlyingMarketDisruptionFallbackUnderlierType: number
   readonly underlyingMarketDisruptionFallbackUnderlierSecurityID?: string
   readonly underlyingMarketDisruptionFallbackUnderlierSecurityIDSource?: string
   readonly underlyingMarketDisruptionFallbackUnderlierSecurityDesc?: string
   readonly encodedUnderlyingMarketDisruptionFallbackUnderlierSecDescLen?: number
-  readonly encodedUnderlyingMarketDisruptionFallbackUnderlierSecurityDesc?: string
+  readonly encodedUnderlyingMarketDisruptionFallbackUnderlierSecurityDesc?: DataBytes
   readonly underlyingMarketDisruptionFallbackOpenUnits?: Decimal
   readonly underlyingMarketDisruptionFallbackBasketCurrency?: string
   readonly underlyingMarketDisruptionFallbackBasketDivisor?: Decimal
@@ -10906,7 +10942,7 @@ export interface UnderlyingMarketDisruptionFallbackReferencePriceGrpComponent {
 
 /** An entry of NoUnderlyingPaymentScheduleFixingDays(41878). */
 export interface UnderlyingPaymentScheduleFixingDayGrpUnderlyingPaymentScheduleFixingDaysEntry {
-  readonly underlyingPaymentScheduleFixingDayOfWeek?: number
+  readonly underlyingPaymentScheduleFixingDayOfWeek: number
   readonly underlyingPaymentScheduleFixingDayNumber?: number
 }
 
@@ -10917,7 +10953,7 @@ export interface UnderlyingPaymentScheduleFixingDayGrpComponent {
 
 /** An entry of NoUnderlyingPaymentStreamPricingBusinessCenters(41909). */
 export interface UnderlyingPaymentStreamPricingBusinessCenterGrpUnderlyingPaymentStreamPricingBusinessCentersEntry {
-  readonly underlyingPaymentStreamPricingBusinessCenter?: string
+  readonly underlyingPaymentStreamPricingBusinessCenter: string
 }
 
 /** UnderlyingPaymentStreamPricingBusinessCenterGrp, a component. */
@@ -10927,7 +10963,7 @@ export interface UnderlyingPaymentStreamPricingBusinessCenterGrpComponent {
 
 /** An entry of NoUnderlyingPaymentStreamPaymentDates(41937). */
 export interface UnderlyingPaymentStreamPaymentDateGrpUnderlyingPaymentStreamPaymentDatesEntry {
-  readonly underlyingPaymentStreamPaymentDate?: string
+  readonly underlyingPaymentStreamPaymentDate: string
   readonly underlyingPaymentStreamPaymentDateType?: number
 }
 
@@ -10938,7 +10974,7 @@ export interface UnderlyingPaymentStreamPaymentDateGrpComponent {
 
 /** An entry of NoUnderlyingPaymentStreamPricingDates(41941). */
 export interface UnderlyingPaymentStreamPricingDateGrpUnderlyingPaymentStreamPricingDatesEntry {
-  readonly underlyingPaymentStreamPricingDate?: string
+  readonly underlyingPaymentStreamPricingDate: string
   readonly underlyingPaymentStreamPricingDateType?: number
 }
 
@@ -10949,7 +10985,7 @@ export interface UnderlyingPaymentStreamPricingDateGrpComponent {
 
 /** An entry of NoUnderlyingPaymentStreamPricingDays(41944). */
 export interface UnderlyingPaymentStreamPricingDayGrpUnderlyingPaymentStreamPricingDaysEntry {
-  readonly underlyingPaymentStreamPricingDayOfWeek?: number
+  readonly underlyingPaymentStreamPricingDayOfWeek: number
   readonly underlyingPaymentStreamPricingDayNumber?: number
 }
 
@@ -10960,7 +10996,7 @@ export interface UnderlyingPaymentStreamPricingDayGrpComponent {
 
 /** An entry of NoUnderlyingPricingDateBusinessCenters(41947). */
 export interface UnderlyingPricingDateBusinessCenterGrpUnderlyingPricingDateBusinessCentersEntry {
-  readonly underlyingPricingDateBusinessCenter?: string
+  readonly underlyingPricingDateBusinessCenter: string
 }
 
 /** UnderlyingPricingDateBusinessCenterGrp, a component. */
@@ -10970,7 +11006,7 @@ export interface UnderlyingPricingDateBusinessCenterGrpComponent {
 
 /** An entry of NoUnderlyingStreamCalculationPeriodDates(41954). */
 export interface UnderlyingStreamCalculationPeriodDateGrpUnderlyingStreamCalculationPeriodDatesEntry {
-  readonly underlyingStreamCalculationPeriodDate?: string
+  readonly underlyingStreamCalculationPeriodDate: string
   readonly underlyingStreamCalculationPeriodDateType?: number
 }
 
@@ -10981,7 +11017,7 @@ export interface UnderlyingStreamCalculationPeriodDateGrpComponent {
 
 /** An entry of NoUnderlyingStreamCommoditySettlBusinessCenters(41962). */
 export interface UnderlyingStreamCommoditySettlBusinessCenterGrpUnderlyingStreamCommoditySettlBusinessCentersEntry {
-  readonly underlyingStreamCommoditySettlBusinessCenter?: string
+  readonly underlyingStreamCommoditySettlBusinessCenter: string
 }
 
 /** UnderlyingStreamCommoditySettlBusinessCenterGrp, a component. */
@@ -10991,7 +11027,7 @@ export interface UnderlyingStreamCommoditySettlBusinessCenterGrpComponent {
 
 /** An entry of NoUnderlyingStreamCommodityAltIDs(41990). */
 export interface UnderlyingStreamCommodityAltIDGrpUnderlyingStreamCommodityAltIDsEntry {
-  readonly underlyingStreamCommodityAltID?: string
+  readonly underlyingStreamCommodityAltID: string
   readonly underlyingStreamCommodityAltIDSource?: string
 }
 
@@ -11002,7 +11038,7 @@ export interface UnderlyingStreamCommodityAltIDGrpComponent {
 
 /** An entry of NoUnderlyingStreamCommodityDataSources(41993). */
 export interface UnderlyingStreamCommodityDataSourceGrpUnderlyingStreamCommodityDataSourcesEntry {
-  readonly underlyingStreamCommodityDataSourceID?: string
+  readonly underlyingStreamCommodityDataSourceID: string
   readonly underlyingStreamCommodityDataSourceIDType?: number
 }
 
@@ -11013,7 +11049,7 @@ export interface UnderlyingStreamCommodityDataSourceGrpComponent {
 
 /** An entry of NoUnderlyingStreamCommoditySettlDays(41996). */
 export interface UnderlyingStreamCommoditySettlDayGrpUnderlyingStreamCommoditySettlDaysEntry extends Partial<UnderlyingStreamCommoditySettlTimeGrpComponent> {
-  readonly underlyingStreamCommoditySettlDay?: number
+  readonly underlyingStreamCommoditySettlDay: number
   readonly underlyingStreamCommoditySettlTotalHours?: number
 }
 
@@ -11024,7 +11060,7 @@ export interface UnderlyingStreamCommoditySettlDayGrpComponent {
 
 /** An entry of NoUnderlyingStreamCommoditySettlTimes(41999). */
 export interface UnderlyingStreamCommoditySettlTimeGrpUnderlyingStreamCommoditySettlTimesEntry {
-  readonly underlyingStreamCommoditySettlStart?: string
+  readonly underlyingStreamCommoditySettlStart: string
   readonly underlyingStreamCommoditySettlEnd?: string
   readonly underlyingStreamCommoditySettlTimeType?: number
 }
@@ -11036,7 +11072,7 @@ export interface UnderlyingStreamCommoditySettlTimeGrpComponent {
 
 /** An entry of NoUnderlyingStreamCommoditySettlPeriods(42002). */
 export interface UnderlyingStreamCommoditySettlPeriodGrpUnderlyingStreamCommoditySettlPeriodsEntry extends Partial<UnderlyingStreamCommoditySettlDayGrpComponent> {
-  readonly underlyingStreamCommoditySettlCountry?: string
+  readonly underlyingStreamCommoditySettlCountry: string
   readonly underlyingStreamCommoditySettlTimeZone?: string
   readonly underlyingStreamCommoditySettlFlowType?: number
   readonly underlyingStreamCommoditySettlPeriodNotional?: Decimal
@@ -11058,7 +11094,7 @@ export interface UnderlyingStreamCommoditySettlPeriodGrpComponent {
 
 /** An entry of NoEntitlementTypes(2345). */
 export interface EntitlementTypeGrpEntitlementTypesEntry {
-  readonly entitlementType?: Enumerations['entitlementType']
+  readonly entitlementType: Enumerations['entitlementType']
   readonly entitlementSubType?: Enumerations['entitlementSubType']
 }
 
@@ -11069,15 +11105,15 @@ export interface EntitlementTypeGrpComponent {
 
 /** An entry of NoUnderlyingAdditionalTermBondRefs(41340). */
 export interface UnderlyingAdditionalTermBondRefGrpUnderlyingAdditionalTermBondRefsEntry {
-  readonly underlyingAdditionalTermBondSecurityID?: string
+  readonly underlyingAdditionalTermBondSecurityID: string
   readonly underlyingAdditionalTermBondSecurityIDSource?: string
   readonly underlyingAdditionalTermBondDesc?: string
   readonly encodedUnderlyingAdditionalTermBondDescLen?: number
-  readonly encodedUnderlyingAdditionalTermBondDesc?: string
+  readonly encodedUnderlyingAdditionalTermBondDesc?: DataBytes
   readonly underlyingAdditionalTermBondCurrency?: string
   readonly underlyingAdditionalTermBondIssuer?: string
   readonly encodedUnderlyingAdditionalTermBondIssuerLen?: number
-  readonly encodedUnderlyingAdditionalTermBondIssuer?: string
+  readonly encodedUnderlyingAdditionalTermBondIssuer?: DataBytes
   readonly underlyingAdditionalTermBondSeniority?: string
   readonly underlyingAdditionalTermBondCouponType?: number
   readonly underlyingAdditionalTermBondCouponRate?: Decimal
@@ -11096,7 +11132,7 @@ export interface UnderlyingAdditionalTermBondRefGrpComponent {
 
 /** An entry of NoUnderlyingAdditionalTerms(42036). */
 export interface UnderlyingAdditionalTermGrpUnderlyingAdditionalTermsEntry extends Partial<UnderlyingAdditionalTermBondRefGrpComponent> {
-  readonly underlyingAdditionalTermConditionPrecedentBondIndicator?: boolean
+  readonly underlyingAdditionalTermConditionPrecedentBondIndicator: boolean
   readonly underlyingAdditionalTermDiscrepancyClauseIndicator?: boolean
 }
 
@@ -11107,7 +11143,7 @@ export interface UnderlyingAdditionalTermGrpComponent {
 
 /** An entry of NoUnderlyingCashSettlDealers(42039). */
 export interface UnderlyingCashSettlDealerGrpUnderlyingCashSettlDealersEntry {
-  readonly underlyingCashSettlDealer?: string
+  readonly underlyingCashSettlDealer: string
 }
 
 /** UnderlyingCashSettlDealerGrp, a component. */
@@ -11117,7 +11153,7 @@ export interface UnderlyingCashSettlDealerGrpComponent {
 
 /** An entry of NoUnderlyingCashSettlTerms(42041). */
 export interface UnderlyingCashSettlTermGrpUnderlyingCashSettlTermsEntry extends Partial<UnderlyingCashSettlDealerGrpComponent>, Partial<UnderlyingCashSettlDateComponent> {
-  readonly underlyingCashSettlCurrency?: string
+  readonly underlyingCashSettlCurrency: string
   readonly underlyingCashSettlValuationFirstBusinessDayOffset?: number
   readonly underlyingCashSettlValuationSubsequentBusinessDaysOffset?: number
   readonly underlyingCashSettlNumOfValuationDates?: number
@@ -11150,6 +11186,7 @@ export interface UnderlyingPhysicalSettlTermGrpUnderlyingPhysicalSettlTermsEntry
   readonly underlyingPhysicalSettlBusinessDays?: number
   readonly underlyingPhysicalSettlMaximumBusinessDays?: number
   readonly underlyingPhysicalSettlTermXID?: string
+  readonly noUnderlyingPhysicalSettlDeliverableObligations: NonNullable<UnderlyingPhysicalSettlDeliverableObligationGrpComponent['noUnderlyingPhysicalSettlDeliverableObligations']>
 }
 
 /** UnderlyingPhysicalSettlTermGrp, a component. */
@@ -11159,7 +11196,7 @@ export interface UnderlyingPhysicalSettlTermGrpComponent {
 
 /** An entry of NoUnderlyingPhysicalSettlDeliverableObligations(42065). */
 export interface UnderlyingPhysicalSettlDeliverableObligationGrpUnderlyingPhysicalSettlDeliverableObligationsEntry {
-  readonly underlyingPhysicalSettlDeliverableObligationType?: string
+  readonly underlyingPhysicalSettlDeliverableObligationType: string
   readonly underlyingPhysicalSettlDeliverableObligationValue?: string
 }
 
@@ -11170,7 +11207,7 @@ export interface UnderlyingPhysicalSettlDeliverableObligationGrpComponent {
 
 /** An entry of NoUnderlyingProtectionTerms(42068). */
 export interface UnderlyingProtectionTermGrpUnderlyingProtectionTermsEntry extends Partial<UnderlyingProtectionTermEventNewsSourceGrpComponent>, Partial<UnderlyingProtectionTermEventGrpComponent>, Partial<UnderlyingProtectionTermObligationGrpComponent> {
-  readonly underlyingProtectionTermNotional?: Decimal
+  readonly underlyingProtectionTermNotional: Decimal
   readonly underlyingProtectionTermCurrency?: string
   readonly underlyingProtectionTermSellerNotifies?: boolean
   readonly underlyingProtectionTermBuyerNotifies?: boolean
@@ -11187,7 +11224,7 @@ export interface UnderlyingProtectionTermGrpComponent {
 
 /** An entry of NoUnderlyingProtectionTermEvents(42077). */
 export interface UnderlyingProtectionTermEventGrpUnderlyingProtectionTermEventsEntry extends Partial<UnderlyingProtectionTermEventQualifierGrpComponent> {
-  readonly underlyingProtectionTermEventType?: string
+  readonly underlyingProtectionTermEventType: string
   readonly underlyingProtectionTermEventValue?: string
   readonly underlyingProtectionTermEventCurrency?: string
   readonly underlyingProtectionTermEventPeriod?: number
@@ -11203,7 +11240,7 @@ export interface UnderlyingProtectionTermEventGrpComponent {
 
 /** An entry of NoUnderlyingProtectionTermEventQualifiers(42085). */
 export interface UnderlyingProtectionTermEventQualifierGrpUnderlyingProtectionTermEventQualifiersEntry {
-  readonly underlyingProtectionTermEventQualifier?: string
+  readonly underlyingProtectionTermEventQualifier: string
 }
 
 /** UnderlyingProtectionTermEventQualifierGrp, a component. */
@@ -11213,7 +11250,7 @@ export interface UnderlyingProtectionTermEventQualifierGrpComponent {
 
 /** An entry of NoUnderlyingProtectionTermObligations(42087). */
 export interface UnderlyingProtectionTermObligationGrpUnderlyingProtectionTermObligationsEntry {
-  readonly underlyingProtectionTermObligationType?: string
+  readonly underlyingProtectionTermObligationType: string
   readonly underlyingProtectionTermObligationValue?: string
 }
 
@@ -11224,7 +11261,7 @@ export interface UnderlyingProtectionTermObligationGrpComponent {
 
 /** An entry of NoUnderlyingProtectionTermEventNewsSources(42090). */
 export interface UnderlyingProtectionTermEventNewsSourceGrpUnderlyingProtectionTermEventNewsSourcesEntry {
-  readonly underlyingProtectionTermEventNewsSource?: string
+  readonly underlyingProtectionTermEventNewsSource: string
 }
 
 /** UnderlyingProtectionTermEventNewsSourceGrp, a component. */
@@ -11234,7 +11271,7 @@ export interface UnderlyingProtectionTermEventNewsSourceGrpComponent {
 
 /** An entry of NoUnderlyingProvisionCashSettlPaymentDates(42099). */
 export interface UnderlyingProvisionCashSettlPaymentFixedDateGrpUnderlyingProvisionCashSettlPaymentDatesEntry {
-  readonly underlyingProvisionCashSettlPaymentDate?: string
+  readonly underlyingProvisionCashSettlPaymentDate: string
   readonly underlyingProvisionCashSettlPaymentDateType?: number
 }
 
@@ -11245,7 +11282,7 @@ export interface UnderlyingProvisionCashSettlPaymentFixedDateGrpComponent {
 
 /** An entry of NoUnderlyingProvisionOptionExerciseFixedDates(42112). */
 export interface UnderlyingProvisionOptionExerciseFixedDateGrpUnderlyingProvisionOptionExerciseFixedDatesEntry {
-  readonly underlyingProvisionOptionExerciseFixedDate?: string
+  readonly underlyingProvisionOptionExerciseFixedDate: string
   readonly underlyingProvisionOptionExerciseFixedDateType?: number
 }
 
@@ -11256,7 +11293,7 @@ export interface UnderlyingProvisionOptionExerciseFixedDateGrpComponent {
 
 /** An entry of NoUnderlyingProvisions(42149). */
 export interface UnderlyingProvisionGrpUnderlyingProvisionsEntry extends Partial<UnderlyingProvisionDateBusinessCenterGrpComponent>, Partial<UnderlyingProvisionCashSettlValueDatesComponent>, Partial<UnderlyingProvisionOptionExerciseDatesComponent>, Partial<UnderlyingProvisionOptionExpirationDateComponent>, Partial<UnderlyingProvisionOptionRelevantUnderlyingDateComponent>, Partial<UnderlyingProvisionCashSettlPaymentDatesComponent>, Partial<UnderlyingProvisionCashSettlQuoteSourceComponent>, Partial<UnderlyingProvisionPartiesComponent> {
-  readonly underlyingProvisionType?: number
+  readonly underlyingProvisionType: number
   readonly underlyingProvisionDateUnadjusted?: string
   readonly underlyingProvisionDateBusinessDayConvention?: number
   readonly underlyingProvisionDateAdjusted?: string
@@ -11280,7 +11317,7 @@ export interface UnderlyingProvisionGrpUnderlyingProvisionsEntry extends Partial
   readonly underlyingProvisionCashSettlQuoteType?: number
   readonly underlyingProvisionText?: string
   readonly encodedUnderlyingProvisionTextLen?: number
-  readonly encodedUnderlyingProvisionText?: string
+  readonly encodedUnderlyingProvisionText?: DataBytes
 }
 
 /** UnderlyingProvisionGrp, a component. */
@@ -11290,7 +11327,7 @@ export interface UnderlyingProvisionGrpComponent {
 
 /** An entry of NoUnderlyingProvisionPartyIDs(42173). */
 export interface UnderlyingProvisionPartiesUnderlyingProvisionPartyIDsEntry extends Partial<UnderlyingProvisionPtysSubGrpComponent> {
-  readonly underlyingProvisionPartyID?: string
+  readonly underlyingProvisionPartyID: string
   readonly underlyingProvisionPartyIDSource?: string
   readonly underlyingProvisionPartyRole?: number
   readonly underlyingProvisionPartyRoleQualifier?: number
@@ -11303,7 +11340,7 @@ export interface UnderlyingProvisionPartiesComponent {
 
 /** An entry of NoUnderlyingProvisionPartySubIDs(42177). */
 export interface UnderlyingProvisionPtysSubGrpUnderlyingProvisionPartySubIDsEntry {
-  readonly underlyingProvisionPartySubID?: string
+  readonly underlyingProvisionPartySubID: string
   readonly underlyingProvisionPartySubIDType?: number
 }
 
@@ -11314,7 +11351,7 @@ export interface UnderlyingProvisionPtysSubGrpComponent {
 
 /** An entry of NoUnderlyingProvisionCashSettlPaymentDateBusinessCenters(42180). */
 export interface UnderlyingProvisionCashSettlPaymentDateBusinessCenterGrpUnderlyingProvisionCashSettlPaymentDateBusinessCentersEntry {
-  readonly underlyingProvisionCashSettlPaymentDateBusinessCenter?: string
+  readonly underlyingProvisionCashSettlPaymentDateBusinessCenter: string
 }
 
 /** UnderlyingProvisionCashSettlPaymentDateBusinessCenterGrp, a component. */
@@ -11324,7 +11361,7 @@ export interface UnderlyingProvisionCashSettlPaymentDateBusinessCenterGrpCompone
 
 /** An entry of NoUnderlyingProvisionCashSettlValueDateBusinessCenters(42182). */
 export interface UnderlyingProvisionCashSettlValueDateBusinessCenterGrpUnderlyingProvisionCashSettlValueDateBusinessCentersEntry {
-  readonly underlyingProvisionCashSettlValueDateBusinessCenter?: string
+  readonly underlyingProvisionCashSettlValueDateBusinessCenter: string
 }
 
 /** UnderlyingProvisionCashSettlValueDateBusinessCenterGrp, a component. */
@@ -11334,7 +11371,7 @@ export interface UnderlyingProvisionCashSettlValueDateBusinessCenterGrpComponent
 
 /** An entry of NoUnderlyingProvisionOptionExerciseBusinessCenters(42184). */
 export interface UnderlyingProvisionOptionExerciseBusinessCenterGrpUnderlyingProvisionOptionExerciseBusinessCentersEntry {
-  readonly underlyingProvisionOptionExerciseBusinessCenter?: string
+  readonly underlyingProvisionOptionExerciseBusinessCenter: string
 }
 
 /** UnderlyingProvisionOptionExerciseBusinessCenterGrp, a component. */
@@ -11344,7 +11381,7 @@ export interface UnderlyingProvisionOptionExerciseBusinessCenterGrpComponent {
 
 /** An entry of NoUnderlyingProvisionOptionExpirationDateBusinessCenters(42186). */
 export interface UnderlyingProvisionOptionExpirationDateBusinessCenterGrpUnderlyingProvisionOptionExpirationDateBusinessCentersEntry {
-  readonly underlyingProvisionOptionExpirationDateBusinessCenter?: string
+  readonly underlyingProvisionOptionExpirationDateBusinessCenter: string
 }
 
 /** UnderlyingProvisionOptionExpirationDateBusinessCenterGrp, a component. */
@@ -11354,7 +11391,7 @@ export interface UnderlyingProvisionOptionExpirationDateBusinessCenterGrpCompone
 
 /** An entry of NoUnderlyingProvisionOptionRelevantUnderlyingDateBusinessCenters(42188). */
 export interface UnderlyingProvisionOptionRelevantUnderlyingDateBusinessCenterGrpUnderlyingProvisionOptionRelevantUnderlyingDateBusinessCentersEntry {
-  readonly underlyingProvisionOptionRelevantUnderlyingDateBusinessCenter?: string
+  readonly underlyingProvisionOptionRelevantUnderlyingDateBusinessCenter: string
 }
 
 /** UnderlyingProvisionOptionRelevantUnderlyingDateBusinessCenterGrp, a component. */
@@ -11364,7 +11401,7 @@ export interface UnderlyingProvisionOptionRelevantUnderlyingDateBusinessCenterGr
 
 /** An entry of NoUnderlyingProvisionDateBusinessCenters(42190). */
 export interface UnderlyingProvisionDateBusinessCenterGrpUnderlyingProvisionDateBusinessCentersEntry {
-  readonly underlyingProvisionDateBusinessCenter?: string
+  readonly underlyingProvisionDateBusinessCenter: string
 }
 
 /** UnderlyingProvisionDateBusinessCenterGrp, a component. */
@@ -11374,7 +11411,7 @@ export interface UnderlyingProvisionDateBusinessCenterGrpComponent {
 
 /** An entry of NoOrderEntries(2428). */
 export interface OrderEntryGrpOrderEntriesEntry extends Partial<OrderQtyDataComponent>, Partial<InstrumentComponent> {
-  readonly orderEntryAction?: Enumerations['orderEntryAction']
+  readonly orderEntryAction: Enumerations['orderEntryAction']
   readonly orderEntryID?: number
   readonly clOrdID?: string
   readonly origClOrdID?: string
@@ -11392,7 +11429,7 @@ export interface OrderEntryGrpComponent {
 
 /** An entry of NoOrderEntries(2428). */
 export interface OrderEntryAckGrpOrderEntriesEntry extends Partial<OrderQtyDataComponent>, Partial<InstrumentComponent> {
-  readonly ordStatus?: Enumerations['ordStatus']
+  readonly ordStatus: Enumerations['ordStatus']
   readonly execType?: Enumerations['execType']
   readonly execTypeReason?: Enumerations['execTypeReason']
   readonly orderEntryAction?: Enumerations['orderEntryAction']
@@ -11417,7 +11454,7 @@ export interface OrderEntryAckGrpComponent {
 
 /** An entry of NoTargetPartySubIDs(2433). */
 export interface TargetPtysSubGrpTargetPartySubIDsEntry {
-  readonly targetPartySubID?: string
+  readonly targetPartySubID: string
   readonly targetPartySubIDType?: number
 }
 
@@ -11428,7 +11465,7 @@ export interface TargetPtysSubGrpComponent {
 
 /** An entry of NoMDStatistics(2474). */
 export interface MDStatisticReqGrpMDStatisticsEntry extends Partial<MDStatisticParametersComponent> {
-  readonly mdStatisticID?: string
+  readonly mdStatisticID: string
 }
 
 /** MDStatisticReqGrp, a component. */
@@ -11444,6 +11481,7 @@ export interface MDStatisticRptGrpMDStatisticsEntry extends Partial<MDStatisticP
   readonly mdStatisticValue?: Decimal
   readonly mdStatisticValueType?: Enumerations['mdStatisticValueType']
   readonly mdStatisticValueUnit?: number
+  readonly mdStatisticType: NonNullable<MDStatisticParametersComponent['mdStatisticType']>
 }
 
 /** MDStatisticRptGrp, a component. */
@@ -11453,7 +11491,7 @@ export interface MDStatisticRptGrpComponent {
 
 /** An entry of NoLegContractualDefinitions(42198). */
 export interface LegFinancingContractualDefinitionsGrpLegContractualDefinitionsEntry {
-  readonly legContractualDefinition?: string
+  readonly legContractualDefinition: string
 }
 
 /** LegFinancingContractualDefinitionsGrp, a component. */
@@ -11463,7 +11501,7 @@ export interface LegFinancingContractualDefinitionsGrpComponent {
 
 /** An entry of NoLegFinancingTermSupplements(42200). */
 export interface LegFinancingTermSupplementGrpLegFinancingTermSupplementsEntry {
-  readonly legFinancingTermSupplementDesc?: string
+  readonly legFinancingTermSupplementDesc: string
   readonly legFinancingTermSupplementDate?: string
 }
 
@@ -11474,7 +11512,7 @@ export interface LegFinancingTermSupplementGrpComponent {
 
 /** An entry of NoLegContractualMatrices(42203). */
 export interface LegFinancingContractualMatrixGrpLegContractualMatricesEntry {
-  readonly legContractualMatrixSource?: string
+  readonly legContractualMatrixSource: string
   readonly legContractualMatrixDate?: string
   readonly legContractualMatrixTerm?: string
 }
@@ -11486,7 +11524,7 @@ export interface LegFinancingContractualMatrixGrpComponent {
 
 /** An entry of NoRelativeValues(2529). */
 export interface RelativeValueGrpRelativeValuesEntry {
-  readonly relativeValueType?: Enumerations['relativeValueType']
+  readonly relativeValueType: Enumerations['relativeValueType']
   readonly relativeValue?: Decimal
   readonly relativeValueSide?: Enumerations['relativeValueSide']
 }
@@ -11498,7 +11536,7 @@ export interface RelativeValueGrpComponent {
 
 /** An entry of NoAuctionTypeRules(2548). */
 export interface AuctionTypeRuleGrpAuctionTypeRulesEntry {
-  readonly auctionType?: Enumerations['auctionType']
+  readonly auctionType: Enumerations['auctionType']
   readonly auctionTypeProductComplex?: string
 }
 
@@ -11509,7 +11547,7 @@ export interface AuctionTypeRuleGrpComponent {
 
 /** An entry of NoFlexProductEligibilities(2560). */
 export interface FlexProductEligibilityGrpFlexProductEligibilitiesEntry {
-  readonly flexProductEligibilityIndicator?: boolean
+  readonly flexProductEligibilityIndicator: boolean
   readonly flexProductEligibilityComplex?: string
 }
 
@@ -11520,7 +11558,7 @@ export interface FlexProductEligibilityGrpComponent {
 
 /** An entry of NoPriceRangeRules(2550). */
 export interface PriceRangeRuleGrpPriceRangeRulesEntry {
-  readonly startPriceRange?: Decimal
+  readonly startPriceRange: Decimal
   readonly endPriceRange?: Decimal
   readonly priceRangeValue?: Decimal
   readonly priceRangePercentage?: Decimal
@@ -11535,7 +11573,7 @@ export interface PriceRangeRuleGrpComponent {
 
 /** An entry of NoQuoteSizeRules(2558). */
 export interface QuoteSizeRuleGrpQuoteSizeRulesEntry {
-  readonly minBidSize?: Decimal
+  readonly minBidSize: Decimal
   readonly minOfferSize?: Decimal
   readonly fastMarketIndicator?: boolean
 }
@@ -11547,7 +11585,7 @@ export interface QuoteSizeRuleGrpComponent {
 
 /** An entry of NoRelatedMarketSegments(2545). */
 export interface RelatedMarketSegmentGrpRelatedMarketSegmentsEntry {
-  readonly relatedMarketSegmentID?: string
+  readonly relatedMarketSegmentID: string
   readonly marketSegmentRelationship?: Enumerations['marketSegmentRelationship']
 }
 
@@ -11558,7 +11596,7 @@ export interface RelatedMarketSegmentGrpComponent {
 
 /** An entry of NoClearingPriceParameters(2580). */
 export interface ClearingPriceParametersGrpClearingPriceParametersEntry {
-  readonly businessDayType?: number
+  readonly businessDayType: number
   readonly clearingPriceOffset?: Decimal
   readonly vegaMultiplier?: Decimal
   readonly annualTradingBusinessDays?: number
@@ -11583,11 +11621,11 @@ export interface ClearingPriceParametersGrpComponent {
 
 /** An entry of NoMiscFeeSubTypes(2633). */
 export interface MiscFeesSubGrpMiscFeeSubTypesEntry {
-  readonly miscFeeSubType?: string
+  readonly miscFeeSubType: string
   readonly miscFeeSubTypeAmt?: Decimal
   readonly miscFeeSubTypeDesc?: string
   readonly encodedMiscFeeSubTypeDescLen?: number
-  readonly encodedMiscFeeSubTypeDesc?: string
+  readonly encodedMiscFeeSubTypeDesc?: DataBytes
 }
 
 /** MiscFeesSubGrp, a component. */
@@ -11597,7 +11635,7 @@ export interface MiscFeesSubGrpComponent {
 
 /** An entry of NoCommissions(2639). */
 export interface CommissionDataGrpCommissionsEntry {
-  readonly commissionAmount?: Decimal
+  readonly commissionAmount: Decimal
   readonly commissionAmountType?: Enumerations['commissionAmountType']
   readonly commissionAmountSubType?: Enumerations['commissionAmountSubType']
   readonly commissionBasis?: string
@@ -11612,7 +11650,7 @@ export interface CommissionDataGrpCommissionsEntry {
   readonly commissionLegRefID?: string
   readonly commissionDesc?: string
   readonly encodedCommissionDescLen?: number
-  readonly encodedCommissionDesc?: string
+  readonly encodedCommissionDesc?: DataBytes
 }
 
 /** CommissionDataGrp, a component. */
@@ -11622,7 +11660,7 @@ export interface CommissionDataGrpComponent {
 
 /** An entry of NoAllocCommissions(2653). */
 export interface AllocCommissionDataGrpAllocCommissionsEntry {
-  readonly allocCommissionAmount?: Decimal
+  readonly allocCommissionAmount: Decimal
   readonly allocCommissionAmountType?: number
   readonly allocCommissionAmountSubType?: number
   readonly allocCommissionBasis?: string
@@ -11637,7 +11675,7 @@ export interface AllocCommissionDataGrpAllocCommissionsEntry {
   readonly allocCommissionLegRefID?: string
   readonly allocCommissionDesc?: string
   readonly encodedAllocCommissionDescLen?: number
-  readonly encodedAllocCommissionDesc?: string
+  readonly encodedAllocCommissionDesc?: DataBytes
 }
 
 /** AllocCommissionDataGrp, a component. */
@@ -11647,7 +11685,7 @@ export interface AllocCommissionDataGrpComponent {
 
 /** An entry of NoCashSettlDateBusinessCenters(42214). */
 export interface CashSettlDateBusinessCenterGrpCashSettlDateBusinessCentersEntry {
-  readonly cashSettlDateBusinessCenter?: string
+  readonly cashSettlDateBusinessCenter: string
 }
 
 /** CashSettlDateBusinessCenterGrp, a component. */
@@ -11657,7 +11695,7 @@ export interface CashSettlDateBusinessCenterGrpComponent {
 
 /** An entry of NoDividendAccrualPaymentDateBusinessCenters(42236). */
 export interface DividendAccrualPaymentDateBusinessCenterGrpDividendAccrualPaymentDateBusinessCentersEntry {
-  readonly dividendAccrualPaymentDateBusinessCenter?: string
+  readonly dividendAccrualPaymentDateBusinessCenter: string
 }
 
 /** DividendAccrualPaymentDateBusinessCenterGrp, a component. */
@@ -11667,7 +11705,7 @@ export interface DividendAccrualPaymentDateBusinessCenterGrpComponent {
 
 /** An entry of NoDividendFXTriggerDateBusinessCenters(42272). */
 export interface DividendFXTriggerDateBusinessCenterGrpDividendFXTriggerDateBusinessCentersEntry {
-  readonly dividendFXTriggerDateBusinessCenter?: string
+  readonly dividendFXTriggerDateBusinessCenter: string
 }
 
 /** DividendFXTriggerDateBusinessCenterGrp, a component. */
@@ -11677,7 +11715,7 @@ export interface DividendFXTriggerDateBusinessCenterGrpComponent {
 
 /** An entry of NoDividendPeriods(42274). */
 export interface DividendPeriodGrpDividendPeriodsEntry extends Partial<DividendPeriodBusinessCenterGrpComponent> {
-  readonly dividendPeriodSequence?: number
+  readonly dividendPeriodSequence: number
   readonly dividendPeriodStartDateUnadjusted?: string
   readonly dividendPeriodEndDateUnadjusted?: string
   readonly dividendPeriodUnderlierRefID?: string
@@ -11705,7 +11743,7 @@ export interface DividendPeriodGrpComponent {
 
 /** An entry of NoDividendPeriodBusinessCenters(42294). */
 export interface DividendPeriodBusinessCenterGrpDividendPeriodBusinessCentersEntry {
-  readonly dividendPeriodBusinessCenter?: string
+  readonly dividendPeriodBusinessCenter: string
 }
 
 /** DividendPeriodBusinessCenterGrp, a component. */
@@ -11715,7 +11753,7 @@ export interface DividendPeriodBusinessCenterGrpComponent {
 
 /** An entry of NoExtraordinaryEvents(42296). */
 export interface ExtraordinaryEventGrpExtraordinaryEventsEntry {
-  readonly extraordinaryEventType?: string
+  readonly extraordinaryEventType: string
   readonly extraordinaryEventValue?: string
 }
 
@@ -11726,7 +11764,7 @@ export interface ExtraordinaryEventGrpComponent {
 
 /** An entry of NoLegCashSettlDateBusinessCenters(42306). */
 export interface LegCashSettlDateBusinessCenterGrpLegCashSettlDateBusinessCentersEntry {
-  readonly legCashSettlDateBusinessCenter?: string
+  readonly legCashSettlDateBusinessCenter: string
 }
 
 /** LegCashSettlDateBusinessCenterGrp, a component. */
@@ -11736,7 +11774,7 @@ export interface LegCashSettlDateBusinessCenterGrpComponent {
 
 /** An entry of NoLegDividendAccrualPaymentDateBusinessCenters(42310). */
 export interface LegDividendAccrualPaymentDateBusinessCenterGrpLegDividendAccrualPaymentDateBusinessCentersEntry {
-  readonly legDividendAccrualPaymentDateBusinessCenter?: string
+  readonly legDividendAccrualPaymentDateBusinessCenter: string
 }
 
 /** LegDividendAccrualPaymentDateBusinessCenterGrp, a component. */
@@ -11746,7 +11784,7 @@ export interface LegDividendAccrualPaymentDateBusinessCenterGrpComponent {
 
 /** An entry of NoLegDividendFXTriggerDateBusinessCenters(42364). */
 export interface LegDividendFXTriggerDateBusinessCenterGrpLegDividendFXTriggerDateBusinessCentersEntry {
-  readonly legDividendFXTriggerDateBusinessCenter?: string
+  readonly legDividendFXTriggerDateBusinessCenter: string
 }
 
 /** LegDividendFXTriggerDateBusinessCenterGrp, a component. */
@@ -11756,7 +11794,7 @@ export interface LegDividendFXTriggerDateBusinessCenterGrpComponent {
 
 /** An entry of NoLegDividendPeriods(42366). */
 export interface LegDividendPeriodGrpLegDividendPeriodsEntry extends Partial<LegDividendPeriodBusinessCenterGrpComponent> {
-  readonly legDividendPeriodSequence?: number
+  readonly legDividendPeriodSequence: number
   readonly legDividendPeriodStartDateUnadjusted?: string
   readonly legDividendPeriodEndDateUnadjusted?: string
   readonly legDividendPeriodUnderlierRefID?: string
@@ -11784,7 +11822,7 @@ export interface LegDividendPeriodGrpComponent {
 
 /** An entry of NoLegDividendPeriodBusinessCenters(42386). */
 export interface LegDividendPeriodBusinessCenterGrpLegDividendPeriodBusinessCentersEntry {
-  readonly legDividendPeriodBusinessCenter?: string
+  readonly legDividendPeriodBusinessCenter: string
 }
 
 /** LegDividendPeriodBusinessCenterGrp, a component. */
@@ -11794,7 +11832,7 @@ export interface LegDividendPeriodBusinessCenterGrpComponent {
 
 /** An entry of NoLegExtraordinaryEvents(42388). */
 export interface LegExtraordinaryEventGrpLegExtraordinaryEventsEntry {
-  readonly legExtraordinaryEventType?: string
+  readonly legExtraordinaryEventType: string
   readonly legExtraordinaryEventValue?: string
 }
 
@@ -11805,7 +11843,7 @@ export interface LegExtraordinaryEventGrpComponent {
 
 /** An entry of NoLegPaymentStreamCompoundingDates(42405). */
 export interface LegPaymentStreamCompoundingDateGrpLegPaymentStreamCompoundingDatesEntry {
-  readonly legPaymentStreamCompoundingDate?: string
+  readonly legPaymentStreamCompoundingDate: string
   readonly legPaymentStreamCompoundingDateType?: number
 }
 
@@ -11816,7 +11854,7 @@ export interface LegPaymentStreamCompoundingDateGrpComponent {
 
 /** An entry of NoLegPaymentStreamCompoundingDatesBusinessCenters(42419). */
 export interface LegPaymentStreamCompoundingDatesBusinessCenterGrpLegPaymentStreamCompoundingDatesBusinessCentersEntry {
-  readonly legPaymentStreamCompoundingDatesBusinessCenter?: string
+  readonly legPaymentStreamCompoundingDatesBusinessCenter: string
 }
 
 /** LegPaymentStreamCompoundingDatesBusinessCenterGrp, a component. */
@@ -11826,7 +11864,7 @@ export interface LegPaymentStreamCompoundingDatesBusinessCenterGrpComponent {
 
 /** An entry of NoLegPaymentStreamFixingDates(42459). */
 export interface LegPaymentStreamFixingDateGrpLegPaymentStreamFixingDatesEntry {
-  readonly legPaymentStreamFixingDate?: string
+  readonly legPaymentStreamFixingDate: string
   readonly legPaymentStreamFixingDateType?: number
 }
 
@@ -11837,8 +11875,8 @@ export interface LegPaymentStreamFixingDateGrpComponent {
 
 /** An entry of NoLegPaymentStreamFormulas(42485). */
 export interface LegPaymentStreamFormulaMathGrpLegPaymentStreamFormulasEntry {
-  readonly legPaymentStreamFormulaLength?: number
-  readonly legPaymentStreamFormula?: string
+  readonly legPaymentStreamFormulaLength: number
+  readonly legPaymentStreamFormula?: DataBytes
   readonly legPaymentStreamFormulaDesc?: string
 }
 
@@ -11849,7 +11887,7 @@ export interface LegPaymentStreamFormulaMathGrpComponent {
 
 /** An entry of NoLegPaymentStubEndDateBusinessCenters(42495). */
 export interface LegPaymentStubEndDateBusinessCenterGrpLegPaymentStubEndDateBusinessCentersEntry {
-  readonly legPaymentStubEndDateBusinessCenter?: string
+  readonly legPaymentStubEndDateBusinessCenter: string
 }
 
 /** LegPaymentStubEndDateBusinessCenterGrp, a component. */
@@ -11859,7 +11897,7 @@ export interface LegPaymentStubEndDateBusinessCenterGrpComponent {
 
 /** An entry of NoLegPaymentStubStartDateBusinessCenters(42504). */
 export interface LegPaymentStubStartDateBusinessCenterGrpLegPaymentStubStartDateBusinessCentersEntry {
-  readonly legPaymentStubStartDateBusinessCenter?: string
+  readonly legPaymentStubStartDateBusinessCenter: string
 }
 
 /** LegPaymentStubStartDateBusinessCenterGrp, a component. */
@@ -11869,7 +11907,7 @@ export interface LegPaymentStubStartDateBusinessCenterGrpComponent {
 
 /** An entry of NoLegReturnRateDates(42508). */
 export interface LegReturnRateDateGrpLegReturnRateDatesEntry extends Partial<LegReturnRateValuationDateGrpComponent>, Partial<LegReturnRateValuationDateBusinessCenterGrpComponent> {
-  readonly legReturnRateDateMode?: number
+  readonly legReturnRateDateMode: number
   readonly legReturnRateValuationDateRelativeTo?: number
   readonly legReturnRateValuationDateOffsetPeriod?: number
   readonly legReturnRateValuationDateOffsetUnit?: string
@@ -11899,7 +11937,7 @@ export interface LegReturnRateDateGrpComponent {
 
 /** An entry of NoLegReturnRateFXConversions(42530). */
 export interface LegReturnRateFXConversionGrpLegReturnRateFXConversionsEntry {
-  readonly legReturnRateFXCurrencySymbol?: string
+  readonly legReturnRateFXCurrencySymbol: string
   readonly legReturnRateFXRate?: Decimal
   readonly legReturnRateFXRateCalc?: string
 }
@@ -11911,7 +11949,7 @@ export interface LegReturnRateFXConversionGrpComponent {
 
 /** An entry of NoLegReturnRates(42534). */
 export interface LegReturnRateGrpLegReturnRatesEntry extends Partial<LegReturnRatePriceGrpComponent>, Partial<LegReturnRateFXConversionGrpComponent>, Partial<LegReturnRateInformationSourceGrpComponent>, Partial<LegReturnRateDateGrpComponent> {
-  readonly legReturnRatePriceSequence?: number
+  readonly legReturnRatePriceSequence: number
   readonly legReturnRateCommissionBasis?: string
   readonly legReturnRateCommissionAmount?: Decimal
   readonly legReturnRateCommissionCurrency?: string
@@ -11945,7 +11983,7 @@ export interface LegReturnRateGrpComponent {
 
 /** An entry of NoLegReturnRateInformationSources(42560). */
 export interface LegReturnRateInformationSourceGrpLegReturnRateInformationSourcesEntry {
-  readonly legReturnRateInformationSource?: number
+  readonly legReturnRateInformationSource: number
   readonly legReturnRateReferencePage?: string
   readonly legReturnRateReferencePageHeading?: string
 }
@@ -11957,7 +11995,7 @@ export interface LegReturnRateInformationSourceGrpComponent {
 
 /** An entry of NoLegReturnRatePrices(42564). */
 export interface LegReturnRatePriceGrpLegReturnRatePricesEntry {
-  readonly legReturnRatePriceBasis?: number
+  readonly legReturnRatePriceBasis: number
   readonly legReturnRatePrice?: Decimal
   readonly legReturnRatePriceCurrency?: string
   readonly legReturnRatePriceType?: number
@@ -11970,7 +12008,7 @@ export interface LegReturnRatePriceGrpComponent {
 
 /** An entry of NoLegReturnRateValuationDateBusinessCenters(42569). */
 export interface LegReturnRateValuationDateBusinessCenterGrpLegReturnRateValuationDateBusinessCentersEntry {
-  readonly legReturnRateValuationDateBusinessCenter?: string
+  readonly legReturnRateValuationDateBusinessCenter: string
 }
 
 /** LegReturnRateValuationDateBusinessCenterGrp, a component. */
@@ -11980,7 +12018,7 @@ export interface LegReturnRateValuationDateBusinessCenterGrpComponent {
 
 /** An entry of NoLegReturnRateValuationDates(42571). */
 export interface LegReturnRateValuationDateGrpLegReturnRateValuationDatesEntry {
-  readonly legReturnRateValuationDate?: string
+  readonly legReturnRateValuationDate: string
   readonly legReturnRateValuationDateType?: number
 }
 
@@ -11991,7 +12029,7 @@ export interface LegReturnRateValuationDateGrpComponent {
 
 /** An entry of NoLegSettlMethodElectionDateBusinessCenters(42581). */
 export interface LegSettlMethodElectionDateBusinessCenterGrpLegSettlMethodElectionDateBusinessCentersEntry {
-  readonly legSettlMethodElectionDateBusinessCenter?: string
+  readonly legSettlMethodElectionDateBusinessCenter: string
 }
 
 /** LegSettlMethodElectionDateBusinessCenterGrp, a component. */
@@ -12001,7 +12039,7 @@ export interface LegSettlMethodElectionDateBusinessCenterGrpComponent {
 
 /** An entry of NoPaymentStreamCompoundingDates(42606). */
 export interface PaymentStreamCompoundingDateGrpPaymentStreamCompoundingDatesEntry {
-  readonly paymentStreamCompoundingDate?: string
+  readonly paymentStreamCompoundingDate: string
   readonly paymentStreamCompoundingDateType?: number
 }
 
@@ -12012,7 +12050,7 @@ export interface PaymentStreamCompoundingDateGrpComponent {
 
 /** An entry of NoPaymentStreamCompoundingDatesBusinessCenters(42620). */
 export interface PaymentStreamCompoundingDatesBusinessCenterGrpPaymentStreamCompoundingDatesBusinessCentersEntry {
-  readonly paymentStreamCompoundingDatesBusinessCenter?: string
+  readonly paymentStreamCompoundingDatesBusinessCenter: string
 }
 
 /** PaymentStreamCompoundingDatesBusinessCenterGrp, a component. */
@@ -12022,7 +12060,7 @@ export interface PaymentStreamCompoundingDatesBusinessCenterGrpComponent {
 
 /** An entry of NoPaymentStreamFixingDates(42660). */
 export interface PaymentStreamFixingDateGrpPaymentStreamFixingDatesEntry {
-  readonly paymentStreamFixingDate?: string
+  readonly paymentStreamFixingDate: string
   readonly paymentStreamFixingDateType?: number
 }
 
@@ -12033,8 +12071,8 @@ export interface PaymentStreamFixingDateGrpComponent {
 
 /** An entry of NoPaymentStreamFormulas(42683). */
 export interface PaymentStreamFormulaMathGrpPaymentStreamFormulasEntry {
-  readonly paymentStreamFormulaLength?: number
-  readonly paymentStreamFormula?: string
+  readonly paymentStreamFormulaLength: number
+  readonly paymentStreamFormula?: DataBytes
   readonly paymentStreamFormulaDesc?: string
 }
 
@@ -12045,7 +12083,7 @@ export interface PaymentStreamFormulaMathGrpComponent {
 
 /** An entry of NoPaymentStubEndDateBusinessCenters(42696). */
 export interface PaymentStubEndDateBusinessCenterGrpPaymentStubEndDateBusinessCentersEntry {
-  readonly paymentStubEndDateBusinessCenter?: string
+  readonly paymentStubEndDateBusinessCenter: string
 }
 
 /** PaymentStubEndDateBusinessCenterGrp, a component. */
@@ -12055,7 +12093,7 @@ export interface PaymentStubEndDateBusinessCenterGrpComponent {
 
 /** An entry of NoPaymentStubStartDateBusinessCenters(42705). */
 export interface PaymentStubStartDateBusinessCenterGrpPaymentStubStartDateBusinessCentersEntry {
-  readonly paymentStubStartDateBusinessCenter?: string
+  readonly paymentStubStartDateBusinessCenter: string
 }
 
 /** PaymentStubStartDateBusinessCenterGrp, a component. */
@@ -12065,7 +12103,7 @@ export interface PaymentStubStartDateBusinessCenterGrpComponent {
 
 /** An entry of NoReturnRateDates(42709). */
 export interface ReturnRateDateGrpReturnRateDatesEntry extends Partial<ReturnRateValuationDateGrpComponent>, Partial<ReturnRateValuationDateBusinessCenterGrpComponent> {
-  readonly returnRateDateMode?: Enumerations['returnRateDateMode']
+  readonly returnRateDateMode: Enumerations['returnRateDateMode']
   readonly returnRateValuationDateRelativeTo?: number
   readonly returnRateValuationDateOffsetPeriod?: number
   readonly returnRateValuationDateOffsetUnit?: string
@@ -12095,7 +12133,7 @@ export interface ReturnRateDateGrpComponent {
 
 /** An entry of NoReturnRateFXConversions(42731). */
 export interface ReturnRateFXConversionGrpReturnRateFXConversionsEntry {
-  readonly returnRateFXCurrencySymbol?: string
+  readonly returnRateFXCurrencySymbol: string
   readonly returnRateFXRate?: Decimal
   readonly returnRateFXRateCalc?: string
 }
@@ -12107,7 +12145,7 @@ export interface ReturnRateFXConversionGrpComponent {
 
 /** An entry of NoReturnRates(42735). */
 export interface ReturnRateGrpReturnRatesEntry extends Partial<ReturnRatePriceGrpComponent>, Partial<ReturnRateFXConversionGrpComponent>, Partial<ReturnRateInformationSourceGrpComponent>, Partial<ReturnRateDateGrpComponent> {
-  readonly returnRatePriceSequence?: Enumerations['returnRatePriceSequence']
+  readonly returnRatePriceSequence: Enumerations['returnRatePriceSequence']
   readonly returnRateCommissionBasis?: string
   readonly returnRateCommissionAmount?: Decimal
   readonly returnRateCommissionCurrency?: string
@@ -12141,7 +12179,7 @@ export interface ReturnRateGrpComponent {
 
 /** An entry of NoReturnRateInformationSources(42761). */
 export interface ReturnRateInformationSourceGrpReturnRateInformationSourcesEntry {
-  readonly returnRateInformationSource?: number
+  readonly returnRateInformationSource: number
   readonly returnRateReferencePage?: string
   readonly returnRateReferencePageHeading?: string
 }
@@ -12153,7 +12191,7 @@ export interface ReturnRateInformationSourceGrpComponent {
 
 /** An entry of NoReturnRatePrices(42765). */
 export interface ReturnRatePriceGrpReturnRatePricesEntry {
-  readonly returnRatePriceBasis?: Enumerations['returnRatePriceBasis']
+  readonly returnRatePriceBasis: Enumerations['returnRatePriceBasis']
   readonly returnRatePrice?: Decimal
   readonly returnRatePriceCurrency?: string
   readonly returnRatePriceType?: Enumerations['returnRatePriceType']
@@ -12166,7 +12204,7 @@ export interface ReturnRatePriceGrpComponent {
 
 /** An entry of NoReturnRateValuationDateBusinessCenters(42770). */
 export interface ReturnRateValuationDateBusinessCenterGrpReturnRateValuationDateBusinessCentersEntry {
-  readonly returnRateValuationDateBusinessCenter?: string
+  readonly returnRateValuationDateBusinessCenter: string
 }
 
 /** ReturnRateValuationDateBusinessCenterGrp, a component. */
@@ -12176,7 +12214,7 @@ export interface ReturnRateValuationDateBusinessCenterGrpComponent {
 
 /** An entry of NoReturnRateValuationDates(42772). */
 export interface ReturnRateValuationDateGrpReturnRateValuationDatesEntry {
-  readonly returnRateValuationDate?: string
+  readonly returnRateValuationDate: string
   readonly returnRateValuationDateType?: number
 }
 
@@ -12187,7 +12225,7 @@ export interface ReturnRateValuationDateGrpComponent {
 
 /** An entry of NoSettlMethodElectionDateBusinessCenters(42775). */
 export interface SettlMethodElectionDateBusinessCenterGrpSettlMethodElectionDateBusinessCentersEntry {
-  readonly settlMethodElectionDateBusinessCenter?: string
+  readonly settlMethodElectionDateBusinessCenter: string
 }
 
 /** SettlMethodElectionDateBusinessCenterGrp, a component. */
@@ -12197,7 +12235,7 @@ export interface SettlMethodElectionDateBusinessCenterGrpComponent {
 
 /** An entry of NoUnderlyingCashSettlDateBusinessCenters(42788). */
 export interface UnderlyingCashSettlDateBusinessCenterGrpUnderlyingCashSettlDateBusinessCentersEntry {
-  readonly underlyingCashSettlDateBusinessCenter?: string
+  readonly underlyingCashSettlDateBusinessCenter: string
 }
 
 /** UnderlyingCashSettlDateBusinessCenterGrp, a component. */
@@ -12207,7 +12245,7 @@ export interface UnderlyingCashSettlDateBusinessCenterGrpComponent {
 
 /** An entry of NoUnderlyingDividendAccrualPaymentDateBusinessCenters(42799). */
 export interface UnderlyingDividendAccrualPaymentDateBusinessCenterGrpUnderlyingDividendAccrualPaymentDateBusinessCentersEntry {
-  readonly underlyingDividendAccrualPaymentDateBusinessCenter?: string
+  readonly underlyingDividendAccrualPaymentDateBusinessCenter: string
 }
 
 /** UnderlyingDividendAccrualPaymentDateBusinessCenterGrp, a component. */
@@ -12217,7 +12255,7 @@ export interface UnderlyingDividendAccrualPaymentDateBusinessCenterGrpComponent 
 
 /** An entry of NoUnderlyingDividendFXTriggerDateBusinessCenters(42853). */
 export interface UnderlyingDividendFXTriggerDateBusinessCenterGrpUnderlyingDividendFXTriggerDateBusinessCentersEntry {
-  readonly underlyingDividendFXTriggerDateBusinessCenter?: string
+  readonly underlyingDividendFXTriggerDateBusinessCenter: string
 }
 
 /** UnderlyingDividendFXTriggerDateBusinessCenterGrp, a component. */
@@ -12227,7 +12265,7 @@ export interface UnderlyingDividendFXTriggerDateBusinessCenterGrpComponent {
 
 /** An entry of NoUnderlyingDividendPayments(42855). */
 export interface UnderlyingDividendPaymentGrpUnderlyingDividendPaymentsEntry {
-  readonly underlyingDividendPaymentDate?: string
+  readonly underlyingDividendPaymentDate: string
   readonly underlyingDividendPaymentAmount?: Decimal
   readonly underlyingDividendPaymentCurrency?: string
   readonly underlyingDividendAccruedInterest?: Decimal
@@ -12240,7 +12278,7 @@ export interface UnderlyingDividendPaymentGrpComponent {
 
 /** An entry of NoUnderlyingDividendPeriods(42862). */
 export interface UnderlyingDividendPeriodGrpUnderlyingDividendPeriodsEntry extends Partial<UnderlyingDividendPeriodBusinessCenterGrpComponent> {
-  readonly underlyingDividendPeriodSequence?: number
+  readonly underlyingDividendPeriodSequence: number
   readonly underlyingDividendPeriodStartDateUnadjusted?: string
   readonly underlyingDividendPeriodEndDateUnadjusted?: string
   readonly underlyingDividendPeriodUnderlierRefID?: string
@@ -12268,7 +12306,7 @@ export interface UnderlyingDividendPeriodGrpComponent {
 
 /** An entry of NoUnderlyingDividendPeriodBusinessCenters(42882). */
 export interface UnderlyingDividendPeriodBusinessCenterGrpUnderlyingDividendPeriodBusinessCentersEntry {
-  readonly underlyingDividendPeriodBusinessCenter?: string
+  readonly underlyingDividendPeriodBusinessCenter: string
 }
 
 /** UnderlyingDividendPeriodBusinessCenterGrp, a component. */
@@ -12278,7 +12316,7 @@ export interface UnderlyingDividendPeriodBusinessCenterGrpComponent {
 
 /** An entry of NoUnderlyingExtraordinaryEvents(42884). */
 export interface UnderlyingExtraordinaryEventGrpUnderlyingExtraordinaryEventsEntry {
-  readonly underlyingExtraordinaryEventType?: string
+  readonly underlyingExtraordinaryEventType: string
   readonly underlyingExtraordinaryEventValue?: string
 }
 
@@ -12289,7 +12327,7 @@ export interface UnderlyingExtraordinaryEventGrpComponent {
 
 /** An entry of NoUnderlyingPaymentStreamCompoundingDates(42901). */
 export interface UnderlyingPaymentStreamCompoundingDateGrpUnderlyingPaymentStreamCompoundingDatesEntry {
-  readonly underlyingPaymentStreamCompoundingDate?: string
+  readonly underlyingPaymentStreamCompoundingDate: string
   readonly underlyingPaymentStreamCompoundingDateType?: number
 }
 
@@ -12300,7 +12338,7 @@ export interface UnderlyingPaymentStreamCompoundingDateGrpComponent {
 
 /** An entry of NoUnderlyingPaymentStreamCompoundingDatesBusinessCenters(42915). */
 export interface UnderlyingPaymentStreamCompoundingDatesBusinessCenterGrpUnderlyingPaymentStreamCompoundingDatesBusinessCentersEntry {
-  readonly underlyingPaymentStreamCompoundingDatesBusinessCenter?: string
+  readonly underlyingPaymentStreamCompoundingDatesBusinessCenter: string
 }
 
 /** UnderlyingPaymentStreamCompoundingDatesBusinessCenterGrp, a component. */
@@ -12310,7 +12348,7 @@ export interface UnderlyingPaymentStreamCompoundingDatesBusinessCenterGrpCompone
 
 /** An entry of NoUnderlyingPaymentStreamFixingDates(42955). */
 export interface UnderlyingPaymentStreamFixingDateGrpUnderlyingPaymentStreamFixingDatesEntry {
-  readonly underlyingPaymentStreamFixingDate?: string
+  readonly underlyingPaymentStreamFixingDate: string
   readonly underlyingPaymentStreamFixingDateType?: number
 }
 
@@ -12321,8 +12359,8 @@ export interface UnderlyingPaymentStreamFixingDateGrpComponent {
 
 /** An entry of NoUnderlyingPaymentStreamFormulas(42981). */
 export interface UnderlyingPaymentStreamFormulaMathGrpUnderlyingPaymentStreamFormulasEntry {
-  readonly underlyingPaymentStreamFormulaLength?: number
-  readonly underlyingPaymentStreamFormula?: string
+  readonly underlyingPaymentStreamFormulaLength: number
+  readonly underlyingPaymentStreamFormula?: DataBytes
   readonly underlyingPaymentStreamFormulaDesc?: string
 }
 
@@ -12333,7 +12371,7 @@ export interface UnderlyingPaymentStreamFormulaMathGrpComponent {
 
 /** An entry of NoUnderlyingPaymentStubEndDateBusinessCenters(42991). */
 export interface UnderlyingPaymentStubEndDateBusinessCenterGrpUnderlyingPaymentStubEndDateBusinessCentersEntry {
-  readonly underlyingPaymentStubEndDateBusinessCenter?: string
+  readonly underlyingPaymentStubEndDateBusinessCenter: string
 }
 
 /** UnderlyingPaymentStubEndDateBusinessCenterGrp, a component. */
@@ -12343,7 +12381,7 @@ export interface UnderlyingPaymentStubEndDateBusinessCenterGrpComponent {
 
 /** An entry of NoUnderlyingPaymentStubStartDateBusinessCenters(43000). */
 export interface UnderlyingPaymentStubStartDateBusinessCenterGrpUnderlyingPaymentStubStartDateBusinessCentersEntry {
-  readonly underlyingPaymentStubStartDateBusinessCenter?: string
+  readonly underlyingPaymentStubStartDateBusinessCenter: string
 }
 
 /** UnderlyingPaymentStubStartDateBusinessCenterGrp, a component. */
@@ -12353,7 +12391,7 @@ export interface UnderlyingPaymentStubStartDateBusinessCenterGrpComponent {
 
 /** An entry of NoUnderlyingRateSpreadSteps(43005). */
 export interface UnderlyingRateSpreadStepGrpUnderlyingRateSpreadStepsEntry {
-  readonly underlyingRateSpreadStepDate?: string
+  readonly underlyingRateSpreadStepDate: string
   readonly underlyingRateSpreadStepValue?: Decimal
 }
 
@@ -12364,7 +12402,7 @@ export interface UnderlyingRateSpreadStepGrpComponent {
 
 /** An entry of NoUnderlyingReturnRateDates(43008). */
 export interface UnderlyingReturnRateDateGrpUnderlyingReturnRateDatesEntry extends Partial<UnderlyingReturnRateValuationDateGrpComponent>, Partial<UnderlyingReturnRateValuationDateBusinessCenterGrpComponent> {
-  readonly underlyingReturnRateDateMode?: number
+  readonly underlyingReturnRateDateMode: number
   readonly underlyingReturnRateValuationDateRelativeTo?: number
   readonly underlyingReturnRateValuationDateOffsetPeriod?: number
   readonly underlyingReturnRateValuationDateOffsetUnit?: string
@@ -12394,7 +12432,7 @@ export interface UnderlyingReturnRateDateGrpComponent {
 
 /** An entry of NoUnderlyingReturnRateFXConversions(43030). */
 export interface UnderlyingReturnRateFXConversionGrpUnderlyingReturnRateFXConversionsEntry {
-  readonly underlyingReturnRateFXCurrencySymbol?: string
+  readonly underlyingReturnRateFXCurrencySymbol: string
   readonly underlyingReturnRateFXRate?: Decimal
   readonly underlyingReturnRateFXRateCalc?: string
 }
@@ -12406,7 +12444,7 @@ export interface UnderlyingReturnRateFXConversionGrpComponent {
 
 /** An entry of NoUnderlyingReturnRates(43034). */
 export interface UnderlyingReturnRateGrpUnderlyingReturnRatesEntry extends Partial<UnderlyingReturnRatePriceGrpComponent>, Partial<UnderlyingReturnRateFXConversionGrpComponent>, Partial<UnderlyingReturnRateInformationSourceGrpComponent>, Partial<UnderlyingReturnRateDateGrpComponent> {
-  readonly underlyingReturnRatePriceSequence?: number
+  readonly underlyingReturnRatePriceSequence: number
   readonly underlyingReturnRateCommissionBasis?: string
   readonly underlyingReturnRateCommissionAmount?: Decimal
   readonly underlyingReturnRateCommissionCurrency?: string
@@ -12440,7 +12478,7 @@ export interface UnderlyingReturnRateGrpComponent {
 
 /** An entry of NoUnderlyingReturnRateInformationSources(43060). */
 export interface UnderlyingReturnRateInformationSourceGrpUnderlyingReturnRateInformationSourcesEntry {
-  readonly underlyingReturnRateInformationSource?: number
+  readonly underlyingReturnRateInformationSource: number
   readonly underlyingReturnRateReferencePage?: string
   readonly underlyingReturnRateReferencePageHeading?: string
 }
@@ -12452,7 +12490,7 @@ export interface UnderlyingReturnRateInformationSourceGrpComponent {
 
 /** An entry of NoUnderlyingReturnRatePrices(43064). */
 export interface UnderlyingReturnRatePriceGrpUnderlyingReturnRatePricesEntry {
-  readonly underlyingReturnRatePriceBasis?: number
+  readonly underlyingReturnRatePriceBasis: number
   readonly underlyingReturnRatePrice?: Decimal
   readonly underlyingReturnRatePriceCurrency?: string
   readonly underlyingReturnRatePriceType?: number
@@ -12465,7 +12503,7 @@ export interface UnderlyingReturnRatePriceGrpComponent {
 
 /** An entry of NoUnderlyingReturnRateValuationDateBusinessCenters(43069). */
 export interface UnderlyingReturnRateValuationDateBusinessCenterGrpUnderlyingReturnRateValuationDateBusinessCentersEntry {
-  readonly underlyingReturnRateValuationDateBusinessCenter?: string
+  readonly underlyingReturnRateValuationDateBusinessCenter: string
 }
 
 /** UnderlyingReturnRateValuationDateBusinessCenterGrp, a component. */
@@ -12475,7 +12513,7 @@ export interface UnderlyingReturnRateValuationDateBusinessCenterGrpComponent {
 
 /** An entry of NoUnderlyingReturnRateValuationDates(43071). */
 export interface UnderlyingReturnRateValuationDateGrpUnderlyingReturnRateValuationDatesEntry {
-  readonly underlyingReturnRateValuationDate?: string
+  readonly underlyingReturnRateValuationDate: string
   readonly underlyingReturnRateValuationDateType?: number
 }
 
@@ -12486,7 +12524,7 @@ export interface UnderlyingReturnRateValuationDateGrpComponent {
 
 /** An entry of NoUnderlyingSettlMethodElectionDateBusinessCenters(43074). */
 export interface UnderlyingSettlMethodElectionDateBusinessCenterGrpUnderlyingSettlMethodElectionDateBusinessCentersEntry {
-  readonly underlyingSettlMethodElectionDateBusinessCenter?: string
+  readonly underlyingSettlMethodElectionDateBusinessCenter: string
 }
 
 /** UnderlyingSettlMethodElectionDateBusinessCenterGrp, a component. */
@@ -12496,7 +12534,7 @@ export interface UnderlyingSettlMethodElectionDateBusinessCenterGrpComponent {
 
 /** An entry of NoTrdRegPublications(2668). */
 export interface TrdRegPublicationGrpTrdRegPublicationsEntry {
-  readonly trdRegPublicationType?: Enumerations['trdRegPublicationType']
+  readonly trdRegPublicationType: Enumerations['trdRegPublicationType']
   readonly trdRegPublicationReason?: Enumerations['trdRegPublicationReason']
 }
 
@@ -12507,7 +12545,7 @@ export interface TrdRegPublicationGrpComponent {
 
 /** An entry of NoOrderAttributes(2593). */
 export interface OrderAttributeGrpOrderAttributesEntry {
-  readonly orderAttributeType?: Enumerations['orderAttributeType']
+  readonly orderAttributeType: Enumerations['orderAttributeType']
   readonly orderAttributeValue?: string
 }
 
@@ -12518,7 +12556,7 @@ export interface OrderAttributeGrpComponent {
 
 /** An entry of NoSideCollateralAmounts(2691). */
 export interface SideCollateralAmountGrpSideCollateralAmountsEntry extends Partial<SideCollateralReinvestmentGrpComponent> {
-  readonly sideCurrentCollateralAmount?: Decimal
+  readonly sideCurrentCollateralAmount: Decimal
   readonly sideCollateralCurrency?: string
   readonly sideCollateralCurrencyCodeSource?: string
   readonly sideCollateralAmountType?: number
@@ -12542,7 +12580,7 @@ export interface SideCollateralAmountGrpComponent {
 
 /** An entry of NoQuoteAttributes(2706). */
 export interface QuoteAttributeGrpQuoteAttributesEntry {
-  readonly quoteAttributeType?: Enumerations['quoteAttributeType']
+  readonly quoteAttributeType: Enumerations['quoteAttributeType']
   readonly quoteAttributeValue?: string
 }
 
@@ -12553,7 +12591,7 @@ export interface QuoteAttributeGrpComponent {
 
 /** An entry of NoPriceQualifiers(2709). */
 export interface PriceQualifierGrpPriceQualifiersEntry {
-  readonly priceQualifier?: Enumerations['priceQualifier']
+  readonly priceQualifier: Enumerations['priceQualifier']
 }
 
 /** PriceQualifierGrp, a component. */
@@ -12563,7 +12601,7 @@ export interface PriceQualifierGrpComponent {
 
 /** An entry of NoIndexRollMonths(2734). */
 export interface IndexRollMonthGrpIndexRollMonthsEntry {
-  readonly indexRollMonth?: string
+  readonly indexRollMonth: string
 }
 
 /** IndexRollMonthGrp, a component. */
@@ -12573,7 +12611,7 @@ export interface IndexRollMonthGrpComponent {
 
 /** An entry of NoReferenceDataDates(2746). */
 export interface ReferenceDataDateGrpReferenceDataDatesEntry {
-  readonly referenceDataDate?: UtcText
+  readonly referenceDataDate: UtcText
   readonly referenceDataDateType?: Enumerations['referenceDataDateType']
 }
 
@@ -12584,7 +12622,7 @@ export interface ReferenceDataDateGrpComponent {
 
 /** An entry of NoMatchExceptions(2772). */
 export interface MatchExceptionGrpMatchExceptionsEntry {
-  readonly matchExceptionType?: Enumerations['matchExceptionType']
+  readonly matchExceptionType: Enumerations['matchExceptionType']
   readonly matchExceptionElementType?: Enumerations['matchExceptionElementType']
   readonly matchExceptionElementName?: string
   readonly matchExceptionAllocValue?: string
@@ -12593,7 +12631,7 @@ export interface MatchExceptionGrpMatchExceptionsEntry {
   readonly matchExceptionToleranceValueType?: Enumerations['matchExceptionToleranceValueType']
   readonly matchExceptionText?: string
   readonly encodedMatchExceptionTextLen?: number
-  readonly encodedMatchExceptionText?: string
+  readonly encodedMatchExceptionText?: DataBytes
 }
 
 /** MatchExceptionGrp, a component. */
@@ -12603,7 +12641,7 @@ export interface MatchExceptionGrpComponent {
 
 /** An entry of NoMatchingDataPoints(2781). */
 export interface MatchingDataPointGrpMatchingDataPointsEntry {
-  readonly matchingDataPointIndicator?: Enumerations['matchingDataPointIndicator']
+  readonly matchingDataPointIndicator: Enumerations['matchingDataPointIndicator']
   readonly matchingDataPointValue?: string
   readonly matchingDataPointType?: number
   readonly matchingDataPointName?: string
@@ -12616,7 +12654,7 @@ export interface MatchingDataPointGrpComponent {
 
 /** An entry of NoOrders(73). */
 export interface OrderAggregationGrpOrdersEntry {
-  readonly clOrdID?: string
+  readonly clOrdID: string
   readonly orderID?: string
   readonly orderQty?: Decimal
   readonly orderAvgPx?: Decimal
@@ -12629,7 +12667,7 @@ export interface OrderAggregationGrpComponent {
 
 /** An entry of NoExecs(124). */
 export interface ExecutionAggregationGrpExecsEntry {
-  readonly lastQty?: Decimal
+  readonly lastQty: Decimal
   readonly execID?: string
   readonly tradeID?: string
   readonly lastPx?: Decimal
@@ -12642,7 +12680,7 @@ export interface ExecutionAggregationGrpComponent {
 
 /** An entry of NoCollateralReinvestments(2845). */
 export interface CollateralReinvestmentGrpCollateralReinvestmentsEntry {
-  readonly collateralReinvestmentType?: Enumerations['collateralReinvestmentType']
+  readonly collateralReinvestmentType: Enumerations['collateralReinvestmentType']
   readonly collateralReinvestmentAmount?: Decimal
   readonly collateralReinvestmentCurrency?: string
   readonly collateralReinvestmentCurrencyCodeSource?: string
@@ -12655,7 +12693,7 @@ export interface CollateralReinvestmentGrpComponent {
 
 /** An entry of NoFundingSources(2849). */
 export interface FundingSourceGrpFundingSourcesEntry {
-  readonly fundingSource?: Enumerations['fundingSource']
+  readonly fundingSource: Enumerations['fundingSource']
   readonly fundingSourceMarketValue?: Decimal
   readonly fundingSourceCurrency?: string
   readonly fundingSourceCurrencyCodeSource?: string
@@ -12668,7 +12706,7 @@ export interface FundingSourceGrpComponent {
 
 /** An entry of NoTransactionAttributes(2871). */
 export interface TransactionAttributeGrpTransactionAttributesEntry {
-  readonly transactionAttributeType?: Enumerations['transactionAttributeType']
+  readonly transactionAttributeType: Enumerations['transactionAttributeType']
   readonly transactionAttributeValue?: string
 }
 
@@ -12679,7 +12717,7 @@ export interface TransactionAttributeGrpComponent {
 
 /** An entry of NoSideCollateralReinvestments(2864). */
 export interface SideCollateralReinvestmentGrpSideCollateralReinvestmentsEntry {
-  readonly sideCollateralReinvestmentType?: number
+  readonly sideCollateralReinvestmentType: number
   readonly sideCollateralReinvestmentAmount?: Decimal
   readonly sideCollateralReinvestmentCurrency?: string
   readonly sideCollateralReinvestmentCurrencyCodeSource?: string
@@ -12692,7 +12730,7 @@ export interface SideCollateralReinvestmentGrpComponent {
 
 /** An entry of NoOrders(73). */
 export interface RelatedOrderGrpOrdersEntry {
-  readonly relatedOrderID?: string
+  readonly relatedOrderID: string
   readonly relatedOrderIDSource?: Enumerations['relatedOrderIDSource']
   readonly relatedOrderTime?: UtcText
   readonly relatedOrderQty?: Decimal
@@ -12726,7 +12764,7 @@ export interface IOI extends Partial<ApplicationSequenceControlComponent>, Instr
   readonly ioiNaturalFlag?: boolean
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly transactTime?: UtcText
   readonly urlLink?: string
 }
@@ -12746,7 +12784,7 @@ export interface Advertisement extends InstrumentComponent, Partial<InstrumentEx
   readonly transactTime?: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly urlLink?: string
   readonly lastMkt?: string
   readonly tradingSessionID?: Enumerations['tradingSessionID']
@@ -12791,7 +12829,7 @@ export interface ExecutionReport extends Partial<ApplicationSequenceControlCompo
   readonly ordRejReason?: Enumerations['ordRejReason']
   readonly rejectText?: string
   readonly encodedRejectTextLen?: number
-  readonly encodedRejectText?: string
+  readonly encodedRejectText?: DataBytes
   readonly execRestatementReason?: Enumerations['execRestatementReason']
   readonly anonymousTradeIndicator?: boolean
   readonly algorithmicTradeIndicator?: Enumerations['algorithmicTradeIndicator']
@@ -12840,7 +12878,7 @@ export interface ExecutionReport extends Partial<ApplicationSequenceControlCompo
   readonly complianceID?: string
   readonly complianceText?: string
   readonly encodedComplianceTextLen?: number
-  readonly encodedComplianceText?: string
+  readonly encodedComplianceText?: DataBytes
   readonly solicitedFlag?: boolean
   readonly timeInForce?: Enumerations['timeInForce']
   readonly effectiveTime?: UtcText
@@ -12933,7 +12971,7 @@ export interface ExecutionReport extends Partial<ApplicationSequenceControlCompo
   readonly bookingType?: Enumerations['bookingType']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly settlDate2?: string
   readonly orderQty2?: Decimal
   readonly lastForwardPoints2?: Decimal
@@ -12969,7 +13007,7 @@ export interface ExecutionReport extends Partial<ApplicationSequenceControlCompo
   readonly tradeContinuation?: Enumerations['tradeContinuation']
   readonly tradeContinuationText?: string
   readonly encodedTradeContinuationTextLen?: number
-  readonly encodedTradeContinuationText?: string
+  readonly encodedTradeContinuationText?: DataBytes
   readonly volatility?: Decimal
   readonly timeToExpiration?: Decimal
   readonly riskFreeRate?: Decimal
@@ -13013,12 +13051,12 @@ export interface OrderCancelReject extends Partial<PartiesComponent> {
   readonly cxlRejReason?: Enumerations['cxlRejReason']
   readonly rejectText?: string
   readonly encodedRejectTextLen?: number
-  readonly encodedRejectText?: string
+  readonly encodedRejectText?: DataBytes
   readonly exDestination?: string
   readonly exDestinationIDSource?: Enumerations['exDestinationIDSource']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** News(B). */
@@ -13030,12 +13068,12 @@ export interface News extends Partial<ApplicationSequenceControlComponent>, Part
   readonly urgency?: Enumerations['urgency']
   readonly headline: string
   readonly encodedHeadlineLen?: number
-  readonly encodedHeadline?: string
+  readonly encodedHeadline?: DataBytes
   readonly marketID?: string
   readonly marketSegmentID?: string
   readonly urlLink?: string
   readonly rawDataLength?: number
-  readonly rawData?: string
+  readonly rawData?: DataBytes
 }
 
 /** Email(C). */
@@ -13045,11 +13083,11 @@ export interface Email extends Partial<RoutingGrpComponent>, Partial<InstrmtGrpC
   readonly origTime?: UtcText
   readonly subject: string
   readonly encodedSubjectLen?: number
-  readonly encodedSubject?: string
+  readonly encodedSubject?: DataBytes
   readonly orderID?: string
   readonly clOrdID?: string
   readonly rawDataLength?: number
-  readonly rawData?: string
+  readonly rawData?: DataBytes
 }
 
 /** NewOrderSingle(D). */
@@ -13109,7 +13147,7 @@ export interface NewOrderSingle extends Partial<PartiesComponent>, Partial<Targe
   readonly complianceID?: string
   readonly complianceText?: string
   readonly encodedComplianceTextLen?: number
-  readonly encodedComplianceText?: string
+  readonly encodedComplianceText?: DataBytes
   readonly solicitedFlag?: boolean
   readonly copyMsgIndicator?: boolean
   readonly ioiid?: string
@@ -13135,7 +13173,7 @@ export interface NewOrderSingle extends Partial<PartiesComponent>, Partial<Targe
   readonly bookingType?: Enumerations['bookingType']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly settlDate2?: string
   readonly orderQty2?: Decimal
   readonly price2?: Decimal
@@ -13187,7 +13225,7 @@ export interface NewOrderList extends Partial<RootPartiesComponent>, ListOrdGrpC
   readonly listExecInst?: string
   readonly contingencyType?: Enumerations['contingencyType']
   readonly encodedListExecInstLen?: number
-  readonly encodedListExecInst?: string
+  readonly encodedListExecInst?: DataBytes
   readonly allowableOneSidednessPct?: Decimal
   readonly allowableOneSidednessValue?: Decimal
   readonly allowableOneSidednessCurr?: string
@@ -13218,10 +13256,10 @@ export interface OrderCancelRequest extends Partial<PartiesComponent>, Instrumen
   readonly complianceID?: string
   readonly complianceText?: string
   readonly encodedComplianceTextLen?: number
-  readonly encodedComplianceText?: string
+  readonly encodedComplianceText?: DataBytes
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** OrderCancelReplaceRequest(G). */
@@ -13280,7 +13318,7 @@ export interface OrderCancelReplaceRequest extends Partial<PartiesComponent>, Pa
   readonly complianceID?: string
   readonly complianceText?: string
   readonly encodedComplianceTextLen?: number
-  readonly encodedComplianceText?: string
+  readonly encodedComplianceText?: DataBytes
   readonly solicitedFlag?: boolean
   readonly currency?: string
   readonly currencyCodeSource?: Enumerations['currencyCodeSource']
@@ -13304,7 +13342,7 @@ export interface OrderCancelReplaceRequest extends Partial<PartiesComponent>, Pa
   readonly bookingType?: Enumerations['bookingType']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly settlDate2?: string
   readonly orderQty2?: Decimal
   readonly price2?: Decimal
@@ -13396,7 +13434,7 @@ export interface AllocationInstruction extends Partial<OrdAllocGrpComponent>, Pa
   readonly autoAcceptIndicator?: boolean
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly numDaysInterest?: number
   readonly accruedInterestRate?: Decimal
   readonly accruedInterestAmt?: Decimal
@@ -13417,7 +13455,7 @@ export interface AllocationInstruction extends Partial<OrdAllocGrpComponent>, Pa
   readonly tradeContinuation?: Enumerations['tradeContinuation']
   readonly tradeContinuationText?: string
   readonly encodedTradeContinuationTextLen?: number
-  readonly encodedTradeContinuationText?: string
+  readonly encodedTradeContinuationText?: DataBytes
   readonly custOrderCapacity?: Enumerations['custOrderCapacity']
   readonly tradeInputSource?: string
   readonly multiLegReportingType?: Enumerations['multiLegReportingType']
@@ -13437,7 +13475,7 @@ export interface ListCancelRequest extends Partial<PartiesComponent> {
   readonly tradeDate?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** ListExecute(L). */
@@ -13448,7 +13486,7 @@ export interface ListExecute {
   readonly transactTime: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** ListStatusRequest(M). */
@@ -13456,7 +13494,7 @@ export interface ListStatusRequest {
   readonly listID: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** ListStatus(N). */
@@ -13470,7 +13508,7 @@ export interface ListStatus extends OrdListStatGrpComponent {
   readonly rptSeq: number
   readonly listStatusText?: string
   readonly encodedListStatusTextLen?: number
-  readonly encodedListStatusText?: string
+  readonly encodedListStatusText?: DataBytes
   readonly transactTime?: UtcText
   readonly totNoOrders: number
   readonly lastFragment?: boolean
@@ -13493,10 +13531,10 @@ export interface AllocationInstructionAck extends Partial<InstrumentComponent>, 
   readonly matchStatus?: Enumerations['matchStatus']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly rejectText?: string
   readonly encodedRejectTextLen?: number
-  readonly encodedRejectText?: string
+  readonly encodedRejectText?: DataBytes
 }
 
 /** DontKnowTrade(Q). */
@@ -13510,7 +13548,7 @@ export interface DontKnowTrade extends InstrumentComponent, Partial<UndInstrmtGr
   readonly lastPx?: Decimal
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** QuoteRequest(R). */
@@ -13527,10 +13565,10 @@ export interface QuoteRequest extends Partial<RootPartiesComponent>, QuotReqGrpC
   readonly complianceID?: string
   readonly complianceText?: string
   readonly encodedComplianceTextLen?: number
-  readonly encodedComplianceText?: string
+  readonly encodedComplianceText?: DataBytes
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** Quote(S). */
@@ -13611,17 +13649,17 @@ export interface Quote extends Partial<QuotQualGrpComponent>, Partial<QuoteAttri
   readonly tradeContinuation?: Enumerations['tradeContinuation']
   readonly tradeContinuationText?: string
   readonly encodedTradeContinuationTextLen?: number
-  readonly encodedTradeContinuationText?: string
+  readonly encodedTradeContinuationText?: DataBytes
   readonly selfMatchPreventionID?: string
   readonly selfMatchPreventionInstruction?: Enumerations['selfMatchPreventionInstruction']
   readonly throttleInst?: Enumerations['throttleInst']
   readonly complianceID?: string
   readonly complianceText?: string
   readonly encodedComplianceTextLen?: number
-  readonly encodedComplianceText?: string
+  readonly encodedComplianceText?: DataBytes
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly strikeTime?: UtcText
 }
 
@@ -13633,7 +13671,7 @@ export interface SettlementInstructions extends Partial<SettlInstGrpComponent> {
   readonly settlInstReqRejCode?: Enumerations['settlInstReqRejCode']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly clOrdID?: string
   readonly transactTime: UtcText
 }
@@ -13699,7 +13737,7 @@ export interface MarketDataRequestReject extends Partial<PartiesComponent>, Part
   readonly mdReqRejReason?: Enumerations['mdReqRejReason']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** QuoteCancel(Z). */
@@ -13745,10 +13783,10 @@ export interface MassQuoteAck extends Partial<PartiesComponent>, Partial<TargetP
   readonly complianceID?: string
   readonly complianceText?: string
   readonly encodedComplianceTextLen?: number
-  readonly encodedComplianceText?: string
+  readonly encodedComplianceText?: DataBytes
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** SecurityDefinitionRequest(c). */
@@ -13762,10 +13800,10 @@ export interface SecurityDefinitionRequest extends Partial<InstrumentComponent>,
   readonly complianceID?: string
   readonly complianceText?: string
   readonly encodedComplianceTextLen?: number
-  readonly encodedComplianceText?: string
+  readonly encodedComplianceText?: DataBytes
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly tradingSessionID?: Enumerations['tradingSessionID']
   readonly tradingSessionSubID?: Enumerations['tradingSessionSubID']
   readonly expirationCycle?: Enumerations['expirationCycle']
@@ -13790,7 +13828,7 @@ export interface SecurityDefinition extends Partial<ApplicationSequenceControlCo
   readonly priorSettlPrice?: Decimal
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly numOfSimpleInstruments?: number
   readonly numOfComplexInstruments?: number
   readonly lastUpdateTime?: UtcText
@@ -13847,7 +13885,7 @@ export interface SecurityStatus extends Partial<ApplicationSequenceControlCompon
   readonly linkageHandlingIndicator?: boolean
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** TradingSessionStatusRequest(g). */
@@ -13888,7 +13926,7 @@ export interface TradingSessionStatus extends Partial<ApplicationSequenceControl
   readonly transactTime?: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** MassQuote(i). */
@@ -13909,7 +13947,7 @@ export interface MassQuote extends Partial<PartiesComponent>, QuotSetGrpComponen
   readonly complianceID?: string
   readonly complianceText?: string
   readonly encodedComplianceTextLen?: number
-  readonly encodedComplianceText?: string
+  readonly encodedComplianceText?: DataBytes
 }
 
 /** BusinessMessageReject(j). */
@@ -13923,7 +13961,7 @@ export interface BusinessMessageReject {
   readonly businessRejectReason: Enumerations['businessRejectReason']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** BidRequest(k). */
@@ -13955,7 +13993,7 @@ export interface BidRequest extends Partial<BidDescReqGrpComponent>, Partial<Bid
   readonly strikeTime?: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** BidResponse(l). */
@@ -14011,7 +14049,7 @@ export interface OrderMassCancelRequest extends Partial<PartiesComponent>, Parti
   readonly transactTime: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** OrderMassCancelReport(r). */
@@ -14033,7 +14071,7 @@ export interface OrderMassCancelReport extends Partial<AffectedOrdGrpComponent>,
   readonly transactTime?: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** NewOrderCross(s). */
@@ -14161,7 +14199,7 @@ export interface SecurityTypeRequest {
   readonly securityReqID: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly marketID?: string
   readonly marketSegmentID?: string
   readonly tradingSessionID?: Enumerations['tradingSessionID']
@@ -14180,7 +14218,7 @@ export interface SecurityTypes extends Partial<ApplicationSequenceControlCompone
   readonly lastFragment?: boolean
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly marketID?: string
   readonly marketSegmentID?: string
   readonly tradingSessionID?: Enumerations['tradingSessionID']
@@ -14201,7 +14239,7 @@ export interface SecurityListRequest extends Partial<InstrumentComponent>, Parti
   readonly currencyCodeSource?: Enumerations['currencyCodeSource']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly tradingSessionID?: Enumerations['tradingSessionID']
   readonly tradingSessionSubID?: Enumerations['tradingSessionSubID']
   readonly subscriptionRequestType?: Enumerations['subscriptionRequestType']
@@ -14215,7 +14253,7 @@ export interface SecurityList extends Partial<ApplicationSequenceControlComponen
   readonly securityListRefID?: string
   readonly securityListDesc?: string
   readonly encodedSecurityListDescLen?: number
-  readonly encodedSecurityListDesc?: string
+  readonly encodedSecurityListDesc?: DataBytes
   readonly securityListType?: Enumerations['securityListType']
   readonly securityListTypeSource?: Enumerations['securityListTypeSource']
   readonly securityReqID?: string
@@ -14240,7 +14278,7 @@ export interface DerivativeSecurityListRequest extends Partial<UnderlyingInstrum
   readonly currencyCodeSource?: Enumerations['currencyCodeSource']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly tradingSessionID?: Enumerations['tradingSessionID']
   readonly tradingSessionSubID?: Enumerations['tradingSessionSubID']
   readonly subscriptionRequestType?: Enumerations['subscriptionRequestType']
@@ -14317,7 +14355,7 @@ export interface NewOrderMultileg extends Partial<PartiesComponent>, Partial<Tar
   readonly complianceID?: string
   readonly complianceText?: string
   readonly encodedComplianceTextLen?: number
-  readonly encodedComplianceText?: string
+  readonly encodedComplianceText?: DataBytes
   readonly solicitedFlag?: boolean
   readonly ioiid?: string
   readonly quoteID?: string
@@ -14344,7 +14382,7 @@ export interface NewOrderMultileg extends Partial<PartiesComponent>, Partial<Tar
   readonly bookingType?: Enumerations['bookingType']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly clearingAccountType?: Enumerations['clearingAccountType']
   readonly positionEffect?: Enumerations['positionEffect']
   readonly coveredOrUncovered?: Enumerations['coveredOrUncovered']
@@ -14423,7 +14461,7 @@ export interface MultilegOrderCancelReplace extends Partial<PartiesComponent>, P
   readonly complianceID?: string
   readonly complianceText?: string
   readonly encodedComplianceTextLen?: number
-  readonly encodedComplianceText?: string
+  readonly encodedComplianceText?: DataBytes
   readonly solicitedFlag?: boolean
   readonly ioiid?: string
   readonly quoteID?: string
@@ -14447,7 +14485,7 @@ export interface MultilegOrderCancelReplace extends Partial<PartiesComponent>, P
   readonly bookingType?: Enumerations['bookingType']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly clearingAccountType?: Enumerations['clearingAccountType']
   readonly positionEffect?: Enumerations['positionEffect']
   readonly coveredOrUncovered?: Enumerations['coveredOrUncovered']
@@ -14508,7 +14546,7 @@ export interface TradeCaptureReportRequest extends Partial<PartiesComponent>, Pa
   readonly responseDestination?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly messageEventSource?: string
 }
 
@@ -14635,7 +14673,7 @@ export interface TradeCaptureReport extends Partial<ApplicationSequenceControlCo
   readonly tradeReportRejectReason?: Enumerations['tradeReportRejectReason']
   readonly rejectText?: string
   readonly encodedRejectTextLen?: number
-  readonly encodedRejectText?: string
+  readonly encodedRejectText?: DataBytes
   readonly feeMultiplier?: Decimal
   readonly clearedIndicator?: Enumerations['clearedIndicator']
   readonly clearingIntention?: Enumerations['clearingIntention']
@@ -14662,7 +14700,7 @@ export interface TradeCaptureReport extends Partial<ApplicationSequenceControlCo
   readonly deltaCrossed?: boolean
   readonly tradeContinuationText?: string
   readonly encodedTradeContinuationTextLen?: number
-  readonly encodedTradeContinuationText?: string
+  readonly encodedTradeContinuationText?: DataBytes
   readonly intraFirmTradeIndicator?: boolean
   readonly affiliatedFirmsTradeIndicator?: boolean
   readonly riskLimitCheckStatus?: Enumerations['riskLimitCheckStatus']
@@ -14689,7 +14727,7 @@ export interface QuoteRequestReject extends Partial<RootPartiesComponent>, QuotR
   readonly preTradeAnonymity?: boolean
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** RFQRequest(AH). */
@@ -14771,14 +14809,14 @@ export interface QuoteStatusReport extends Partial<PartiesComponent>, Partial<Ta
   readonly quoteRejectReason?: Enumerations['quoteRejectReason']
   readonly rejectText?: string
   readonly encodedRejectTextLen?: number
-  readonly encodedRejectText?: string
+  readonly encodedRejectText?: DataBytes
   readonly tradeContinuation?: Enumerations['tradeContinuation']
   readonly tradeContinuationText?: string
   readonly encodedTradeContinuationTextLen?: number
-  readonly encodedTradeContinuationText?: string
+  readonly encodedTradeContinuationText?: DataBytes
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly strikeTime?: UtcText
 }
 
@@ -14841,14 +14879,14 @@ export interface QuoteResponse extends Partial<QuotQualGrpComponent>, Partial<Pa
   readonly exDestinationIDSource?: Enumerations['exDestinationIDSource']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly price?: Decimal
   readonly priceType?: Enumerations['priceType']
   readonly coverPrice?: Decimal
   readonly tradeContinuation?: Enumerations['tradeContinuation']
   readonly tradeContinuationText?: string
   readonly encodedTradeContinuationTextLen?: number
-  readonly encodedTradeContinuationText?: string
+  readonly encodedTradeContinuationText?: DataBytes
   readonly strikeTime?: UtcText
 }
 
@@ -14875,7 +14913,7 @@ export interface Confirmation extends Partial<RegulatoryTradeIDGrpComponent>, Pa
   readonly tradeContinuation?: Enumerations['tradeContinuation']
   readonly tradeContinuationText?: string
   readonly encodedTradeContinuationTextLen?: number
-  readonly encodedTradeContinuationText?: string
+  readonly encodedTradeContinuationText?: DataBytes
   readonly matchType?: Enumerations['matchType']
   readonly transactTime: UtcText
   readonly tradeDate: string
@@ -14895,7 +14933,7 @@ export interface Confirmation extends Partial<RegulatoryTradeIDGrpComponent>, Pa
   readonly reportedPx?: Decimal
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly processCode?: Enumerations['processCode']
   readonly grossTradeAmt: Decimal
   readonly numDaysInterest?: number
@@ -14943,7 +14981,7 @@ export interface PositionMaintenanceRequest extends PartiesComponent, Instrument
   readonly thresholdAmount?: Decimal
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly settlCurrency?: string
   readonly settlCurrencyCodeSource?: string
 }
@@ -14966,7 +15004,7 @@ export interface PositionMaintenanceReport extends Partial<PartiesComponent>, In
   readonly discountFactor?: Decimal
   readonly rejectText?: string
   readonly encodedRejectTextLen?: number
-  readonly encodedRejectText?: string
+  readonly encodedRejectText?: DataBytes
   readonly settlSessID?: Enumerations['settlSessID']
   readonly settlSessSubID?: string
   readonly clearedIndicator?: Enumerations['clearedIndicator']
@@ -14990,7 +15028,7 @@ export interface PositionMaintenanceReport extends Partial<PartiesComponent>, In
   readonly thresholdAmount?: Decimal
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** RequestForPositions(AN). */
@@ -15015,7 +15053,7 @@ export interface RequestForPositions extends PartiesComponent, Partial<Instrumen
   readonly responseDestination?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** RequestForPositionsAck(AO). */
@@ -15044,7 +15082,7 @@ export interface RequestForPositionsAck extends PartiesComponent, Partial<Instru
   readonly responseDestination?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** PositionReport(AP). */
@@ -15081,7 +15119,7 @@ export interface PositionReport extends Partial<ApplicationSequenceControlCompon
   readonly tradeContinuation?: Enumerations['tradeContinuation']
   readonly tradeContinuationText?: string
   readonly encodedTradeContinuationTextLen?: number
-  readonly encodedTradeContinuationText?: string
+  readonly encodedTradeContinuationText?: DataBytes
   readonly tradeCollateralization?: Enumerations['tradeCollateralization']
   readonly account?: string
   readonly acctIDSource?: Enumerations['acctIDSource']
@@ -15112,7 +15150,7 @@ export interface PositionReport extends Partial<ApplicationSequenceControlCompon
   readonly priceDelta?: Decimal
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** TradeCaptureReportRequestAck(AQ). */
@@ -15132,7 +15170,7 @@ export interface TradeCaptureReportRequestAck extends Partial<InstrumentComponen
   readonly responseDestination?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly messageEventSource?: string
 }
 
@@ -15163,7 +15201,7 @@ export interface TradeCaptureReportAck extends Partial<RootPartiesComponent>, Pa
   readonly tradeReportRejectReason?: Enumerations['tradeReportRejectReason']
   readonly rejectText?: string
   readonly encodedRejectTextLen?: number
-  readonly encodedRejectText?: string
+  readonly encodedRejectText?: DataBytes
   readonly secondaryTradeReportID?: string
   readonly subscriptionRequestType?: Enumerations['subscriptionRequestType']
   readonly tradeLinkID?: string
@@ -15214,7 +15252,7 @@ export interface TradeCaptureReportAck extends Partial<RootPartiesComponent>, Pa
   readonly responseDestination?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly asOfIndicator?: Enumerations['asOfIndicator']
   readonly clearingFeeIndicator?: Enumerations['clearingFeeIndicator']
   readonly tierCode?: string
@@ -15258,7 +15296,7 @@ export interface AllocationReport extends Partial<OrdAllocGrpComponent>, Partial
   readonly tradeContinuation?: Enumerations['tradeContinuation']
   readonly tradeContinuationText?: string
   readonly encodedTradeContinuationTextLen?: number
-  readonly encodedTradeContinuationText?: string
+  readonly encodedTradeContinuationText?: DataBytes
   readonly multiLegReportingType?: Enumerations['multiLegReportingType']
   readonly custOrderCapacity?: Enumerations['custOrderCapacity']
   readonly tradeInputSource?: string
@@ -15299,7 +15337,7 @@ export interface AllocationReport extends Partial<OrdAllocGrpComponent>, Partial
   readonly autoAcceptIndicator?: boolean
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly numDaysInterest?: number
   readonly accruedInterestRate?: Decimal
   readonly accruedInterestAmt?: Decimal
@@ -15343,10 +15381,10 @@ export interface AllocationReportAck extends Partial<InstrumentComponent>, Parti
   readonly orderHandlingInstSource?: Enumerations['orderHandlingInstSource']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly rejectText?: string
   readonly encodedRejectTextLen?: number
-  readonly encodedRejectText?: string
+  readonly encodedRejectText?: DataBytes
 }
 
 /** ConfirmationAck(AU). */
@@ -15360,7 +15398,7 @@ export interface ConfirmationAck extends Partial<RegulatoryTradeIDGrpComponent>,
   readonly matchStatus?: Enumerations['matchStatus']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** SettlementInstructionRequest(AV). */
@@ -15410,7 +15448,7 @@ export interface AssignmentReport extends Partial<ApplicationSequenceControlComp
   readonly clearingBusinessDate: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** CollateralRequest(AX). */
@@ -15447,7 +15485,7 @@ export interface CollateralRequest extends Partial<PartiesComponent>, Partial<Ex
   readonly clearingBusinessDate?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** CollateralAssignment(AY). */
@@ -15495,7 +15533,7 @@ export interface CollateralAssignment extends Partial<PartiesComponent>, Partial
   readonly collateralRequestInstruction?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** CollateralResponse(AZ). */
@@ -15542,13 +15580,13 @@ export interface CollateralResponse extends Partial<PartiesComponent>, Partial<E
   readonly collateralRequestInstruction?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly warningText?: string
   readonly encodedWarningTextLen?: number
-  readonly encodedWarningText?: string
+  readonly encodedWarningText?: DataBytes
   readonly rejectText?: string
   readonly encodedRejectTextLen?: number
-  readonly encodedRejectText?: string
+  readonly encodedRejectText?: DataBytes
 }
 
 /** CollateralReport(BA). */
@@ -15597,7 +15635,7 @@ export interface CollateralReport extends Partial<PartiesComponent>, Partial<Exe
   readonly firmTransactionID?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** CollateralInquiry(BB). */
@@ -15634,7 +15672,7 @@ export interface CollateralInquiry extends Partial<CollInqQualGrpComponent>, Par
   readonly clearingBusinessDate?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** NetworkCounterpartySystemStatusRequest(BC). */
@@ -15660,11 +15698,11 @@ export interface UserRequest {
   readonly newPassword?: string
   readonly encryptedPasswordMethod?: number
   readonly encryptedPasswordLen?: number
-  readonly encryptedPassword?: string
+  readonly encryptedPassword?: DataBytes
   readonly encryptedNewPasswordLen?: number
-  readonly encryptedNewPassword?: string
+  readonly encryptedNewPassword?: DataBytes
   readonly rawDataLength?: number
-  readonly rawData?: string
+  readonly rawData?: DataBytes
 }
 
 /** UserResponse(BF). */
@@ -15701,7 +15739,7 @@ export interface CollateralInquiryAck extends Partial<CollInqQualGrpComponent>, 
   readonly responseDestination?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** ConfirmationRequest(BH). */
@@ -15717,7 +15755,7 @@ export interface ConfirmationRequest extends Partial<OrdAllocGrpComponent> {
   readonly allocAccountType?: Enumerations['allocAccountType']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** ContraryIntentionReport(BO). */
@@ -15729,7 +15767,7 @@ export interface ContraryIntentionReport extends Partial<ApplicationSequenceCont
   readonly clearingBusinessDate: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** SecurityDefinitionUpdateReport(BP). */
@@ -15748,7 +15786,7 @@ export interface SecurityDefinitionUpdateReport extends Partial<ApplicationSeque
   readonly priorSettlPrice?: Decimal
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly numOfSimpleInstruments?: number
   readonly numOfComplexInstruments?: number
   readonly lastUpdateTime?: UtcText
@@ -15763,7 +15801,7 @@ export interface SecurityListUpdateReport extends Partial<ApplicationSequenceCon
   readonly securityListRefID?: string
   readonly securityListDesc?: string
   readonly encodedSecurityListDescLen?: number
-  readonly encodedSecurityListDesc?: string
+  readonly encodedSecurityListDesc?: DataBytes
   readonly securityListType?: Enumerations['securityListType']
   readonly securityListTypeSource?: Enumerations['securityListTypeSource']
   readonly securityReqID?: string
@@ -15842,7 +15880,7 @@ export interface AllocationInstructionAlert extends Partial<OrdAllocGrpComponent
   readonly autoAcceptIndicator?: boolean
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly numDaysInterest?: number
   readonly accruedInterestRate?: Decimal
   readonly accruedInterestAmt?: Decimal
@@ -15885,7 +15923,7 @@ export interface ExecutionAck extends InstrumentComponent, Partial<UndInstrmtGrp
   readonly avgPx?: Decimal
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** TradingSessionList(BJ). */
@@ -15914,7 +15952,7 @@ export interface SettlementObligationReport extends Partial<ApplicationSequenceC
   readonly settlObligMode: Enumerations['settlObligMode']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly transactTime?: UtcText
 }
 
@@ -15952,7 +15990,7 @@ export interface MarketDefinition extends Partial<ApplicationSequenceControlComp
   readonly marketSegmentID?: string
   readonly marketSegmentDesc?: string
   readonly encodedMktSegmDescLen?: number
-  readonly encodedMktSegmDesc?: string
+  readonly encodedMktSegmDesc?: DataBytes
   readonly parentMktSegmID?: string
   readonly marketSegmentStatus?: Enumerations['marketSegmentStatus']
   readonly marketSegmentType?: Enumerations['marketSegmentType']
@@ -15963,7 +16001,7 @@ export interface MarketDefinition extends Partial<ApplicationSequenceControlComp
   readonly transactTime?: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** MarketDefinitionUpdateReport(BV). */
@@ -15975,7 +16013,7 @@ export interface MarketDefinitionUpdateReport extends Partial<ApplicationSequenc
   readonly marketSegmentID?: string
   readonly marketSegmentDesc?: string
   readonly encodedMktSegmDescLen?: number
-  readonly encodedMktSegmDesc?: string
+  readonly encodedMktSegmDesc?: DataBytes
   readonly parentMktSegmID?: string
   readonly marketSegmentStatus?: Enumerations['marketSegmentStatus']
   readonly marketSegmentType?: Enumerations['marketSegmentType']
@@ -15986,7 +16024,7 @@ export interface MarketDefinitionUpdateReport extends Partial<ApplicationSequenc
   readonly transactTime?: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** UserNotification(CB). */
@@ -15994,7 +16032,7 @@ export interface UserNotification extends Partial<UsernameGrpComponent>, Partial
   readonly userStatus: Enumerations['userStatus']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** OrderMassActionReport(BZ). */
@@ -16020,10 +16058,10 @@ export interface OrderMassActionReport extends Partial<AffectedOrdGrpComponent>,
   readonly complianceID?: string
   readonly complianceText?: string
   readonly encodedComplianceTextLen?: number
-  readonly encodedComplianceText?: string
+  readonly encodedComplianceText?: DataBytes
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** OrderMassActionRequest(CA). */
@@ -16043,10 +16081,10 @@ export interface OrderMassActionRequest extends Partial<TargetMarketSegmentGrpCo
   readonly complianceID?: string
   readonly complianceText?: string
   readonly encodedComplianceTextLen?: number
-  readonly encodedComplianceText?: string
+  readonly encodedComplianceText?: DataBytes
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** ApplicationMessageRequest(BW). */
@@ -16055,7 +16093,7 @@ export interface ApplicationMessageRequest extends Partial<ApplIDRequestGrpCompo
   readonly applReqType: Enumerations['applReqType']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** ApplicationMessageRequestAck(BX). */
@@ -16067,7 +16105,7 @@ export interface ApplicationMessageRequestAck extends Partial<ApplIDRequestAckGr
   readonly applTotalMessageCount?: number
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** ApplicationMessageReport(BY). */
@@ -16077,7 +16115,7 @@ export interface ApplicationMessageReport extends Partial<ApplIDReportGrpCompone
   readonly applReportType: Enumerations['applReportType']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** StreamAssignmentRequest(CC). */
@@ -16100,7 +16138,7 @@ export interface StreamAssignmentReportACK {
   readonly streamAsgnRejReason?: Enumerations['streamAsgnRejReason']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** MarginRequirementInquiry(CH). */
@@ -16116,7 +16154,7 @@ export interface MarginRequirementInquiry extends MarginReqmtInqQualGrpComponent
   readonly transactTime?: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** MarginRequirementInquiryAck(CI). */
@@ -16135,7 +16173,7 @@ export interface MarginRequirementInquiryAck extends MarginReqmtInqQualGrpCompon
   readonly transactTime?: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** MarginRequirementReport(CJ). */
@@ -16158,7 +16196,7 @@ export interface MarginRequirementReport extends Partial<ApplicationSequenceCont
   readonly transactTime?: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** PartyDetailsListRequest(CF). */
@@ -16167,7 +16205,7 @@ export interface PartyDetailsListRequest extends Partial<RequestingPartyGrpCompo
   readonly subscriptionRequestType?: Enumerations['subscriptionRequestType']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** PartyDetailsListReport(CG). */
@@ -16180,10 +16218,10 @@ export interface PartyDetailsListReport extends Partial<ApplicationSequenceContr
   readonly transactTime?: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly rejectText?: string
   readonly encodedRejectTextLen?: number
-  readonly encodedRejectText?: string
+  readonly encodedRejectText?: DataBytes
 }
 
 /** PartyDetailsListUpdateReport(CK). */
@@ -16195,7 +16233,7 @@ export interface PartyDetailsListUpdateReport extends Partial<ApplicationSequenc
   readonly transactTime?: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** PartyRiskLimitsRequest(CL). */
@@ -16206,7 +16244,7 @@ export interface PartyRiskLimitsRequest extends Partial<RequestingPartyGrpCompon
   readonly riskLimitPlatform?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** PartyRiskLimitsReport(CM). */
@@ -16221,10 +16259,10 @@ export interface PartyRiskLimitsReport extends Partial<ApplicationSequenceContro
   readonly transactTime?: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly rejectText?: string
   readonly encodedRejectTextLen?: number
-  readonly encodedRejectText?: string
+  readonly encodedRejectText?: DataBytes
 }
 
 /** SecurityMassStatusRequest(CN). */
@@ -16280,7 +16318,7 @@ export interface PartyRiskLimitsUpdateReport extends Partial<ApplicationSequence
   readonly transactTime?: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** PartyRiskLimitsDefinitionRequest(CS). */
@@ -16288,7 +16326,7 @@ export interface PartyRiskLimitsDefinitionRequest extends Partial<RequestingPart
   readonly riskLimitRequestID: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** PartyRiskLimitsDefinitionRequestAck(CT). */
@@ -16298,7 +16336,7 @@ export interface PartyRiskLimitsDefinitionRequestAck extends Partial<RequestingP
   readonly riskLimitRequestStatus: number
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** PartyEntitlementsRequest(CU). */
@@ -16309,7 +16347,7 @@ export interface PartyEntitlementsRequest extends Partial<RequestingPartyGrpComp
   readonly entitlementPlatform?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** PartyEntitlementsReport(CV). */
@@ -16322,10 +16360,10 @@ export interface PartyEntitlementsReport extends Partial<ApplicationSequenceCont
   readonly transactTime?: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly rejectText?: string
   readonly encodedRejectTextLen?: number
-  readonly encodedRejectText?: string
+  readonly encodedRejectText?: DataBytes
 }
 
 /** QuoteAck(CW). */
@@ -16340,10 +16378,10 @@ export interface QuoteAck extends Partial<PartiesComponent>, Partial<QuoteAttrib
   readonly quoteRejectReason?: Enumerations['quoteRejectReason']
   readonly rejectText?: string
   readonly encodedRejectTextLen?: number
-  readonly encodedRejectText?: string
+  readonly encodedRejectText?: DataBytes
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** PartyDetailsDefinitionRequest(CX). */
@@ -16351,7 +16389,7 @@ export interface PartyDetailsDefinitionRequest extends Partial<RequestingPartyGr
   readonly partyDetailsListRequestID: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** PartyDetailsDefinitionRequestAck(CY). */
@@ -16361,7 +16399,7 @@ export interface PartyDetailsDefinitionRequestAck extends Partial<RequestingPart
   readonly partyDetailRequestResult?: Enumerations['partyDetailRequestResult']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** PartyEntitlementsUpdateReport(CZ). */
@@ -16373,7 +16411,7 @@ export interface PartyEntitlementsUpdateReport extends Partial<ApplicationSequen
   readonly transactTime?: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** PartyEntitlementsDefinitionRequest(DA). */
@@ -16381,7 +16419,7 @@ export interface PartyEntitlementsDefinitionRequest extends Partial<RequestingPa
   readonly entitlementRequestID: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** PartyEntitlementsDefinitionRequestAck(DB). */
@@ -16391,7 +16429,7 @@ export interface PartyEntitlementsDefinitionRequestAck extends Partial<Requestin
   readonly entitlementRequestResult?: Enumerations['entitlementRequestResult']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** TradeMatchReport(DC). */
@@ -16420,10 +16458,10 @@ export interface TradeMatchReportAck extends Partial<ApplicationSequenceControlC
   readonly tradeMatchRejectReason?: Enumerations['tradeMatchRejectReason']
   readonly rejectText?: string
   readonly encodedRejectTextLen?: number
-  readonly encodedRejectText?: string
+  readonly encodedRejectText?: DataBytes
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** PartyRiskLimitsReportAck(DE). */
@@ -16435,10 +16473,10 @@ export interface PartyRiskLimitsReportAck extends Partial<PartyRiskLimitsUpdateG
   readonly transactTime?: UtcText
   readonly rejectText?: string
   readonly encodedRejectTextLen?: number
-  readonly encodedRejectText?: string
+  readonly encodedRejectText?: DataBytes
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** PartyRiskLimitCheckRequest(DF). */
@@ -16459,7 +16497,7 @@ export interface PartyRiskLimitCheckRequest extends Partial<RequestingPartyGrpCo
   readonly transactTime?: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** PartyRiskLimitCheckRequestAck(DG). */
@@ -16473,7 +16511,7 @@ export interface PartyRiskLimitCheckRequestAck extends Partial<RequestingPartyGr
   readonly riskLimitCheckRequestRefID?: number
   readonly rejectText?: string
   readonly encodedRejectTextLen?: number
-  readonly encodedRejectText?: string
+  readonly encodedRejectText?: DataBytes
   readonly refOrderID?: string
   readonly refOrderIDSource?: Enumerations['refOrderIDSource']
   readonly side?: Enumerations['side']
@@ -16486,7 +16524,7 @@ export interface PartyRiskLimitCheckRequestAck extends Partial<RequestingPartyGr
   readonly transactTime?: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** PartyActionRequest(DH). */
@@ -16499,7 +16537,7 @@ export interface PartyActionRequest extends Partial<InstrumentScopeComponent>, P
   readonly transactTime?: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** PartyActionReport(DI). */
@@ -16513,13 +16551,13 @@ export interface PartyActionReport extends Partial<InstrumentScopeComponent>, Pa
   readonly applTestMessageIndicator?: boolean
   readonly rejectText?: string
   readonly encodedRejectTextLen?: number
-  readonly encodedRejectText?: string
+  readonly encodedRejectText?: DataBytes
   readonly marketID?: string
   readonly marketSegmentID?: string
   readonly transactTime?: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly copyMsgIndicator?: boolean
 }
 
@@ -16542,7 +16580,7 @@ export interface MassOrder extends Partial<PartiesComponent>, OrderEntryGrpCompo
   readonly transactTime?: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly throttleInst?: Enumerations['throttleInst']
   readonly totNoOrderEntries?: number
   readonly lastFragment?: boolean
@@ -16557,7 +16595,7 @@ export interface MassOrderAck extends Partial<ApplicationSequenceControlComponen
   readonly orderResponseLevel?: Enumerations['orderResponseLevel']
   readonly rejectText?: string
   readonly encodedRejectTextLen?: number
-  readonly encodedRejectText?: string
+  readonly encodedRejectText?: DataBytes
   readonly marketID?: string
   readonly marketSegmentID?: string
   readonly tradingCapacity: Enumerations['tradingCapacity']
@@ -16573,7 +16611,7 @@ export interface MassOrderAck extends Partial<ApplicationSequenceControlComponen
   readonly transactTime?: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
   readonly copyMsgIndicator?: boolean
   readonly totNoOrderEntries?: number
   readonly lastFragment?: boolean
@@ -16595,7 +16633,7 @@ export interface PositionTransferInstruction extends PartiesComponent, TargetPar
   readonly priceType?: Enumerations['priceType']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** PositionTransferInstructionAck(DM). */
@@ -16610,10 +16648,10 @@ export interface PositionTransferInstructionAck extends Partial<PartiesComponent
   readonly transactTime?: UtcText
   readonly rejectText?: string
   readonly encodedRejectTextLen?: number
-  readonly encodedRejectText?: string
+  readonly encodedRejectText?: DataBytes
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** PositionTransferReport(DN). */
@@ -16635,10 +16673,10 @@ export interface PositionTransferReport extends PartiesComponent, TargetPartiesC
   readonly priceType?: Enumerations['priceType']
   readonly rejectText?: string
   readonly encodedRejectTextLen?: number
-  readonly encodedRejectText?: string
+  readonly encodedRejectText?: DataBytes
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** MarketDataStatisticsRequest(DO). */
@@ -16650,12 +16688,12 @@ export interface MarketDataStatisticsRequest extends Partial<PartiesComponent>, 
   readonly marketSegmentID?: string
   readonly marketSegmentDesc?: string
   readonly encodedMktSegmDescLen?: number
-  readonly encodedMktSegmDesc?: string
+  readonly encodedMktSegmDesc?: DataBytes
   readonly securityListID?: string
   readonly transactTime?: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** MarketDataStatisticsReport(DP). */
@@ -16670,14 +16708,14 @@ export interface MarketDataStatisticsReport extends Partial<ApplicationSequenceC
   readonly marketSegmentID?: string
   readonly marketSegmentDesc?: string
   readonly encodedMktSegmDescLen?: number
-  readonly encodedMktSegmDesc?: string
+  readonly encodedMktSegmDesc?: DataBytes
   readonly securityListID?: string
   readonly currency?: string
   readonly currencyCodeSource?: Enumerations['currencyCodeSource']
   readonly transactTime?: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** CollateralReportAck(DQ). */
@@ -16688,10 +16726,10 @@ export interface CollateralReportAck extends Partial<PartiesComponent> {
   readonly collRptRejectReason?: Enumerations['collRptRejectReason']
   readonly rejectText?: string
   readonly encodedRejectTextLen?: number
-  readonly encodedRejectText?: string
+  readonly encodedRejectText?: DataBytes
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** MarketDataReport(DR). */
@@ -16742,7 +16780,7 @@ export interface AllocationInstructionAlertRequestAck {
   readonly allocRequestStatus: Enumerations['allocRequestStatus']
   readonly rejectText?: string
   readonly encodedRejectTextLen?: number
-  readonly encodedRejectText?: string
+  readonly encodedRejectText?: DataBytes
 }
 
 /** TradeAggregationRequest(DW). */
@@ -16774,7 +16812,7 @@ export interface TradeAggregationReport extends Partial<InstrumentComponent> {
   readonly side?: Enumerations['side']
   readonly rejectText?: string
   readonly encodedRejectTextLen?: number
-  readonly encodedRejectText?: string
+  readonly encodedRejectText?: DataBytes
 }
 
 /** PayManagementReport(EA). */
@@ -16785,17 +16823,17 @@ export interface PayManagementReport extends Partial<InstrumentComponent>, Parti
   readonly payReportRefID?: string
   readonly replaceText?: string
   readonly encodedReplaceTextLen?: number
-  readonly encodedReplaceText?: string
+  readonly encodedReplaceText?: DataBytes
   readonly payRequestStatus?: Enumerations['payRequestStatus']
   readonly payDisputeReason?: number
   readonly rejectText?: string
   readonly encodedRejectTextLen?: number
-  readonly encodedRejectText?: string
+  readonly encodedRejectText?: DataBytes
   readonly clearingBusinessDate?: string
   readonly transactTime: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** PayManagementReportAck(EB). */
@@ -16805,7 +16843,7 @@ export interface PayManagementReportAck {
   readonly payDisputeReason?: number
   readonly rejectText?: string
   readonly encodedRejectTextLen?: number
-  readonly encodedRejectText?: string
+  readonly encodedRejectText?: DataBytes
 }
 
 /** PayManagementRequest(DY). */
@@ -16815,12 +16853,12 @@ export interface PayManagementRequest extends Partial<InstrumentComponent>, Part
   readonly payRequestRefID?: string
   readonly cancelText?: string
   readonly encodedCancelTextLen?: number
-  readonly encodedCancelText?: string
+  readonly encodedCancelText?: DataBytes
   readonly clearingBusinessDate?: string
   readonly transactTime: UtcText
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** PayManagementRequestAck(DZ). */

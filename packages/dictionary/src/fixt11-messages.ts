@@ -1,5 +1,5 @@
-// Written by tools/dictionary from the published dictionary of FIXT.1.1: facts only. Do not edit.
-import type { UtcText } from './dictionary.ts'
+// Written by `fix dictionary import` from FIXT11.xml: facts only. Do not edit.
+import type { DataBytes, UtcText } from './tables.ts'
 
 /** Enumerations by the name of their field: the names stand for wire values. */
 export interface Enumerations {
@@ -15,7 +15,7 @@ export interface Enumerations {
 
 /** An entry of NoHops(627). */
 export interface HopGrpHopsEntry {
-  readonly hopCompID?: string
+  readonly hopCompID: string
   readonly hopSendingTime?: UtcText
   readonly hopRefID?: number
 }
@@ -31,7 +31,7 @@ export interface MsgTypeGrpComponent {
 
 /** An entry of NoHops(627). */
 export interface HeaderHopsEntry {
-  readonly hopCompID?: string
+  readonly hopCompID: string
   readonly hopSendingTime?: UtcText
   readonly hopRefID?: number
 }
@@ -47,7 +47,7 @@ export interface Header {
   readonly onBehalfOfCompID?: string
   readonly deliverToCompID?: string
   readonly secureDataLen?: number
-  readonly secureData?: string
+  readonly secureData?: DataBytes
   readonly msgSeqNum: number
   readonly senderSubID?: string
   readonly senderLocationID?: string
@@ -62,12 +62,12 @@ export interface Header {
   readonly sendingTime: UtcText
   readonly origSendingTime?: UtcText
   readonly xmlDataLen?: number
-  readonly xmlData?: string
+  readonly xmlData?: DataBytes
   readonly messageEncoding?: string
   readonly lastMsgSeqNumProcessed?: number
   readonly noHops?: readonly HeaderHopsEntry[]
   readonly signatureLength?: number
-  readonly signature?: string
+  readonly signature?: DataBytes
 }
 
 /** Heartbeat(0). */
@@ -97,7 +97,7 @@ export interface Reject {
   readonly sessionRejectReason?: Enumerations['sessionRejectReason']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** SequenceReset(4). */
@@ -111,7 +111,7 @@ export interface Logout {
   readonly sessionStatus?: Enumerations['sessionStatus']
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** Logon(A). */
@@ -119,7 +119,7 @@ export interface Logon extends Partial<MsgTypeGrpComponent> {
   readonly encryptMethod: Enumerations['encryptMethod']
   readonly heartBtInt: number
   readonly rawDataLength?: number
-  readonly rawData?: string
+  readonly rawData?: DataBytes
   readonly resetSeqNumFlag?: boolean
   readonly nextExpectedMsgSeqNum?: number
   readonly maxMessageSize?: number
@@ -129,16 +129,16 @@ export interface Logon extends Partial<MsgTypeGrpComponent> {
   readonly newPassword?: string
   readonly encryptedPasswordMethod?: number
   readonly encryptedPasswordLen?: number
-  readonly encryptedPassword?: string
+  readonly encryptedPassword?: DataBytes
   readonly encryptedNewPasswordLen?: number
-  readonly encryptedNewPassword?: string
+  readonly encryptedNewPassword?: DataBytes
   readonly sessionStatus?: Enumerations['sessionStatus']
   readonly defaultApplVerID: string
   readonly defaultApplExtID?: number
   readonly defaultCstmApplVerID?: string
   readonly text?: string
   readonly encodedTextLen?: number
-  readonly encodedText?: string
+  readonly encodedText?: DataBytes
 }
 
 /** XMLnonFIX(n). */

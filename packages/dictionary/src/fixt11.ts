@@ -1,9 +1,8 @@
-// Written by tools/dictionary from the published dictionary of FIXT.1.1: facts only. Do not edit.
-import type { Dictionary } from './dictionary.ts'
-import { dictionary } from './tables.ts'
-import type { Messages } from './fixt11-messages.ts'
+// Written by `fix dictionary import` from FIXT11.xml: facts only. Do not edit.
+import { dictionary, type Dictionary } from './tables.ts'
+import type { Messages } from './fixt11-messages.js'
 
-export type * from './fixt11-messages.ts'
+export type * from './fixt11-messages.js'
 
 /** FIXT.1.1, all of it. */
 export const fixt11: Dictionary<Messages> = /* @__PURE__ */ dictionary<Messages>({

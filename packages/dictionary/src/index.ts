@@ -1,4 +1,4 @@
-export type { AnyMessages, Decimal, Dictionary, Member, Message, UtcText } from './dictionary.ts'
+export type { AnyMessages, DataBytes, Decimal, Dictionary, Member, Message, UtcText } from './dictionary.ts'
 export { fieldTypes, kindOf } from './field.ts'
 export type { Field, FieldType, ValueKind } from './field.ts'
 export { camelName, enumerationName } from './names.ts'

@@ -1,7 +1,7 @@
 /**
  * Reads the compact text tables that a dictionary is kept in. One line is one field, component or message:
  *
- *     54 Side CHAR 1=Buy 2=Sell                       tag, name, type, enumeration (a blank in a value is %20)
+ *     54 Side CHAR 1=Buy 2=Sell                       tag, name, type, enumeration (a blank in a value is %20, = is %3D)
  *     Parties 453( 448 447 452 802( 523 803 ) )       component: 453 counts a group, which holds the group 802
  *     D NewOrderSingle 11! @Parties 386( 336 ) 60!    message: ! is required, @ a component, + after the name an admin message
  *
@@ -10,6 +10,9 @@
 import type { AnyMessages, Dictionary, Member, Message } from './dictionary.ts'
 import { fieldTypes, kindOf, type Field, type FieldType } from './field.ts'
 import { camelName } from './names.ts'
+
+// A version is printed to import this file alone, so that it loads nothing but the reader of its tables.
+export type { DataBytes, Decimal, Dictionary, UtcText } from './dictionary.ts'
 
 export interface Tables {
   readonly beginString: string
@@ -79,9 +82,14 @@ export function readField(line: string, beginString = ''): Field {
   for (const pair of pairs) {
     const equals = pair.indexOf('=', 1)
     if (equals < 0) throw new Error(`dictionary: a value of ${name} is 'wire=Name', not '${pair}'`)
-    values.set(pair.slice(0, equals).replaceAll('%20', ' '), pair.slice(equals + 1))
+    values.set(readWire(pair.slice(0, equals)), pair.slice(equals + 1))
   }
   return { tag, name, camel: camelName(name), type: type as FieldType, kind: kindOf(type as FieldType, beginString), values }
+}
+
+/** A wire value as the table writes it: what the notation uses itself goes as in an address. */
+function readWire(text: string): string {
+  return text.includes('%') ? text.replace(/%([0-9A-F]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16))) : text
 }
 
 const none: ReadonlyMap<string, string> = new Map()

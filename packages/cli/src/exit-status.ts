@@ -1,0 +1,12 @@
+/** Exit statuses of every command, and the errors that end one with a reason on stderr. */
+export const exit = { held: 0, didNot: 1, askedWrongly: 2, notJudged: 3 } as const
+
+/** What the user asked for can't be done as it was asked. */
+export class AskedWrongly extends Error {
+  override readonly name = 'AskedWrongly'
+}
+
+/** The world failed: a file that can't be read or written. */
+export class NotJudged extends Error {
+  override readonly name = 'NotJudged'
+}

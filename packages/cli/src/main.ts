@@ -1,0 +1,52 @@
+#!/usr/bin/env node
+/** The command `fix`: tools for people who work with FIX files. Data goes to stdout, reasons to stderr, the outcome is the exit status. */
+import { writeFileSync } from 'node:fs'
+import { Command, CommanderError } from 'commander'
+import { importDictionary, type ImportOptions } from './commands/dictionary-import.ts'
+import { AskedWrongly, exit, NotJudged } from './exit-status.ts'
+
+const program = new Command('fix')
+  .description('Tools around FIX.')
+  .exitOverride()
+  .configureOutput({ writeOut: (text) => process.stdout.write(text), writeErr: (text) => process.stderr.write(text) })
+
+const dictionary = program.command('dictionary').description('dictionaries as tables and types')
+
+dictionary
+  .command('import')
+  .description('write a typed module from a dictionary in QuickFIX XML')
+  .argument('<file>', 'the dictionary')
+  .requiredOption('--out <dir>', 'where NAME.ts and NAME-messages.ts go; made where it is not there')
+  .option('--name <name>', 'name of the constant and of the files; from the name of the file without it')
+  .option('--from <module>', 'what the written modules import the reader of tables from', '@fix/dictionary')
+  .option('--json <file>', 'where the result goes as JSON; - is stdout')
+  .action((file: string, options: ImportOptions & { json?: string }) => {
+    const { result, status } = importDictionary(file, options, (text) => void process.stderr.write(text))
+    if (options.json !== undefined) writeResult(options.json, result)
+    process.exitCode = status
+  })
+
+function writeResult(target: string, result: object): void {
+  const text = `${JSON.stringify(result, null, 2)}\n`
+  if (target === '-') return void process.stdout.write(text)
+  try {
+    writeFileSync(target, text)
+  } catch (error) {
+    throw new NotJudged(`can't write ${target}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+  }
+}
+
+function statusOf(error: unknown): number {
+  if (error instanceof AskedWrongly) return exit.askedWrongly
+  if (error instanceof NotJudged) return exit.notJudged
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exit.held : exit.askedWrongly
+  return exit.didNot
+}
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  // Commander has said its own already.
+  if (error instanceof Error && !(error instanceof CommanderError)) process.stderr.write(`fix: ${error.message}\n`)
+  process.exitCode = statusOf(error)
+}

@@ -1,0 +1,61 @@
+/** Prints a dictionary's facts in the notation that `dictionary` of `@fix/dictionary` reads; see `tables.ts` there. */
+import type { Source, SourceField, SourceMember } from './source.ts'
+
+/** What `name.ts` holds: the tables, as a constant `name`. `from` is the module that has `dictionary`. */
+export function printTables(source: Source, name: string, from = '@fix/dictionary'): string {
+  const fields = [...source.fields].sort((a, b) => a.tag - b.tag).map(printField)
+  const components = [...source.components].map(([component, members]) => `${component} ${printMembers(members)}`)
+  const messages = source.messages.map((message) =>
+    `${message.type} ${message.name}${message.admin ? '+' : ''} ${printMembers(message.members)}`.trimEnd(),
+  )
+  return `${origin(source)}
+import { dictionary, type Dictionary } from '${from}'
+import type { Messages } from './${name}-messages.js'
+
+export type * from './${name}-messages.js'
+
+/** ${source.beginString}, all of it. */
+export const ${name}: Dictionary<Messages> = /* @__PURE__ */ dictionary<Messages>({
+  beginString: '${source.beginString}',
+  header: '${printMembers(source.header)}',
+  trailer: '${printMembers(source.trailer)}',
+  components: \`
+${inTemplate(components)}\`,
+  messages: \`
+${inTemplate(messages)}\`,
+  fields: \`
+${inTemplate(fields)}\`,
+})
+`
+}
+
+/** The first line of what is printed. */
+export function origin(source: Source): string {
+  return `// Written by \`fix dictionary import\` from ${source.file}: facts only. Do not edit.`
+}
+
+function inTemplate(lines: readonly string[]): string {
+  return lines.join('\n').replace(/[\\`]|\$(?=\{)/g, '\\$&')
+}
+
+function printField(field: SourceField): string {
+  return [String(field.tag), field.name, field.type, ...[...field.values].map(([wire, name]) => `${printWire(wire)}=${name}`)].join(' ')
+}
+
+/** What the notation itself uses goes as in an address: a blank is %20. */
+function printWire(wire: string): string {
+  return wire.replace(/[^!-~]|[%=]/g, (character) =>
+    character.charCodeAt(0) > 127 ? character : `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  )
+}
+
+function printMembers(members: readonly SourceMember[]): string {
+  return members
+    .map((member) => {
+      const must = member.required ? '!' : ''
+      if (member.kind === 'component') return `@${member.name}${must}`
+      if (member.kind === 'field') return `${member.field.tag}${must}`
+      return `${member.field.tag}${must}( ${printMembers(member.members)} )`
+    })
+    .join(' ')
+}

@@ -1,0 +1,152 @@
+/**
+ * Prints the TypeScript shapes of a dictionary's messages: one interface a message, component and group entry, one table of enumerations.
+ * A message extends its components, so that the file stays small and a compiler reads only what is used.
+ */
+import { camelName, kindOf } from '@fix/dictionary'
+import { origin } from './print-tables.ts'
+import type { Source, SourceField, SourceMember } from './source.ts'
+
+/** What the writer fills in by itself: BodyLength(9), CheckSum(10), MsgType(35). */
+const automatic = new Set([9, 10, 35])
+/** Names that the printed file uses or that every file of TypeScript has. */
+const ownNames = ['Enumerations', 'Header', 'Messages', 'Decimal', 'UtcText', 'DataBytes', 'Omit', 'Partial']
+
+/** What `name-messages.ts` holds. `from` is the module that has the types of values. */
+export function printTypes(source: Source, from = '@fix/dictionary'): string {
+  const shapes = new Shapes(source)
+  const enumerations = [...source.fields]
+    .sort((a, b) => a.tag - b.tag)
+    .filter((field) => field.tag !== 35 && isEnumerated(field))
+    .map(
+      (field) => `  /** ${field.name}(${field.tag}) */\n  ${camelName(field.name)}: ${[...field.values.values()].map(quote).join(' | ')}`,
+    )
+  for (const [name, members] of source.components) shapes.add(shapes.component(name), `${name}, a component`, members)
+  shapes.add('Header', 'Header and trailer, but for what the writer fills in: BodyLength(9), MsgType(35), CheckSum(10)', [
+    ...source.header,
+    ...source.trailer,
+  ])
+  const messages = source.messages.map(({ name, type, members }) => {
+    const shape = ownNames.includes(name) ? shapes.free(name) : name
+    shapes.add(shape, `${name}(${type})`, members)
+    return `  ${name}: ${shape}`
+  })
+  const imports = ['DataBytes', 'Decimal', 'UtcText'].filter((name) => shapes.text.includes(`: ${name}\n`))
+  const importLine = imports.length > 0 ? `import type { ${imports.join(', ')} } from '${from}'\n` : ''
+  return `${origin(source)}
+${importLine}
+/** Enumerations by the name of their field: the names stand for wire values. */
+export interface Enumerations {
+${enumerations.join('\n')}
+}
+${shapes.text}
+/** The shapes of all messages by name, and that of the header. */
+export interface Messages {
+  header: Header
+${messages.join('\n')}
+}
+`
+}
+
+function isEnumerated(field: SourceField): boolean {
+  const kind = kindOf(field.type)
+  return field.values.size > 0 && (kind === 'text' || kind === 'char' || field.type === 'INT')
+}
+
+class Shapes {
+  text = ''
+  readonly #source: Source
+  readonly #taken = new Set(ownNames)
+  readonly #components = new Map<string, string>()
+
+  constructor(source: Source) {
+    this.#source = source
+    // Messages keep their names; a component or an entry steps aside.
+    for (const message of source.messages) if (!ownNames.includes(message.name)) this.#taken.add(message.name)
+    for (const name of source.components.keys()) this.#components.set(name, this.free(`${name}Component`))
+  }
+
+  /** The name of a component's interface. */
+  component(name: string): string {
+    return this.#components.get(name) ?? name
+  }
+
+  /** `name`, or one with a number behind it where that is taken. */
+  free(name: string): string {
+    let free = name
+    for (let number = 2; this.#taken.has(free); number++) free = `${name}${number}`
+    this.#taken.add(free)
+    return free
+  }
+
+  /** Prints one interface, with `more` lines behind those of its members. */
+  add(name: string, title: string, members: readonly SourceMember[], more = ''): void {
+    const parents: string[] = []
+    const seen = new Set<string>()
+    const lines = new Map<string, string>()
+    for (const member of members) {
+      if (member.kind === 'component' || automatic.has(member.field.tag)) continue
+      const key = camelName(member.field.name)
+      if (!lines.has(key)) lines.set(key, `  readonly ${key}${member.required ? '' : '?'}: ${this.#typeOf(member, name)}\n`)
+      seen.add(key)
+    }
+    for (const member of members) {
+      if (member.kind !== 'component') continue
+      const names = this.#names(this.#source.components.get(member.name) ?? [])
+      const doubled = names.filter((key) => seen.has(key))
+      for (const key of names) seen.add(key)
+      let parent = this.component(member.name)
+      if (doubled.length > 0) parent = `Omit<${parent}, ${[...new Set(doubled)].map(quote).join(' | ')}>`
+      parents.push(member.required ? parent : `Partial<${parent}>`)
+    }
+    const heritage = parents.length > 0 ? ` extends ${parents.join(', ')}` : ''
+    this.text += `\n/** ${title}. */\nexport interface ${name}${heritage} {\n${[...lines.values()].join('')}${more}}\n`
+  }
+
+  #typeOf(member: Exclude<SourceMember, { kind: 'component' }>, owner: string): string {
+    const { field } = member
+    if (member.kind === 'group') {
+      const entry = this.free(`${owner.replace(/(Component|Entry)$/, '')}${field.name.replace(/^No/, '')}Entry`)
+      this.#addEntry(entry, field, member.members)
+      return `readonly ${entry}[]`
+    }
+    if (isEnumerated(field)) return `Enumerations['${camelName(field.name)}']`
+    switch (kindOf(field.type)) {
+      case 'int':
+        return 'number'
+      case 'decimal':
+        return 'Decimal'
+      case 'boolean':
+        return 'boolean'
+      case 'utc':
+        return 'UtcText'
+      case 'data':
+        return 'DataBytes'
+      default:
+        return 'string'
+    }
+  }
+
+  /** Each entry of a group starts with its first field, which therefore must be there, whatever the dictionary says. */
+  #addEntry(name: string, group: SourceField, members: readonly SourceMember[]): void {
+    const [first, ...others] = members
+    const title = `An entry of ${group.name}(${group.tag})`
+    if (first.kind !== 'component') return this.add(name, title, [{ ...first, required: true }, ...others])
+    const key = this.#firstName(first.name)
+    this.add(name, title, members, `  readonly ${key}: NonNullable<${this.component(first.name)}['${key}']>\n`)
+  }
+
+  /** Name of the first field of a component, which may stand in a component of its own. */
+  #firstName(component: string): string {
+    return this.#names(this.#source.components.get(component) ?? [])[0]
+  }
+
+  #names(members: readonly SourceMember[]): string[] {
+    return members.flatMap((member) =>
+      member.kind === 'component' ? this.#names(this.#source.components.get(member.name) ?? []) : [camelName(member.field.name)],
+    )
+  }
+}
+
+function quote(text: string): string {
+  return `'${text}'`
+}
