@@ -230,10 +230,7 @@ export abstract class FieldWriter {
   #utc(tag: number, fractionDigits: number): void {
     if (!(fractionDigits >= 0 && fractionDigits <= mostFractionDigits))
       throw new RangeError(`utc(${tag}): ${fractionDigits} digits of fraction are not 0 to 12`)
-    // The finest thing that the text will show: a stamp with three digits is the same for a whole millisecond.
-    const wallUs = this.#wallUs[0]
-    const shown = fractionDigits > 3 ? wallUs : Math.floor(wallUs / 1000)
-    if (this.#stampOf[1] !== shown || this.#stampDigits !== fractionDigits) this.#stamp(wallUs, shown, fractionDigits)
+    this.#stamp(fractionDigits)
     const length = fractionDigits === 0 ? 17 : 18 + fractionDigits
     const from = this.tagged(tag, fieldRoom)
     const { buffer } = this
@@ -242,7 +239,12 @@ export abstract class FieldWriter {
     this.closed(from + length, this.#stampSum)
   }
 
-  #stamp(wallUs: number, shown: number, fractionDigits: number): void {
+  /** Has the text of the time at hand. It takes no time as an argument: a wide number that is passed on may be boxed. */
+  #stamp(fractionDigits: number): void {
+    const wallUs = this.#wallUs[0]
+    // The finest thing that the text will show: a stamp with three digits is the same for a whole millisecond.
+    const shown = fractionDigits > 3 ? wallUs : Math.floor(wallUs / 1000)
+    if (this.#stampOf[1] === shown && this.#stampDigits === fractionDigits) return
     const text = this.#stampText
     const seconds = Math.floor(wallUs / second)
     if (this.#stampOf[0] !== seconds) {

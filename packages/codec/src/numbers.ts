@@ -38,71 +38,67 @@ function readWideInt(bytes: Uint8Array, from: number, to: number, negative: bool
 
 /** A decimal as an integer at `scale` (0 to 15): 1.1 at 5 is 110000. NaN where digits would be lost, or it exceeds 2^53. */
 export function readScaled(bytes: Uint8Array, from: number, to: number, scale: number): number {
-  readScaledInto(bytes, from, to, scale, scratch, 0)
+  const small = readSmallScaled(bytes, from, to, scale)
+  if (small !== notSmall) return small
+  readWideScaledInto(bytes, from, to, scale, scratch, 0)
   return scratch[0]
 }
 
-const scratch = new Float64Array(1)
-
 /** As `readScaled`, into `out[into]`: a wide number that is returned would be boxed. */
 export function readScaledInto(bytes: Uint8Array, from: number, to: number, scale: number, out: Float64Array, into: number): void {
-  const MINUS = 45
-  const POINT = 46
-  const smallDigits = 9
-  const largest = 9_007_199_254_740_991
-  const negative = from < to && bytes[from] === MINUS
-  const first = negative ? from + 1 : from
-  // A point and nine digits: all of it fits 31 bits, whatever the scale makes of it afterwards.
-  if (to - first > smallDigits + 1) {
-    readWideScaledInto(bytes, first, to, scale, negative, out, into)
-    return
-  }
-  let value = 0
-  let digits = 0
-  let whole = -1
-  for (let at = first; at < to; at++) {
-    const digit = bytes[at] - 48
-    if (digit >>> 0 <= 9) {
-      value = (value * 10 + digit) | 0
-      digits++
-    } else if (digit === POINT - 48 && whole < 0) {
-      whole = digits
-    } else {
-      out[into] = NaN
-      return
-    }
-  }
-  if (digits === 0 || digits > smallDigits) {
-    if (digits === 0) out[into] = NaN
-    else readWideScaledInto(bytes, first, to, scale, negative, out, into)
-    return
-  }
-  const shift = scale - (whole < 0 ? 0 : digits - whole)
-  let scaled: number
-  if (shift >= 0) {
-    scaled = value * powers[shift]
-    if (scaled > largest) scaled = NaN
-  } else {
-    const unit = powers[-shift]
-    scaled = value % unit === 0 ? value / unit : NaN
-  }
-  out[into] = negative && scaled !== 0 ? -scaled : scaled
+  const small = readSmallScaled(bytes, from, to, scale)
+  if (small !== notSmall) out[into] = small
+  else readWideScaledInto(bytes, from, to, scale, out, into)
 }
 
-function readWideScaledInto(
-  bytes: Uint8Array,
-  from: number,
-  to: number,
-  scale: number,
-  negative: boolean,
-  out: Float64Array,
-  into: number,
-): void {
+const scratch = new Float64Array(1)
+const notSmall = -0x8000_0000
+
+/** Most prices and quantities: at most nine digits, none of them lost, and a result of less than 31 bits. `notSmall` for all else, be it a number or not. */
+function readSmallScaled(bytes: Uint8Array, from: number, to: number, scale: number): number {
+  const MINUS = 45
+  const POINT = 46
+  const notSmall = -0x8000_0000
+  let at = from
+  const negative = at < to && bytes[at] === MINUS
+  if (negative) at++
+  // A point and nine digits: so many always fit a small integer.
+  if (to - at > 10) return notSmall
+  let value = 0
+  let digits = 0
+  for (; at < to; at++) {
+    const digit = bytes[at] - 48
+    if (digit >>> 0 > 9) break
+    value = (value * 10 + digit) | 0
+    digits++
+  }
+  let shift = scale
+  if (at < to) {
+    if (bytes[at] !== POINT) return notSmall
+    for (at++; at < to; at++) {
+      const digit = bytes[at] - 48
+      if (digit >>> 0 > 9) return notSmall
+      value = (value * 10 + digit) | 0
+      digits++
+      shift--
+    }
+  }
+  if (digits === 0 || digits > 9 || shift < 0) return notSmall
+  const scaled = value * powers[shift]
+  if (!(scaled <= 0x7fff_ffff)) return notSmall
+  const small = scaled | 0
+  return negative ? (0 - small) | 0 : small
+}
+
+function readWideScaledInto(bytes: Uint8Array, from: number, to: number, scale: number, out: Float64Array, into: number): void {
+  let at = from
+  const negative = at < to && bytes[at] === MINUS
+  if (negative) at++
   let value = 0
   let digits = 0
   let missing = -1
   out[into] = NaN
-  for (let at = from; at < to; at++) {
+  for (; at < to; at++) {
     const code = bytes[at]
     if (code === POINT && missing < 0) {
       missing = scale
