@@ -16,18 +16,26 @@ export function viewMaker<M>(layout: Layout): () => View<M> {
   return () => view(new FieldIndex(layout))
 }
 
-function addGetters(prototype: (View | Entry) & { group(countTag: number): Group }, layout: Layout): void {
+/** Puts the getters between a class and the one that it extends. */
+function addGetters(prototype: View | Entry, layout: Layout): void {
+  const above = Object.getPrototypeOf(prototype) as object
+  // Without a prototype of its own an object is kept as a table; a class's would copy its thousand definitions at each one that comes.
+  const getters = Object.create(null) as object
   for (const { tag, camel, type } of layout.fields.values()) {
     // A name that the view itself has, as msgType, stays the view's.
-    if (camel in prototype) continue
+    if (camel in above) continue
+    // Before FIX.4.3 the count of a group is an INT like any other: what counts a group, the message knows.
     const get =
-      type === 'NUMINGROUP'
-        ? function (this: View | Entry): Group | number | undefined {
+      type === 'NUMINGROUP' || type === 'INT'
+        ? function (this: View | Entry): Group | string | number | boolean | undefined {
+            if (type === 'INT' && !this.mayHave(tag)) return this.value(tag)
             return this.has(tag) ? this.group(tag) : undefined
           }
         : function (this: Fields): string | number | boolean | undefined {
             return this.value(tag)
           }
-    Object.defineProperty(prototype, camel, { get, configurable: true })
+    Object.defineProperty(getters, camel, { get, configurable: true })
   }
+  Object.setPrototypeOf(getters, above)
+  Object.setPrototypeOf(prototype, getters)
 }
