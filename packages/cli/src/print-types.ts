@@ -52,6 +52,11 @@ function isEnumerated(field: SourceField): boolean {
   return field.values.size > 0 && (kind === 'text' || kind === 'char' || field.type === 'INT')
 }
 
+/** Whether the field is the length of the data field behind it, which the writer counts by itself. */
+function isCounted(field: SourceField, next: SourceMember | undefined): boolean {
+  return field.type === 'LENGTH' && next?.kind === 'field' && kindOf(next.field.type) === 'data'
+}
+
 class Shapes {
   text = ''
   readonly #source: Source
@@ -83,10 +88,11 @@ class Shapes {
     const parents: string[] = []
     const seen = new Set<string>()
     const lines = new Map<string, string>()
-    for (const member of members) {
+    for (const [place, member] of members.entries()) {
       if (member.kind === 'component' || automatic.has(member.field.tag)) continue
       const key = camelName(member.field.name)
-      if (!lines.has(key)) lines.set(key, `  readonly ${key}${member.required ? '' : '?'}: ${this.#typeOf(member, name)}\n`)
+      const must = member.required && !isCounted(member.field, members[place + 1])
+      if (!lines.has(key)) lines.set(key, `  readonly ${key}${must ? '' : '?'}: ${this.#typeOf(member, name)}\n`)
       seen.add(key)
     }
     for (const member of members) {
@@ -128,9 +134,16 @@ class Shapes {
 
   /** Each entry of a group starts with its first field, which therefore must be there, whatever the dictionary says. */
   #addEntry(name: string, group: SourceField, members: readonly SourceMember[]): void {
-    const [first, ...others] = members
+    const [first, second] = members
     const title = `An entry of ${group.name}(${group.tag})`
-    if (first.kind !== 'component') return this.add(name, title, [{ ...first, required: true }, ...others])
+    if (first.kind !== 'component') {
+      const start = isCounted(first.field, second) ? second : first
+      return this.add(
+        name,
+        title,
+        members.map((member) => (member === start ? { ...member, required: true } : member)),
+      )
+    }
     const key = this.#firstName(first.name)
     this.add(name, title, members, `  readonly ${key}: NonNullable<${this.component(first.name)}['${key}']>\n`)
   }

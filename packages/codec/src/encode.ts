@@ -46,7 +46,7 @@ export function encodeBody(writer: Writer, msgName: string, fields: object): voi
 export function missingFields(layout: Layout, msgName: string, fields: object): string[] {
   const plan = layout.plan(layout.typeOf(msgName) ?? '')
   if (!plan) return []
-  const missing = plan.requiredNames.filter((name) => isAbsent((fields as Values)[name]))
+  const missing = plan.requiredNames.filter((name) => !isGiven(layout, plan.byName.get(name)?.tag ?? 0, fields as Values))
   for (const [name, value] of Object.entries(fields)) {
     const members = plan.byName.get(name)?.members
     if (members && Array.isArray(value)) for (const entry of value as Values[]) missing.push(...missingInEntry(layout, members, entry))
@@ -58,10 +58,16 @@ function missingInEntry(layout: Layout, members: readonly Member[], entry: Value
   return members.flatMap((member) => {
     const name = layout.fields.get(member.tag)?.camel ?? String(member.tag)
     const value = entry[name]
-    if (isAbsent(value)) return member.required ? [name] : []
+    if (isAbsent(value)) return member.required && !isGiven(layout, member.tag, entry) ? [name] : []
     const { members: inner } = member
     return inner && Array.isArray(value) ? (value as Values[]).flatMap((each) => missingInEntry(layout, inner, each)) : []
   })
+}
+
+/** Whether a field is there, or is the length of a data field that is: the writer counts by itself. */
+function isGiven(layout: Layout, tag: number, fields: Values): boolean {
+  const given = (each: number): boolean => !isAbsent(fields[layout.fields.get(each)?.camel ?? ''])
+  return given(tag) || given(layout.dataOf.get(tag) ?? 0)
 }
 
 function isAbsent(value: unknown): boolean {
@@ -95,8 +101,10 @@ function encodeGroup(writer: Writer, member: Member, inner: readonly Member[], f
   for (const entry of value as Values[]) {
     for (const name of Object.keys(entry))
       if (!byName.has(name)) throw new TypeError(`${where}: an entry of ${field.camel} has no field ${name}`)
-    const first = writer.layout.fields.get(inner[0].tag)?.camel ?? ''
-    if (isAbsent(entry[first])) throw new TypeError(`${where}: an entry of ${field.camel} begins with ${first}, which is absent`)
+    if (!isGiven(writer.layout, inner[0].tag, entry)) {
+      const first = writer.layout.fields.get(inner[0].tag)?.camel ?? String(inner[0].tag)
+      throw new TypeError(`${where}: an entry of ${field.camel} begins with ${first}, which is absent`)
+    }
     encodeMembers(writer, inner, entry, where)
   }
 }

@@ -11875,8 +11875,8 @@ export interface LegPaymentStreamFixingDateGrpComponent {
 
 /** An entry of NoLegPaymentStreamFormulas(42485). */
 export interface LegPaymentStreamFormulaMathGrpLegPaymentStreamFormulasEntry {
-  readonly legPaymentStreamFormulaLength: number
-  readonly legPaymentStreamFormula?: DataBytes
+  readonly legPaymentStreamFormulaLength?: number
+  readonly legPaymentStreamFormula: DataBytes
   readonly legPaymentStreamFormulaDesc?: string
 }
 
@@ -12071,8 +12071,8 @@ export interface PaymentStreamFixingDateGrpComponent {
 
 /** An entry of NoPaymentStreamFormulas(42683). */
 export interface PaymentStreamFormulaMathGrpPaymentStreamFormulasEntry {
-  readonly paymentStreamFormulaLength: number
-  readonly paymentStreamFormula?: DataBytes
+  readonly paymentStreamFormulaLength?: number
+  readonly paymentStreamFormula: DataBytes
   readonly paymentStreamFormulaDesc?: string
 }
 
@@ -12359,8 +12359,8 @@ export interface UnderlyingPaymentStreamFixingDateGrpComponent {
 
 /** An entry of NoUnderlyingPaymentStreamFormulas(42981). */
 export interface UnderlyingPaymentStreamFormulaMathGrpUnderlyingPaymentStreamFormulasEntry {
-  readonly underlyingPaymentStreamFormulaLength: number
-  readonly underlyingPaymentStreamFormula?: DataBytes
+  readonly underlyingPaymentStreamFormulaLength?: number
+  readonly underlyingPaymentStreamFormula: DataBytes
   readonly underlyingPaymentStreamFormulaDesc?: string
 }
 
