@@ -7,7 +7,7 @@ import { withTransport, type Dictionary } from '@fix/dictionary'
 import { fix40 } from '@fix/dictionary/fix40'
 import { fix42 } from '@fix/dictionary/fix42'
 import { fix44 } from '@fix/dictionary/fix44'
-import { fix50sp2 } from '@fix/dictionary/fix50sp2'
+import { fix50 } from '@fix/dictionary/fix50'
 import { fixt11 } from '@fix/dictionary/fixt11'
 import type { Chance } from './chance.ts'
 import { corpus, input } from './codec/corpus.ts'
@@ -43,7 +43,7 @@ let made: readonly Version[] | undefined
 /** Each version as often as it is drawn. */
 function versions(): readonly Version[] {
   if (made) return made
-  const [four, ...others] = [fix44, fix40, fix42, withTransport(fixt11, fix50sp2)].map((dictionary) => new Version(dictionary))
+  const [four, ...others] = [fix44, fix40, fix42, withTransport(fixt11, fix50)].map((dictionary) => new Version(dictionary))
   return (made = [four, four, four, ...others])
 }
 
@@ -64,16 +64,21 @@ class Subject {
 }
 
 class CodecTrial implements Trial {
-  readonly #subjects = new Map(
-    versions().map((version) => [version, [new Subject(version, 'declaredEnd'), new Subject(version, 'rewind')]]),
-  )
+  readonly #subjects = new Map<string, Subject>()
   #subject: Subject | undefined
   readonly #arena = new Uint8Array((1 << 14) + 2 * margin)
 
   input(chance: Chance): Uint8Array {
     const version = chance.pick(versions())
-    this.#subject = chance.pick(this.#subjects.get(version) ?? [])
+    this.#subject = this.#of(version, chance.pick(['declaredEnd', 'rewind']))
     return Buffer.from(input(version.texts, chance), 'latin1')
+  }
+
+  #of(version: Version, resync: 'declaredEnd' | 'rewind'): Subject {
+    const key = `${version.dictionary.beginString} ${resync}`
+    let subject = this.#subjects.get(key)
+    if (subject === undefined) this.#subjects.set(key, (subject = new Subject(version, resync)))
+    return subject
   }
 
   check(input: Uint8Array, chance: Chance): string {
