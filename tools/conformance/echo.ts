@@ -1,6 +1,6 @@
 // The application of the server under test: it gives back orders, security definitions and emails as they came, and has no word for anything else.
 // Fields are copied as text, so that 38=002000.00 stays so; body tags ascend, and a group keeps its inner order where its count stands.
-import type { Codec, View, Writer } from '@fix/codec'
+import { copyBody, type View } from '@fix/codec'
 import type { SessionFact, Now } from '@fix/events'
 import type { Driver, DriverApp } from '@fix/session'
 
@@ -11,14 +11,9 @@ const clOrdID = 11
 const unsupportedMessageType = 3
 
 export class Echo implements DriverApp {
-  readonly #envelope: ReadonlySet<number>
   /** ClOrdID(11) of the orders of this logon. */
   readonly #orders = new Set<string>()
   #driver: Driver | undefined
-
-  constructor(codec: Codec<unknown>) {
-    this.#envelope = new Set([...codec.dictionary.header, ...codec.dictionary.trailer].map((member) => member.tag))
-  }
 
   answerThrough(driver: Driver): void {
     this.#driver = driver
@@ -29,7 +24,7 @@ export class Echo implements DriverApp {
     if (!echoed.has(type)) return this.#driver?.refuse(unsupportedMessageType, 'Unsupported Message Type', now) as undefined
     if (type === order && this.#isRepeated(view)) return
     const header: [number, string][] = view.has(possResend) ? [[possResend, view.str(possResend)]] : []
-    this.#driver?.send(type, (writer) => this.#copyBody(view, writer), undefined, now, { header })
+    this.#driver?.send(type, (writer) => copyBody(view, writer), undefined, now, { header })
   }
 
   onFact(fact: SessionFact): void {
@@ -42,18 +37,5 @@ export class Echo implements DriverApp {
     if (view.bool(possResend) && this.#orders.has(id)) return true
     this.#orders.add(id)
     return false
-  }
-
-  #copyBody(view: View, writer: Writer): void {
-    const { grouped } = view.index
-    const top: number[] = []
-    for (let place = 0; place < view.count; place++) {
-      if (grouped[place] === 0 && !this.#envelope.has(view.tagAt(place))) top.push(place)
-    }
-    const copy = (place: number): void => writer.bytes(view.tagAt(place), view.bytes, view.startAt(place), view.endAt(place))
-    for (const place of top.sort((a, b) => view.tagAt(a) - view.tagAt(b))) {
-      copy(place)
-      for (let inner = place + 1; inner < view.count && grouped[inner] !== 0; inner++) copy(inner)
-    }
   }
 }

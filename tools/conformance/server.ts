@@ -30,7 +30,7 @@ export class ServerUnderTest {
     for (const { fix, peers } of versions) {
       const { beginString } = fix.dictionary
       for (const peer of peers) {
-        const echo = new Echo(fix)
+        const echo = new Echo()
         const session = new Session({
           name: `${beginString}:${ourCompID}->${peer}`,
           stream: journal.stream(peer, `${beginString} ${ourCompID} ${peer}`),

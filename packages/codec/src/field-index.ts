@@ -4,7 +4,7 @@
  */
 import { countFlag, lengthFlag, type Layout } from './layout.ts'
 import { readInt } from './numbers.ts'
-import type { GroupPlan, MessagePlan } from './plan.ts'
+import { standsOutside, type GroupPlan, type MessagePlan } from './plan.ts'
 
 const SOH = 1
 const EQUALS = 61
@@ -33,8 +33,6 @@ export class FieldIndex {
   tags: Int32Array
   starts: Int32Array
   ends: Int32Array
-  /** 1 where the field stands inside a group; true once the index is settled. */
-  grouped: Uint8Array
   plan: MessagePlan
   readonly layout: Layout
   /**
@@ -48,13 +46,17 @@ export class FieldIndex {
   /** Place of the first field that counts a group; beyond all places where there is none. */
   #firstGroup = noPlace
   #settled = true
+  /** The groups of the message, once it is settled. */
+  #grouped: Uint8Array
+  readonly #extents: EntryMarks[] = []
+  #extentCount = 0
 
   constructor(layout: Layout, tableSize: number = layout.tagLimit, capacity: number = firstCapacity) {
     this.layout = layout
     this.tags = new Int32Array(capacity)
     this.starts = new Int32Array(capacity)
     this.ends = new Int32Array(capacity)
-    this.grouped = new Uint8Array(capacity)
+    this.#grouped = new Uint8Array(capacity)
     this.plan = layout.unknown
     this.#slots = new Int32Array(tableSize)
   }
@@ -115,7 +117,7 @@ export class FieldIndex {
         byte = bytes[++at]
         while (byte !== EQUALS) {
           const digit = byte - ZERO
-          if (digit >>> 0 > 9 || tag > largestTenth) break
+          if (digit >>> 0 > 9 || tag >>> 0 > largestTenth) break
           tag = (tag * 10 + digit) | 0
           sum = (sum + byte) | 0
           byte = bytes[++at]
@@ -183,6 +185,12 @@ export class FieldIndex {
     return this.#base
   }
 
+  /** By place: 1 where the field stands inside a group. */
+  get grouped(): Uint8Array {
+    this.settle()
+    return this.#grouped
+  }
+
   /** Place of the first field with this tag outside all groups, or -1. */
   find(tag: number): number {
     if (!(tag > 0 && tag < this.#slots.length)) return this.#search(tag)
@@ -190,13 +198,14 @@ export class FieldIndex {
     if (place < this.#firstGroup) return place < 0 ? -1 : place
     this.settle()
     const settled = this.#slots[tag] - this.#base
-    return this.grouped[settled] === 0 ? settled : -1
+    return this.#grouped[settled] === 0 ? settled : -1
   }
 
   /** Where there is no slot: a short message is looked through, for a long one a map is made, so that asking for each of its tags stays linear. */
   #search(tag: number): number {
     this.settle()
-    const { tags, grouped, count } = this
+    const { tags, count } = this
+    const grouped = this.#grouped
     if (count <= mostLookedThrough) {
       for (let place = 0; place < count; place++) if (tags[place] === tag && grouped[place] === 0) return place
       return -1
@@ -218,10 +227,12 @@ export class FieldIndex {
   settle(): void {
     if (this.#settled) return
     this.#settled = true
-    const { tags, grouped, plan, count } = this
+    const { tags, plan, count } = this
+    const grouped = this.#grouped
     const slots = this.#slots
     const base = this.#base
     grouped.fill(0, 0, count)
+    this.#extentCount = 0
     let at = this.#firstGroup
     while (at < count) {
       const tag = tags[at]
@@ -231,10 +242,20 @@ export class FieldIndex {
         at++
         continue
       }
-      const behind = this.walk(plan.groups[number - 1], at, count, undefined)
-      grouped.fill(1, at + 1, behind)
-      at = behind
+      const extent = (this.#extents[this.#extentCount++] ??= new EntryMarks())
+      extent.clear()
+      extent.place = at
+      extent.end = this.walk(plan.groups[number - 1], at, count, extent)
+      grouped.fill(1, at + 1, extent.end)
+      at = extent.end
     }
+  }
+
+  /** Where the message's group whose count field is at `place` lies; undefined where nobody has walked it yet. */
+  extent(place: number): EntryMarks | undefined {
+    if (!this.#settled) return undefined
+    for (let number = 0; number < this.#extentCount; number++) if (this.#extents[number].place === place) return this.#extents[number]
+    return undefined
   }
 
   /**
@@ -253,7 +274,7 @@ export class FieldIndex {
     while (at < limit) {
       const tag = tags[at]
       // Most entries have the fields of the one before: then they are compared, and not walked.
-      if (tag === delimiter && plain && entries < declared && repeats(tags, from, at, limit)) {
+      if (tag === delimiter && plain && entries < declared && at + at - from <= limit && sameTags(tags, from, at, at - from)) {
         marks?.add(at)
         entries++
         const length = at - from
@@ -272,7 +293,7 @@ export class FieldIndex {
       }
       if (entries === 0 || tag === delimiter || seen[position] === group.stamp) {
         // Behind the last entry that was announced, a tag that may stand outside the group stands there.
-        if (!(entries < declared) && group.outside.get(tag) !== 0) break
+        if (!(entries < declared) && standsOutside(group, tag)) break
         if (entries === 0) delimiter = tag
         entries++
         marks?.add(at)
@@ -297,7 +318,7 @@ export class FieldIndex {
   #behindStrangers(group: GroupPlan, at: number, limit: number): number {
     let next = at
     while (next < limit && group.positions.get(this.tags[next]) === 0) {
-      if (group.outside.get(this.tags[next]) !== 0) return 0
+      if (standsOutside(group, this.tags[next])) return 0
       next++
     }
     return next < limit ? next : 0
@@ -315,7 +336,7 @@ export class FieldIndex {
     copy.sum = this.sum
     copy.plan = this.plan
     copy.tags.set(this.tags.subarray(0, count))
-    copy.grouped.set(this.grouped.subarray(0, count))
+    copy.#grouped.set(this.#grouped.subarray(0, count))
     for (let place = 0; place < count; place++) {
       copy.starts[place] = this.starts[place] - start
       copy.ends[place] = this.ends[place] - start
@@ -358,15 +379,18 @@ export class FieldIndex {
     this.starts = grown(this.starts, capacity)
     this.ends = grown(this.ends, capacity)
     const grouped = new Uint8Array(capacity)
-    grouped.set(this.grouped)
-    this.grouped = grouped
+    grouped.set(this.#grouped)
+    this.#grouped = grouped
   }
 }
 
-/** Places of the entries of one group; grows with what is there. */
+/** Where one group lies: places of its entries, and of what is around them. Grows with what is there. */
 export class EntryMarks {
   places = new Int32Array(16)
   count = 0
+  /** Place of the count field, and the one behind the last entry. */
+  place = -1
+  end = 0
   /** Whether no entry holds a group of its own or a tag that it should not have: then each of its tags stands in it once. */
   plain = true
 
@@ -387,11 +411,9 @@ function grown(array: Int32Array, capacity: number): Int32Array<ArrayBuffer> {
   return bigger
 }
 
-/** Whether the tags from `at` on are those from `from` to `at` once more. */
-function repeats(tags: Int32Array, from: number, at: number, limit: number): boolean {
-  const length = at - from
-  if (at + length > limit) return false
-  for (let offset = 1; offset < length; offset++) if (tags[from + offset] !== tags[at + offset]) return false
+/** Whether `length` tags from `at` on are those from `from` on. */
+export function sameTags(tags: Int32Array, from: number, at: number, length: number): boolean {
+  for (let offset = 0; offset < length; offset++) if (tags[from + offset] !== tags[at + offset]) return false
   return true
 }
 

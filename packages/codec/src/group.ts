@@ -7,11 +7,12 @@ import { EntryMarks, type FieldIndex } from './field-index.ts'
 import { Fields } from './fields.ts'
 import { readInt } from './numbers.ts'
 import { compileGroup, type GroupPlan } from './plan.ts'
+import { TagTable } from './tag-table.ts'
 
 /** Makes an entry of a codec's own class, which has getters by name. */
 export type EntryMaker = (index: FieldIndex, plan: GroupPlan) => Entry
 
-const nothing: GroupPlan = compileGroup(0, [{ tag: 1, required: false }], new Map())
+const nothing: GroupPlan = compileGroup(0, [{ tag: 1, required: false }], undefined, new TagTable(new Map()))
 
 /** What stands for a group that the message cannot have. Throws where the tag counts no group in any message: that is our own slip. */
 export function noGroup(index: FieldIndex, countTag: number, make: EntryMaker): Group {
@@ -23,9 +24,9 @@ export function noGroup(index: FieldIndex, countTag: number, make: EntryMaker): 
 export class Group {
   readonly #index: FieldIndex
   readonly #plan: GroupPlan
-  readonly #marks = new EntryMarks()
+  readonly #own = new EntryMarks()
+  #marks = this.#own
   readonly #entry: Entry
-  #end = 0
   /** What the count field says; NaN where it is no number or absent. `count` is what is there. */
   declared = NaN
 
@@ -46,7 +47,7 @@ export class Group {
     if (!(at >= 0 && at < marks.count)) throw new RangeError(`entry(${at}): group ${this.#plan.countTag} has ${marks.count} entries`)
     const entry = this.#entry
     entry.from = marks.places[at]
-    entry.to = at + 1 < marks.count ? marks.places[at + 1] : this.#end
+    entry.to = at + 1 < marks.count ? marks.places[at + 1] : marks.end
     entry.next = entry.from
     entry.plain = marks.plain
     return entry
@@ -59,22 +60,26 @@ export class Group {
 
   /** Reads every entry into a row of `out`, which is cleared first, and returns how many there are. Nothing is boxed on the way. */
   readColumns(out: Columns): number {
-    const { places, count } = this.#marks
+    const { places, count, end } = this.#marks
     const within = this.#marks.plain ? undefined : this.#plan
     out.clear()
-    for (let at = 0; at < count; at++) out.add(this.#index, places[at], at + 1 < count ? places[at + 1] : this.#end, within)
+    for (let at = 0; at < count; at++) out.add(this.#index, places[at], at + 1 < count ? places[at + 1] : end, within)
     return count
   }
 
   /** Points the group at its count field, within fields before `limit`; a place of -1 is a group that is not there. */
   at(place: number, limit: number): this {
-    this.#marks.clear()
-    if (place < 0) {
-      this.declared = NaN
-      return this
-    }
-    this.#end = this.#index.walk(this.#plan, place, limit, this.#marks)
-    this.declared = readInt(this.#index.bytes, this.#index.starts[place], this.#index.ends[place])
+    const own = this.#own
+    own.clear()
+    if (place >= 0) own.end = this.#index.walk(this.#plan, place, limit, own)
+    return this.measured(place, own)
+  }
+
+  /** As `at`, where the entries have been found already. */
+  measured(place: number, marks: EntryMarks): this {
+    const { bytes, starts, ends } = this.#index
+    this.#marks = marks
+    this.declared = place < 0 ? NaN : readInt(bytes, starts[place], ends[place])
     return this
   }
 }

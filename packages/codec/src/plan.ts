@@ -18,8 +18,11 @@ export interface GroupPlan {
   readonly groups: readonly (GroupPlan | undefined)[]
   readonly hasGroups: boolean
   readonly required: readonly number[]
-  /** Tags that could also stand around the group, at whatever level: the message's own and those of the groups that hold this one. */
-  readonly outside: TagTable
+  /** By position: 1 where the member is required. */
+  readonly needs: Uint8Array
+  /** What the group stands in: another group, or the message with these tags of its own. */
+  readonly parent: GroupPlan | undefined
+  readonly message: TagTable
   /** Stamps by position: which members the entry at hand has had. */
   readonly seen: Int32Array
   stamp: number
@@ -49,34 +52,30 @@ export function compileMessage(
   fields: ReadonlyMap<number, Field>,
 ): MessagePlan {
   const sections = new Map<number, number>()
-  const groups: GroupPlan[] = []
+  const counted: Member[] = []
   const required: number[] = []
-  const outer = new Map<number, number>()
   const all: [readonly Member[], Section][] = [
     [header, Section.header],
     [message?.members ?? [], Section.body],
     [trailer, Section.trailer],
   ]
-  for (const [members] of all) for (const member of members) outer.set(member.tag, 1)
   for (const [members, section] of all) {
     for (const member of members) {
       if (sections.has(member.tag)) continue
       if (member.required) required.push(member.tag)
-      let number: number = section
-      if (member.members) {
-        groups.push(compileGroup(member.tag, member.members, outer))
-        number |= groups.length << 2
-      }
-      sections.set(member.tag, number)
+      if (member.members) counted.push(member)
+      sections.set(member.tag, section | (member.members ? counted.length << 2 : 0))
     }
   }
+  const tags = new TagTable(sections)
+  const groups = counted.map((member) => compileGroup(member.tag, member.members ?? [], undefined, tags))
   const byName = names(message?.members ?? [], fields)
   return {
     type,
     name: message?.name ?? '',
     known: message !== undefined,
     admin: message?.admin ?? false,
-    tags: new TagTable(sections),
+    tags,
     groups,
     required: required.sort((a, b) => a - b),
     byName,
@@ -94,22 +93,30 @@ export function names(members: readonly Member[], fields: ReadonlyMap<number, Fi
   return byName
 }
 
-/** `outer` has the tags that stand around the group. */
-export function compileGroup(countTag: number, members: readonly Member[], outer: ReadonlyMap<number, number>): GroupPlan {
+export function compileGroup(countTag: number, members: readonly Member[], parent: GroupPlan | undefined, message: TagTable): GroupPlan {
   const positions = new Map<number, number>()
   members.forEach((member, place) => positions.set(member.tag, place + 1))
-  const around = new Map([...outer, ...positions])
-  const groups = members.map((member) => (member.members ? compileGroup(member.tag, member.members, around) : undefined))
-  return {
+  const groups: (GroupPlan | undefined)[] = []
+  const plan: GroupPlan = {
     countTag,
     delimiter: members[0].tag,
     members,
     positions: new TagTable(positions),
     groups,
-    hasGroups: groups.some((group) => group !== undefined),
+    hasGroups: members.some((member) => member.members !== undefined),
     required: members.filter((member) => member.required).map((member) => member.tag),
-    outside: new TagTable(outer),
+    needs: Uint8Array.from([0, ...members.map((member) => (member.required ? 1 : 0))]),
+    parent,
+    message,
     seen: new Int32Array(members.length + 1),
     stamp: 0,
   }
+  for (const member of members) groups.push(member.members ? compileGroup(member.tag, member.members, plan, message) : undefined)
+  return plan
+}
+
+/** Whether the tag could also stand around the group, at whatever level: in the message itself or in a group that holds this one. */
+export function standsOutside(group: GroupPlan, tag: number): boolean {
+  for (let around = group.parent; around !== undefined; around = around.parent) if (around.positions.get(tag) !== 0) return true
+  return group.message.get(tag) !== 0
 }

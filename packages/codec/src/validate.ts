@@ -8,7 +8,8 @@ import { headerFlag, trailerFlag, type Layout } from './layout.ts'
 import { readInt } from './numbers.ts'
 import { Section, type GroupPlan } from './plan.ts'
 import { RejectReason, type Problems } from './problems.ts'
-import { ValueCheck } from './value-check.ts'
+import { dataFits, Soundness } from './soundness.ts'
+import { ValueChecks, Verdict } from './value-check.ts'
 
 /** Which rules hold. The names of the cases are those of the published test cases. */
 export interface Rules {
@@ -58,7 +59,8 @@ const firstUserDefinedTag = 5000
 
 export class Validator {
   readonly #layout: Layout
-  readonly #checks = new Map<number, ValueCheck>()
+  readonly #checks: ValueChecks
+  readonly #soundness: Soundness
   /** Places of entries, one list for each depth of groups. */
   readonly #marks: EntryMarks[] = []
   #index: FieldIndex
@@ -69,7 +71,8 @@ export class Validator {
     this.#layout = layout
     this.#index = index
     this.#problems = problems
-    for (const field of layout.fields.values()) this.#checks.set(field.tag, new ValueCheck(field))
+    this.#checks = new ValueChecks(layout.fields.values(), layout.tagLimit, layout.dataOf)
+    this.#soundness = new Soundness(layout, this.#checks)
   }
 
   /** Fills `problems`, which is cleared first, with what is wrong with the message that `index` holds. */
@@ -78,7 +81,15 @@ export class Validator {
     this.#rules = rules
     this.#problems = problems
     problems.clear()
-    index.settle()
+    if (this.#soundness.holds(index)) return
+    this.#tell()
+  }
+
+  /** All problems, in their order. */
+  #tell(): void {
+    const index = this.#index
+    const rules = this.#rules
+    const problems = this.#problems
     if (rules.sectionOrder) this.#sections()
     if (rules.msgType && !index.plan.known) problems.add(RejectReason.invalidMsgType, 35)
     if (rules.required) this.#missing()
@@ -136,43 +147,47 @@ export class Validator {
   }
 
   #value(tag: number, place: number): void {
-    const check = this.#checks.get(tag)
-    if (!check && !this.#rules.emptyValues) return
     const { bytes, starts, ends } = this.#index
     const from = starts[place]
     const to = ends[place]
     if (from === to) {
       if (this.#rules.emptyValues) this.#problems.add(RejectReason.tagWithoutValue, tag)
-    } else if (check && this.#rules.formats && !(check.hasSyntax(bytes, from, to) && this.#dataFits(tag, place))) {
-      this.#problems.add(RejectReason.incorrectDataFormat, tag)
-    } else if (check && this.#rules.enumerations && !check.inRange(bytes, from, to)) {
-      this.#problems.add(RejectReason.valueOutOfRange, tag)
+      return
     }
+    const verdict = this.#checks.verdict(tag, bytes, from, to)
+    if (verdict === Verdict.fine) return
+    if (verdict !== Verdict.length) this.#wrongValue(tag, place, verdict)
+    else if (this.#rules.formats && !dataFits(this.#index, this.#layout.dataOf, place))
+      this.#problems.add(RejectReason.incorrectDataFormat, tag)
   }
 
-  /** Whether the data field behind a length field is as long as that says; true for all others. */
-  #dataFits(tag: number, place: number): boolean {
-    const dataTag = this.#layout.dataOf.get(tag)
-    const { tags, starts, ends, count, bytes } = this.#index
-    if (dataTag === undefined || place + 1 >= count || tags[place + 1] !== dataTag) return true
-    return ends[place + 1] - starts[place + 1] === readInt(bytes, starts[place], ends[place])
+  #wrongValue(tag: number, place: number, verdict: Verdict): void {
+    const { bytes, starts, ends } = this.#index
+    if (verdict === Verdict.format && this.#rules.formats) this.#problems.add(RejectReason.incorrectDataFormat, tag)
+    else if (this.#rules.enumerations && !this.#checks.inList(tag, bytes, starts[place], ends[place]))
+      this.#problems.add(RejectReason.valueOutOfRange, tag)
   }
 
   /** Checks the group whose count field is at `place` and returns the place behind it. */
   #group(group: GroupPlan, place: number, limit: number, depth: number): number {
     const index = this.#index
     const rules = this.#rules
-    const marks = (this.#marks[depth] ??= new EntryMarks())
-    marks.clear()
-    const behind = index.walk(group, place, limit, marks)
-    if (rules.groupCounts && marks.count !== readInt(index.bytes, index.starts[place], index.ends[place])) {
+    const marks = (depth === 0 ? index.extent(place) : undefined) ?? this.#walked(group, place, limit, depth)
+    const { count, end, places } = marks
+    if (rules.groupCounts && count !== readInt(index.bytes, index.starts[place], index.ends[place])) {
       this.#problems.add(RejectReason.groupCountWrong, group.countTag)
     }
-    for (let entry = 0; entry < marks.count && !this.#problems.full; entry++) {
-      const to = entry + 1 < marks.count ? marks.places[entry + 1] : behind
-      this.#entry(group, marks.places[entry], to, depth)
+    for (let entry = 0; entry < count && !this.#problems.full; entry++) {
+      this.#entry(group, places[entry], entry + 1 < count ? places[entry + 1] : end, depth)
     }
-    return behind
+    return end
+  }
+
+  #walked(group: GroupPlan, place: number, limit: number, depth: number): EntryMarks {
+    const marks = (this.#marks[depth] ??= new EntryMarks())
+    marks.clear()
+    marks.end = this.#index.walk(group, place, limit, marks)
+    return marks
   }
 
   #entry(group: GroupPlan, from: number, to: number, depth: number): void {

@@ -9,7 +9,6 @@ it('forgets the groups of a long message though a shorter one came between', () 
   const wrap = (text: string): void => {
     const message = bytes(text)
     view.wrap(message, 0, message.length)
-    view.index.settle()
   }
   wrap('8=FIX.4.4|9=0|35=D|11=A|78=2|79=X|80=1|79=Y|80=2|54=1|10=000|')
   expect([...view.index.grouped.subarray(0, view.count)]).toEqual([0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0])
