@@ -17,6 +17,10 @@ const mostTagDigits = 10
 /** Far enough below the largest number that the places of one more message fit above. */
 const largestBase = 0x3fffffff
 const noPlace = 0x7fffffff
+/** In the slot of a tag that counts a group or announces data. */
+const specialSlot = -1
+/** What a tag beyond the slots has for one: it may be special, too. */
+const farSlot = -2
 /** Fields that are looked through one by one for a tag without a slot. */
 const mostLookedThrough = 128
 
@@ -40,6 +44,9 @@ export class FieldIndex {
    * cleared between messages. Empty in an index that was copied out, until it is wrapped around another message.
    */
   #slots: Int32Array
+  /** The same for tags that count groups or announce data: in `#slots` they have a mark, so that one look tells that they need more. */
+  #specials = new Int32Array(0)
+  #compiled = -1
   #base = 1
   /** First places of tags that have no slot, made when one is asked for. */
   #far: Map<number, number> | undefined
@@ -64,6 +71,7 @@ export class FieldIndex {
   /** Indexes the message in `bytes` from `start` to excluded `end`. */
   wrap(bytes: Uint8Array, start: number, end: number): IndexProblem {
     if (this.#slots.length === 0) this.#slots = new Int32Array(this.layout.tagLimit)
+    if (this.#specials.length === 0) this.#specials = new Int32Array(this.layout.tagLimit)
     this.#far = undefined
     this.bytes = bytes
     this.start = start
@@ -98,17 +106,15 @@ export class FieldIndex {
     const EQUALS = 61
     const ZERO = 48
     const largestTenth = 214_748_364
-    const noPlace = 0x7fffffff
-    const special = lengthFlag | countFlag
-    const { flags, farFlags } = this.layout
-    const slots = this.#slots
+    // The shortest field is a digit, an equals sign and SOH: so room is made once, and for no more than is here.
+    this.#room(((end - start) / 3 + 1) | 0)
+    const { tags, starts, ends } = this
     const base = this.#nextBase()
-    let { tags, starts, ends } = this
-    let capacity = tags.length
-    let firstGroup = noPlace
+    const slots = this.#slots
     let count = 0
     let sum = 0
     let at = start
+    this.#firstGroup = noPlace
     while (at < end) {
       let byte = bytes[at]
       let tag = byte - ZERO
@@ -137,52 +143,59 @@ export class FieldIndex {
         byte = bytes[++at]
       }
       sum = (sum + EQUALS + SOH) | 0
-      if (count === capacity) {
-        this.#grow()
-        ;({ tags, starts, ends } = this)
-        capacity = tags.length
-      }
       tags[count] = tag
       starts[count] = valueStart
       ends[count] = at
       at++
-      let flag = 0
-      if (tag >>> 0 < flags.length) {
-        if (slots[tag] < base) slots[tag] = base + count
-        flag = flags[tag] & special
-      } else if (farFlags !== undefined) {
-        flag = farFlags.get(tag) ?? 0
-      }
-      if (flag !== 0) {
-        if ((flag & countFlag) !== 0 && firstGroup === noPlace) firstGroup = count
-        if ((flag & lengthFlag) !== 0) {
-          const close = this.#data(tag, valueStart, at - 1, end, count + 1)
-          if (close > 0) {
-            count++
-            for (; at <= close; at++) sum = (sum + bytes[at]) | 0
-            ;({ tags, starts, ends } = this)
-            capacity = tags.length
-            const dataTag = tags[count]
-            if (dataTag < slots.length && slots[dataTag] < base) slots[dataTag] = base + count
-          }
+      const slot = tag >>> 0 < slots.length ? slots[tag] : farSlot
+      if (slot < base) {
+        if (slot >= 0) slots[tag] = base + count
+        else if (this.#special(tag, count, end) > 0) {
+          count++
+          for (const behind = ends[count] + 1; at < behind; at++) sum = (sum + bytes[at]) | 0
         }
       }
       count++
     }
     this.count = count
     this.sum = sum
-    this.#firstGroup = firstGroup
     this.#settled = false
     return at >= end
   }
 
   #nextBase(): number {
+    const { layout } = this
     this.#base += this.count + 1
     if (this.#base > largestBase) {
       this.#slots.fill(0)
+      this.#specials.fill(0)
       this.#base = 1
+      this.#compiled = -1
+    }
+    if (this.#compiled !== layout.compiled) {
+      this.#compiled = layout.compiled
+      for (const tag of layout.specialTags) if (tag < this.#slots.length) this.#slots[tag] = specialSlot
     }
     return this.#base
+  }
+
+  /** A field that counts a group or announces data: the data field, which may hold SOH, is indexed along with it. How many fields that were. */
+  #special(tag: number, place: number, end: number): number {
+    const { layout } = this
+    if (tag > 0 && tag < this.#slots.length && this.#specials[tag] < this.#base) this.#specials[tag] = this.#base + place
+    const flags = layout.flagsOf(tag)
+    if ((flags & countFlag) !== 0 && this.#firstGroup === noPlace) this.#firstGroup = place
+    if ((flags & lengthFlag) === 0 || !this.#data(tag, this.starts[place], this.ends[place], end, place + 1)) return 0
+    const dataTag = this.tags[place + 1]
+    if (dataTag < this.#slots.length && this.#slots[dataTag] < this.#base && this.#slots[dataTag] >= 0)
+      this.#slots[dataTag] = this.#base + place + 1
+    return 1
+  }
+
+  /** The first place of a tag, less than 0 where the message does not have it; only of tags that have a slot. */
+  #firstPlace(tag: number): number {
+    const slot = this.#slots[tag]
+    return (slot === specialSlot ? this.#specials[tag] : slot) - this.#base
   }
 
   /** By place: 1 where the field stands inside a group. */
@@ -194,10 +207,10 @@ export class FieldIndex {
   /** Place of the first field with this tag outside all groups, or -1. */
   find(tag: number): number {
     if (!(tag > 0 && tag < this.#slots.length)) return this.#search(tag)
-    const place = this.#slots[tag] - this.#base
+    const place = this.#firstPlace(tag)
     if (place < this.#firstGroup) return place < 0 ? -1 : place
     this.settle()
-    const settled = this.#slots[tag] - this.#base
+    const settled = this.#firstPlace(tag)
     return this.#grouped[settled] === 0 ? settled : -1
   }
 
@@ -236,7 +249,10 @@ export class FieldIndex {
     let at = this.#firstGroup
     while (at < count) {
       const tag = tags[at]
-      if (tag > 0 && tag < slots.length && grouped[slots[tag] - base] !== 0) slots[tag] = base + at
+      if (tag > 0 && tag < slots.length && grouped[this.#firstPlace(tag)] !== 0) {
+        if (slots[tag] === specialSlot) this.#specials[tag] = base + at
+        else slots[tag] = base + at
+      }
       const number = plan.tags.get(tag) >> 2
       if (number === 0) {
         at++
@@ -344,25 +360,24 @@ export class FieldIndex {
     return copy
   }
 
-  /** Indexes a data field behind its length, SOH inside and all; returns the place of its closing SOH, or 0 where it is none. */
-  #data(lengthTag: number, from: number, to: number, end: number, place: number): number {
+  /** Indexes a data field behind its length, SOH inside and all; whether there is one. */
+  #data(lengthTag: number, from: number, to: number, end: number, place: number): boolean {
     const length = readInt(this.bytes, from, to)
     const dataTag = this.layout.dataOf.get(lengthTag)
-    if (dataTag === undefined || !(length >= 0)) return 0
+    if (dataTag === undefined || !(length >= 0)) return false
     let at = to + 1
     let tag = 0
     for (; at < end && this.bytes[at] !== EQUALS; at++) {
       const digit = this.bytes[at] - 48
-      if (digit < 0 || digit > 9 || tag > dataTag || (tag === 0 && digit === 0)) return 0
+      if (digit < 0 || digit > 9 || tag > dataTag || (tag === 0 && digit === 0)) return false
       tag = tag * 10 + digit
     }
     const close = at + 1 + length
-    if (tag !== dataTag || close >= end || this.bytes[close] !== SOH) return 0
-    if (place >= this.tags.length) this.#grow()
+    if (tag !== dataTag || close >= end || this.bytes[close] !== SOH) return false
     this.tags[place] = dataTag
     this.starts[place] = at + 1
     this.ends[place] = close
-    return close
+    return true
   }
 
   /** MsgType(35) stands third in every message that a framer lets through; in others it is looked for. */
@@ -373,14 +388,13 @@ export class FieldIndex {
     return this.layout.unknown
   }
 
-  #grow(): void {
-    const capacity = Math.max(this.tags.length * 2, firstCapacity)
-    this.tags = grown(this.tags, capacity)
-    this.starts = grown(this.starts, capacity)
-    this.ends = grown(this.ends, capacity)
-    const grouped = new Uint8Array(capacity)
-    grouped.set(this.#grouped)
-    this.#grouped = grouped
+  #room(fields: number): void {
+    if (fields <= this.tags.length) return
+    const capacity = Math.max(this.tags.length * 2, fields)
+    this.tags = new Int32Array(capacity)
+    this.starts = new Int32Array(capacity)
+    this.ends = new Int32Array(capacity)
+    this.#grouped = new Uint8Array(capacity)
   }
 }
 

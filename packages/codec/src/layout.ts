@@ -25,6 +25,8 @@ export class Layout {
   /** Tags below this have an entry in `flags` and in the direct tables of views. */
   readonly tagLimit: number
   readonly flags: Uint8Array
+  /** Tags that count groups or announce data. */
+  readonly specialTags = new Set<number>()
   /** Flags of tags from there on; undefined where no such tag has any. */
   farFlags: Map<number, number> | undefined
   /** Length tag to data tag. */
@@ -71,6 +73,7 @@ export class Layout {
   }
 
   #flag(tag: number, flag: number): void {
+    if ((flag & (lengthFlag | countFlag)) !== 0) this.specialTags.add(tag)
     if (tag < this.tagLimit) {
       this.flags[tag] |= flag
       return
