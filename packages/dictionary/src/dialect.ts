@@ -1,118 +1,137 @@
 /**
- * A venue's dialect of a FIX version: what it adds, retypes, makes optional and removes, as plain data in the notation of the tables. The
- * version that it stands on is not touched.
+ * A venue's dialect of a FIX version: what it adds, retypes, makes optional and removes, as plain data in the notation of the tables. The version
+ * that it stands on is not touched and not copied: what the dialect leaves alone is the very same object, expanded when it is first asked for.
  */
 import type { AnyMessages, Dictionary, Member, Message } from './dictionary.ts'
 import type { Field } from './field.ts'
-import { dataFields, readField, readMembers } from './tables.ts'
+import { changeMembers, withoutFields, type MembersChange } from './members-change.ts'
+import { dataFields, readField, readMessage, readValues } from './tables.ts'
 
-export interface MembersChange {
-  /** Members as in the tables: '1007 1008', '702( 703 704 705 )'. One that is there already is replaced where it stands. */
-  readonly add?: string
-  /** Tags that the venue never sends. */
-  readonly remove?: readonly number[]
-  /** Tags that are required by the version but not by the venue. */
-  readonly optional?: readonly number[]
-  readonly required?: readonly number[]
-  /** Changes inside groups, by the count tag, however deep the group stands. */
-  readonly groups?: Readonly<Record<number, MembersChange>>
+export interface MessageChange extends MembersChange {
+  /** Another MsgType(35) than the version's. */
+  readonly msgType?: string
 }
 
-export interface Dialect {
+/** Changes to the dictionary of the messages `M`. */
+export interface Dialect<M = AnyMessages> {
   readonly beginString?: string
   /** New or retyped fields, a line each: '1007 SymbolName STRING', '59 TimeInForce CHAR 1=GoodTillCancel'. */
   readonly fields?: readonly string[]
+  /** Values that a field has besides those of the version, by its tag: 'X=Repriced Y=Expiring'. One that is there is renamed. */
+  readonly values?: Readonly<Record<number, string>>
+  /** Fields that the venue does not have: they leave every message, every group, header and trailer. */
   readonly removeFields?: readonly number[]
   readonly header?: MembersChange
   readonly trailer?: MembersChange
   /** By the name of the message: 'SecurityList'. */
-  readonly messages?: Readonly<Record<string, MembersChange>>
+  readonly messages?: { readonly [K in keyof M & string as K extends 'header' ? never : K]?: MessageChange }
   /** New messages, a line each: 'U1 PositionTick 55! 44!'. */
   readonly newMessages?: readonly string[]
   /** Names of messages that the venue does not have. */
-  readonly removeMessages?: readonly string[]
+  readonly removeMessages?: readonly (keyof M & string)[]
 }
 
-/** A dictionary that is `base` with the change applied; throws where the change names what does not exist. */
-export function dialect<M = AnyMessages, N = M>(base: Dictionary<M>, change: Dialect): Dictionary<N> {
-  const fields = new Map<number, Field>(base.fields)
-  for (const tag of change.removeFields ?? []) {
-    if (!fields.delete(tag)) throw new Error(`dialect: ${base.beginString} has no field ${tag} to remove`)
+/** A dictionary that is `base` with the change applied; throws where the change names what does not exist. `N` gives its types: see Overlay. */
+export function dialect<M = AnyMessages, N = M>(base: Dictionary<M>, change: Dialect<NoInfer<M>>): Dictionary<N> {
+  const fields = changeFields(base, change)
+  const gone = new Set(change.removeFields)
+  const part = (members: readonly Member[], altered: MembersChange | undefined, where: string): readonly Member[] => {
+    const left = gone.size > 0 ? withoutFields(members, gone) : members
+    return altered ? mustExist(changeMembers(left, altered, where), fields, where) : left
   }
-  for (const line of change.fields ?? []) {
-    const field = readField(line, base.beginString)
-    fields.set(field.tag, field)
+  const names = new Map([...base.messages.values()].map((message) => [message.name, message]))
+  const changes = new Map(Object.entries<MessageChange | undefined>(change.messages ?? {}))
+  const removed = new Set<string>(change.removeMessages)
+  for (const name of [...removed, ...changes.keys()]) {
+    if (!names.has(name)) throw new Error(`dialect: ${base.beginString} has no message ${name}`)
+    if (removed.has(name) && changes.has(name)) throw new Error(`dialect: ${name} is changed and removed`)
   }
-  const removed = new Set(change.removeMessages ?? [])
-  const known = new Set([...base.messages.values()].map((message) => message.name))
-  for (const name of [...removed, ...Object.keys(change.messages ?? {})]) {
-    if (!known.has(name)) throw new Error(`dialect: ${base.beginString} has no message ${name}`)
-  }
+
   const messages = new Map<string, Message>()
+  const add = (message: Message): void => {
+    const other = messages.get(message.type)
+    if (other) throw new Error(`dialect: MsgType ${message.type} is both ${other.name} and ${message.name}`)
+    messages.set(message.type, message)
+  }
   for (const message of base.messages.values()) {
-    if (removed.has(message.name)) continue
-    const altered = change.messages?.[message.name]
-    messages.set(message.type, altered ? { ...head(message), members: alter(message.members, altered, message.name) } : message)
+    const { name, admin } = message
+    const altered = changes.get(name)
+    if (removed.has(name)) continue
+    if (altered) add({ type: altered.msgType ?? message.type, name, admin, members: part(message.members, altered, name) })
+    else add(gone.size > 0 ? new MessageWithout(message, gone) : message)
   }
   for (const line of change.newMessages ?? []) {
-    const [type, name] = line.split(' ', 2)
-    const admin = name.endsWith('+')
-    const members = readMembers(line.slice(type.length + name.length + 2))
-    messages.set(type, { type, name: admin ? name.slice(0, -1) : name, admin, members })
+    const message = readMessage(line)
+    if (names.has(message.name) && !removed.has(message.name)) throw new Error(`dialect: ${base.beginString} has ${message.name} already`)
+    mustExist(message.members, fields, message.name)
+    add(message)
   }
-  const changed: Dictionary<N> = {
+  return {
     beginString: change.beginString ?? base.beginString,
     fields,
-    header: change.header ? alter(base.header, change.header, 'header') : base.header,
-    trailer: change.trailer ? alter(base.trailer, change.trailer, 'trailer') : base.trailer,
+    header: part(base.header, change.header, 'header'),
+    trailer: part(base.trailer, change.trailer, 'trailer'),
     messages,
     dataOf: dataFields(fields),
   }
-  for (const message of messages.values()) if (!base.messages.has(message.type)) mustExist(message.members, fields, message.name)
-  for (const name of Object.keys(change.messages ?? {})) {
-    for (const message of messages.values()) if (message.name === name) mustExist(message.members, fields, name)
+}
+
+function changeFields(base: Dictionary<unknown>, change: Dialect): Map<number, Field> {
+  const { beginString } = base
+  const fields = new Map(base.fields)
+  const given = new Set<number>()
+  for (const tag of change.removeFields ?? []) {
+    if (!fields.delete(tag)) throw new Error(`dialect: ${beginString} has no field ${tag} to remove`)
   }
-  return changed
-}
-
-function head(message: Message): { type: string; name: string; admin: boolean } {
-  return { type: message.type, name: message.name, admin: message.admin }
-}
-
-function alter(members: readonly Member[], change: MembersChange, where: string): Member[] {
-  const drop = new Set(change.remove ?? [])
-  let altered = members.filter((member) => !drop.has(member.tag))
-  for (const member of readMembers(change.add ?? '')) {
-    const at = altered.findIndex((other) => other.tag === member.tag)
-    altered = at < 0 ? [...altered, member] : altered.with(at, member)
+  for (const line of change.fields ?? []) {
+    const field = readField(line, beginString)
+    if (given.has(field.tag)) throw new Error(`dialect: field ${field.tag} is given twice`)
+    if (change.removeFields?.includes(field.tag)) throw new Error(`dialect: field ${field.tag} is given and removed`)
+    given.add(field.tag)
+    fields.set(field.tag, field)
   }
-  altered = demand(altered, change.optional ?? [], false, where)
-  altered = demand(altered, change.required ?? [], true, where)
-  for (const [count, inner] of Object.entries(change.groups ?? {})) {
-    const found = { times: 0 }
-    altered = alterGroup(altered, Number(count), inner, where, found)
-    if (found.times === 0) throw new Error(`dialect: ${where} has no group ${count}`)
+  for (const [tag, more] of Object.entries(change.values ?? {})) {
+    const field = fields.get(Number(tag))
+    if (!field) throw new Error(`dialect: ${beginString} has no field ${tag} to give values to`)
+    fields.set(field.tag, { ...field, values: new Map([...field.values, ...readValues(more.split(' '), field.name)]) })
   }
-  return altered
+  if (given.size > 0) {
+    const names = new Map<string, Field>()
+    for (const field of fields.values()) {
+      const other = names.get(field.camel)
+      if (other) throw new Error(`dialect: ${field.name} is both ${other.tag} and ${field.tag}`)
+      names.set(field.camel, field)
+    }
+  }
+  return fields
 }
 
-function demand(members: Member[], tags: readonly number[], required: boolean, where: string): Member[] {
-  for (const tag of tags) if (!members.some((member) => member.tag === tag)) throw new Error(`dialect: ${where} has no member ${tag}`)
-  return members.map((member) => (tags.includes(member.tag) ? { ...member, required } : member))
+/** A message of the version without some of its fields; which it has is looked up when it is first asked for. */
+class MessageWithout implements Message {
+  readonly type: string
+  readonly name: string
+  readonly admin: boolean
+  readonly #whole: Message
+  readonly #gone: ReadonlySet<number>
+  #members: readonly Member[] | undefined
+
+  constructor(whole: Message, gone: ReadonlySet<number>) {
+    this.type = whole.type
+    this.name = whole.name
+    this.admin = whole.admin
+    this.#whole = whole
+    this.#gone = gone
+  }
+
+  get members(): readonly Member[] {
+    return (this.#members ??= withoutFields(this.#whole.members, this.#gone))
+  }
 }
 
-function alterGroup(members: readonly Member[], count: number, change: MembersChange, where: string, found: { times: number }): Member[] {
-  return members.map((member) => {
-    if (!member.members) return member
-    if (member.tag !== count) return { ...member, members: alterGroup(member.members, count, change, where, found) }
-    found.times++
-    return { ...member, members: alter(member.members, change, `${where} group ${count}`) }
-  })
-}
-
-function mustExist(members: readonly Member[], fields: ReadonlyMap<number, Field>, where: string): void {
+function mustExist(members: readonly Member[], fields: ReadonlyMap<number, Field>, where: string): readonly Member[] {
   for (const member of members) {
     if (!fields.has(member.tag)) throw new Error(`dialect: ${where} has ${member.tag}, which no field defines`)
     if (member.members) mustExist(member.members, fields, where)
   }
+  return members
 }

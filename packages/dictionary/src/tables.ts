@@ -37,7 +37,7 @@ export function dictionary<M = AnyMessages>(tables: Tables): Dictionary<M> {
   }
   const messages = new Map<string, Message>()
   for (const line of lines(tables.messages)) {
-    const message = new TableMessage(line, components)
+    const message = readMessage(line, components)
     messages.set(message.type, message)
   }
   return {
@@ -50,6 +50,13 @@ export function dictionary<M = AnyMessages>(tables: Tables): Dictionary<M> {
   }
 }
 
+const none: ReadonlyMap<string, string> = new Map()
+
+/** One line of the table of messages; its members are read when they are first asked for. */
+export function readMessage(line: string, components: ReadonlyMap<string, string> = none): Message {
+  return new TableMessage(line, components)
+}
+
 class TableMessage implements Message {
   readonly type: string
   readonly name: string
@@ -60,6 +67,7 @@ class TableMessage implements Message {
 
   constructor(line: string, components: ReadonlyMap<string, string>) {
     const [type, name] = line.split(' ', 2)
+    if (!type || !name) throw new Error(`dictionary: a message is 'type Name members', not '${line}'`)
     this.type = type
     this.admin = name.endsWith('+')
     this.name = this.admin ? name.slice(0, -1) : name
@@ -78,21 +86,31 @@ export function readField(line: string, beginString = ''): Field {
   const tag = Number(tagText)
   if (!Number.isInteger(tag) || tag < 1 || name === undefined) throw new Error(`dictionary: a field is 'tag name type', not '${line}'`)
   if (!(fieldTypes as readonly string[]).includes(type)) throw new Error(`dictionary: field ${name} has the unknown type ${type}`)
+  return {
+    tag,
+    name,
+    camel: camelName(name),
+    type: type as FieldType,
+    kind: kindOf(type as FieldType, beginString),
+    values: readValues(pairs, name),
+  }
+}
+
+/** Pairs of wire value and name: '1=Buy'. */
+export function readValues(pairs: readonly string[], name: string): Map<string, string> {
   const values = new Map<string, string>()
   for (const pair of pairs) {
     const equals = pair.indexOf('=', 1)
     if (equals < 0) throw new Error(`dictionary: a value of ${name} is 'wire=Name', not '${pair}'`)
     values.set(readWire(pair.slice(0, equals)), pair.slice(equals + 1))
   }
-  return { tag, name, camel: camelName(name), type: type as FieldType, kind: kindOf(type as FieldType, beginString), values }
+  return values
 }
 
 /** A wire value as the table writes it: what the notation uses itself goes as in an address. */
 function readWire(text: string): string {
   return text.includes('%') ? text.replace(/%([0-9A-F]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16))) : text
 }
-
-const none: ReadonlyMap<string, string> = new Map()
 
 /** A list of members as the tables write it; see the top of this file. */
 export function readMembers(text: string, components: ReadonlyMap<string, string> = none): Member[] {
@@ -115,7 +133,12 @@ function once(members: Member[]): Member[] {
   return kept
 }
 
-function readList(reader: { tokens: string[]; at: number }, components: ReadonlyMap<string, string>, required: boolean): Member[] {
+function readList(
+  reader: { tokens: string[]; at: number },
+  components: ReadonlyMap<string, string>,
+  required: boolean,
+  within: readonly string[] = [],
+): Member[] {
   const members: Member[] = []
   while (reader.at < reader.tokens.length) {
     const token = reader.tokens[reader.at]
@@ -126,10 +149,13 @@ function readList(reader: { tokens: string[]; at: number }, components: Readonly
     const must = bare.endsWith('!')
     const name = must ? bare.slice(0, -1) : bare
     if (name.startsWith('@')) {
-      const body = components.get(name.slice(1))
-      if (body === undefined) throw new Error(`dictionary: no component ${name.slice(1)}`)
+      const component = name.slice(1)
+      const body = components.get(component)
+      if (body === undefined) throw new Error(`dictionary: no component ${component}`)
+      if (within.includes(component)) throw new Error(`dictionary: component ${component} contains itself`)
       // A component may be empty: FIXT.1.1 publishes one that is.
-      if (body !== '') members.push(...readList({ tokens: body.split(' '), at: 0 }, components, required && must))
+      const inside = { tokens: body.split(' ').filter((each) => each !== ''), at: 0 }
+      members.push(...readList(inside, components, required && must, [...within, component]))
       continue
     }
     const tag = Number(name)
@@ -139,7 +165,7 @@ function readList(reader: { tokens: string[]; at: number }, components: Readonly
       continue
     }
     // What is required inside a group is required in each of its entries, whether the group itself is or not.
-    const inner = once(readList(reader, components, true))
+    const inner = once(readList(reader, components, true, within))
     if (reader.tokens[reader.at] !== ')') throw new Error(`dictionary: group ${tag} is not closed`)
     if (inner.length === 0) throw new Error(`dictionary: group ${tag} has no first field`)
     reader.at++
