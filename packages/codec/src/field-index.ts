@@ -17,6 +17,8 @@ const mostTagDigits = 10
 /** Far enough below the largest number that the places of one more message fit above. */
 const largestBase = 0x3fffffff
 const noPlace = 0x7fffffff
+/** More entries than there can be. */
+export const everyEntry = 0x7fffffff
 /** In the slot of a tag that counts a group or announces data. */
 const specialSlot = -1
 /** What a tag beyond the slots has for one: it may be special, too. */
@@ -276,9 +278,9 @@ export class FieldIndex {
 
   /**
    * Walks the entries of the group whose count field is at `place`, within fields before `limit`; returns the place behind the group. `marks` gets the
-   * place of each entry. The number of entries is what is there, whatever the count says.
+   * place of each entry. The number of entries is what is there, whatever the count says; after `most` of them the walk ends.
    */
-  walk(group: GroupPlan, place: number, limit: number, marks: EntryMarks | undefined): number {
+  walk(group: GroupPlan, place: number, limit: number, marks: EntryMarks | undefined, most = everyEntry): number {
     const declared = readInt(this.bytes, this.starts[place], this.ends[place])
     const { positions, seen, hasGroups } = group
     const { tags } = this
@@ -290,7 +292,14 @@ export class FieldIndex {
     while (at < limit) {
       const tag = tags[at]
       // Most entries have the fields of the one before: then they are compared, and not walked.
-      if (tag === delimiter && plain && entries < declared && at + at - from <= limit && sameTags(tags, from, at, at - from)) {
+      if (
+        tag === delimiter &&
+        plain &&
+        entries < declared &&
+        entries < most &&
+        at + at - from <= limit &&
+        sameTags(tags, from, at, at - from)
+      ) {
         marks?.add(at)
         entries++
         const length = at - from
@@ -309,7 +318,7 @@ export class FieldIndex {
       }
       if (entries === 0 || tag === delimiter || seen[position] === group.stamp) {
         // Behind the last entry that was announced, a tag that may stand outside the group stands there.
-        if (!(entries < declared) && standsOutside(group, tag)) break
+        if ((!(entries < declared) && standsOutside(group, tag)) || entries >= most) break
         if (entries === 0) delimiter = tag
         entries++
         marks?.add(at)

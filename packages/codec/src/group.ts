@@ -3,7 +3,7 @@
  * value and stays; the entry itself is another one after the next `entry(i)`.
  */
 import type { Columns } from './columns.ts'
-import { EntryMarks, type FieldIndex } from './field-index.ts'
+import { EntryMarks, everyEntry, type FieldIndex } from './field-index.ts'
 import { Fields } from './fields.ts'
 import { readInt } from './numbers.ts'
 import { compileGroup, type GroupPlan } from './plan.ts'
@@ -26,6 +26,10 @@ export class Group {
   readonly #plan: GroupPlan
   readonly #own = new EntryMarks()
   #marks = this.#own
+  /** Whether all entries have been walked: who asks for the first alone does not pay for the others. */
+  #whole = true
+  #place = -1
+  #limit = 0
   readonly #entry: Entry
   /** What the count field says; NaN where it is no number or absent. `count` is what is there. */
   declared = NaN
@@ -38,13 +42,15 @@ export class Group {
 
   /** Entries that are there. */
   get count(): number {
+    if (!this.#whole) this.#walk(everyEntry)
     return this.#marks.count
   }
 
   /** The entry at a place, 0 to count - 1: the same object each time. Throws beyond. */
   entry(at: number): Entry {
+    if (!this.#whole && !(at === 0 && this.#marks.count > 0)) this.#walk(at === 0 ? 1 : everyEntry)
     const marks = this.#marks
-    if (!(at >= 0 && at < marks.count)) throw new RangeError(`entry(${at}): group ${this.#plan.countTag} has ${marks.count} entries`)
+    if (!(at >= 0 && at < marks.count)) throw new RangeError(`entry(${at}): group ${this.#plan.countTag} has ${this.count} entries`)
     const entry = this.#entry
     entry.from = marks.places[at]
     entry.to = at + 1 < marks.count ? marks.places[at + 1] : marks.end
@@ -60,6 +66,7 @@ export class Group {
 
   /** Reads every entry into a row of `out`, which is cleared first, and returns how many there are. Nothing is boxed on the way. */
   readColumns(out: Columns): number {
+    if (!this.#whole) this.#walk(everyEntry)
     const { places, count, end } = this.#marks
     const within = this.#marks.plain ? undefined : this.#plan
     out.clear()
@@ -69,18 +76,28 @@ export class Group {
 
   /** Points the group at its count field, within fields before `limit`; a place of -1 is a group that is not there. */
   at(place: number, limit: number): this {
-    const own = this.#own
-    own.clear()
-    if (place >= 0) own.end = this.#index.walk(this.#plan, place, limit, own)
-    return this.measured(place, own)
+    this.measured(place, this.#own)
+    this.#own.clear()
+    this.#whole = place < 0
+    this.#place = place
+    this.#limit = limit
+    return this
   }
 
   /** As `at`, where the entries have been found already. */
   measured(place: number, marks: EntryMarks): this {
     const { bytes, starts, ends } = this.#index
     this.#marks = marks
+    this.#whole = true
     this.declared = place < 0 ? NaN : readInt(bytes, starts[place], ends[place])
     return this
+  }
+
+  #walk(most: number): void {
+    const own = this.#own
+    own.clear()
+    own.end = this.#index.walk(this.#plan, this.#place, this.#limit, own, most)
+    this.#whole = most === everyEntry
   }
 }
 

@@ -94,6 +94,22 @@ export class Problems {
     this.count++
   }
 
+  /**
+   * Takes out those that the caller overrules, before anybody is answered: a venue's new enumeration value is no reason to reject a fill. Called once for each
+   * problem, in their order; the others keep theirs.
+   */
+  overrule(overruled: (problem: Problem) => boolean): void {
+    let kept = 0
+    for (let place = 0; place < this.count; place++) {
+      const problem = this.#list[place]
+      if (overruled(problem)) continue
+      // Slots change places, as they are reused.
+      this.#list[place] = this.#list[kept]
+      this.#list[kept++] = problem
+    }
+    this.count = kept
+  }
+
   *[Symbol.iterator](): Generator<Problem> {
     for (let place = 0; place < this.count; place++) yield this.#list[place]
   }

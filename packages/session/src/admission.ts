@@ -20,12 +20,14 @@ export class Admission {
     return view.equals(8, this.#machine.settings.beginString)
   }
 
-  /** The dictionary has nothing against the message. */
+  /** The dictionary has nothing against the message, or nothing that the application does not overrule. */
   valid(view: View): boolean {
-    const settings = this.#machine.settings
-    if (settings.validation === false) return true
-    settings.codec.validate(view, settings.validation, this.#problems)
-    return this.#problems.count === 0
+    const { validation, codec, overrule } = this.#machine.settings
+    if (validation === false) return true
+    const problems = this.#problems
+    codec.validate(view, validation, problems)
+    if (problems.count > 0 && overrule) problems.overrule((problem) => overrule(view, problem))
+    return problems.count === 0
   }
 
   /** Rejects what `valid` has just refused: the first problem. A Reject is never answered with a Reject. */

@@ -2,7 +2,7 @@
  * What a session is told before it lives. Times are in milliseconds here; the machine keeps them in microseconds. Defaults and their reasons
  * are those of the timing table of the specification; the profile `quickfix` bundles the options that the public scripts of that name expect.
  */
-import type { Rules } from '@fix/codec'
+import type { Problem, Rules, View } from '@fix/codec'
 import { everyRule, secretTags } from '@fix/codec'
 import type { AnyCodec } from './any-codec.ts'
 import type { Now } from '@fix/events'
@@ -45,6 +45,11 @@ export interface SessionConfig {
   requireOrigSendingTime?: boolean
   /** Dictionary validation: the codec's switches, or false for none. */
   validation?: Partial<Rules> | false
+  /**
+   * Asked of each problem before anything is answered; true lets the message pass in spite of it. So a fill is not rejected for an enumeration value
+   * that the venue has added. The view is over when the call returns.
+   */
+  overrule?: (view: View, problem: Problem) => boolean
 
   /** Orders and replacements that a ResendRequest names: gap-filled and told (`never`), or sent again. */
   resendOrders?: 'never' | 'always'
@@ -140,6 +145,7 @@ export function settle(config: SessionConfig) {
     sendingTimeDigits: config.sendingTimeDigits ?? (old ? 0 : 3),
     requireOrigSendingTime: config.requireOrigSendingTime ?? true,
     validation: config.validation === false ? (false as const) : { ...everyRule, ...config.validation },
+    overrule: config.overrule,
     resendOrders: config.resendOrders ?? (quickfix ? 'always' : 'never'),
     mayResend: config.mayResend,
     askForHoles: config.askForHoles ?? true,

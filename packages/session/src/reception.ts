@@ -70,14 +70,13 @@ export class Reception {
 
   #look(arrival: Arrival, bytes: Uint8Array, from: number, to: number, maxBytes: number, now: Now): void {
     const frame = this.#frame
-    this.#options.codec.frame(bytes, from, to, frame)
+    const view = this.#view
+    this.#options.codec.scan(bytes, from, to, frame, view)
     if (frame.kind === 'incomplete') {
       if (to - from > maxBytes) arrival.refuse('notLogon', `First message longer than ${maxBytes} bytes`, now)
       return
     }
-    const view = this.#view
-    if (frame.kind !== 'message' || view.wrap(bytes, frame.start, frame.end) !== '')
-      return arrival.refuse('notLogon', 'First message is garbled', now)
+    if (frame.kind !== 'message') return arrival.refuse('notLogon', 'First message is garbled', now)
     if (frame.end - frame.start > maxBytes) return arrival.refuse('notLogon', `First message longer than ${maxBytes} bytes`, now)
     if (!view.msgTypeIs('A')) return arrival.refuse('notLogon', `First message is of type ${view.msgType}`, now)
     const identity = identityOf(view)

@@ -165,22 +165,15 @@ export class Session {
     if (machine.state === 'closing' || machine.state === 'latent') return to - from
     if (this.blocked) return 0
     const frame = this.#frame
-    machine.settings.codec.frame(bytes, from, to, frame)
+    machine.settings.codec.scan(bytes, from, to, frame, this.#view)
     if (frame.kind === 'incomplete') {
       if (machine.state === 'awaitLogon' && to - from > machine.settings.firstMessageBytes)
         machine.close('notLogon', 'First message too long')
       return 0
     }
     const consumed = frame.end - from
-    if (frame.kind === 'message') {
-      if (this.#view.wrap(bytes, frame.start, frame.end) === '') {
-        this.#inbound.message(this.#view, now)
-        return consumed
-      }
-      this.#garbled('fields', consumed, now)
-      return consumed
-    }
-    this.#garbled(frame.kind === 'junk' ? 'junk' : frame.reason, consumed, now)
+    if (frame.kind === 'message') this.#inbound.message(this.#view, now)
+    else this.#garbled(frame.kind === 'junk' ? 'junk' : frame.reason, consumed, now)
     return consumed
   }
 

@@ -201,6 +201,24 @@ describe('14: fields', () => {
     expect(peer.take()).toContain('|56=VENUE|128=JCD|129=CS|45=2|')
   })
 
+  it('the application sees each problem before it is answered, and may overrule it: a fill with a value of the venue is delivered', () => {
+    const asked: string[] = []
+    const { peer, delivered } = loggedOn({
+      overrule: (view, problem) => {
+        asked.push(`${view.msgType} ${problem.reason} ${problem.refTagID}`)
+        return view.msgTypeIs('8') && problem.reason === 5
+      },
+    })
+    const fill = '11=A|17=X|37=O|14=5|151=0|6=1.1|54=1|39=2|150=Q'
+    peer.send(`35=8|34=2|${fill}`)
+    peer.expectNothing()
+    expect(delivered).toHaveLength(1)
+    peer.send(`35=8|34=3|${fill}|999=x`)
+    peer.expect('35=3|34=2|45=3|58=Invalid tag number|371=999|372=8|373=0')
+    expect(delivered).toHaveLength(1)
+    expect(asked).toEqual(['8 5 150', '8 5 150', '8 0 999'])
+  })
+
   it('a rule can be switched off, and validation as a whole', () => {
     const rule = loggedOn({ validation: { unknownTags: false } })
     rule.peer.send('35=0|34=2|999=x')
