@@ -131,13 +131,16 @@ class CodecTrial implements Trial {
     const problem = view.wrap(bytes, from, to)
     const twin = twins.of(text, from)
     const ends = twin.fields.at(-1)?.tag === 10 && problem === ''
+    // Validation settles what finding puts off: either may come first.
+    const validated = (): string => validates(codec, view, twin, chance)
+    const early = chance.onceIn(2)
     return (
       readsAsTheTwin(view, problem, twin) ||
-      (chance.onceIn(2) ? validates(codec, view, chance) : '') ||
+      (early ? validated() : '') ||
       findsAsTheTwin(view, twin, chance) ||
       groupsAsTheTwin(view, twin) ||
       valuesAsTheTwin(view, twin, names, chance) ||
-      (chance.onceIn(2) ? validates(codec, view, chance) : '') ||
+      (early ? '' : validated()) ||
       (chance.onceIn(4) && problem !== 'end' ? retains(codec, view, twin) : '') ||
       (chance.onceIn(4) && problem === '' ? explains(view, stretch, twin) : '') ||
       (chance.onceIn(4) ? redacts(stretch, text, isMessage && ends) : '')

@@ -2,12 +2,14 @@
 import {
   everyRule,
   explain,
+  linesText,
   pretty,
   Problems,
   redact,
   redactValid,
   secretTags,
   summary,
+  tree,
   type Codec,
   type MessageView,
   type Rules,
@@ -15,21 +17,26 @@ import {
 import type { Chance } from '../chance.ts'
 import type { Stretch } from './framing.ts'
 import { naiveFault } from './naive-framer.ts'
+import { naiveProblem } from './naive-validation.ts'
 import type { Twin } from './reading.ts'
 
 const mostProblems = 64
 const problems = new Problems()
 const again = new Problems()
 
-/** Validation ends, with a bounded list, whatever the rules. */
-export function validates(codec: Codec<unknown>, view: MessageView<unknown>, chance: Chance): string {
+/** Validation ends, with a bounded list, whatever the rules; with every rule it finds nothing exactly where the twin finds nothing. */
+export function validates(codec: Codec<unknown>, view: MessageView<unknown>, twin: Twin, chance: Chance): string {
   const rules: Rules = chance.onceIn(2)
     ? everyRule
     : (Object.fromEntries(Object.keys(everyRule).map((rule) => [rule, chance.onceIn(2)])) as unknown as Rules)
   codec.validate(view, rules, problems)
   if (problems.count > mostProblems) return `validation: ${problems.count} problems`
   for (let at = 0; at < problems.count; at++) if (problems.at(at).text === '') return `validation: a problem without a text`
-  return ''
+  if (rules !== everyRule || twin.problem !== '') return ''
+  const found = naiveProblem(twin, codec.dictionary)
+  const { first } = problems
+  if ((first === undefined) === (found === '')) return ''
+  return `validation: ${first === undefined ? 'nothing' : `${first.text} ${first.refTagID}`}; the twin finds ${found === '' ? 'nothing' : found}`
 }
 
 /** A copy has the same fields, groups and problems, and none of the bytes that it was made from. */
@@ -55,6 +62,9 @@ export function retains(codec: Codec<unknown>, view: MessageView<unknown>, twin:
   return ours === theirs ? '' : `copy: its problems are ${ours}, not ${theirs}`
 }
 
+/** What is shown as stars: secrets, and the lengths of those that are data. */
+const hidden = new Set([...secretTags, 95, 1401, 1403])
+
 /** The texts for people have every field. */
 export function explains(view: MessageView<unknown>, { bytes, from, to }: Stretch, twin: Twin): string {
   const { fields, text } = twin
@@ -62,12 +72,11 @@ export function explains(view: MessageView<unknown>, { bytes, from, to }: Stretc
   if (explained.length !== fields.length) return `explain: ${explained.length} fields; there are ${fields.length}`
   for (const [place, { tag, text: shown }] of explained.entries()) {
     const value = text.slice(fields[place].from, fields[place].to)
-    if (tag !== fields[place].tag || shown !== (secretTags.includes(tag) ? '***' : value))
-      return `explain: field ${place} is ${tag}=${shown}`
+    if (tag !== fields[place].tag || shown !== (hidden.has(tag) ? '***' : value)) return `explain: field ${place} is ${tag}=${shown}`
   }
-  summary(view)
-  const line = text.replace(/[\x00-\x1f\x7f]/g, (control) =>
-    control === '\x01' ? '|' : `\\x${control.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  if (/[\x00-\x1f\x7f-\x9f]/.test(summary(view) + linesText(tree(view)).replaceAll('\n', ''))) return 'summary or tree: a control character'
+  const line = text.replace(/[\x00-\x1f\x7f-\x9f|]|\\(?=x)/g, (character) =>
+    character === '\x01' ? '|' : `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
   )
   return pretty(bytes, from, to) === line ? '' : `pretty: ${pretty(bytes, from, to)}`
 }

@@ -44,7 +44,7 @@ function dataBehind(text: string, dataTag: number | undefined, length: string, a
   if (dataTag === undefined || !/^-?\d+$/.test(length)) return undefined
   const count = Number(length)
   if (count < 0 || !Number.isSafeInteger(count)) return undefined
-  const head = new RegExp(`0*${dataTag}=`, 'y')
+  const head = new RegExp(`${dataTag}=`, 'y')
   head.lastIndex = at
   if (!head.test(text)) return undefined
   const from = head.lastIndex

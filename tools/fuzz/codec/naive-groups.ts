@@ -29,10 +29,10 @@ export function topMembers(dictionary: Dictionary<unknown>, type: string): Map<n
 /** All groups at the top of a message, by the place of their count field. */
 export function naiveGroups(text: string, fields: readonly NaiveField[], members: ReadonlyMap<number, Member>): Map<number, NaiveGroup> {
   const groups = new Map<number, NaiveGroup>()
-  const outside = new Set(members.keys())
+  let outside: ReadonlySet<number> | undefined
   for (let at = 0; at < fields.length;) {
     const member = members.get(fields[at].tag)
-    const group = member?.members && naiveGroup(text, fields, at, fields.length, member, outside)
+    const group = member?.members && naiveGroup(text, fields, at, fields.length, member, (outside ??= new Set(members.keys())))
     if (group) groups.set(at, group)
     at = group ? group.behind : at + 1
   }
