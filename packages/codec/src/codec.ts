@@ -1,5 +1,6 @@
 /** The codec of one dictionary: makes views and writers that know it, frames, reads and writes whole messages. */
 import type { Dictionary } from '@fix/dictionary'
+import { Chunks } from './chunks.ts'
 import { missingFields } from './encode.ts'
 import type { FieldIndex } from './field-index.ts'
 import { checksum, frame, frameSlot, judge, locate, trailerLength, trailerSum, type Frame, type FramerOptions } from './framer.ts'
@@ -62,6 +63,11 @@ export class Codec<M> {
       out.reason = 'field'
     }
     index.clear()
+  }
+
+  /** Finds the units of a stream that arrives in chunks. */
+  chunks(): Chunks {
+    return new Chunks(this.framer)
   }
 
   view(): MessageView<M> {

@@ -29,6 +29,8 @@ export interface Frame {
   end: number
   /** Why it is garbled; '' otherwise. */
   reason: GarbledReason
+  /** Of an incomplete unit, how many bytes from `start` on it has at least. */
+  least: number
   /** Of a message, its MsgType(35): the first byte behind BodyLength(9). */
   body: number
 }
@@ -40,7 +42,7 @@ export interface FramerOptions {
 }
 
 export function frameSlot(): Frame {
-  return { kind: 'incomplete', start: 0, end: 0, reason: '', body: 0 }
+  return { kind: 'incomplete', start: 0, end: 0, reason: '', least: 0, body: 0 }
 }
 
 /** Reads one unit of `bytes` from `from` (to excluded `to`) into `out`. Never throws on any bytes. */
@@ -62,6 +64,7 @@ export function locate(bytes: Uint8Array, from: number, to: number, out: Frame, 
   out.kind = 'incomplete'
   out.start = from
   out.end = from
+  out.least = to - from + 1
   if (to - from < 5) return
 
   let at = from + 5
@@ -105,7 +108,10 @@ export function locate(bytes: Uint8Array, from: number, to: number, out: Frame, 
   const trailer = body + length
   const longest = from + options.maxMessageBytes
   if (trailer + 7 > longest) return garbled(out, 'tooLong', at)
-  if (to < trailer + 3) return
+  if (to < trailer + 3) {
+    out.least = trailer + trailerLength - from
+    return
+  }
   if (bytes[trailer - 1] !== SOH || !isCheckSum(bytes, trailer)) {
     if (options.resync === 'rewind') return garbled(out, 'bodyLength', from + 2)
     return dropTo(bytes, trailer, to, longest, out)

@@ -11,14 +11,14 @@ import type { ValueChecks } from './value-check.ts'
 
 export class Soundness {
   readonly #checks: ValueChecks
-  readonly #dataOf: ReadonlyMap<number, number>
+  readonly #layout: Layout
   /** By tag: the stamp of the message that had it outside its groups. */
   readonly #seen: Int32Array
   #stamp = 0
 
   constructor(layout: Layout, checks: ValueChecks) {
     this.#checks = checks
-    this.#dataOf = layout.dataOf
+    this.#layout = layout
     this.#seen = new Int32Array(layout.tagLimit)
   }
 
@@ -56,6 +56,7 @@ export class Soundness {
     const { positions, delimiter, needs, groups, required } = group
     if (!this.#value(index, place)) return -1
     const declared = readInt(index.bytes, index.starts[place], index.ends[place])
+    if (!(declared >= 0)) return -1
     let at = place + 1
     let from = -1
     let last = 0
@@ -102,14 +103,20 @@ export class Soundness {
     const to = ends[place]
     if (from === to) return false
     const verdict = this.#checks.verdict(tag, bytes, from, to)
-    return verdict === 0 || (verdict === 3 && dataFits(index, this.#dataOf, place))
+    return verdict === 0 || (verdict >= 3 && dataFits(index, this.#layout, place))
   }
 }
 
-/** Whether the data field behind the length field at `place` is as long as that says. */
-export function dataFits(index: FieldIndex, dataOf: ReadonlyMap<number, number>, place: number): boolean {
+/** Whether a length field and its data field stand side by side and agree: the length right before the data, and as long as it says. */
+export function dataFits(index: FieldIndex, { dataOf, lengthOf }: Layout, place: number): boolean {
   const { tags, starts, ends, count, bytes } = index
   const dataTag = dataOf.get(tags[place])
-  if (dataTag === undefined || place + 1 >= count || tags[place + 1] !== dataTag) return true
-  return ends[place + 1] - starts[place + 1] === readInt(bytes, starts[place], ends[place])
+  if (dataTag === undefined) {
+    const lengthTag = lengthOf.get(tags[place])
+    return lengthTag === undefined || (place > 0 && tags[place - 1] === lengthTag)
+  }
+  const length = readInt(bytes, starts[place], ends[place])
+  // Data of no bytes can't be sent: its length may stand alone.
+  if (place + 1 >= count || tags[place + 1] !== dataTag) return length === 0
+  return ends[place + 1] - starts[place + 1] === length
 }

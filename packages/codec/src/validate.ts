@@ -156,9 +156,8 @@ export class Validator {
     }
     const verdict = this.#checks.verdict(tag, bytes, from, to)
     if (verdict === Verdict.fine) return
-    if (verdict !== Verdict.length) this.#wrongValue(tag, place, verdict)
-    else if (this.#rules.formats && !dataFits(this.#index, this.#layout.dataOf, place))
-      this.#problems.add(RejectReason.incorrectDataFormat, tag)
+    if (verdict < Verdict.length) this.#wrongValue(tag, place, verdict)
+    else if (this.#rules.formats && !dataFits(this.#index, this.#layout, place)) this.#problems.add(RejectReason.incorrectDataFormat, tag)
   }
 
   #wrongValue(tag: number, place: number, verdict: Verdict): void {

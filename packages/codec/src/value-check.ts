@@ -6,8 +6,8 @@ import type { Field, ValueKind } from '@fix/dictionary'
 import { Enumeration } from './enumeration.ts'
 import { isDate, isTime, isUtc } from './utc.ts'
 
-/** What is wrong with a value; `length`, that nothing is, but for what it says of the data field behind it. */
-export const Verdict = { fine: 0, format: 1, range: 2, length: 3 } as const
+/** What is wrong with a value; `length` and `data`, that nothing is, but that the two must stand side by side and agree. */
+export const Verdict = { fine: 0, format: 1, range: 2, length: 3, data: 4 } as const
 export type Verdict = (typeof Verdict)[keyof typeof Verdict]
 
 const kinds: readonly ValueKind[] = ['text', 'int', 'decimal', 'char', 'boolean', 'utc', 'time', 'date', 'monthYear', 'many', 'data']
@@ -57,9 +57,11 @@ export class ValueChecks {
     const format = 1
     const range = 2
     const length = 3
+    const data = 4
     const code = this.#code(tag)
     if (code < 2) return fine
     const kind = code & 31
+    if (kind === 11) return data
     if (!hasSyntax(kind, bytes, from, to)) return format
     const list = code >> 5
     if (list === 0) return kind === 13 ? length : fine

@@ -39,6 +39,11 @@ const cases: [title: string, text: string, rule: keyof Rules, found: string[]][]
   ['14f: a time without seconds', `35=D|${head}${order.replace('09:30:00', '09:30')}`, 'formats', ['6:60']],
   ['14f: a flag that is neither Y nor N', `35=0|43=y|${head}`, 'formats', ['6:43']],
   ['14f: a data length that does not fit', `35=D|${head}${order}348=9|349=abc|`, 'formats', ['6:348']],
+  ['14f: data without its length', `35=D|${head}${order}349=abc|`, 'formats', ['6:349']],
+  ['14f: data that does not stand right behind its length', `35=D|${head}${order}348=3|58=x|349=abc|`, 'formats', ['6:348', '6:349']],
+  ['14f: a length without its data', `35=D|${head}${order}348=3|`, 'formats', ['6:348']],
+  ['14i: a negative number of entries', `35=D|${head}${order}386=-1|`, 'formats', ['6:386', '16:386']],
+  ['14i: a number of entries that is not exact', `35=D|${head}${order}386=9007199254740993|`, 'groupCounts', ['16:386']],
   ['14g: header behind the body', `35=D|${order}${head}`, 'sectionOrder', ['14:34']],
   ['14g: body behind the trailer', `35=0|${head}93=1|89=x|112=late|`, 'sectionOrder', ['14:112']],
   ['14h: a tag twice', `35=D|${head}${order}40=2|`, 'repeatedTags', ['13:40']],
@@ -55,6 +60,10 @@ describe('validation', () => {
   it.each(cases)('%s', (_title, text, rule, found) => {
     expect(problemsOf(`8=FIX.4.4|${text}`)).toEqual(found)
     expect(problemsOf(`8=FIX.4.4|${text}`, { ...everyRule, [rule]: false })).not.toContain(found[0])
+  })
+
+  it('finds nothing wrong with a length of 0 that stands alone', () => {
+    expect(problemsOf(`8=FIX.4.4|35=D|${head}${order}348=0|`)).toEqual([])
   })
 
   it('finds nothing in any message that has every field and two entries in every group', () => {
