@@ -19,7 +19,7 @@ const domain = ['book', 'oms', 'risk', 'senses']
  */
 export const arrows = {
   units: { may: [] },
-  dictionary: { may: [] },
+  dictionary: { may: [], testThird: ['typescript'] },
   events: { may: ['units'], files: { 'schema*': { third: ['zod'] } } },
   codec: { may: ['units', 'dictionary'] },
   session: { may: ['codec', 'dictionary', 'events'], tests: ['store'] },
