@@ -6,7 +6,7 @@
 import type { Layout } from './layout.ts'
 import { digitsOf, powerOfTen, writeDigits } from './numbers.ts'
 import { textRoom, writeText } from './text.ts'
-import { writeFraction, writeUtcSecond } from './utc.ts'
+import { writeFraction, writeUtcSecond, writeUtcTime } from './utc.ts'
 
 const SOH = 1
 const MINUS = 45
@@ -32,7 +32,7 @@ export abstract class FieldWriter {
   protected sum = 0
   /** The time to be written: as an argument a wide number would be boxed. */
   readonly #wallUs = new Float64Array(1)
-  /** The time stamp written last, as text: most stamps of a burst are of one millisecond, and nearly all of one second. */
+  /** The time stamp written last, as text: most stamps of a burst are of one millisecond, and nearly all of one day. */
   readonly #stampText = new Uint8Array(32)
   readonly #stampOf = new Float64Array([NaN, NaN])
   #stampDigits = -1
@@ -247,12 +247,15 @@ export abstract class FieldWriter {
     if (this.#stampOf[1] === shown && this.#stampDigits === fractionDigits) return
     const text = this.#stampText
     const seconds = Math.floor(wallUs / second)
-    if (this.#stampOf[0] !== seconds) {
-      // While it is being written there is no stamp: a time that cannot be written must not leave half of one.
+    const days = Math.floor(seconds / 86_400)
+    if (this.#stampOf[0] !== days) {
+      // A time that cannot be written must not leave half of a stamp behind.
       this.#stampOf[0] = NaN
       this.#stampOf[1] = NaN
       writeUtcSecond(text, 0, seconds)
-      this.#stampOf[0] = seconds
+      this.#stampOf[0] = days
+    } else {
+      writeUtcTime(text, 9, (seconds - days * 86_400) | 0)
     }
     const end = writeFraction(text, 17, (wallUs - seconds * second) | 0, fractionDigits)
     let sum = 0

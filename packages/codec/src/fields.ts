@@ -61,7 +61,9 @@ export abstract class Fields {
   /** Text; '' where it is absent. */
   str(tag: number): string {
     const place = this.find(tag)
-    return place < 0 ? '' : this.strAt(place)
+    if (place < 0) return ''
+    const { bytes, starts, ends, layout } = this.index
+    return readText(bytes, starts[place], ends[place], layout.latin1)
   }
 
   /** Text of the field at a place. */

@@ -33,6 +33,10 @@ export interface TemplateFields {
 export class Template extends FieldWriter {
   readonly #beginString: string
   readonly #parts: readonly Part[]
+  /** Of each part, what every message asks for. */
+  readonly #tags: Int32Array
+  readonly #lengths: Int32Array
+  readonly #sums: Int32Array
   /** Where each part lies in the buffer since it was last copied, or -1. */
   readonly #lies: Int32Array
   #next = 0
@@ -44,6 +48,9 @@ export class Template extends FieldWriter {
     const { beginString } = fields.fixed
     this.#beginString = typeof beginString === 'string' ? beginString : layout.beginString
     this.#parts = prepare(layout, maxMessageBytes, msgName, fields)
+    this.#tags = Int32Array.from(this.#parts, (part) => part.tag)
+    this.#lengths = Int32Array.from(this.#parts, (part) => part.bytes.length)
+    this.#sums = Int32Array.from(this.#parts, (part) => part.sum)
     this.#lies = new Int32Array(this.#parts.length).fill(-1)
   }
 
@@ -69,26 +76,27 @@ export class Template extends FieldWriter {
   }
 
   protected override tagged(tag: number, room: number): number {
-    const parts = this.#parts
-    while (parts[this.#next].tag !== tag) this.#pass(tag)
-    this.room(room + parts[this.#next].bytes.length)
-    this.#put(this.#next)
-    this.#next++
+    while (this.#tags[this.#next] !== tag) this.#pass(tag)
+    const next = this.#next
+    this.room(room + this.#lengths[next])
+    this.#put(next)
+    this.#next = next + 1
     return this.at
   }
 
   #put(number: number): void {
-    const part = this.#parts[number]
-    const { bytes } = part
     const { at } = this
-    if (this.#lies[number] !== at) {
-      this.room(bytes.length)
-      const { buffer } = this
-      for (let offset = 0; offset < bytes.length; offset++) buffer[at + offset] = bytes[offset]
-      this.#lies[number] = at
-    }
-    this.at = at + bytes.length
-    this.sum = (this.sum + part.sum) | 0
+    if (this.#lies[number] !== at) this.#copy(number, at)
+    this.at = at + this.#lengths[number]
+    this.sum = (this.sum + this.#sums[number]) | 0
+  }
+
+  #copy(number: number, at: number): void {
+    const { bytes } = this.#parts[number]
+    this.room(bytes.length)
+    const { buffer } = this
+    for (let offset = 0; offset < bytes.length; offset++) buffer[at + offset] = bytes[offset]
+    this.#lies[number] = at
   }
 
   /** Leaves the next open field out, but not the constant fields before it. */

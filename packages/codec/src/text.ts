@@ -11,6 +11,8 @@ const longestKnown = 24
 const shortestId = 6
 const knownMask = 1023
 const known: string[] = /* @__PURE__ */ Array.from({ length: knownMask + 1 }, () => '')
+/** The bytes of the known strings, 32 to a slot: bytes are compared with bytes faster than with characters. */
+const knownBytes = /* @__PURE__ */ new Uint8Array((knownMask + 1) * 32)
 /** Character codes on their way into a string, one list for each length: so the string is made in one piece. */
 const codes: number[][] = /* @__PURE__ */ Array.from({ length: longestKnown + 1 }, (_, length) => Array.from({ length }, () => 0))
 
@@ -32,11 +34,13 @@ function readShort(bytes: Uint8Array, from: number, to: number): string {
   const middle = bytes[from + (length >> 1)] ^ (bytes[to - (length >> 2) - 1] << 7)
   const slot = (Math.imul(ends ^ (middle << 6) ^ length, 0x9e3779b1) >>> 22) & knownMask
   const text = known[slot]
+  const place = slot << 5
   if (text.length === length) {
     let at = 0
-    while (at < length && text.charCodeAt(at) === bytes[from + at]) at++
+    while (at < length && knownBytes[place + at] === bytes[from + at]) at++
     if (at === length) return text
   }
+  for (let at = 0; at < length; at++) knownBytes[place + at] = bytes[from + at]
   return (known[slot] = made(bytes, from, length))
 }
 

@@ -132,7 +132,12 @@ export function writeUtc(bytes: Uint8Array, at: number, us: number, fractionDigi
 export function writeUtcSecond(bytes: Uint8Array, at: number, epochSecond: number): void {
   const days = Math.floor(epochSecond / 86_400)
   if (!(days >= -719_528 && days <= 2_932_896)) throw new RangeError(`writeUtc: ${epochSecond} s is no time of the years 0 to 9999`)
-  const ofDay = epochSecond - days * 86_400
+  writeUtcDay(bytes, at, days)
+  writeUtcTime(bytes, at + 9, (epochSecond - days * 86_400) | 0)
+}
+
+/** Date and dash of a day since 1970, nine bytes. */
+export function writeUtcDay(bytes: Uint8Array, at: number, days: number): void {
   const shifted = days + 719_468
   const era = Math.floor(shifted / 146_097)
   const dayOfEra = shifted - era * 146_097
@@ -144,19 +149,34 @@ export function writeUtcSecond(bytes: Uint8Array, at: number, epochSecond: numbe
   writeDigits(bytes, at + 4, month, 2)
   writeDigits(bytes, at + 6, dayOfYear - (((153 * shiftedMonth + 2) / 5) | 0) + 1, 2)
   bytes[at + 8] = DASH
-  writeDigits(bytes, at + 9, (ofDay / 3600) | 0, 2)
-  bytes[at + 11] = COLON
-  writeDigits(bytes, at + 12, ((ofDay / 60) | 0) % 60, 2)
-  bytes[at + 14] = COLON
-  writeDigits(bytes, at + 15, ofDay % 60, 2)
+}
+
+/** hh:mm:ss of a second of the day. */
+export function writeUtcTime(bytes: Uint8Array, at: number, ofDay: number): void {
+  const COLON = 58
+  const minutes = (ofDay / 60) | 0
+  const hour = (minutes / 60) | 0
+  const minute = (minutes - hour * 60) | 0
+  const seconds = (ofDay - minutes * 60) | 0
+  const hourTens = (hour / 10) | 0
+  const minuteTens = (minute / 10) | 0
+  const secondTens = (seconds / 10) | 0
+  bytes[at] = 48 + hourTens
+  bytes[at + 1] = 48 + hour - hourTens * 10
+  bytes[at + 2] = COLON
+  bytes[at + 3] = 48 + minuteTens
+  bytes[at + 4] = 48 + minute - minuteTens * 10
+  bytes[at + 5] = COLON
+  bytes[at + 6] = 48 + secondTens
+  bytes[at + 7] = 48 + seconds - secondTens * 10
 }
 
 /** Point and fraction of a second given in microseconds; nothing at 0 digits. Returns the place behind. */
 export function writeFraction(bytes: Uint8Array, at: number, us: number, fractionDigits: number): number {
   if (fractionDigits === 0) return at
-  bytes[at] = POINT
-  let rest = us | 0
-  for (let digit = 6; digit > 0; digit--) {
+  bytes[at] = 46
+  let rest = fractionDigits > 3 ? us | 0 : (us / 1000) | 0
+  for (let digit = fractionDigits > 3 ? 6 : 3; digit > 0; digit--) {
     const next = (rest / 10) | 0
     if (digit <= fractionDigits) bytes[at + digit] = 48 + rest - next * 10
     rest = next
