@@ -48,8 +48,8 @@ function setText(part: Part | undefined, text: string): boolean {
 
 /** A value of the wrong syntax for each kind of field. */
 const misfits: Partial<Record<Field['kind'], readonly string[]>> = {
-  int: ['1.5', '+1', 'abc', ' 1', '1 ', '0x1', '--1', '-', '1e3', '99999999999999999999'],
-  decimal: ['+1', '1e5', 'abc', '1.2.3', '.', '1,5', ' 1', '-', '--1', '1.'],
+  int: ['1.5', '+1', 'abc', ' 1', '1 ', '0x1', '--1', '-', '1e3'],
+  decimal: ['+1', '1e5', 'abc', '1.2.3', '.', '1,5', ' 1', '-', '--1'],
   char: ['AB', 'ABC'],
   boolean: ['X', 'y', 'YES', '1'],
   utc: [
@@ -72,7 +72,7 @@ const misfits: Partial<Record<Field['kind'], readonly string[]>> = {
 
 /** A value that one may take for wrong and the other for right: spellings at the edge of the syntax. */
 const edges: Partial<Record<Field['kind'], readonly string[]>> = {
-  int: ['007', '-0', '0', '2147483647', '2147483648', '-2147483648', '9007199254740993'],
+  int: ['007', '-0', '0', '2147483647', '2147483648', '-2147483648', '9007199254740993', '99999999999999999999'],
   decimal: ['.5', '5.', '-.5', '007.50', '-0', '0.000000000000000000001', '123456789012345678901234567890'],
   utc: [
     '20260102-09:30:60',
@@ -279,7 +279,10 @@ function behindAField(body: string, chance: Chance): number {
 }
 
 export const textBreakages: Readonly<Record<string, TextBreakage>> = {
-  'BodyLength(9) wrong': (text, { chance }) => withLength(text, String(Math.max(0, (text.length % 900) + chance.between(-30, 30)))),
+  'BodyLength(9) wrong': (text, { chance }) => {
+    const length = Number(/\x019=(\d+)/.exec(text)?.[1])
+    return withLength(text, String(Math.max(0, length + chance.pick([-1, 1]) * chance.between(1, 30))))
+  },
   'BodyLength(9) no number': (text, { chance }) => withLength(text, chance.pick(['', 'x', '-5', '+5', '1.0', '99999999999999999999'])),
   'BodyLength(9) with zeros': (text) => {
     const length = /\x019=(\d+)/.exec(text)?.[1] ?? ''
@@ -295,7 +298,8 @@ export const textBreakages: Readonly<Record<string, TextBreakage>> = {
   },
   'CheckSum(10) of other digits': (text, { chance }) => {
     const right = text.slice(-4, -1)
-    return `${text.slice(0, -4)}${chance.pick([`0${right}`, right.replace(/^0+(?=\d)/, ''), `${right} `, 'abc', '', `-${right.slice(1)}`])}${SOH}`
+    const shorter = right.startsWith('0') ? right.slice(1) : ''
+    return `${text.slice(0, -4)}${chance.pick([`0${right}`, shorter, `${right} `, 'abc', `-${right.slice(1)}`])}${SOH}`
   },
   'CheckSum(10) missing': (text) => text.slice(0, -7),
   'MsgType(35) not third': (text) => insideOf(text, (body) => body.replace(/^(35=[^\x01]*\x01)([^\x01]*\x01)/, '$2$1')),

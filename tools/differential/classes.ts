@@ -2,14 +2,14 @@
  * Why the two readers differ: each difference belongs to the first class whose rule fits it, and one that fits none is a failure. A rule looks at the message
  * and at what was said, so that a new difference in a kind of message that has one already is not swallowed.
  */
-import { difference, type Compared } from './comparison.ts'
+import { difference, type Compared, type Difference } from './comparison.ts'
 import { Look } from './look.ts'
 
 type Problem = Compared['ours']['problems'][number]
 
 export interface Class {
   readonly name: string
-  readonly differs: ReturnType<typeof difference>
+  readonly differs: Difference
   /** Who does as the FIX specification says. */
   readonly right: 'ours' | 'QuickFIX' | 'either'
   readonly why: string
@@ -24,6 +24,15 @@ const insideEntries: readonly number[] = [codes.empty, codes.range, codes.format
 const strange: readonly number[] = [0, 2]
 
 export const classes: readonly Class[] = [
+  {
+    name: 'lengths of data that are negative or beyond the message',
+    differs: 'QuickFIX ends',
+    right: 'ours',
+    why: 'QuickFIX goes to where the length says without a look at where the message ends: the process ends with SIGSEGV or SIGABRT. Ours rejects.',
+    fits: ({ ours }, { dictionary, tags, values, text }) =>
+      ours.stage !== 'accepted' &&
+      tags.some((tag, at) => dictionary.dataOf.has(tag) && (Number(values[at]) < 0 || Number(values[at]) > text.length)),
+  },
   {
     name: 'required header fields',
     differs: 'QuickFIX accepts',

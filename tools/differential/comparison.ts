@@ -29,8 +29,11 @@ export async function compare(program: string, cases: readonly Case[]): Promise<
   return cases.flatMap((each) => compared.get(each) ?? [])
 }
 
+export type Difference = '' | 'we accept' | 'QuickFIX accepts' | 'fields' | 'QuickFIX ends'
+
 /** What two verdicts differ in; '' where they agree. */
-export function difference(ours: Verdict, theirs: Verdict): '' | 'we accept' | 'QuickFIX accepts' | 'fields' {
+export function difference(ours: Verdict, theirs: Verdict): Difference {
+  if (theirs.stage === 'crash') return 'QuickFIX ends'
   if (ours.stage === 'accepted' && theirs.stage !== 'accepted') return 'we accept'
   if (ours.stage !== 'accepted' && theirs.stage === 'accepted') return 'QuickFIX accepts'
   const read = (verdict: Verdict): boolean => verdict.stage === 'accepted' || verdict.stage === 'validation'

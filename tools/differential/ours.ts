@@ -77,8 +77,8 @@ function entryText(entry: Entry, members: readonly Member[]): string {
   const fields: [tag: number, text: string][] = []
   for (let place = from; place < to;) {
     const tag = entry.tagAt(place)
-    const own = entry.find(tag) === place ? inner.get(tag) : undefined
-    const group = own && entry.group(tag)
+    const own = inner.get(tag)
+    const group = own && entry.find(tag) === place ? entry.group(tag) : undefined
     const entries = own && group && group.count > 0 ? entriesOf(group, own) : { text: '', behind: place + 1 }
     fields.push([tag, `${tag}=${escaped(entry.strAt(place))}${entries.text}`])
     place = entries.behind

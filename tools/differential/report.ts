@@ -11,7 +11,6 @@ export interface Findings {
   readonly rejected: number
   /** Of these, by the dictionary in both, with one SessionRejectReason(373) for one tag. */
   readonly sameReason: number
-  readonly crashes: number
   readonly byClass: ReadonlyMap<Class, readonly Compared[]>
   readonly unexplained: readonly Compared[]
 }
@@ -25,14 +24,15 @@ export function findings(compared: readonly Compared[], classOf: (each: Compared
     if (found === undefined) unexplained.push(each)
     else byClass.set(found, [...(byClass.get(found) ?? []), each])
   }
-  const both = compared.filter(({ ours, theirs }) => (ours.stage === 'accepted') === (theirs.stage === 'accepted'))
+  const both = compared.filter(
+    ({ ours, theirs }) => theirs.stage !== 'crash' && (ours.stage === 'accepted') === (theirs.stage === 'accepted'),
+  )
   const rejected = both.filter(({ ours }) => ours.stage !== 'accepted')
   return {
     messages: compared.length,
     accepted: both.length - rejected.length,
     rejected: rejected.length,
     sameReason: rejected.filter(({ ours, theirs }) => ours.code >= 0 && ours.code === theirs.code && ours.tag === theirs.tag).length,
-    crashes: compared.filter(({ theirs }) => theirs.stage === 'crash').length,
     byClass,
     unexplained,
   }
@@ -57,7 +57,8 @@ length to a group without its first field. Of each it is compared whether it is 
 | of these, for the same reason and the same tag | ${found.sameReason} |
 | accepted by us alone | ${counted(found, 'we accept')} |
 | accepted by QuickFIX alone | ${counted(found, 'QuickFIX accepts')} |
-| rejected by both, with other fields | ${counted(found, 'fields')} |
+| accepted or rejected by both, with other fields | ${counted(found, 'fields')} |
+| rejected by us, the end of the process for QuickFIX | ${counted(found, 'QuickFIX ends')} |
 | not explained by the table | ${found.unexplained.length} |
 
 Each difference belongs to one line of this table, by a rule over the message and the two verdicts; one that fits no rule fails the run. Who is right is so by the text

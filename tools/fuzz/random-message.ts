@@ -52,9 +52,9 @@ function randomParts(dictionary: Dictionary<unknown>, members: readonly Member[]
       parts.push({ tag, text: String(data.length) }, { tag: dataTag, text: data })
     } else if (member.members) {
       const inner = member.members
-      const entries = Array.from({ length: chance.onceIn(12) ? 0 : chance.between(1, 3) }, () =>
-        randomParts(dictionary, inner, chance, optional / 2, inner[0].tag),
-      )
+      // NoSides(552) is 1 or 2 and nothing else.
+      const count = field.values.size > 0 ? Number(chance.pick([...field.values.keys()])) : chance.onceIn(12) ? 0 : chance.between(1, 3)
+      const entries = Array.from({ length: count }, () => randomParts(dictionary, inner, chance, optional / 2, inner[0].tag))
       parts.push({ tag, text: String(entries.length), entries })
     } else parts.push({ tag, text: randomValue(field, chance) })
   }
