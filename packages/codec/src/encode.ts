@@ -1,111 +1,108 @@
 /**
- * Objects to fields: names, enumerations and groups by the dictionary. Convenience for messages that are built now and then; a hot path calls the
- * writer field by field. What the dictionary does not have is refused with its name, so that a slip shows where it is made.
+ * Objects to fields: names, enumerations and groups by the dictionary. What the dictionary does not have is refused with its name, so that a slip shows
+ * where it is made; and what validation would find wrong with a value is refused in the same words: the two ask the same table.
  */
-import type { Field, Member } from '@fix/dictionary'
+import type { Field } from '@fix/dictionary'
 import type { Layout } from './layout.ts'
-import { parseUtc } from './utc.ts'
+import { Verdict } from './value-check.ts'
+import type { WriteList, WriteSlot } from './write-list.ts'
 import type { Writer } from './writer.ts'
 
 /** What the writer fills in by itself, and the type, which `begin` was given. */
 const automatic = new Set(['beginString', 'bodyLength', 'msgType', 'checkSum'])
-const decimal = /^-?(\d+(\.\d*)?|\.\d+)$/
-const integer = /^-?\d+$/
 
 type Values = Readonly<Record<string, unknown>>
 
 export function encodeHeader(writer: Writer, fields: object): void {
   const { layout } = writer
-  const members: Member[] = []
+  const list = layout.writeHeader
+  const chosen: WriteSlot[] = []
   for (const name of Object.keys(fields)) {
-    const member = layout.header.get(name)
-    if (member && !automatic.has(name)) members.push(member)
+    const slot = automatic.has(name) ? undefined : list.slots.get(name)
+    if (slot) choose(chosen, slot, fields as Values)
     else if (!layout.byName.has(name)) throw new TypeError(`header: ${layout.beginString} has no field ${name}`)
   }
-  encodeMembers(writer, ascending(members), fields as Values, 'header')
+  encodeSlots(writer, chosen, fields as Values, 'header')
 }
 
 export function encodeBody(writer: Writer, msgName: string, fields: object): void {
   const { layout } = writer
-  const plan = layout.plan(layout.typeOf(msgName) ?? '')
-  if (!plan) throw new TypeError(`fields: ${layout.beginString} has no message ${msgName}`)
-  const body: Member[] = []
-  const trailer: Member[] = []
+  const body = layout.writeBody(msgName)
+  if (!body) throw new TypeError(`fields: ${layout.beginString} has no message ${msgName}`)
+  const chosen: WriteSlot[] = []
+  const last: WriteSlot[] = []
   for (const name of Object.keys(fields)) {
-    const member = plan.byName.get(name)
-    const last = layout.trailer.get(name)
-    if (member) body.push(member)
-    else if (last && !automatic.has(name)) trailer.push(last)
-    else if (!layout.header.has(name) && !automatic.has(name)) throw new TypeError(`fields: ${msgName} has no field ${name}`)
+    const slot = body.slots.get(name)
+    if (slot) choose(chosen, slot, fields as Values)
+    else if (!automatic.has(name) && !layout.header.has(name)) {
+      const trailer = layout.writeTrailer.slots.get(name)
+      if (!trailer) throw new TypeError(`fields: ${msgName} has no field ${name}`)
+      choose(last, trailer, fields as Values)
+    }
   }
-  encodeMembers(writer, ascending(body), fields as Values, msgName)
-  encodeMembers(writer, trailer, fields as Values, msgName)
+  encodeSlots(writer, chosen, fields as Values, msgName)
+  encodeSlots(writer, last, fields as Values, msgName)
 }
 
 /** Names of required body fields that the object lacks, of its group entries too. */
 export function missingFields(layout: Layout, msgName: string, fields: object): string[] {
-  const plan = layout.plan(layout.typeOf(msgName) ?? '')
-  if (!plan) return []
-  const missing = plan.requiredNames.filter((name) => !isGiven(layout, plan.byName.get(name)?.tag ?? 0, fields as Values))
-  for (const [name, value] of Object.entries(fields)) {
-    const members = plan.byName.get(name)?.members
-    if (members && Array.isArray(value)) for (const entry of value as Values[]) missing.push(...missingInEntry(layout, members, entry))
+  const body = layout.writeBody(msgName)
+  return body ? missingIn(body, fields as Values) : []
+}
+
+function missingIn(list: WriteList, fields: Values): string[] {
+  const missing: string[] = []
+  for (const name of list.required) if (isAbsent(fields[name])) missing.push(name)
+  for (const { name, entry } of list.groups) {
+    const value = fields[name]
+    if (Array.isArray(value)) for (const each of value as Values[]) missing.push(...missingIn(entry(), each))
   }
   return missing
-}
-
-function missingInEntry(layout: Layout, members: readonly Member[], entry: Values): string[] {
-  return members.flatMap((member) => {
-    const name = layout.fields.get(member.tag)?.camel ?? String(member.tag)
-    const value = entry[name]
-    if (isAbsent(value)) return member.required && !isGiven(layout, member.tag, entry) ? [name] : []
-    const { members: inner } = member
-    return inner && Array.isArray(value) ? (value as Values[]).flatMap((each) => missingInEntry(layout, inner, each)) : []
-  })
-}
-
-/** Whether a field is there, or is the length of a data field that is: the writer counts by itself. */
-function isGiven(layout: Layout, tag: number, fields: Values): boolean {
-  const given = (each: number): boolean => !isAbsent(fields[layout.fields.get(each)?.camel ?? ''])
-  return given(tag) || given(layout.dataOf.get(tag) ?? 0)
 }
 
 function isAbsent(value: unknown): boolean {
   return value === undefined || value === null || value === ''
 }
 
-function ascending(members: Member[]): Member[] {
-  return members.sort((a, b) => a.tag - b.tag)
+/** Puts the slot of a field that is there into the order of the wire; objects are mostly near it already. */
+function choose(chosen: WriteSlot[], slot: WriteSlot, fields: Values): void {
+  if (isAbsent(fields[slot.name])) return
+  let at = chosen.length
+  while (at > 0 && chosen[at - 1].rank > slot.rank) at--
+  if (at === chosen.length) chosen.push(slot)
+  else chosen.splice(at, 0, slot)
 }
 
-function encodeMembers(writer: Writer, members: readonly Member[], fields: Values, where: string): void {
-  const { layout } = writer
-  // A data field stands right behind its length, wherever its tag would put it, and brings the length along.
-  for (const member of members) {
-    const field = layout.fields.get(member.tag)
-    if (!field) throw new TypeError(`${where}: ${member.tag} has no field in ${layout.beginString}`)
-    const value = fields[field.camel]
-    if (isAbsent(value)) continue
-    const dataTag = layout.dataOf.get(member.tag)
-    if (dataTag !== undefined && fields[layout.fields.get(dataTag)?.camel ?? ''] !== undefined) continue
-    if (member.members) encodeGroup(writer, member, member.members, field, value, where)
-    else if (field.kind === 'data') encodeData(writer, field, value, where)
-    else encodeValue(writer, field, value, where)
+function encodeSlots(writer: Writer, chosen: readonly WriteSlot[], fields: Values, where: string): void {
+  for (const slot of chosen) {
+    // A data field stands right behind its length, wherever its tag would put it, and brings the length along.
+    const value = fields[slot.name]
+    if (slot.dataName !== '') {
+      if (!isAbsent(fields[slot.dataName])) continue
+      if (Number(value) !== 0) throw new TypeError(`${where}: ${slot.name} is written by ${slot.dataName}, which is absent`)
+    }
+    if (slot.isGroup) encodeGroup(writer, slot, value, where)
+    else if (slot.field.kind === 'data') encodeData(writer, slot.field, value, where)
+    else encodeValue(writer, slot, value, where)
   }
 }
 
-function encodeGroup(writer: Writer, member: Member, inner: readonly Member[], field: Field, value: unknown, where: string): void {
+function encodeGroup(writer: Writer, { field, entry }: WriteSlot, value: unknown, where: string): void {
   if (!Array.isArray(value)) throw new TypeError(`${where}: ${field.camel} is an array of entries, not ${show(value)}`)
-  const byName = new Map(inner.map((each) => [writer.layout.fields.get(each.tag)?.camel ?? '', each]))
-  writer.int(member.tag, value.length)
-  for (const entry of value as Values[]) {
-    for (const name of Object.keys(entry))
-      if (!byName.has(name)) throw new TypeError(`${where}: an entry of ${field.camel} has no field ${name}`)
-    if (!isGiven(writer.layout, inner[0].tag, entry)) {
-      const first = writer.layout.fields.get(inner[0].tag)?.camel ?? String(inner[0].tag)
-      throw new TypeError(`${where}: an entry of ${field.camel} begins with ${first}, which is absent`)
+  const list = entry()
+  writer.int(field.tag, value.length)
+  for (const each of value as Values[]) {
+    const chosen: WriteSlot[] = []
+    for (const name of Object.keys(each)) {
+      const slot = list.slots.get(name)
+      if (!slot) throw new TypeError(`${where}: an entry of ${field.camel} has no field ${name}`)
+      choose(chosen, slot, each)
     }
-    encodeMembers(writer, inner, entry, where)
+    const { first } = list
+    // A length field is there with its data, which brings it along.
+    const begins = chosen.length > 0 && (chosen[0] === first || (first.dataName !== '' && chosen[0].name === first.dataName))
+    if (!begins) throw new TypeError(`${where}: an entry of ${field.camel} begins with ${first.name}, which is absent`)
+    encodeSlots(writer, chosen, each, where)
   }
 }
 
@@ -126,49 +123,42 @@ function latin1(text: string, field: Field, where: string): Uint8Array {
   return bytes
 }
 
-function encodeValue(writer: Writer, field: Field, value: unknown, where: string): void {
-  const enumeration = writer.layout.enumeration(field.tag)
+function encodeValue(writer: Writer, slot: WriteSlot, value: unknown, where: string): void {
+  const { field, enumeration } = slot
   if (enumeration) {
     const wire = typeof value === 'string' || typeof value === 'number' ? enumeration.wireOf(String(value)) : undefined
     if (wire === undefined)
       throw new TypeError(`${where}: ${field.camel} is one of ${[...field.values.values()].join(', ')}, not ${show(value)}`)
     return writer.str(field.tag, wire)
   }
-  switch (field.kind) {
-    case 'int':
-      if (typeof value === 'number' && Number.isSafeInteger(value)) return writer.int(field.tag, value)
-      if (typeof value === 'string' && integer.test(value)) return writer.str(field.tag, value)
-      break
-    case 'decimal':
-      if (typeof value === 'string' && decimal.test(value)) return writer.str(field.tag, value)
-      break
-    case 'boolean':
-      if (typeof value === 'boolean') return writer.bool(field.tag, value)
-      if (value === 'Y' || value === 'N') return writer.str(field.tag, value)
-      break
-    case 'utc':
-      if (typeof value === 'number' && Number.isSafeInteger(value)) return writer.utc(field.tag, value, 3)
-      if (typeof value === 'string' && !Number.isNaN(parseUtc(value))) return writer.str(field.tag, value)
-      break
-    default:
-      if (typeof value === 'string') return writer.str(field.tag, value)
-      if (typeof value === 'number' && Number.isSafeInteger(value)) return writer.int(field.tag, value)
+  if (typeof value === 'string') {
+    const { from, to } = writer.text(field.tag, value)
+    const verdict = writer.layout.checks.verdict(field.tag, writer.buffer, from, to)
+    if (verdict === Verdict.format) throw new TypeError(`${where}: ${field.camel} is ${expected[field.kind]}, not ${show(value)}`)
+    if (verdict === Verdict.range)
+      throw new TypeError(`${where}: ${field.camel} is made of ${[...field.values.keys()].join(', ')}, not ${show(value)}`)
+    return
+  }
+  if (typeof value === 'boolean' && field.kind === 'boolean') return writer.bool(field.tag, value)
+  if (typeof value === 'number' && Number.isSafeInteger(value)) {
+    if (field.kind === 'utc') return writer.utc(field.tag, value, 3)
+    if (field.kind === 'int' || field.kind === 'text') return writer.int(field.tag, value)
   }
   throw new TypeError(`${where}: ${field.camel} is ${expected[field.kind]}, not ${show(value)}`)
 }
 
 const expected: Record<Field['kind'], string> = {
   text: 'text',
-  char: 'text',
+  char: 'one character',
   int: 'an integer',
   decimal: "decimal text such as '1.10005' (a float would not be exact)",
   boolean: 'true or false',
   data: 'bytes or text',
   utc: 'text such as 20260102-09:30:00.000, or microseconds since 1970',
-  date: 'text',
-  time: 'text',
-  monthYear: 'text',
-  many: 'text',
+  date: 'a date such as 20260102',
+  time: 'a time of day such as 09:30:00.000',
+  monthYear: 'a month such as 202601, 20260102 or 202601w1',
+  many: 'values with blanks between',
 }
 
 function show(value: unknown): string {

@@ -5,6 +5,8 @@
 import type { Dictionary, Field, Member } from '@fix/dictionary'
 import { Enumeration, isEnumerated } from './enumeration.ts'
 import { compileMessage, names, type MessagePlan } from './plan.ts'
+import { ValueChecks } from './value-check.ts'
+import { WriteList } from './write-list.ts'
 
 /** Tags from here on have no place in a direct table; they are found by looking through the message. */
 const tableLimit = 1 << 16
@@ -45,6 +47,10 @@ export class Layout {
   readonly #long: MessagePlan[] = []
   readonly #enumerations = new Map<number, Enumeration>()
   readonly #types = new Map<string, string>()
+  readonly #writeBodies = new Map<string, WriteList>()
+  #writeHeader: WriteList | undefined
+  #writeTrailer: WriteList | undefined
+  #checks: ValueChecks | undefined
 
   constructor(dictionary: Dictionary<unknown>, latin1: boolean) {
     this.#dictionary = dictionary
@@ -80,6 +86,30 @@ export class Layout {
     }
     this.farFlags ??= new Map()
     this.farFlags.set(tag, this.flagsOf(tag) | flag)
+  }
+
+  /** What objects may bring to a header, a trailer, or the body of a message; undefined for a message that the dictionary does not have. */
+  get writeHeader(): WriteList {
+    return (this.#writeHeader ??= new WriteList(this, this.#dictionary.header, 'tag'))
+  }
+
+  get writeTrailer(): WriteList {
+    return (this.#writeTrailer ??= new WriteList(this, this.#dictionary.trailer, 'members'))
+  }
+
+  writeBody(msgName: string): WriteList | undefined {
+    const made = this.#writeBodies.get(msgName)
+    if (made) return made
+    const message = this.#dictionary.messages.get(this.#types.get(msgName) ?? '')
+    if (!message) return undefined
+    const list = new WriteList(this, message.members, 'tag')
+    this.#writeBodies.set(msgName, list)
+    return list
+  }
+
+  /** What is asked of values: of those that are read and of those that are written. */
+  get checks(): ValueChecks {
+    return (this.#checks ??= new ValueChecks(this.fields.values(), this.tagLimit, this.dataOf))
   }
 
   flagsOf(tag: number): number {

@@ -9,7 +9,7 @@ import { readInt } from './numbers.ts'
 import { Section, type GroupPlan } from './plan.ts'
 import { RejectReason, type Problems } from './problems.ts'
 import { dataFits, Soundness } from './soundness.ts'
-import { ValueChecks, Verdict } from './value-check.ts'
+import { Verdict, type ValueChecks } from './value-check.ts'
 
 /** Which rules hold. The names of the cases are those of the published test cases. */
 export interface Rules {
@@ -71,7 +71,7 @@ export class Validator {
     this.#layout = layout
     this.#index = index
     this.#problems = problems
-    this.#checks = new ValueChecks(layout.fields.values(), layout.tagLimit, layout.dataOf)
+    this.#checks = layout.checks
     this.#soundness = new Soundness(layout, this.#checks)
   }
 

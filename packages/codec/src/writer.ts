@@ -11,6 +11,8 @@ export class Writer extends FieldWriter {
   /** BeginString(8) of what is written: the dictionary's unless set. */
   beginString: string
 
+  readonly #value = { from: 0, to: 0 }
+
   constructor(layout: Layout, maxMessageBytes: number) {
     super(layout, maxMessageBytes)
     this.beginString = layout.beginString
@@ -50,6 +52,13 @@ export class Writer extends FieldWriter {
     this.sum = (this.sum + sum) | 0
   }
 
+  /** As `str`, and tells where the value lies; the object is used again by the next call. */
+  text(tag: number, text: string): { readonly from: number; readonly to: number } {
+    this.str(tag, text)
+    this.#value.to = this.at - 1
+    return this.#value
+  }
+
   /** Those header fields of the object that the writer does not fill in itself, by ascending tags. Throws on a name that is no field. */
   header(fields: object): void {
     encodeHeader(this, fields)
@@ -79,6 +88,7 @@ export class Writer extends FieldWriter {
       rest = next
     }
     this.sum = sum
+    this.#value.from = at + 1
     return at + 1
   }
 }
