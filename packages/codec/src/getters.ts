@@ -24,11 +24,11 @@ function addGetters(prototype: View | Entry, layout: Layout): void {
   for (const { tag, camel, type } of layout.fields.values()) {
     // A name that the view itself has, as msgType, stays the view's.
     if (camel in above) continue
-    // Before FIX.4.3 the count of a group is an INT like any other: what counts a group, the message knows.
+    // Before FIX.4.3 the count of a group is an INT like any other, and NoRpts(82) is a NUMINGROUP that counts nothing: what counts a group, the message knows.
     const get =
       type === 'NUMINGROUP' || type === 'INT'
         ? function (this: View | Entry): Group | string | number | boolean | undefined {
-            if (type === 'INT' && !this.mayHave(tag)) return this.value(tag)
+            if (!this.mayHave(tag)) return this.value(tag)
             return this.has(tag) ? this.group(tag) : undefined
           }
         : function (this: Fields): string | number | boolean | undefined {

@@ -1,3 +1,4 @@
+import { fix43 } from '@fix/dictionary/fix43'
 import { fix44 } from '@fix/dictionary/fix44'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -237,4 +238,10 @@ describe('view', () => {
       { numRuns: 300 },
     )
   })
+})
+
+it('a count that counts nothing in its message is a number by name, as NoRpts(82) of ListStatus', () => {
+  const before = codec(fix43)
+  const [view] = before.read(sealed('8=FIX.4.3|35=N|34=2|49=A|52=20260102-09:30:00|56=B|66=L|429=1|82=6|431=1|83=1|68=0|'))
+  expect(view.is('ListStatus') && view.noRpts).toBe(6)
 })
