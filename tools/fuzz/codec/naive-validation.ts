@@ -84,12 +84,31 @@ function valueProblem({ text, fields }: Read, place: number, dictionary: Diction
   if (value === '') return `${tag} has no value`
   if (field === undefined) return ''
   if (!hasSyntax(field, value)) return `${tag} has the wrong syntax`
-  const dataTag = dictionary.dataOf.get(tag)
-  if (dataTag !== undefined && fields[place + 1]?.tag === dataTag && fields[place + 1].to - fields[place + 1].from !== Number(value))
-    return `${tag} is not the length of ${dataTag}`
+  const paired = pairProblem(fields, place, value, dictionary)
+  if (paired !== '') return paired
   const listed = field.values.size > 0 && tag !== 35 && !['boolean', 'data', 'decimal'].includes(field.kind)
   const words = field.kind === 'many' ? value.split(' ') : [value]
   return listed && words.some((word) => !field.values.has(word)) ? `${tag} is not in the list` : ''
+}
+
+const lengths = new WeakMap<ReadonlyMap<number, number>, ReadonlyMap<number, number>>()
+
+/** Data tag to length tag. */
+function lengthOf(dataOf: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
+  let found = lengths.get(dataOf)
+  if (found === undefined) lengths.set(dataOf, (found = new Map([...dataOf].map(([length, data]) => [data, length]))))
+  return found
+}
+
+/** A data field stands right behind its length, which tells how long it is. A length of nothing may stand alone. */
+function pairProblem(fields: readonly NaiveField[], place: number, value: string, { dataOf }: Dictionary<unknown>): string {
+  const { tag } = fields[place]
+  const behind = fields[place + 1]
+  const dataTag = dataOf.get(tag)
+  if (dataTag !== undefined && behind?.tag === dataTag)
+    return behind.to - behind.from === Number(value) ? '' : `${tag} is not the length of ${dataTag}`
+  if (dataTag !== undefined && Number(value) !== 0) return `${tag} has not its data behind it`
+  return lengthOf(dataOf).has(tag) && dataOf.get(fields[place - 1]?.tag) !== tag ? `${tag} has not its length ahead` : ''
 }
 
 const positive = ['LENGTH', 'NUMINGROUP', 'SEQNUM', 'TAGNUM']
