@@ -2,7 +2,7 @@ import { fix44 } from '@fix/dictionary/fix44'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
-import { codec, fromText, frameSlot, sealed } from '../src/index.ts'
+import { codec, Columns, everyRule, fromText, frameSlot, Problems, sealed } from '../src/index.ts'
 
 setFlagsFromString('--expose-gc')
 const collect = runInNewContext('gc') as () => void
@@ -78,6 +78,89 @@ describe('allocation', () => {
     expect(filled).toBeGreaterThan(0)
     expect(perCall).toBeLessThan(1)
   })
+
+  const entries = (count: number, fields: (at: number) => string): string => Array.from({ length: count }, (_, at) => fields(at)).join('')
+  const four = [
+    sealed(
+      '8=FIX.4.4|35=D|34=2|49=A|52=20260102-09:30:00.123|56=B|11=X|21=1|38=100000|40=2|44=1.10005|54=1|55=EURUSD|59=1|60=20260102-09:30:00.123|',
+    ),
+    sealed('8=FIX.4.4|35=8|34=3|43=Y|49=A|52=20260102-09:30:00.123|56=B|6=1.1|14=5|17=X|31=1.1|32=5|37=1|39=2|54=1|55=EURUSD|150=F|151=0|'),
+    sealed(
+      `8=FIX.4.4|35=W|34=4|49=A|52=20260102-09:30:00.123|56=B|55=1|268=20|${entries(20, (at) => `269=${at % 2}|270=1.1000${at % 10}|271=900000000000|`)}`,
+    ),
+    sealed(
+      `8=FIX.4.4|35=X|34=5|49=A|52=20260102-09:30:00.123|56=B|268=10|${entries(10, (at) => `279=0|269=${at % 2}|278=I|55=E|270=1.5|271=5|346=${at}|`)}`,
+    ),
+  ]
+  const million = 1_000_000
+
+  /** Bytes that each of a million messages leaves on the heap. */
+  function bytesPerMessage(read: (view: ReturnType<typeof fix.view>, message: number) => void): number {
+    const view = fix.view()
+    const found = frameSlot()
+    const work = (messages: number): void => {
+      for (let at = 0; at < messages; at++) {
+        const bytes = four[at & 3]
+        fix.scan(bytes, 0, bytes.length, found, view)
+        read(view, at & 3)
+      }
+    }
+    work(100_000)
+    // In portions that are too small to be collected on the way: what was left and is gone again would not be counted.
+    const portion = 20_000
+    const left: number[] = []
+    for (let messages = 0; messages < million; messages += portion) {
+      collect()
+      const before = process.memoryUsage().heapUsed
+      work(portion)
+      left.push(Math.max(0, process.memoryUsage().heapUsed - before))
+    }
+    // Now and then the compiler and the test runner leave something of their own: what the reading leaves, it leaves in every portion.
+    left.sort((a, b) => a - b)
+    return left[left.length >> 1] / portion
+  }
+
+  it('a million messages that are read by typed getters leave nothing: values under 2^31, flags, codes, enumerations, times in bulk', () => {
+    const stamps = new Float64Array(1)
+    const problems = new Problems()
+    let read = 0
+    const perMessage = bytesPerMessage((view, message) => {
+      read = (read + view.int(34) + view.scaled(44, 5) + view.char(54) + (view.bool(43) ? 1 : 0)) & 0xffff
+      view.utcInto(52, stamps, 0)
+      if (message === 0) fix.validate(view, everyRule, problems)
+      if (message === 1 && view.is('ExecutionReport') && view.ordStatus === 'Filled' && view.side === 'Buy') read++
+      if (message < 2) return
+      const group = view.group(268)
+      for (let at = 0; at < group.count; at++) read = (read + group.entry(at).char(269) + group.entry(at).scaled(270, 5)) & 0xffff
+    })
+    expect(problems.count).toBe(0)
+    expect(read).not.toBe(0)
+    expect(perMessage).toBeLessThan(0.1)
+  }, 60_000)
+
+  it('a million messages whose wide numbers are read in columns leave nothing, and by getter at most 16 bytes each', () => {
+    const columns = new Columns([
+      { tag: 269, as: 'char' },
+      { tag: 270, as: 'scaled', scale: 12 },
+      { tag: 271, as: 'scaled', scale: 2 },
+    ])
+    const header = new Columns([
+      { tag: 34, as: 'int' },
+      { tag: 52, as: 'utcUs' },
+    ])
+    const inColumns = bytesPerMessage((view, message) => {
+      view.readColumns(header)
+      if (message >= 2) view.group(268).readColumns(columns)
+    })
+    expect(inColumns).toBeLessThan(0.1)
+    expect(columns.of(271)[0]).toBe(500)
+    let later = 0
+    const byGetter = bytesPerMessage((view) => {
+      if (view.utcUs(52) > 1_700_000_000_000_000) later++
+    })
+    expect(later).toBeGreaterThan(million)
+    expect(byGetter).toBeLessThan(16.1)
+  }, 60_000)
 
   it('nothing is allocated in proportion to a declared number', () => {
     const view = fix.view()
