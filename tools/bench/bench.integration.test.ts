@@ -26,6 +26,8 @@ describe('npm run bench', () => {
       'c',
       'jspurefix',
       'quickfix',
+      'simd',
+      'simd-in-place',
     ])
     for (const { median, min, perSecond, rounds } of run.results) {
       expect(median).toBeGreaterThan(0)

@@ -1,6 +1,6 @@
 // What a group of benchmarks is: its benches, the subjects that take part, and what the figures are held against. One folder a group; the runner knows
 // nothing of what is measured.
-import type { Bar } from './result.ts'
+import type { Bar, Ratio } from './result.ts'
 
 export interface Bench {
   readonly name: string
@@ -48,6 +48,8 @@ export interface BenchGroup {
   readonly bars: readonly Bar[]
   /** How it is measured, for the page. */
   readonly method: readonly string[]
+  /** What else the ratios of a run answer, in a paragraph. */
+  readonly verdict?: (ratios: readonly Ratio[]) => string
   /** Starts every subject that can be had on this machine. */
   start(options: StartOptions): Promise<Present>
   /** Beyond the figures that every subject gives: what is wrong with what they did. */

@@ -21,6 +21,7 @@ export function reportOf(run: Run, groups: readonly BenchGroup[], about: { commi
   ]
   for (const group of groups) {
     lines.push(`## ${group.name}`, '', ...barTable(run.bars), '')
+    if (group.verdict) lines.push(group.verdict(run.ratios), '')
     lines.push(...figureTable(group, run.results, run.ratios), '', ...group.method.flatMap((text) => [`- ${text}`]), '')
   }
   return `${lines.join('\n').trimEnd()}\n`

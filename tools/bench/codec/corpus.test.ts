@@ -3,7 +3,7 @@ import { frameSlot } from '@fix/codec'
 import { describe, expect, it } from 'vitest'
 import { corpus, messagesOf } from './corpus.ts'
 import { executionReport, fourKinds, incremental, order, planText, sizeKinds, snapshot } from './messages.ts'
-import { fix } from './read-ours.ts'
+import { fix } from './subject-view.ts'
 
 const bytesOf = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'))
 const mean = (texts: readonly string[]): number => texts.reduce((sum, { length }) => sum + length, 0) / texts.length

@@ -2,17 +2,19 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Bench, BenchGroup, Present, StartOptions } from '../group.ts'
 import { ChildSubject } from '../subject.ts'
 import { bars } from './bars.ts'
 import { messagesOf, writeCorpora } from './corpus.ts'
+import { kernelVerdict, passes } from './kernel-verdict.ts'
 import { fourKinds, sizeKinds, type Kind } from './messages.ts'
-import { peers } from './peers.ts'
+import { oursGiven, peers } from './peers.ts'
 import { wrongOrders } from './orders-check.ts'
 import { wideValues } from './read-columns.ts'
 
 const everybody = ['ours', 'quickfix', 'jspurefix', 'c'] as const
+/** Who reads the four messages: our codec with another pass, too. */
+const readers = [...everybody, ...passes]
 
 /** A work over a kind of message, under one name by all who can do it. */
 function bench(work: string, kind: Kind, who: readonly string[], more: Partial<Bench> = {}): Bench {
@@ -23,13 +25,13 @@ function bench(work: string, kind: Kind, who: readonly string[], more: Partial<B
 const [order] = fourKinds
 
 export const benches: readonly Bench[] = [
-  ...fourKinds.map((kind) => withBare(bench('read-all', kind, everybody, { counted: true }))),
+  ...fourKinds.map((kind) => withBare(bench('read-all', kind, readers, { counted: true }))),
   ...fourKinds.slice(2).map((kind) => {
     const { works, ...all } = bench('read-all', kind, everybody, { counted: true })
     const name = `read-columns/${kind.name}`
     return { ...all, name, works: { ...works, ours: name } }
   }),
-  ...fourKinds.map((kind) => withBare(bench('read-three', kind, everybody))),
+  ...fourKinds.map((kind) => withBare(bench('read-three', kind, readers))),
   withBare(bench('encode', order, everybody, { counted: true })),
   ...['encode-fields/order', 'encode-object/order'].map((name): Bench => ({
     ...bench('encode', order, []),
@@ -98,8 +100,7 @@ function whyNot({ message, stderr }: Error & { stderr?: string }): string {
 }
 
 async function startOurs(folder: string): Promise<ChildSubject> {
-  const program = fileURLToPath(new URL('ours.ts', import.meta.url))
-  return ChildSubject.start('ours', process.execPath, ['--expose-gc', '--conditions=@fix/source', '--import', 'tsx', program, folder])
+  return ChildSubject.start('ours', process.execPath, [...oursGiven, folder])
 }
 
 export const codecGroup: BenchGroup = {
@@ -112,11 +113,13 @@ export const codecGroup: BenchGroup = {
     '`quickfix`: its own parser frames, `setString` checks and indexes with the dictionary and its groups, fields are read into field objects and groups into a group object, as its documentation shows. `quickfix-bare` reads the strings in the message with its convertors instead, without those copies. `validate` adds `DataDictionary::validate`. `encode` makes a message of its typed class and sets typed fields; `quickfix-bare` keeps the message and sets what differs.',
     '`jspurefix`: its parser with its own QuickFIX dictionary, checksum compared as its session does, `toObject` and the fields of that object; three fields by `getTyped` and `getString` on the view.',
     '`c`: one pass that frames, sums and indexes, and a conversion by tag; text is a pointer and a length. It knows no dictionary and is the floor, not a library.',
+    '`simd`: as `ours`, with the WebAssembly SIMD kernel of `tools/peers/simd` in the place of the pass over the bytes; each message is copied into its memory. `simd-in-place`: the corpus lies in that memory before time is taken.',
     'What is read is summed up by type in every subject, and the sums are compared before anything is measured. Orders that were written are read back and compared with the corpus.',
     '`encode`: from a template that holds the comp IDs, account and codes of the session; `encode-fields`: every field by the writer; `encode-object`: `codec.write` of an object. The peers do the same work in all three.',
     '`read-columns`: as `read-all`, the entries in bulk by `readColumns`. `wide-getter` and `wide-columns`: three numbers beyond 2^31 of an order, per number.',
     '`size/N`: a snapshot of N entries read as in `read-all`, per entry. `read-numbers`: all fields but text, where nothing should be left on the heap.',
   ],
+  verdict: kernelVerdict,
   start,
   check: wrongOrders,
 }

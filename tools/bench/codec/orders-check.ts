@@ -2,7 +2,7 @@
 import type { Present } from '../group.ts'
 import { corpus } from './corpus.ts'
 import { order } from './messages.ts'
-import { fix } from './read-ours.ts'
+import { fix } from './subject-view.ts'
 
 const writers: Readonly<Record<string, readonly string[]>> = {
   ours: ['encode/order', 'encode-fields/order', 'encode-object/order'],

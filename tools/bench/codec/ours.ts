@@ -1,23 +1,13 @@
-// Our codec as a subject of the benchmark, in a process of its own like the peers. Run: ours.ts FOLDER
+// Our codec as a subject of the benchmark, in a process of its own like the peers. Run: ours.ts FOLDER [simd|simd-in-place]
 import { everyRule, Problems } from '@fix/codec'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { serve } from '../../peers/serve.js'
 import { fourKinds, sizeKinds } from './messages.ts'
-import {
-  fix,
-  next,
-  readExecutionReport,
-  reading,
-  readIncremental,
-  readOrder,
-  readSnapshot,
-  view,
-  type Reader,
-  type Work,
-} from './read-ours.ts'
+import { next, readExecutionReport, reading, readIncremental, readOrder, readSnapshot, type Reader, type Work } from './read-ours.ts'
 import { numbers, threes } from './read-parts.ts'
 import { byColumns, wideByColumns, wideByGetter } from './read-columns.ts'
+import { fix, placed, view } from './subject-view.ts'
 import { fieldEncoding, objectEncoding, templateEncoding } from './write-ours.ts'
 
 const readers: Readonly<Record<string, Reader>> = { D: readOrder, '8': readExecutionReport, W: readSnapshot, X: readIncremental }
@@ -65,6 +55,7 @@ export function corpusIn(folder: string): (kind: string) => Uint8Array {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const { works, texts } = oursOver(corpusIn(process.argv[2]))
+  const load = corpusIn(process.argv[2])
+  const { works, texts } = oursOver((kind) => placed(load(kind)))
   serve(works, texts)
 }

@@ -6,12 +6,22 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { passes } from './kernel-verdict.ts'
 
 const folder = fileURLToPath(new URL('../../peers/', import.meta.url))
 const cache = fileURLToPath(new URL('../../../node_modules/.cache/bench/', import.meta.url))
 const dictionary = fileURLToPath(new URL('../../../../shared/dictionaries/FIX44.xml', import.meta.url))
 const installed = path.join(folder, 'node_modules')
 const run = promisify(execFile)
+
+/** What Node is given to run our side, before the folder of the corpora. */
+export const oursGiven: readonly string[] = [
+  '--expose-gc',
+  '--conditions=@fix/source',
+  '--import',
+  'tsx',
+  fileURLToPath(new URL('ours.ts', import.meta.url)),
+]
 
 export interface Peer {
   readonly name: string
@@ -51,6 +61,13 @@ export const peers: readonly Peer[] = [
     },
     version: () => `jspurefix ${(JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as Pins).dependencies.jspurefix}`,
   },
+  ...passes.map((pass): Peer => ({
+    name: pass,
+    absent: () => undefined,
+    ready: () => true,
+    prepare: async () => ({ command: process.execPath, before: [...oursGiven], after: [pass] }),
+    version: () => 'our codec with the kernel of tools/peers/simd',
+  })),
   {
     name: 'c',
     absent: () => absentCommand('gcc'),

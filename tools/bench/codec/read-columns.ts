@@ -2,7 +2,8 @@
 // bulk and by getter.
 import { Columns } from '@fix/codec'
 import { priceScale } from './messages.ts'
-import { add, envelopeInts, envelopeText, look, next, originUs, stamps, view, type Reader } from './read-ours.ts'
+import { add, envelopeInts, envelopeText, look, next, originUs, stamps, type Reader } from './read-ours.ts'
+import { view } from './subject-view.ts'
 
 const snapshotColumns = new Columns([
   { tag: 269, as: 'char' },

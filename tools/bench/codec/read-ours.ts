@@ -1,9 +1,9 @@
 // How an application reads the four messages with our codec on a hot path: framed and indexed in one pass, each field by its tag with the getter of its
 // type. What is read is summed up, as in every subject, so that it has to be read; text is looked at, so that the string has to be there.
-import { codec, frameSlot, type View } from '@fix/codec'
-import { fix44 } from '@fix/dictionary/fix44'
+import { frameSlot, type View } from '@fix/codec'
 import { timesFromMs } from '../../peers/serve.js'
 import { priceScale } from './messages.ts'
+import { fix, view } from './subject-view.ts'
 
 /** What was read: how many fields, and sums by type; times in milliseconds since 2026, text as lengths and last characters. */
 export interface Figures {
@@ -28,9 +28,7 @@ export interface Sums {
   times: number
 }
 
-export const fix = codec(fix44)
 const slot = frameSlot()
-export const view = fix.view()
 export const stamps = new Float64Array(2)
 export const originUs = timesFromMs * 1000
 

@@ -1,7 +1,8 @@
 // What else is read with our codec: three fields of a message, as a router or a risk check does; and all fields but the text, whose getters give numbers
 // and codes: there nothing should be left on the heap.
 import { priceScale } from './messages.ts'
-import { look, next, stamps, view, type Reader } from './read-ours.ts'
+import { look, next, stamps, type Reader } from './read-ours.ts'
+import { view } from './subject-view.ts'
 
 /** Readers of three fields by the name of the kind. */
 export const threes: Readonly<Record<string, Reader>> = {

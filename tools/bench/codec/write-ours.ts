@@ -2,7 +2,8 @@
 // is loaded before: numbers as integers, times in microseconds, codes as codes.
 import { frameSlot } from '@fix/codec'
 import { priceScale } from './messages.ts'
-import { fix, type Work } from './read-ours.ts'
+import type { Work } from './read-ours.ts'
+import { fix } from './subject-view.ts'
 
 interface Order {
   msgSeqNum: number
