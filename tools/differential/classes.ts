@@ -104,10 +104,7 @@ export const classes: readonly Class[] = [
     differs: 'QuickFIX accepts',
     right: 'ours',
     why: 'QuickFIX cuts a data field where its length says, whether an SOH stands there or not.',
-    fits: ({ ours }, { dictionary, tags }) =>
-      ours.stage === 'parsing'
-        ? tags.some((tag, at) => dictionary.dataOf.get(tag) === tags[at + 1])
-        : ours.problems.some(({ code, tag }) => code === codes.format && dictionary.dataOf.has(tag)),
+    fits: (_, message) => message.misfitData().length > 0,
   },
   {
     name: 'data behind a length that stands elsewhere',
@@ -157,7 +154,8 @@ export const classes: readonly Class[] = [
     differs: 'we accept',
     right: 'ours',
     why: 'QuickFIX takes the tag below that of a data field for its length, but for Signature(89). FIX.5.0SP2 has eleven other pairs, as EncodedWarningTextLen(2522) and EncodedWarningText(2521).',
-    fits: (_, { dictionary, tags }) =>
+    fits: ({ theirs }, { dictionary, tags }) =>
+      theirs.reason === 'InvalidMessage' &&
       [...dictionary.dataOf].some(([length, data]) => length !== data - 1 && length !== 93 && tags.includes(data)),
   },
   {
@@ -166,13 +164,6 @@ export const classes: readonly Class[] = [
     right: 'ours',
     why: 'QuickFIX does not know data fields in groups within groups, nor those of the type XMLDATA: SOH ends them.',
     fits: (_, message) => message.blindData().length > 0,
-  },
-  {
-    name: 'data without its length ahead',
-    differs: 'we accept',
-    right: 'QuickFIX',
-    why: 'A data field is immediately preceded by its length. Ours reads one that is not up to the next SOH.',
-    fits: ({ theirs }, message) => theirs.reason === 'InvalidMessage' && message.strayData().length > 0,
   },
   {
     name: 'SOH in data that QuickFIX does not know as such',
@@ -207,8 +198,7 @@ export const classes: readonly Class[] = [
     differs: 'fields',
     right: 'ours',
     why: 'Both reject. QuickFIX takes the last length that it has seen and cuts the data there, through the next field if need be; ours goes by the next SOH where there is none at the end that was announced.',
-    fits: ({ ours }, message) =>
-      ours.problems.some(({ code, tag }) => code === codes.format && message.dictionary.dataOf.has(tag)) || message.strayData().length > 0,
+    fits: (_, message) => message.misfitData().length > 0 || message.strayData().length > 0,
   },
 ]
 

@@ -46,6 +46,12 @@ export class Look {
     return this.tags.filter((tag, at) => lengthOf.has(tag) && this.tags[at - 1] !== lengthOf.get(tag))
   }
 
+  /** Data fields that have their length ahead, which is not theirs: there is no SOH where it says. */
+  misfitData(): number[] {
+    const { tags, values, dictionary } = this
+    return tags.filter((tag, at) => dictionary.dataOf.get(tags[at - 1]) === tag && Number(values[at - 1]) !== values[at].length)
+  }
+
   /** Data fields with SOH that stand in groups within groups, or are of the type XMLDATA. */
   blindData(): number[] {
     const blind = new Set<number>()

@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { format, resolveConfig } from 'prettier'
 import { classOf } from './classes.ts'
 import { compare } from './comparison.ts'
 import { corpus, kinds } from './corpus.ts'
@@ -41,6 +42,11 @@ function asked(): Wanted {
   }
 }
 
+/** As prettier has it, so that the check of formats passes. */
+async function writePage(file: string, text: string): Promise<void> {
+  writeFileSync(file, await format(text, { ...(await resolveConfig(file)), parser: 'markdown' }))
+}
+
 async function main(): Promise<number> {
   let wanted: Wanted
   try {
@@ -62,7 +68,7 @@ async function main(): Promise<number> {
     console.error(
       `${found.messages} messages, ${found.accepted} accepted by both, ${found.rejected} rejected by both, ${found.unexplained.length} differences unexplained`,
     )
-    if (wanted.report !== undefined) writeFileSync(wanted.report, page(found, kinds.length - 1, wanted.seed))
+    if (wanted.report !== undefined) await writePage(wanted.report, page(found, kinds.length - 1, wanted.seed))
     if (wanted.json !== undefined) {
       const differences = [...found.byClass].map(([{ differs, name, right }, compared]) => ({
         differs,

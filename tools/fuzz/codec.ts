@@ -7,7 +7,7 @@ import { withTransport, type Dictionary } from '@fix/dictionary'
 import { fix40 } from '@fix/dictionary/fix40'
 import { fix42 } from '@fix/dictionary/fix42'
 import { fix44 } from '@fix/dictionary/fix44'
-import { fix50 } from '@fix/dictionary/fix50'
+import { fix50sp2 } from '@fix/dictionary/fix50sp2'
 import { fixt11 } from '@fix/dictionary/fixt11'
 import type { Chance } from './chance.ts'
 import { corpus, input } from './codec/corpus.ts'
@@ -43,7 +43,7 @@ let made: readonly Version[] | undefined
 /** Each version as often as it is drawn. */
 function versions(): readonly Version[] {
   if (made) return made
-  const [four, ...others] = [fix44, fix40, fix42, withTransport(fixt11, fix50)].map((dictionary) => new Version(dictionary))
+  const [four, ...others] = [fix44, fix40, fix42, withTransport(fixt11, fix50sp2)].map((dictionary) => new Version(dictionary))
   return (made = [four, four, four, ...others])
 }
 
