@@ -3,11 +3,13 @@ import {
   everyRule,
   explain,
   linesText,
+  messagesIn,
   pretty,
   Problems,
   redact,
   redactValid,
   secretTags,
+  separators,
   summary,
   tree,
   type Codec,
@@ -78,7 +80,19 @@ export function explains(view: MessageView<unknown>, { bytes, from, to }: Stretc
   const line = text.replace(/[\x00-\x1f\x7f-\x9f|]|\\(?=x)/g, (character) =>
     character === '\x01' ? '|' : `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
   )
-  return pretty(bytes, from, to) === line ? '' : `pretty: ${pretty(bytes, from, to)}`
+  if (pretty(bytes, from, to) !== line) return `pretty: ${pretty(bytes, from, to)}`
+  return named.test(text) && naiveFault(text) === '' ? foundAgain({ bytes, from, to }, separators[fields.length % separators.length]) : ''
+}
+
+/** The framer lets any BeginString(8) through; in text it is letters, digits and dots. */
+const named = /^8=FIX[0-9A-Za-z.]*\x01/
+
+/** A message is found in its text form, whatever stands for SOH. */
+function foundAgain({ bytes, from, to }: Stretch, separator: string): string {
+  const line = pretty(bytes, from, to, separator)
+  const [found] = messagesIn(`12:00:00 in  ${line} (${to - from} bytes)`)
+  const same = found !== undefined && Buffer.compare(found.bytes, bytes.subarray(from, to)) === 0
+  return same && found.bodyLength === 'right' && found.checkSum === 'right' ? '' : `messagesIn: ${line}`
 }
 
 const secret = '0*(?:553|554|925|96|1402|1404)='
