@@ -23,6 +23,7 @@ export class Chunks {
   #from = 0
   #end = 0
   #borrowed = 0
+  #looked = 0
 
   constructor(options: FramerOptions) {
     this.#options = options
@@ -52,7 +53,7 @@ export class Chunks {
     }
     frame(this.#chunk, this.#at, this.#to, out, this.#options)
     if (out.kind === 'incomplete') {
-      this.#borrowed = 0
+      this.#looked = out.looked
       this.#take(this.#to - this.#at)
       this.#borrowed = 0
       return false
@@ -64,12 +65,14 @@ export class Chunks {
 
   #nextOfJoint(out: Frame): boolean {
     for (;;) {
-      frame(this.#joint, this.#from, this.#end, out, this.#options)
+      frame(this.#joint, this.#from, this.#end, out, this.#options, this.#looked)
+      this.#looked = 0
       if (out.kind !== 'incomplete') {
         this.bytes = this.#joint
         this.#from = out.end
         return true
       }
+      this.#looked = out.looked
       if (this.#at === this.#to) return false
       this.#take(Math.min(this.#to - this.#at, Math.max(out.least - this.size, step)))
     }

@@ -41,17 +41,17 @@ export class Codec<M> {
     this.#writer = this.writer()
   }
 
-  /** Finds the next unit of `bytes` from `from` to excluded `to`; go on at `out.end`. Allocates nothing, never throws. */
-  frame(bytes: Uint8Array, from: number, to: number, out: Frame): void {
-    frame(bytes, from, to, out, this.framer)
+  /** Finds the next unit of `bytes` from `from` to excluded `to`; go on at `out.end`. Allocates nothing, never throws. For `looked` see the framer. */
+  frame(bytes: Uint8Array, from: number, to: number, out: Frame, looked = 0): void {
+    frame(bytes, from, to, out, this.framer, looked)
   }
 
   /**
    * As `frame`, and in the same pass over the bytes points `view` at the message: what is framed, checked and wrapped in one go. A message whose bytes are
    * no fields is garbled here, with the reason 'field'. After anything but a message the view holds what it held, or nothing.
    */
-  scan(bytes: Uint8Array, from: number, to: number, out: Frame, view: { readonly index: FieldIndex }): void {
-    locate(bytes, from, to, out, this.framer)
+  scan(bytes: Uint8Array, from: number, to: number, out: Frame, view: { readonly index: FieldIndex }, looked = 0): void {
+    locate(bytes, from, to, out, this.framer, looked)
     const { index } = view
     if (out.kind !== 'message') return
     const problem = index.wrap(bytes, out.start, out.end)

@@ -14,6 +14,8 @@ const [EIGHT, F, I, X] = [56, 70, 73, 88]
 /** The longest BeginString(8) that is waited for, and the most digits of BodyLength(9), padding included. */
 const maxBeginString = 16
 const maxLengthDigits = 16
+/** A value of CheckSum(10) without SOH is not followed any further. */
+const longestCheckSum = 16
 /** 10=ddd and its SOH. */
 export const trailerLength = 7
 
@@ -31,6 +33,8 @@ export interface Frame {
   reason: GarbledReason
   /** Of an incomplete unit, how many bytes from `start` on it has at least. */
   least: number
+  /** Of an incomplete unit, how many of its bytes need not be looked at again: `frame` takes it when more have come. */
+  looked: number
   /** Of a message, its MsgType(35): the first byte behind BodyLength(9). */
   body: number
 }
@@ -42,17 +46,20 @@ export interface FramerOptions {
 }
 
 export function frameSlot(): Frame {
-  return { kind: 'incomplete', start: 0, end: 0, reason: '', least: 0, body: 0 }
+  return { kind: 'incomplete', start: 0, end: 0, reason: '', least: 0, looked: 0, body: 0 }
 }
 
-/** Reads one unit of `bytes` from `from` (to excluded `to`) into `out`. Never throws on any bytes. */
-export function frame(bytes: Uint8Array, from: number, to: number, out: Frame, options: FramerOptions): void {
-  locate(bytes, from, to, out, options)
+/**
+ * Reads one unit of `bytes` from `from` (to excluded `to`) into `out`. Never throws on any bytes. `looked` is what an incomplete `out` said of the same unit, so that
+ * a unit that comes byte by byte is not searched from its start each time; 0 is always right.
+ */
+export function frame(bytes: Uint8Array, from: number, to: number, out: Frame, options: FramerOptions, looked = 0): void {
+  locate(bytes, from, to, out, options, looked)
   if (out.kind === 'message') judge(bytes, out, checksum(bytes, out.start, out.end - trailerLength))
 }
 
 /** As `frame`, but for the sum and MsgType(35): what it takes for a message is one only if `judge` finds it so. */
-export function locate(bytes: Uint8Array, from: number, to: number, out: Frame, options: FramerOptions): void {
+export function locate(bytes: Uint8Array, from: number, to: number, out: Frame, options: FramerOptions, looked: number): void {
   out.reason = ''
   const start = findStart(bytes, from, to)
   if (start > from) {
@@ -65,6 +72,7 @@ export function locate(bytes: Uint8Array, from: number, to: number, out: Frame, 
   out.start = from
   out.end = from
   out.least = to - from + 1
+  out.looked = 0
   if (to - from < 5) return
 
   let at = from + 5
@@ -114,7 +122,7 @@ export function locate(bytes: Uint8Array, from: number, to: number, out: Frame, 
   }
   if (bytes[trailer - 1] !== SOH || !isCheckSum(bytes, trailer)) {
     if (options.resync === 'rewind') return garbled(out, 'bodyLength', from + 2)
-    return dropTo(bytes, trailer, to, longest, out)
+    return dropTo(bytes, trailer, to, longest, out, looked)
   }
   // 10=0 and its like are wrong as soon as the SOH comes at another place; the unit ends behind that SOH, or before the next message.
   const behind = behindValue(bytes, trailer + 3, Math.min(to, longest))
@@ -172,27 +180,33 @@ function garbled(out: Frame, reason: GarbledReason, end: number): void {
 }
 
 /** Drops up to and with the first CheckSum(10) whose SOH stands at or behind the declared end; at most the longest message. */
-function dropTo(bytes: Uint8Array, declaredEnd: number, to: number, longest: number, out: Frame): void {
+function dropTo(bytes: Uint8Array, declaredEnd: number, to: number, longest: number, out: Frame, looked: number): void {
   const limit = Math.min(to, longest)
-  for (let at = declaredEnd - 1; at + 3 < limit; at++) {
+  let at = Math.max(declaredEnd - 1, out.start + looked)
+  for (; at + 3 < limit; at++) {
     if (bytes[at] !== SOH || !isCheckSum(bytes, at + 1)) continue
     const behind = behindValue(bytes, at + 4, limit)
     if (behind >= 0) return garbled(out, 'bodyLength', behind)
     break
   }
   if (to >= longest) garbled(out, 'bodyLength', longest)
+  else out.looked = at - out.start
 }
 
-/** Behind the SOH that ends the value at `from`, or before the message that starts within it; -1 where neither has come. */
+/**
+ * Behind the SOH that ends the value of CheckSum(10) at `from`, or before the message that starts within it, or where it is longer than any that somebody would have
+ * meant; -1 where none of it has come.
+ */
 function behindValue(bytes: Uint8Array, from: number, to: number): number {
-  for (let at = from; at < to; at++) {
+  const limit = Math.min(to, from + longestCheckSum)
+  for (let at = from; at < limit; at++) {
     if (bytes[at] === SOH) return at + 1
     if (bytes[at] !== EIGHT) continue
     const anew = startsAt(bytes, at, to)
     if (anew === undefined) return -1
     if (anew) return at
   }
-  return -1
+  return limit < to ? limit : -1
 }
 
 function isCheckSum(bytes: Uint8Array, at: number): boolean {

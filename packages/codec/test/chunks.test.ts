@@ -1,7 +1,7 @@
 import { fix44 } from '@fix/dictionary/fix44'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { codec, frameSlot, fromText, pretty, sealed } from '../src/index.ts'
+import { codec, frame, frameSlot, fromText, pretty, sealed } from '../src/index.ts'
 
 const fix = codec(fix44, { maxMessageBytes: 2000 })
 const short = sealed('8=FIX.4.4|35=0|34=5|49=A|52=20260102-09:30:00|56=B|')
@@ -76,5 +76,43 @@ describe('a stream in chunks', () => {
     const chunks = fix.chunks()
     chunks.add(short)
     expect(() => chunks.add(short)).toThrow('has not come to the end')
+  })
+})
+
+describe('a unit that does not end', () => {
+  /** Bytes that are read while the stream is taken in, counted by an array that counts. */
+  function reads(stream: Uint8Array, size: number): number {
+    let count = 0
+    const counting = (bytes: Uint8Array): Uint8Array =>
+      new Proxy(bytes, {
+        get(target, key): unknown {
+          if (typeof key === 'string' && /^\d+$/.test(key)) count++
+          const value: unknown = Reflect.get(target, key)
+          return typeof value === 'function' ? (value as () => void).bind(target) : value
+        },
+      })
+    const options = { maxMessageBytes: 1 << 20, resync: 'declaredEnd' } as const
+    const slot = frameSlot()
+    // As a session does it: all that has come of the unit is shown again, and how far it was looked through.
+    let looked = 0
+    for (let at = size; at <= stream.length; at += size) {
+      frame(counting(stream), 0, at, slot, options, looked)
+      looked = slot.kind === 'incomplete' ? slot.looked : 0
+    }
+    expect(slot.kind).toBe('incomplete')
+    return count
+  }
+
+  it.each(['8=FIX.4.4|9=5|35=0|', '8=FIX.4.4|9=5|35=0|8=FIX.4.4|'])('is looked through once, however small its pieces are: %s', (head) => {
+    const stream = (length: number): Uint8Array => fromText(head + 'x|'.repeat(length / 2))
+    const [small, large] = [reads(stream(2000), 10) / 200, reads(stream(8000), 10) / 800]
+    expect(large / small).toBeLessThan(1.1)
+  })
+
+  it('is given up where its CheckSum(10) has no end', () => {
+    const slot = frameSlot()
+    const bytes = fromText(`8=FIX.4.4|9=5|35=0|10=${'1'.repeat(40)}`)
+    fix.frame(bytes, 0, bytes.length, slot)
+    expect([slot.kind, slot.reason, slot.end]).toEqual(['garbled', 'checksum', 38])
   })
 })

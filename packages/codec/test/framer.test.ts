@@ -140,7 +140,9 @@ function twin(bytes: Uint8Array): Unit[] {
 /** Behind the SOH that ends a value, or before the message that starts within it. */
 function valueEnd(text: string, from: number): number {
   const match = /\x01|8=FIX/.exec(text.slice(from))
-  return match === null ? -1 : from + match.index + (match[0] === '\x01' ? 1 : 0)
+  if (match !== null && match.index < 16) return from + match.index + (match[0] === '\x01' ? 1 : 0)
+  const opens = /8(=F?I?)?$/.exec(text.slice(from))
+  return text.length - from <= 16 || (opens !== null && opens.index < 16) ? -1 : from + 16
 }
 
 describe('framer', () => {

@@ -3,7 +3,7 @@ import type { Frame, Problems, Rules, View, Writer } from '@fix/codec'
 
 export interface AnyCodec {
   readonly layout: { readonly beginString: string; typeOf(name: string): string | undefined }
-  scan(bytes: Uint8Array, from: number, to: number, out: Frame, view: View): void
+  scan(bytes: Uint8Array, from: number, to: number, out: Frame, view: View, looked?: number): void
   view(): View
   writer(): Writer
   validate(view: View, rules: Rules, problems: Problems): void

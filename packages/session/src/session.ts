@@ -55,6 +55,7 @@ export class Session {
   readonly #waiting: Waiting
   readonly #inbound: Inbound
   readonly #frame: Frame = frameSlot()
+  #looked = 0
   readonly #view: View
   #storeFailed = false
   #testCount = 0
@@ -131,6 +132,7 @@ export class Session {
     machine.endText = ''
     machine.loggedOut = false
     machine.wasUp = false
+    this.#looked = 0
     this.#logon.begin(now)
     if (this.#storeFailed) machine.close('storeFailed', 'The journal has failed')
   }
@@ -165,7 +167,9 @@ export class Session {
     if (machine.state === 'closing' || machine.state === 'latent') return to - from
     if (this.blocked) return 0
     const frame = this.#frame
-    machine.settings.codec.scan(bytes, from, to, frame, this.#view)
+    // An incomplete message stays where it is: the next call has its start again, and more.
+    machine.settings.codec.scan(bytes, from, to, frame, this.#view, this.#looked)
+    this.#looked = frame.kind === 'incomplete' ? frame.looked : 0
     if (frame.kind === 'incomplete') {
       if (machine.state === 'awaitLogon' && to - from > machine.settings.firstMessageBytes)
         machine.close('notLogon', 'First message too long')
