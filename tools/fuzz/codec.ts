@@ -11,9 +11,9 @@ import { fix50sp2 } from '@fix/dictionary/fix50sp2'
 import { fixt11 } from '@fix/dictionary/fixt11'
 import type { Chance } from './chance.ts'
 import { corpus, input } from './codec/corpus.ts'
-import { framesAsCut, framesAsTheTwin, scansAsFramed, unitsOf, type Stretch } from './codec/framing.ts'
+import { framesAsCut, framesAsTheTwin, framesInChunks, scansAsFramed, unitsOf, type Stretch } from './codec/framing.ts'
 import { explains, redacts, retains, validates } from './codec/handling.ts'
-import { findsAsTheTwin, groupsAsTheTwin, readsAsTheTwin, Twins, valuesAsTheTwin } from './codec/reading.ts'
+import { columnsAsGetters, findsAsTheTwin, groupsAsTheTwin, readsAsTheTwin, Twins, valuesAsTheTwin } from './codec/reading.ts'
 import type { Target, Trial } from './target.ts'
 
 /** Bytes around an input that are not its own. */
@@ -122,7 +122,10 @@ class CodecTrial implements Trial {
       }
       return ''
     }
-    return framesAsCut(subject.codec, units, stretch, stretch.from + chance.below(length))
+    const one = stretch.from + chance.below(length)
+    if (chance.onceIn(2)) return framesAsCut(subject.codec, units, stretch, one)
+    const other = stretch.from + chance.below(length)
+    return framesInChunks(subject.codec, units, stretch, [Math.min(one, other), Math.max(one, other)])
   }
 
   #reads({ codec, view, version }: Subject, stretch: Stretch, text: string, isMessage: boolean, chance: Chance): string {
@@ -139,11 +142,12 @@ class CodecTrial implements Trial {
       (early ? validated() : '') ||
       findsAsTheTwin(view, twin, chance) ||
       groupsAsTheTwin(view, twin) ||
-      valuesAsTheTwin(view, twin, names, chance) ||
+      (chance.onceIn(2) ? valuesAsTheTwin(view, twin, names, chance) : '') ||
+      (chance.onceIn(5) ? columnsAsGetters(view, twin) : '') ||
       (early ? '' : validated()) ||
-      (chance.onceIn(4) && problem !== 'end' ? retains(codec, view, twin) : '') ||
-      (chance.onceIn(4) && problem === '' ? explains(view, stretch, twin) : '') ||
-      (chance.onceIn(4) ? redacts(stretch, text, isMessage && ends) : '')
+      (chance.onceIn(6) && problem !== 'end' ? retains(codec, view, twin) : '') ||
+      (chance.onceIn(8) && problem === '' ? explains(view, stretch, twin) : '') ||
+      (chance.onceIn(6) ? redacts(stretch, text, isMessage && ends) : '')
     )
   }
 }

@@ -61,6 +61,36 @@ export function framesAsCut(codec: Codec<unknown>, whole: readonly Unit[], stret
   return ours === expected ? '' : `framing: cut at ${cut - stretch.from} the units are ${ours}; whole they are ${expected}`
 }
 
+/** The same units when the stream comes in chunks that are overwritten as soon as they are done with, and `bytes` holds each. */
+export function framesInChunks(
+  codec: Codec<unknown>,
+  whole: readonly Unit[],
+  { bytes, from, to }: Stretch,
+  cuts: readonly number[],
+): string {
+  const chunks = codec.chunks()
+  const slot = frameSlot()
+  const found: Unit[] = []
+  let at = from
+  let before = from
+  for (const cut of [...cuts, to]) {
+    const chunk = bytes.slice(before, cut)
+    before = cut
+    chunks.add(chunk)
+    while (chunks.next(slot)) {
+      const { kind, reason, start, end } = slot
+      const same = Buffer.compare(chunks.bytes.subarray(start, end), bytes.subarray(at, at + end - start)) === 0
+      if (!same) return `chunks: ${kind} of ${end - start} bytes holds others than those from ${at - from}`
+      found.push({ kind, reason, start: at, end: at + end - start })
+      at += end - start
+    }
+    chunk.fill(0xff)
+  }
+  const ours = withoutSeams(found)
+  const expected = withoutSeams(whole)
+  return ours === expected ? '' : `chunks: cut at ${cuts.map((cut) => cut - from).join()} the units are ${ours}; whole they are ${expected}`
+}
+
 /** Where the bytes were cut, junk comes in two pieces: it is the same junk. */
 function withoutSeams(units: readonly Unit[]): string {
   let line = ''

@@ -1,5 +1,5 @@
 /** What has to hold of a view over any bytes: fields, groups and values as the slow twins have them. Each check tells what does not, or ''. */
-import type { Entry, Group, MessageView } from '@fix/codec'
+import { Columns, type Column, type Entry, type Fields, type Group, type MessageView } from '@fix/codec'
 import type { Dictionary, Member } from '@fix/dictionary'
 import type { Chance } from '../chance.ts'
 import { naiveFields, type NaiveField, type NaiveFields } from './naive-fields.ts'
@@ -136,6 +136,39 @@ export function valuesAsTheTwin(view: MessageView<unknown>, twin: Twin, names: r
   }
   for (let times = 0; times < 4; times++) void (view as unknown as Record<string, unknown>)[chance.pick(names)]
   return ''
+}
+
+const columns: readonly Column[] = [
+  { tag: 270, as: 'scaled', scale: 5 },
+  { tag: 448, as: 'char' },
+  { tag: 452, as: 'int' },
+  { tag: 54, as: 'place' },
+  { tag: 52, as: 'utcUs' },
+  { tag: 60, as: 'utcNs' },
+]
+const table = new Columns(columns)
+
+/** Columns hold what the getters give, for the message and for every entry of its groups. */
+export function columnsAsGetters(view: MessageView<unknown>, twin: Twin): string {
+  view.readColumns(table)
+  const whole = table.count === 1 ? rowDiffers(view, 0) : `${table.count} rows`
+  if (whole !== '') return `columns of the message: ${whole}`
+  for (const { member } of twin.groups.values()) {
+    const group = view.group(member.tag)
+    if (group.readColumns(table) !== group.count || table.count !== group.count) return `columns of ${member.tag}: ${table.count} rows`
+    for (let at = 0; at < group.count; at++) {
+      const difference = rowDiffers(group.entry(at), at)
+      if (difference !== '') return `columns of ${member.tag}, entry ${at}: ${difference}`
+    }
+  }
+  return ''
+}
+
+function rowDiffers(of: Fields, row: number): string {
+  const none = (value: number): number => (value < 0 ? NaN : value)
+  const expected = [of.scaled(270, 5), none(of.char(448)), of.int(452), none(of.find(54)), of.utcUs(52), of.utcNs(60)]
+  const at = expected.findIndex((value, column) => !Object.is(value, table.values[column][row]))
+  return at < 0 ? '' : `${columns[at].as} of ${columns[at].tag} is ${table.values[at][row]}, the getter gives ${expected[at]}`
 }
 
 function textOf({ text }: Twin, { from, to }: NaiveField): string {
