@@ -179,7 +179,7 @@ describe('work', () => {
       const name = of === view ? '' : ' of a copy'
       measure(`finding${name}`, () => void [1, 9999, 70_000, 523].map((tag) => of.find(tag)))
       measure(`validation${name}`, () => void fix.problemsOf(of))
-      measure(`groups${name}`, () => void [268, 453, 296].map((count) => [...of.group(count)].map((entry) => entry.count)))
+      measure(`groups${name}`, () => void [268, 453, 296].map((count) => Array.from(of.group(count), (entry) => entry.count)))
       measure(`explaining${name}`, () => void explain(of))
       measure(`a summary${name}`, () => void summary(of))
     }

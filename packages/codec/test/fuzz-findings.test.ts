@@ -74,7 +74,7 @@ describe('indexing', () => {
 describe('groups', () => {
   it('an entry is no repetition of one that began with another tag', () => {
     const group = wrapped(`35=m|${head}66=x|422=3|428=3|55=a|44=9|44=3.3|55=b|44=4|`, codec(fix42) as Codec<unknown>).group(428)
-    expect([...group].map((entry) => entry.count)).toEqual([2, 1, 2])
+    expect(Array.from(group, (entry) => entry.count)).toEqual([2, 1, 2])
   })
 
   it('a field that a dictionary types as a count and that counts nothing is a number', () => {
