@@ -31,6 +31,8 @@ export class Columns {
   /** Tag to the number of its first column plus one; further columns of the same tag follow in `#next`. */
   readonly #first: TagTable
   readonly #next: Int32Array
+  /** 1 where the row at hand has had the column. */
+  readonly #had: Uint8Array
   readonly #kinds: Int32Array
   readonly #scales: Int32Array
   #rows = firstRows
@@ -50,6 +52,7 @@ export class Columns {
     this.#columns = columns
     this.#first = new TagTable(first)
     this.#next = next
+    this.#had = new Uint8Array(columns.length)
     this.#kinds = Int32Array.from(columns, (column) => kinds.indexOf(column.as))
     this.#scales = Int32Array.from(columns, (column) => (column.as === 'scaled' ? column.scale : 0))
     this.values = columns.map(() => new Float64Array(firstRows))
@@ -67,7 +70,10 @@ export class Columns {
     this.count = 0
   }
 
-  /** Adds a row from the fields of the index from `from` to excluded `to`; fields of groups within, as `plan` has them, are passed over. */
+  /**
+   * Adds a row from the fields of the index from `from` to excluded `to`. `plan`, where it is given, says that the entry may hold groups, whose fields are passed over, and
+   * tags that it should not have, of which the first counts.
+   */
   add(index: FieldIndex, from: number, to: number, plan: GroupPlan | undefined): void {
     const row = this.count
     if (row === this.#rows) this.#grow()
@@ -75,15 +81,19 @@ export class Columns {
     const { values } = this
     for (let column = 0; column < values.length; column++) values[column][row] = NaN
     const { tags } = index
-    const nested = plan !== undefined && plan.hasGroups
+    if (plan !== undefined) this.#had.fill(0)
     for (let place = from; place < to;) {
       const tag = tags[place]
       let number = this.#first.get(tag)
+      if (plan !== undefined && number !== 0) {
+        if (this.#had[number - 1] === 1) number = 0
+        else this.#had[number - 1] = 1
+      }
       while (number !== 0) {
         this.#read(index, number - 1, place, row)
         number = this.#next[number - 1]
       }
-      const inner = nested ? plan.groups[plan.positions.get(tag) - 1] : undefined
+      const inner = plan !== undefined && plan.hasGroups ? plan.groups[plan.positions.get(tag) - 1] : undefined
       place = inner ? index.walk(inner, place, to, undefined) : place + 1
     }
   }

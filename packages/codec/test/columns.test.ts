@@ -63,6 +63,15 @@ describe('columns', () => {
     expect([...columns.of(803).subarray(0, 2)]).toEqual([NaN, NaN])
   })
 
+  it('take the first of a tag that stands twice where it should not stand at all', () => {
+    const view = wrapped('8=FIX.4.4|35=E|34=2|49=V|52=20260102-09:30:00|56=M|66=v|394=3|68=1|73=1|11=uK|270=x|270=2|346=1|346=2|67=1|54=1|')
+    const columns = new Columns(prices)
+    const group = view.group(73)
+    expect(group.readColumns(columns)).toBe(1)
+    expect([columns.of(270)[0], columns.of(346)[0]]).toEqual([NaN, 1])
+    expect([group.entry(0).scaled(270, 5), group.entry(0).int(346)]).toEqual([NaN, 1])
+  })
+
   it('are read anew each time and are empty where there is no group', () => {
     const columns = new Columns(prices)
     wrapped(`${head}268=2|269=0|270=1|269=1|270=2|`).group(268).readColumns(columns)
