@@ -3,7 +3,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { fix44 } from '@fix/dictionary/fix44'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import {
   codec,
   Columns,
@@ -188,6 +188,35 @@ describe('work', () => {
     reading(view.retain())
     return found
   }
+
+  it.each([
+    ['of one byte each', 1],
+    ['of a packet each', 1460],
+    ['of which the second has nearly all', 1 << 20],
+  ])('is linear in the size of a stream in chunks %s, behind a wrong length and a sum that never ends', (_, size) => {
+    const reads = (n: number): number => {
+      const counter: Counter = { reads: 0 }
+      // What is put together lies in an array that the chunks make for themselves: it counts, too.
+      const Plain = Uint8Array
+      const construct = (_: unknown, args: unknown[]): Uint8Array => counted(Reflect.construct(Plain, args) as Uint8Array, counter)
+      vi.stubGlobal('Uint8Array', new Proxy(Plain, { construct }))
+      const chunks = fix.chunks()
+      const slot = frameSlot()
+      const add = (text: string): void => {
+        chunks.add(counted(Plain.from(fromText(text)), counter))
+        while (chunks.next(slot)) if (slot.kind === 'message') throw new Error('there is no message in this')
+      }
+      for (const begun of ['8=FIX.4.4|9=9|35=0|xx', '8=FIX.4.4|9=4|35=0|10=', '8=FIX.4.4|9=9|35=0|10=1']) {
+        add(begun)
+        for (let left = n; left > 0; left -= size) add('x'.repeat(Math.min(left, size)))
+      }
+      vi.unstubAllGlobals()
+      return counter.reads
+    }
+    const [once, fourfold] = [reads(20_000), reads(80_000)]
+    expect(once).toBeGreaterThan(20_000)
+    expect(fourfold).toBeLessThan(once * 4.4 + 2000)
+  })
 
   it.each(Object.entries(inputs))('is linear in the size of the input: %s', (_, input) => {
     const [small, large] = [500, 2000]

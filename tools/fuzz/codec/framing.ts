@@ -52,13 +52,22 @@ function shown({ kind, reason, start, end }: Unit, from: number): string {
   return `${kind}${reason === '' ? '' : ` (${reason})`} ${start - from} to ${end - from}`
 }
 
-/** The same units when the bytes behind `cut` come later. */
+/** The same units when the bytes behind `cut` come later, also where the framer is told how far it has looked. */
 export function framesAsCut(codec: Codec<unknown>, whole: readonly Unit[], stretch: Stretch, cut: number): string {
   const before = unitsOf(codec, { ...stretch, to: cut })
-  const behind = unitsOf(codec, { ...stretch, from: before.at(-1)?.end ?? stretch.from })
+  const from = before.at(-1)?.end ?? stretch.from
+  const behind = unitsOf(codec, { ...stretch, from })
   const ours = withoutSeams([...before, ...behind])
   const expected = withoutSeams(whole)
-  return ours === expected ? '' : `framing: cut at ${cut - stretch.from} the units are ${ours}; whole they are ${expected}`
+  if (ours !== expected) return `framing: cut at ${cut - stretch.from} the units are ${ours}; whole they are ${expected}`
+  const slot = frameSlot()
+  codec.frame(stretch.bytes, from, cut, slot)
+  const { looked } = slot
+  codec.frame(stretch.bytes, from, stretch.to, slot, looked)
+  const next = behind.at(0) ?? { kind: 'incomplete' as const, reason: '', start: from, end: from }
+  return shown(slot, from) === shown(next, from)
+    ? ''
+    : `framing: cut at ${cut - stretch.from}, ${looked} bytes looked at, the next is ${shown(slot, from)}; it is ${shown(next, from)}`
 }
 
 /** The same units when the stream comes in chunks that are overwritten as soon as they are done with, and `bytes` holds each. */

@@ -59,22 +59,28 @@ function naiveUnit(text: string, at: number, longest: number, rewind: boolean): 
   if (text.slice(trailer - 1, trailer + 3) !== `${SOH}10=`) {
     if (rewind) return garbled('bodyLength', at + 2)
     const next = reach.indexOf(`${SOH}10=`, trailer - 1)
-    const end = next < 0 ? undefined : endOfValue(reach, next + 4)
-    if (end !== undefined) return garbled('bodyLength', text[end] === SOH ? end + 1 : end)
+    const end = next < 0 ? undefined : behindSum(reach, next + 4)
+    if (end !== undefined) return garbled('bodyLength', end)
     return exhausted ? garbled('bodyLength', at + longest) : undefined
   }
-  const end = endOfValue(reach, trailer + 3)
+  const end = behindSum(reach, trailer + 3)
   if (end === undefined) return exhausted ? garbled('checksum', at + longest) : undefined
-  if (text[end] !== SOH) return garbled('checksum', end)
-  if (text.slice(trailer + 3, end) !== sumOf(text.slice(at, trailer))) return garbled('checksum', end + 1)
-  if (!text.startsWith('35=', body)) return garbled('firstFields', end + 1)
-  return { kind: 'message', reason: '', start: at, end: end + 1 }
+  if (text.slice(trailer + 3, end) !== sumOf(text.slice(at, trailer)) + SOH) return garbled('checksum', end)
+  if (!text.startsWith('35=', body)) return garbled('firstFields', end)
+  return { kind: 'message', reason: '', start: at, end }
 }
 
 /** Where the value that begins at `from` ends: at its SOH or at a new message, whichever is first. */
 function endOfValue(text: string, from: number): number | undefined {
   const ends = [text.indexOf(SOH, from), text.indexOf('8=FIX', from)].filter((end) => end >= 0)
   return ends.length === 0 ? undefined : Math.min(...ends)
+}
+
+/** The place behind a CheckSum(10) whose value begins at `from`: behind its SOH, or where a new message begins, or after sixteen characters that have neither. */
+function behindSum(text: string, from: number): number | undefined {
+  const end = endOfValue(text, from)
+  if (end !== undefined && end < from + 16) return text[end] === SOH ? end + 1 : end
+  return Math.min(begunAt(text), text.length - 1) < from + 16 ? undefined : from + 16
 }
 
 /** Where a `8=FIX` may be beginning at the end of the text; the end where none is. */
