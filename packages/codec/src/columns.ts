@@ -98,6 +98,22 @@ export class Columns {
     }
   }
 
+  /** Adds `entries` rows from the fields from `from` to excluded `to`, which all entries share evenly, with the same tags in the same order. */
+  addUniform(index: FieldIndex, from: number, to: number, entries: number): void {
+    const row = this.count
+    while (row + entries > this.#rows) this.#grow()
+    this.count = row + entries
+    const length = (to - from) / entries
+    const { tags } = index
+    for (let column = 0; column < this.values.length; column++) {
+      const { tag } = this.#columns[column]
+      let first = from
+      while (first < from + length && tags[first] !== tag) first++
+      if (first === from + length) this.values[column].fill(NaN, row, row + entries)
+      else this.#readEach(index, column, first, length, row, row + entries)
+    }
+  }
+
   /** Adds a row from the message's own fields, wherever they stand. */
   addMessage(index: FieldIndex): void {
     const row = this.count
@@ -107,6 +123,28 @@ export class Columns {
       const place = index.find(this.#columns[column].tag)
       if (place < 0) this.values[column][row] = NaN
       else this.#read(index, column, place, row)
+    }
+  }
+
+  /** As `#read`, every `stride` places: one column of uniform entries, whose type is asked for once. */
+  #readEach(index: FieldIndex, column: number, first: number, stride: number, from: number, to: number): void {
+    const { bytes, starts, ends } = index
+    const values = this.values[column]
+    let place = first
+    switch (this.#kinds[column]) {
+      case 0:
+        for (let row = from; row < to; row++, place += stride) values[row] = readInt(bytes, starts[place], ends[place])
+        return
+      case 1:
+        for (let row = from; row < to; row++, place += stride) values[row] = ends[place] - starts[place] === 1 ? bytes[starts[place]] : NaN
+        return
+      case 5: {
+        const scale = this.#scales[column]
+        for (let row = from; row < to; row++, place += stride) readScaledInto(bytes, starts[place], ends[place], scale, values, row)
+        return
+      }
+      default:
+        for (let row = from; row < to; row++, place += stride) this.#read(index, column, place, row)
     }
   }
 

@@ -288,6 +288,7 @@ export class FieldIndex {
     let delimiter = -1
     let from = 0
     let plain = false
+    let repeated = 0
     let at = place + 1
     while (at < limit) {
       const tag = tags[at]
@@ -302,6 +303,7 @@ export class FieldIndex {
       ) {
         marks?.add(at)
         entries++
+        repeated++
         const length = at - from
         from = at
         at += length
@@ -336,6 +338,8 @@ export class FieldIndex {
         at++
       }
     }
+    // An entry that repeats the one before and then goes on makes the whole longer than so many times the first.
+    if (marks) marks.uniform = marks.plain && repeated === entries - 1 && at - place - 1 === entries * (at - from)
     return at
   }
 
@@ -416,10 +420,13 @@ export class EntryMarks {
   end = 0
   /** Whether no entry holds a group of its own or a tag that it should not have: then each of its tags stands in it once. */
   plain = true
+  /** Whether all entries have the same tags in the same order: then each field stands as far from the one of the next entry. */
+  uniform = false
 
   clear(): void {
     this.count = 0
     this.plain = true
+    this.uniform = false
   }
 
   add(place: number): void {

@@ -67,10 +67,12 @@ export class Group {
   /** Reads every entry into a row of `out`, which is cleared first, and returns how many there are. Nothing is boxed on the way. */
   readColumns(out: Columns): number {
     if (!this.#whole) this.#walk(everyEntry)
-    const { places, count, end } = this.#marks
-    const within = this.#marks.plain ? undefined : this.#plan
+    const { places, count, end, plain, uniform } = this.#marks
     out.clear()
-    for (let at = 0; at < count; at++) out.add(this.#index, places[at], at + 1 < count ? places[at + 1] : end, within)
+    if (uniform) out.addUniform(this.#index, places[0], end, count)
+    else
+      for (let at = 0; at < count; at++)
+        out.add(this.#index, places[at], at + 1 < count ? places[at + 1] : end, plain ? undefined : this.#plan)
     return count
   }
 
