@@ -2,7 +2,8 @@
 import type { Dictionary, Message } from '@fix/dictionary'
 import { Chance } from '../fuzz/chance.ts'
 import { randomMessage, sealedText } from '../fuzz/random-message.ts'
-import { partBreakages, textBreakages, type Scene } from './breakages.ts'
+import { partBreakages, type Scene } from './breakages.ts'
+import { textBreakages } from './text-breakages.ts'
 import { versions, type Version } from './versions.ts'
 
 export interface Case {

@@ -2,9 +2,8 @@ import { fix43 } from '@fix/dictionary/fix43'
 import { fix44 } from '@fix/dictionary/fix44'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Entry } from '../src/index.ts'
-import { codec, fromText, Group, pretty, sealed, type View } from '../src/index.ts'
-import { filled, type Values } from './every-message.ts'
+import { codec, fromText, pretty, sealed, type View } from '../src/index.ts'
+import { filled, readBack } from './every-message.ts'
 
 const fix = codec(fix44)
 const snapshot = sealed(
@@ -15,19 +14,6 @@ function wrapped(bytes: Uint8Array): View<unknown> {
   const view = fix.view()
   expect(view.wrap(bytes, 0, bytes.length)).toBe('')
   return view as View<unknown>
-}
-
-/** What a typed reader finds, as an object: every field by its name, groups as arrays. */
-function readAll(of: View<unknown> | Entry, values: Values): Values {
-  const read: Values = {}
-  const getters = of as unknown as Record<string, unknown>
-  for (const [name, value] of Object.entries(values)) {
-    const found = getters[name]
-    if (found instanceof Group && Array.isArray(value)) {
-      read[name] = Array.from({ length: found.count }, (_, at) => readAll(found.entry(at), value[at] as Values))
-    } else read[name] = found
-  }
-  return read
 }
 
 describe('view', () => {
@@ -181,7 +167,7 @@ describe('view', () => {
       const bytes = fix.write({ msgType: message.name, ...values } as never)
       expect(view.wrap(bytes, 0, bytes.length), message.name).toBe('')
       expect(view.messageName).toBe(message.name)
-      expect(readAll(view as View<unknown>, values), message.name).toEqual(values)
+      expect(readBack(view, values), message.name).toEqual(values)
     }
   })
 
