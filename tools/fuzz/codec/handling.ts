@@ -64,17 +64,16 @@ export function retains(codec: Codec<unknown>, view: MessageView<unknown>, twin:
   return ours === theirs ? '' : `copy: its problems are ${ours}, not ${theirs}`
 }
 
-/** What is shown as stars: secrets, and the lengths of those that are data. */
-const hidden = new Set([...secretTags, 95, 1401, 1403])
-
 /** The texts for people have every field. */
 export function explains(view: MessageView<unknown>, { bytes, from, to }: Stretch, twin: Twin): string {
   const { fields, text } = twin
   const explained = explain(view)
+  // Shown as stars: secrets, and the lengths of those that the dictionary knows as data.
+  const hidden = (tag: number): boolean => secretTags.includes(tag) || secretTags.includes(view.index.layout.dataOf.get(tag) ?? 0)
   if (explained.length !== fields.length) return `explain: ${explained.length} fields; there are ${fields.length}`
   for (const [place, { tag, text: shown }] of explained.entries()) {
     const value = text.slice(fields[place].from, fields[place].to)
-    if (tag !== fields[place].tag || shown !== (hidden.has(tag) ? '***' : value)) return `explain: field ${place} is ${tag}=${shown}`
+    if (tag !== fields[place].tag || shown !== (hidden(tag) ? '***' : value)) return `explain: field ${place} is ${tag}=${shown}`
   }
   if (/[\x00-\x1f\x7f-\x9f]/.test(summary(view) + linesText(tree(view)).replaceAll('\n', ''))) return 'summary or tree: a control character'
   const line = text.replace(/[\x00-\x1f\x7f-\x9f|]|\\(?=x)/g, (character) =>
