@@ -5,7 +5,8 @@
 import type { AnyMessages, Dictionary, Member, Message } from './dictionary.ts'
 import type { Field } from './field.ts'
 import { changeMembers, withoutFields, type MembersChange } from './members-change.ts'
-import { dataFields, readField, readMessage, readValues } from './tables.ts'
+import { checked } from './members-check.ts'
+import { dataFields, namedApart, readField, readMessage, readValues } from './tables.ts'
 
 export interface MessageChange extends MembersChange {
   /** Another MsgType(35) than the version's. */
@@ -17,9 +18,9 @@ export interface Dialect<M = AnyMessages> {
   readonly beginString?: string
   /** New or retyped fields, a line each: '1007 SymbolName STRING', '59 TimeInForce CHAR 1=GoodTillCancel'. */
   readonly fields?: readonly string[]
-  /** Values that a field has besides those of the version, by its tag: 'X=Repriced Y=Expiring'. One that is there is renamed. */
+  /** Values that a field has besides those of the version, by its tag: 'X=Repriced Y=Expiring'. One that is there is renamed; no two have one name. */
   readonly values?: Readonly<Record<number, string>>
-  /** Fields that the venue does not have: they leave every message, every group, header and trailer. */
+  /** Fields that the venue does not have: they leave every message, every group, header and trailer. A length goes with its data field only. */
   readonly removeFields?: readonly number[]
   readonly header?: MembersChange
   readonly trailer?: MembersChange
@@ -31,13 +32,14 @@ export interface Dialect<M = AnyMessages> {
   readonly removeMessages?: readonly (keyof M & string)[]
 }
 
-/** A dictionary that is `base` with the change applied; throws where the change names what does not exist. `N` gives its types: see Overlay. */
+/** A dictionary that is `base` with the change applied; throws where the change names what does not exist, or twice. `N` gives its types: see Overlay. */
 export function dialect<M = AnyMessages, N = M>(base: Dictionary<M>, change: Dialect<NoInfer<M>>): Dictionary<N> {
   const fields = changeFields(base, change)
+  const dataOf = pairsOf(base, fields)
   const gone = new Set(change.removeFields)
   const part = (members: readonly Member[], altered: MembersChange | undefined, where: string): readonly Member[] => {
     const left = gone.size > 0 ? withoutFields(members, gone) : members
-    return altered ? mustExist(changeMembers(left, altered, where), fields, where) : left
+    return altered ? checked(changeMembers(left, altered, where), fields, `dialect: ${where}`) : left
   }
   const names = new Map([...base.messages.values()].map((message) => [message.name, message]))
   const changes = new Map(Object.entries<MessageChange | undefined>(change.messages ?? {}))
@@ -60,10 +62,14 @@ export function dialect<M = AnyMessages, N = M>(base: Dictionary<M>, change: Dia
     if (altered) add({ type: altered.msgType ?? message.type, name, admin, members: part(message.members, altered, name) })
     else add(gone.size > 0 ? new MessageWithout(message, gone) : message)
   }
+  const added = new Set<string>()
   for (const line of change.newMessages ?? []) {
-    const message = readMessage(line)
-    if (names.has(message.name) && !removed.has(message.name)) throw new Error(`dialect: ${base.beginString} has ${message.name} already`)
-    mustExist(message.members, fields, message.name)
+    const message = readMessage(line, new Map(), fields)
+    const { name } = message
+    if (names.has(name) && !removed.has(name)) throw new Error(`dialect: ${base.beginString} has ${name} already`)
+    if (added.has(name)) throw new Error(`dialect: the new message ${name} is given twice`)
+    added.add(name)
+    checked(message.members, fields, `dialect: ${name}`)
     add(message)
   }
   return {
@@ -72,7 +78,7 @@ export function dialect<M = AnyMessages, N = M>(base: Dictionary<M>, change: Dia
     header: part(base.header, change.header, 'header'),
     trailer: part(base.trailer, change.trailer, 'trailer'),
     messages,
-    dataOf: dataFields(fields),
+    dataOf,
   }
 }
 
@@ -93,7 +99,8 @@ function changeFields(base: Dictionary<unknown>, change: Dialect): Map<number, F
   for (const [tag, more] of Object.entries(change.values ?? {})) {
     const field = fields.get(Number(tag))
     if (!field) throw new Error(`dialect: ${beginString} has no field ${tag} to give values to`)
-    fields.set(field.tag, { ...field, values: new Map([...field.values, ...readValues(more.split(' '), field.name)]) })
+    const values = new Map([...field.values, ...readValues(more.split(' '), field.name)])
+    fields.set(field.tag, { ...field, values: namedApart(values, field.name) })
   }
   if (given.size > 0) {
     const names = new Map<string, Field>()
@@ -104,6 +111,19 @@ function changeFields(base: Dictionary<unknown>, change: Dialect): Map<number, F
     }
   }
   return fields
+}
+
+/** Lengths and their data fields; throws where a data field is left without the length that it had, as nothing would say where it ends. */
+function pairsOf(base: Dictionary<unknown>, fields: ReadonlyMap<number, Field>): Map<number, number> {
+  const pairs = dataFields(fields)
+  const counted = new Set(pairs.values())
+  for (const [length, data] of base.dataOf) {
+    const field = fields.get(data)
+    if (field?.kind !== 'data' || counted.has(data)) continue
+    const name = base.fields.get(length)?.name
+    throw new Error(`dialect: ${field.name}(${data}) is left without its length ${name}(${length}): both go or none`)
+  }
+  return pairs
 }
 
 /** A message of the version without some of its fields; which it has is looked up when it is first asked for. */
@@ -126,12 +146,4 @@ class MessageWithout implements Message {
   get members(): readonly Member[] {
     return (this.#members ??= withoutFields(this.#whole.members, this.#gone))
   }
-}
-
-function mustExist(members: readonly Member[], fields: ReadonlyMap<number, Field>, where: string): readonly Member[] {
-  for (const member of members) {
-    if (!fields.has(member.tag)) throw new Error(`dialect: ${where} has ${member.tag}, which no field defines`)
-    if (member.members) mustExist(member.members, fields, where)
-  }
-  return members
 }

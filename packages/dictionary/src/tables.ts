@@ -5,10 +5,11 @@
  *     Parties 453( 448 447 452 802( 523 803 ) )       component: 453 counts a group, which holds the group 802
  *     D NewOrderSingle 11! @Parties 386( 336 ) 60!    message: ! is required, @ a component, + after the name an admin message
  *
- * Messages are expanded when they are first asked for, so that a program pays only for those it uses.
+ * Messages are expanded when they are first asked for, so that a program pays only for those it uses; a member that no field defines is refused then.
  */
 import type { AnyMessages, Dictionary, Member, Message } from './dictionary.ts'
 import { fieldTypes, kindOf, type Field, type FieldType } from './field.ts'
+import { checked } from './members-check.ts'
 import { camelName } from './names.ts'
 
 // A version is printed to import this file alone, so that it loads nothing but the reader of its tables.
@@ -26,35 +27,53 @@ export interface Tables {
 /** A dictionary from its tables; throws where a table contradicts itself. */
 export function dictionary<M = AnyMessages>(tables: Tables): Dictionary<M> {
   const fields = new Map<number, Field>()
+  const names = new Set<string>()
   for (const line of lines(tables.fields)) {
     const field = readField(line, tables.beginString)
+    if (fields.has(field.tag)) throw new Error(`dictionary: tag ${field.tag} is both ${fields.get(field.tag)?.name} and ${field.name}`)
     fields.set(field.tag, field)
+    // By the sizes: a set is asked once a field and not twice.
+    if (names.add(field.camel).size < fields.size) throw new Error(calledTwice(field, fields.values()))
   }
   const components = new Map<string, string>()
   for (const line of lines(tables.components)) {
-    const space = line.indexOf(' ')
-    components.set(line.slice(0, space), line.slice(space + 1))
+    const [name] = line.split(' ', 1)
+    if (components.has(name)) throw new Error(`dictionary: component ${name} is defined twice`)
+    components.set(name, line.slice(name.length + 1))
   }
   const messages = new Map<string, Message>()
+  const types = new Map<string, string>()
   for (const line of lines(tables.messages)) {
-    const message = readMessage(line, components)
-    messages.set(message.type, message)
+    const message = readMessage(line, components, fields)
+    const [{ type, name }, other, otherType] = [message, messages.get(message.type), types.get(message.name)]
+    if (other) throw new Error(`dictionary: MsgType ${type} is both ${other.name} and ${name}`)
+    if (otherType !== undefined) throw new Error(`dictionary: ${name} is both MsgType ${otherType} and ${type}`)
+    messages.set(type, message)
+    types.set(name, type)
   }
   return {
     beginString: tables.beginString,
     fields,
-    header: readMembers(tables.header, components),
-    trailer: readMembers(tables.trailer, components),
+    header: checked(readMembers(tables.header, components), fields, 'dictionary: header'),
+    trailer: checked(readMembers(tables.trailer, components), fields, 'dictionary: trailer'),
     messages,
     dataOf: dataFields(fields),
   }
 }
 
+/** Why a field may not be called so; `fields` has the one that is. */
+function calledTwice(field: Field, fields: Iterable<Field>): string {
+  const other = [...fields].find(({ camel }) => camel === field.camel) ?? field
+  return other.name === field.name
+    ? `dictionary: field ${field.name} is both ${other.tag} and ${field.tag}`
+    : `dictionary: ${field.name}(${field.tag}) and ${other.name}(${other.tag}) are one name in TypeScript, ${field.camel}`
+}
+
 const none: ReadonlyMap<string, string> = new Map()
 
-/** One line of the table of messages; its members are read when they are first asked for. */
-export function readMessage(line: string, components: ReadonlyMap<string, string> = none): Message {
-  return new TableMessage(line, components)
+/** One line of the table of messages; its members are read when they are first asked for, and must be of `fields`. */
+export function readMessage(line: string, components: ReadonlyMap<string, string>, fields: ReadonlyMap<number, Field>): Message {
+  return new TableMessage(line, components, fields)
 }
 
 class TableMessage implements Message {
@@ -63,9 +82,10 @@ class TableMessage implements Message {
   readonly admin: boolean
   readonly #text: string
   readonly #components: ReadonlyMap<string, string>
+  readonly #fields: ReadonlyMap<number, Field>
   #members: readonly Member[] | undefined
 
-  constructor(line: string, components: ReadonlyMap<string, string>) {
+  constructor(line: string, components: ReadonlyMap<string, string>, fields: ReadonlyMap<number, Field>) {
     const [type, name] = line.split(' ', 2)
     if (!type || !name) throw new Error(`dictionary: a message is 'type Name members', not '${line}'`)
     this.type = type
@@ -73,20 +93,23 @@ class TableMessage implements Message {
     this.name = this.admin ? name.slice(0, -1) : name
     this.#text = line.slice(type.length + name.length + 2)
     this.#components = components
+    this.#fields = fields
   }
 
   get members(): readonly Member[] {
-    return (this.#members ??= readMembers(this.#text, this.#components))
+    return (this.#members ??= checked(readMembers(this.#text, this.#components), this.#fields, `dictionary: ${this.name}`))
   }
 }
 
 const knownTypes: ReadonlySet<string> = new Set(fieldTypes)
+const highestTag = 2 ** 31 - 1
 
 /** One line of the table of fields of a version. */
 export function readField(line: string, beginString = ''): Field {
   const [tagText, name, type, ...pairs] = line.split(' ')
   const tag = Number(tagText)
-  if (!Number.isInteger(tag) || tag < 1 || name === undefined) throw new Error(`dictionary: a field is 'tag name type', not '${line}'`)
+  if (!Number.isInteger(tag) || tag < 1 || !name) throw new Error(`dictionary: a field is 'tag name type', not '${line}'`)
+  if (tag > highestTag) throw new Error(`dictionary: field ${name} has the tag ${tagText}, expected 1 to ${highestTag}`)
   if (!knownTypes.has(type)) throw new Error(`dictionary: field ${name} has the unknown type ${type}`)
   return {
     tag,
@@ -94,7 +117,7 @@ export function readField(line: string, beginString = ''): Field {
     camel: camelName(name),
     type: type as FieldType,
     kind: kindOf(type as FieldType, beginString),
-    values: readValues(pairs, name),
+    values: namedApart(readValues(pairs, name), name),
   }
 }
 
@@ -107,6 +130,19 @@ export function readValues(pairs: readonly string[], name: string): ReadonlyMap<
     const equals = pair.indexOf('=', 1)
     if (equals < 0) throw new Error(`dictionary: a value of ${name} is 'wire=Name', not '${pair}'`)
     values.set(readWire(pair.slice(0, equals)), pair.slice(equals + 1))
+  }
+  if (values.size < pairs.length) throw new Error(`dictionary: ${name} has a value twice in '${pairs.join(' ')}'`)
+  return values
+}
+
+/** The values; throws where two have one name, as a writer could not tell which is meant. */
+export function namedApart(values: ReadonlyMap<string, string>, field: string): ReadonlyMap<string, string> {
+  if (new Set(values.values()).size === values.size) return values
+  const wires = new Map<string, string>()
+  for (const [wire, name] of values) {
+    const other = wires.get(name)
+    if (other !== undefined) throw new Error(`dictionary: ${field} has the name ${name} for both ${other} and ${wire}`)
+    wires.set(name, wire)
   }
   return values
 }

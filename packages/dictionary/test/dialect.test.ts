@@ -156,7 +156,7 @@ describe('a dialect that names what is not there', () => {
     ['all that a group has', { messages: { News: { groups: { 33: { remove: [58, 354, 355] } } } } }, 'News group 33 has no first field'],
     ['a field of a message', { messages: { Heartbeat: { add: '1007' } } }, 'Heartbeat has 1007, which no field defines'],
     ['a field of the header', { header: { add: '1007' } }, 'header has 1007, which no field defines'],
-    ['a field of a group', { trailer: { add: '93( 1007 )' } }, 'trailer has 1007, which no field defines'],
+    ['a field of a group', { trailer: { add: '453( 1007 )' } }, 'trailer has 1007, which no field defines'],
     ['a field of a new message', { newMessages: ['U1 Hello 1007'] }, 'Hello has 1007, which no field defines'],
     ['a field to remove', { removeFields: [1007] }, 'FIX.4.4 has no field 1007'],
     ['a field to give values to', { values: { 1007: '1=One' } }, 'FIX.4.4 has no field 1007'],
@@ -171,6 +171,41 @@ describe('a dialect that names what is not there', () => {
   ])('is refused: %s', (_title, change, reason) => {
     // As JavaScript would call it: of these, what names a message does not compile.
     expect(() => dialect({ ...fix44, shapes: undefined } as Dictionary, change)).toThrow(reason)
+  })
+
+  it.each([
+    ['a name that another value has', { values: { 54: 'Z=Buy' } }, 'Side has the name Buy for both 1 and Z'],
+    ['a value given twice', { values: { 54: 'Z=Long Z=Short' } }, "Side has a value twice in 'Z=Long Z=Short'"],
+    ['a new field with one name for two values', { fields: ['1007 A CHAR 1=X 2=X'] }, 'A has the name X for both 1 and 2'],
+    ['a new message given twice', { newMessages: ['U1 Foo 55!', 'U2 Foo 44!'] }, 'the new message Foo is given twice'],
+    ['two new messages of one MsgType', { newMessages: ['U1 Foo 55!', 'U1 Bar 44!'] }, 'MsgType U1 is both Foo and Bar'],
+    ['a tag beyond 2^31-1', { fields: ['2147483648 Big INT'] }, 'field Big has the tag 2147483648, expected 1 to 2147483647'],
+    [
+      'a group that a price counts',
+      { messages: { NewOrderSingle: { add: '44( 55 )' } } },
+      'dialect: NewOrderSingle has a group counted by Price(44), a PRICE, expected NUMINGROUP or INT',
+    ],
+    ['such a group in a group', { messages: { News: { groups: { 33: { add: '44( 55 )' } } } } }, 'counted by Price(44)'],
+    ['such a group of a new message', { newMessages: ['U1 Foo 44( 55 )'] }, 'Foo has a group counted by Price(44)'],
+    [
+      'a data field without its length',
+      { removeFields: [95] },
+      'dialect: RawData(96) is left without its length RawDataLength(95): both go or none',
+    ],
+    ['a length that is none any more', { fields: ['95 RawDataLength STRING'] }, 'RawData(96) is left without its length'],
+  ])('is refused where it contradicts itself: %s', (_title, change, reason) => {
+    expect(() => dialect({ ...fix44, shapes: undefined } as Dictionary, change)).toThrow(reason)
+  })
+
+  it('may take a data field out with its length, or without it, and retype it with it', () => {
+    expect([...dialect(fix44, { removeFields: [95, 96] }).dataOf.keys()]).not.toContain(95)
+    expect(dialect(fix44, { removeFields: [96] }).fields.has(95)).toBe(true)
+    expect(dialect(fix44, { fields: ['96 RawData STRING'] }).dataOf.has(95)).toBe(false)
+  })
+
+  it('may have the highest tag, and two values that change names', () => {
+    const venue = dialect(fix44, { fields: ['2147483647 Last STRING'], values: { 54: '1=Sell 2=Buy' } })
+    expect([venue.fields.get(2147483647)?.name, venue.fields.get(54)?.values.get('2')]).toEqual(['Last', 'Buy'])
   })
 
   it('does not compile where it names a message', () => {

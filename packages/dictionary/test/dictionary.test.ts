@@ -132,4 +132,39 @@ describe('tables', () => {
     expect(() => dictionary({ ...tables, header: '1 )' })).toThrow("')' without a group")
     expect(() => dictionary({ ...tables, header: 'x' })).toThrow("'x' is no member")
   })
+
+  it('are refused where they define one thing twice', () => {
+    const fields = (text: string) => () => dictionary({ ...tables, fields: `${tables.fields}\n${text}` })
+    expect(fields('1 B INT')).toThrow('dictionary: tag 1 is both A and B')
+    expect(fields('4 A INT')).toThrow('dictionary: field A is both 1 and 4')
+    expect(fields('4 a INT')).toThrow('dictionary: a(4) and A(1) are one name in TypeScript, a')
+    expect(fields('4 D CHAR 1=X 1=Y')).toThrow("dictionary: D has a value twice in '1=X 1=Y'")
+    expect(fields('4 D CHAR 1=X 2=X')).toThrow('dictionary: D has the name X for both 1 and 2')
+    expect(fields('2147483648 D INT')).toThrow('dictionary: field D has the tag 2147483648, expected 1 to 2147483647')
+    const messages = (text: string) => () => dictionary({ ...tables, messages: text })
+    expect(messages('X Foo 1\nX Bar 1')).toThrow('dictionary: MsgType X is both Foo and Bar')
+    expect(messages('X Foo 1\nY Foo 1')).toThrow('dictionary: Foo is both MsgType X and Y')
+    expect(() => dictionary({ ...tables, components: 'P 1\nP 3' })).toThrow('dictionary: component P is defined twice')
+  })
+
+  it('are refused where members are not what the fields define: of a message when it is first asked for', () => {
+    const members = (text: string): (() => unknown) => {
+      const message = dictionary({ ...tables, messages: `U Mine ${text}` }).messages.get('U')
+      return () => message?.members
+    }
+    expect(members('1 99')).toThrow('dictionary: Mine has 99, which no field defines')
+    expect(members('2( 99 )')).toThrow('dictionary: Mine has 99, which no field defines')
+    expect(members('1( 3 )')).toThrow('dictionary: Mine has a group counted by A(1), a STRING, expected NUMINGROUP or INT')
+    expect(() => dictionary({ ...tables, header: '99' })).toThrow('dictionary: header has 99, which no field defines')
+    expect(() => dictionary({ ...tables, trailer: '99' })).toThrow('dictionary: trailer has 99, which no field defines')
+  })
+
+  it('may have a component that is empty, with a blank behind its name or without', () => {
+    for (const components of ['P', 'P '])
+      expect(
+        dictionary({ ...tables, components })
+          .messages.get('U')
+          ?.members.map(({ tag }) => tag),
+      ).toEqual([3])
+  })
 })
