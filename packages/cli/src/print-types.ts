@@ -5,11 +5,10 @@
 import { camelName, kindOf } from '@fix/dictionary'
 import { origin } from './print-tables.ts'
 import type { Source, SourceField, SourceMember } from './source.ts'
+import { takenInterfaces } from './taken-names.ts'
 
 /** What the writer fills in by itself: BodyLength(9), CheckSum(10), MsgType(35). */
 const automatic = new Set([9, 10, 35])
-/** Names that the printed file uses or that every file of TypeScript has. */
-const ownNames = ['Enumerations', 'Header', 'Messages', 'Decimal', 'UtcText', 'DataBytes', 'Omit', 'Partial']
 
 /** What `name-messages.ts` holds. `from` is the module that has the types of values. */
 export function printTypes(source: Source, from = '@fix/dictionary'): string {
@@ -26,7 +25,7 @@ export function printTypes(source: Source, from = '@fix/dictionary'): string {
     ...source.trailer,
   ])
   const messages = source.messages.map(({ name, type, members }) => {
-    const shape = ownNames.includes(name) ? shapes.free(name) : name
+    const shape = takenInterfaces.has(name) ? shapes.free(name) : name
     shapes.add(shape, `${name}(${type})`, members)
     return `  ${name}: ${shape}`
   })
@@ -60,13 +59,13 @@ function isCounted(field: SourceField, next: SourceMember | undefined): boolean 
 class Shapes {
   text = ''
   readonly #source: Source
-  readonly #taken = new Set(ownNames)
+  readonly #taken = new Set(takenInterfaces)
   readonly #components = new Map<string, string>()
 
   constructor(source: Source) {
     this.#source = source
     // Messages keep their names; a component or an entry steps aside.
-    for (const message of source.messages) if (!ownNames.includes(message.name)) this.#taken.add(message.name)
+    for (const message of source.messages) this.#taken.add(message.name)
     for (const name of source.components.keys()) this.#components.set(name, this.free(`${name}Component`))
   }
 
@@ -83,8 +82,8 @@ class Shapes {
     return free
   }
 
-  /** Prints one interface, with `more` lines behind those of its members. */
-  add(name: string, title: string, members: readonly SourceMember[], more = ''): void {
+  /** Prints one interface. `start` is a field of a component that must be there all the same: its name and its type. */
+  add(name: string, title: string, members: readonly SourceMember[], start?: readonly [key: string, type: string]): void {
     const parents: string[] = []
     const seen = new Set<string>()
     const lines = new Map<string, string>()
@@ -104,8 +103,11 @@ class Shapes {
       if (doubled.length > 0) parent = `Omit<${parent}, ${[...new Set(doubled)].map(quote).join(' | ')}>`
       parents.push(member.required ? parent : `Partial<${parent}>`)
     }
+    if (start) lines.set(start[0], `  readonly ${start[0]}: ${start[1]}\n`)
     const heritage = parents.length > 0 ? ` extends ${parents.join(', ')}` : ''
-    this.text += `\n/** ${title}. */\nexport interface ${name}${heritage} {\n${[...lines.values()].join('')}${more}}\n`
+    // A MsgType(35) may hold what ends a comment.
+    const comment = title.replaceAll('*/', '* /')
+    this.text += `\n/** ${comment}. */\nexport interface ${name}${heritage} {\n${[...lines.values()].join('')}}\n`
   }
 
   #typeOf(member: Exclude<SourceMember, { kind: 'component' }>, owner: string): string {
@@ -134,29 +136,29 @@ class Shapes {
 
   /** Each entry of a group starts with its first field, which therefore must be there, whatever the dictionary says. */
   #addEntry(name: string, group: SourceField, members: readonly SourceMember[]): void {
-    const [first, second] = members
     const title = `An entry of ${group.name}(${group.tag})`
-    if (first.kind !== 'component') {
-      const start = isCounted(first.field, second) ? second : first
-      return this.add(
-        name,
-        title,
-        members.map((member) => (member === start ? { ...member, required: true } : member)),
-      )
+    // A component that has no field does not begin anything.
+    const at = members.findIndex((member) => this.#names([member]).length > 0)
+    if (at < 0) return this.add(name, title, members)
+    const first = members[at]
+    if (first.kind === 'component') {
+      const [key] = this.#names([first])
+      return this.add(name, title, members, [key, `NonNullable<${this.component(first.name)}['${key}']>`])
     }
-    const key = this.#firstName(first.name)
-    this.add(name, title, members, `  readonly ${key}: NonNullable<${this.component(first.name)}['${key}']>\n`)
-  }
-
-  /** Name of the first field of a component, which may stand in a component of its own. */
-  #firstName(component: string): string {
-    return this.#names(this.#source.components.get(component) ?? [])[0]
-  }
-
-  #names(members: readonly SourceMember[]): string[] {
-    return members.flatMap((member) =>
-      member.kind === 'component' ? this.#names(this.#source.components.get(member.name) ?? []) : [camelName(member.field.name)],
+    const start = isCounted(first.field, members[at + 1]) ? members[at + 1] : first
+    this.add(
+      name,
+      title,
+      members.map((member) => (member === start ? { ...member, required: true } : member)),
     )
+  }
+
+  /** Names of the fields as they are printed, in their order, components expanded. */
+  #names(members: readonly SourceMember[]): string[] {
+    return members.flatMap((member) => {
+      if (member.kind === 'component') return this.#names(this.#source.components.get(member.name) ?? [])
+      return automatic.has(member.field.tag) ? [] : [camelName(member.field.name)]
+    })
   }
 }
 

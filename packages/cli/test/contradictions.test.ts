@@ -173,9 +173,35 @@ describe('what is odd and still a dictionary', () => {
     ])
   })
 
-  it('is a message called as what the printed types use', () => {
-    const xml = "<fix major='4' minor='4'><messages><message name='Omit' msgtype='U'/></messages></fix>"
-    expect(printTypes(readQuickfix(xml, 'f.xml'))).toContain('  Omit: Omit2\n')
+  it.each(['Omit', 'NonNullable', 'Header', 'string', 'number', 'undefined', 'class', 'interface'])(
+    'is a message called %s, as what the printed types use or TypeScript keeps',
+    (name) => {
+      const xml = `<fix major='4' minor='4'><messages><message name='${name}' msgtype='U'/></messages></fix>`
+      const printed = printTypes(readQuickfix(xml, 'f.xml'))
+      expect(printed).toContain(`export interface ${name}2 {`)
+      expect(printed).toContain(`  ${name}: ${name}2\n`)
+    },
+  )
+
+  it('is a group that begins with a component that is empty: what comes behind it begins an entry', () => {
+    const fields = `${a}\n<field number='2' name='NoA' type='NUMINGROUP'/>`
+    const entry = (members: string): string => {
+      const components = "<component name='E'/><component name='C'><component name='E'/><field name='A'/></component>"
+      const printed = printTypes(readQuickfix(small(fields, `<group name='NoA'>${members}</group>`, components), 'f.xml'))
+      return /export interface MAEntry[^}]*\}/.exec(printed)?.[0] ?? ''
+    }
+    expect(entry("<component name='E'/><component name='C'/>")).toBe(
+      "export interface MAEntry extends Partial<EComponent>, Partial<CComponent> {\n  readonly a: NonNullable<CComponent['a']>\n}",
+    )
+    expect(entry("<component name='E'/><field name='A'/>")).toBe(
+      'export interface MAEntry extends Partial<EComponent> {\n  readonly a: string\n}',
+    )
+    expect(entry("<component name='C'/><field name='A'/>").match(/readonly a/g)?.length).toBe(1)
+  })
+
+  it('is a MsgType(35) that would end a comment', () => {
+    const xml = "<fix major='4' minor='4'><messages><message name='M' msgtype='*/'/></messages></fix>"
+    expect(printTypes(readQuickfix(xml, 'f.xml'))).toContain('/** M(* /). */')
   })
 
   it('is a value that the notation of the tables uses itself', () => {

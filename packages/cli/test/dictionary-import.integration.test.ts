@@ -90,11 +90,23 @@ describe('fix dictionary import', () => {
       ['dictionary', 'import', 'My-Venue.xml', '--out', 'x', '--name', 'class'],
       "'class' names no constant",
     ],
+    [
+      'a name that no constant may have',
+      ['dictionary', 'import', 'My-Venue.xml', '--out', 'x', '--name', 'interface'],
+      "'interface' names no constant",
+    ],
+    [
+      'a module with a quote in its name',
+      ['dictionary', 'import', 'My-Venue.xml', '--out', 'x', '--from', "a'b"],
+      "--from 'a'b' names no module",
+    ],
+    ['a module without a name', ['dictionary', 'import', 'My-Venue.xml', '--out', 'x', '--from', ''], "--from '' names no module"],
     ['an unknown command', ['dictionary', 'export'], "unknown command 'export'"],
   ])('ends with 2 and the reason for %s', async (_title, words, reason) => {
     const ended = await fix(folder, ...words)
     expect([ended.status, ended.stdout]).toEqual([2, ''])
     expect(ended.stderr).toContain(reason)
+    expect(existsSync(join(folder, 'x'))).toBe(false)
   })
 
   it.each([
@@ -111,6 +123,59 @@ describe('fix dictionary import', () => {
     const ended = await fix(folder, '--help')
     expect(ended.status).toBe(0)
     expect(ended.stdout).toContain('dictionary')
+  })
+})
+
+const awkward = [
+  ...'any bigint boolean never number object string symbol undefined unknown NonNullable Omit Partial Decimal UtcText DataBytes'.split(' '),
+  ...'Enumerations Messages Header Record Pick Array Uint8Array String class interface null this void await let static type readonly'.split(
+    ' ',
+  ),
+  ...'E C EComponent constructor Dictionary dictionary keyof unique infer abstract asserts intrinsic get awkward import'.split(' '),
+]
+
+/** A file whose names are those of TypeScript, and whose groups begin in every way that they can. */
+const awkwardFile = `<fix major='4' minor='4'>
+ <messages>
+  <message name='Groups' msgtype='*/'>
+   <group name='NoA'><component name='E'/><component name='C'/><field name='Price'/></group>
+   <group name='NoB'><component name='E'/><field name='A'/></group>
+   <group name='NoC'><component name='Inner'/><field name='A'/><component name='C' required='Y'/></group>
+   <group name='NoD'><field name='RawDataLength'/><field name='RawData'/></group>
+   <group name='NoE'><component name='E'/><field name='RawDataLength'/><field name='RawData'/></group>
+   <group name='NoF'><field name='MsgType'/><component name='C'/></group>
+   <group name='NoG'><field name='MsgType'/></group>
+  </message>
+${awkward.map((name, at) => `  <message name='${name}' msgtype='U${at}'><component name='${name}'/><component name='C'/><field name='Price' required='Y'/></message>`).join('\n')}
+ </messages>
+ <components>
+  <component name='Inner'><component name='E'/><component name='C'/></component>
+${awkward.map((name) => `  <component name='${name}'>${name === 'E' ? '' : "<field name='A' required='Y'/><field name='When'/>"}</component>`).join('\n')}
+ </components>
+ <fields>
+  <field number='35' name='MsgType' type='STRING'/><field number='44' name='Price' type='PRICE'/><field number='5001' name='A' type='STRING'/>
+  <field number='5002' name='When' type='UTCTIMESTAMP'/><field number='95' name='RawDataLength' type='LENGTH'/><field number='96' name='RawData' type='DATA'/>
+${[...'ABCDEFG'].map((letter, at) => `  <field number='${6000 + at}' name='No${letter}' type='NUMINGROUP'/>`).join('\n')}
+ </fields>
+</fix>`
+
+describe('a file with names that TypeScript has itself', () => {
+  it('gives a module that compiles, in which the messages keep their names', async () => {
+    const out = join(folder, 'awkward')
+    writeFileSync(join(folder, 'awkward.xml'), awkwardFile)
+    const imported = await fix(folder, 'dictionary', 'import', 'awkward.xml', '--out', out)
+    expect([imported.status, imported.stdout]).toEqual([0, ''])
+    const program = `import { codec } from '@fix/codec'
+import { awkward } from './awkward.js'
+const fix = codec(awkward)
+const entry = { a: 'x', price: '1' }
+for (const msgType of ['string', 'NonNullable', 'Partial', 'class'] as const) console.log(fix.write({ msgType, price: '1.5' }).length > 0)
+fix.write({ msgType: 'Groups', noA: [entry], noB: [entry], noC: [entry], noD: [{ rawData: 'x' }], noE: [{ rawData: 'x' }], noF: [entry], noG: [] })
+// @ts-expect-error: A(5001) begins an entry
+export const wrong = (): unknown => fix.write({ msgType: 'Groups', noA: [{ price: '1' }] })
+`
+    writeFileSync(join(out, 'program.ts'), program)
+    for (const [, settings] of users) expect(complaints(join(out, 'program.ts'), settings)).toEqual([])
   })
 })
 

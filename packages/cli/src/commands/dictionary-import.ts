@@ -7,6 +7,7 @@ import { printTables } from '../print-tables.ts'
 import { printTypes } from '../print-types.ts'
 import { readQuickfix } from '../quickfix.ts'
 import { countsOf, type Counts } from '../source.ts'
+import { isConstantName, isModuleName } from '../taken-names.ts'
 import type { Problem } from '../xml.ts'
 
 export interface ImportOptions {
@@ -35,11 +36,12 @@ export function importDictionary(
   tell: (text: string) => void,
 ): { result: ImportResult; status: number } {
   const name = options.name ?? nameOf(file)
-  if (!isName(name)) {
+  if (!isConstantName(name)) {
     throw new AskedWrongly(
       `dictionary import: '${name}' names no constant of TypeScript${options.name === undefined ? '; give --name' : ''}`,
     )
   }
+  if (!isModuleName(options.from)) throw new AskedWrongly(`dictionary import: --from '${options.from}' names no module`)
   const text = world(() => readFileSync(file, 'utf8'), 'read', file)
   try {
     const source = readQuickfix(text, path.basename(file))
@@ -72,18 +74,6 @@ function nameOf(file: string): string {
     .split(/[^a-z0-9]+/)
   return words.map((word, at) => (at === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1))).join('')
 }
-
-/** What may stand behind `export const` and in the names of two files; `dictionary` is what the module itself imports. */
-function isName(name: string): boolean {
-  return /^[a-z][A-Za-z0-9]*$/.test(name) && !reserved.has(name)
-}
-
-const reserved = new Set(
-  `await break case catch class const continue debugger default delete dictionary do else enum export extends false finally for function if import in
-  instanceof let new null package private protected public return static super switch this throw true try typeof var void while with yield`.split(
-    /\s+/,
-  ),
-)
 
 function world<T>(act: () => T, verb: string, target: string): T {
   try {
