@@ -12,9 +12,10 @@
  * What was written is read again before it is returned: an entry that would be taken for a part of another is an error, and not another message.
  */
 import type { Codec } from './codec.ts'
-import { asObject, automatic, JsonFieldReader, show, wrong, type GroupOf, type JsonField } from './json-fields.ts'
+import { asObject, automatic, JsonFieldReader, wrong, type GroupOf, type JsonField } from './json-fields.ts'
 import { jsonValues } from './json-value.ts'
 import { outline, type OutlineField, type SectionName } from './outline.ts'
+import { secretTags } from './secrets.ts'
 import type { Writer } from './writer.ts'
 
 const sections: readonly [key: string, section: SectionName][] = [
@@ -24,10 +25,13 @@ const sections: readonly [key: string, section: SectionName][] = [
 ]
 const beginString = /^FIX[0-9A-Za-z.]{1,11}$/
 
-/** Throws a TypeError that names the field, what was given and what is expected; a RangeError where the message is too long. */
-export function fromJson<M>(codec: Codec<M>, given: unknown): Uint8Array {
+/**
+ * Throws a TypeError that names the field, what was given and what is expected; a RangeError where the message is too long. `secret`: tags whose
+ * values, and whose lengths, are stars in an error.
+ */
+export function fromJson<M>(codec: Codec<M>, given: unknown, secret: readonly number[] = secretTags): Uint8Array {
   const { layout } = codec
-  const reader = new JsonFieldReader(layout, jsonValues(layout))
+  const reader = new JsonFieldReader(layout, jsonValues(layout), secret)
   const message = asObject(given, 'the message', 'an object with Header, Body and Trailer')
   for (const key of Object.keys(message))
     if (!sections.some(([name]) => name === key)) throw wrong(`the message has Header, Body and Trailer, and no ${key}`)
@@ -39,7 +43,7 @@ export function fromJson<M>(codec: Codec<M>, given: unknown): Uint8Array {
   const writer = codec.writer()
   if (version !== undefined) writer.beginString = text(8, version)
   if (!beginString.test(writer.beginString))
-    throw wrong(`BeginString(8) in Header is text such as ${layout.beginString}, not ${show(version)}`)
+    throw wrong(`BeginString(8) in Header is text such as ${layout.beginString}, not ${reader.shown(8, version)}`)
 
   const plan = layout.plan(type) ?? layout.unknown
   const groupOf: GroupOf = (tag) => {

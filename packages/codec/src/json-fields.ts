@@ -5,6 +5,7 @@ import { expectedOf, fromBase64, latin1Bytes, type JsonValues } from './json-val
 import { headerFlag, trailerFlag, type Layout } from './layout.ts'
 import type { SectionName } from './outline.ts'
 import type { GroupPlan } from './plan.ts'
+import { dataPairs, stars } from './secrets.ts'
 
 /** A field to be written: its bytes, or the entries of a group. */
 export interface JsonField {
@@ -23,10 +24,13 @@ const largestTag = 0x7fffffff
 export class JsonFieldReader {
   readonly #layout: Layout
   readonly #values: JsonValues
+  readonly #secret: ReadonlySet<number>
 
-  constructor(layout: Layout, values: JsonValues) {
+  /** `secret`: tags whose values no error shows. */
+  constructor(layout: Layout, values: JsonValues, secret: readonly number[]) {
     this.#layout = layout
     this.#values = values
+    this.#secret = new Set(secret)
   }
 
   /** The fields of a section, those left out that the writer puts in. */
@@ -54,13 +58,30 @@ export class JsonFieldReader {
       const wire = data ? plain : this.#values.wireOf(tag, plain)
       const bytes = wire === undefined ? undefined : data ? latin1Bytes(wire) : this.#values.bytesOf(wire)
       if (bytes) return bytes
-      throw wrong(`${this.name(tag)} in ${where} is ${expectedOf(field, this.#layout.latin1)}, not ${show(given)}`)
     }
-    const exact = exactBytes(given, this.#values)
-    if (exact === undefined) throw wrong(`${this.name(tag)} in ${where} is ${expectedOf(field, this.#layout.latin1)}, not ${show(given)}`)
+    const exact = plain === undefined ? exactBytes(given, this.#values) : undefined
+    if (exact === undefined)
+      throw wrong(`${this.name(tag)} in ${where} is ${expectedOf(field, this.#layout.latin1)}, not ${this.shown(tag, given)}`)
     if (exact.includes(1) && !(data && this.#layout.lengthOf.has(tag)))
       throw wrong(`${this.name(tag)} in ${where} holds SOH, which only data with a length may`)
     return exact
+  }
+
+  /** What was given for a field, as an error shows it: stars for a secret, for its length, and for those in whatever stands there instead of a value. */
+  shown(tag: number, given: unknown): string {
+    if (this.#isSecret(tag)) return stars
+    if (given === undefined) return 'absent'
+    if (typeof given === 'number' && !Number.isFinite(given)) return String(given)
+    const text = JSON.stringify(given, (key, value: unknown) => {
+      if (this.#isSecret(this.#knownTag(key) ?? 0)) return stars
+      return typeof value === 'bigint' ? String(value) : value
+    })
+    if (text === undefined) return typeof given
+    return text.length > longestShown ? `${text.slice(0, longestShown - 1)}…` : text
+  }
+
+  #isSecret(tag: number): boolean {
+    return this.#secret.has(tag) || this.#secret.has(this.#layout.dataOf.get(tag) ?? dataPairs.get(tag) ?? 0)
   }
 
   #fields(given: unknown, where: string, groupOf: GroupOf, group: GroupPlan | undefined, takes: (tag: number) => boolean): JsonField[] {
@@ -85,7 +106,7 @@ export class JsonFieldReader {
   #field(tag: number, given: unknown, where: string, group: GroupPlan | undefined): JsonField[] {
     const lengthTag = this.#values.isData(tag) ? (this.#layout.lengthOf.get(tag) ?? 0) : 0
     if (group) {
-      if (!Array.isArray(given)) throw wrong(`${this.name(tag)} in ${where} is a list of entries, not ${show(given)}`)
+      if (!Array.isArray(given)) throw wrong(`${this.name(tag)} in ${where} is a list of entries, not ${this.shown(tag, given)}`)
       const times: unknown[][] = given.length > 0 && given.every((each) => Array.isArray(each)) ? given : [given]
       return times.map((entries) => ({ tag, lengthTag, entries: this.#entries(tag, entries, where, group) }))
     }
@@ -113,10 +134,15 @@ export class JsonFieldReader {
   }
 
   #tagOf(key: string, where: string): number {
+    const tag = this.#knownTag(key)
+    if (tag !== undefined) return tag
+    throw wrong(`${where} has the key '${key}', which is neither a tag nor the name of a field of ${this.#layout.beginString}`)
+  }
+
+  #knownTag(key: string): number | undefined {
     if (isTag(key) && Number(key) <= largestTag) return Number(key)
     const field = this.#layout.byName.get(camelName(key))
-    if (field && (field.name === key || field.camel === key)) return field.tag
-    throw wrong(`${where} has the key '${key}', which is neither a tag nor the name of a field of ${this.#layout.beginString}`)
+    return field && (field.name === key || field.camel === key) ? field.tag : undefined
   }
 }
 
@@ -140,9 +166,16 @@ function exactBytes(given: unknown, values: JsonValues): Uint8Array | undefined 
   return typeof base64 === 'string' ? fromBase64(base64) : undefined
 }
 
+/** An error shows no more than the kind of what stands there instead: it may be a whole message, secrets and all. */
 export function asObject(given: unknown, what: string, expected: string): Readonly<Record<string, unknown>> {
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) throw wrong(`${what} is ${expected}, not ${show(given)}`)
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) throw wrong(`${what} is ${expected}, not ${kindOf(given)}`)
   return given as Record<string, unknown>
+}
+
+function kindOf(given: unknown): string {
+  if (given === undefined) return 'absent'
+  if (given === null) return 'null'
+  return Array.isArray(given) ? 'a list' : typeof given === 'string' ? 'text' : `a ${typeof given}`
 }
 
 export function wrong(text: string): TypeError {
@@ -150,10 +183,3 @@ export function wrong(text: string): TypeError {
 }
 
 const longestShown = 60
-
-export function show(given: unknown): string {
-  if (given === undefined) return 'absent'
-  if (typeof given === 'number' && !Number.isFinite(given)) return String(given)
-  const text = JSON.stringify(given) ?? typeof given
-  return text.length > longestShown ? `${text.slice(0, longestShown - 1)}…` : text
-}

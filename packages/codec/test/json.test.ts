@@ -226,12 +226,14 @@ describe('a message from JSON', () => {
 
   it.each([
     [undefined, 'fromJson: the message is an object with Header, Body and Trailer, not absent'],
-    ['8=FIX', 'fromJson: the message is an object with Header, Body and Trailer, not "8=FIX"'],
+    ['8=FIX', 'fromJson: the message is an object with Header, Body and Trailer, not text'],
+    [7, 'fromJson: the message is an object with Header, Body and Trailer, not a number'],
+    [null, 'fromJson: the message is an object with Header, Body and Trailer, not null'],
     [{ Header: header, body: {} }, 'fromJson: the message has Header, Body and Trailer, and no body'],
     [{ Body: {} }, 'fromJson: Header is an object of fields, not absent'],
     [{ Header: {} }, "fromJson: MsgType(35) in Header is the name or the type of a message, such as 'NewOrderSingle' or 'D', not absent"],
     [{ Header: { ...header, BeginString: 'HTTP' } }, 'fromJson: BeginString(8) in Header is text such as FIX.4.4, not "HTTP"'],
-    [{ Header: header, Body: [] }, 'fromJson: Body is an object of fields, not []'],
+    [{ Header: header, Body: [] }, 'fromJson: Body is an object of fields, not a list'],
     [
       { Header: header, Body: { Prise: '1' } },
       "fromJson: Body has the key 'Prise', which is neither a tag nor the name of a field of FIX.4.4",
@@ -271,7 +273,7 @@ describe('a message from JSON', () => {
       'fromJson: EncodedText(355) in Body is text in ISO-8859-1, or {base64: \'…\'}, not {"base64":"!"}',
     ],
     [{ Header: header, Body: { NoPartyIDs: 2 } }, 'fromJson: NoPartyIDs(453) in Body is a list of entries, not 2'],
-    [{ Header: header, Body: { NoPartyIDs: ['x'] } }, 'fromJson: Body.NoPartyIDs[0] is an object of fields, not "x"'],
+    [{ Header: header, Body: { NoPartyIDs: ['x'] } }, 'fromJson: Body.NoPartyIDs[0] is an object of fields, not text'],
     [{ Header: header, Body: { NoPartyIDs: [{}] } }, 'fromJson: Body.NoPartyIDs[0] has no field'],
     [
       { Header: header, Body: { NoPartyIDs: [{ PartyID: 'p' }, { PartyID: 7.5 }] } },
@@ -293,6 +295,42 @@ describe('a message from JSON', () => {
   ])('is refused with the field, what was given and what would do: %j', (message, text) => {
     if (typeof text === 'string') expect(error(message)).toBe(text)
     else expect(error(message)).toMatch(text)
+  })
+
+  it.each([
+    [{ Password: '日本-hunter2' }, /^fromJson: Password\(554\) in Body is text .*, not \*\*\*$/],
+    [{ password: { text: 'hunter2' } }, /^fromJson: Password\(554\) in Body is text .*, not \*\*\*$/],
+    [{ '554': 'hunter2\x01' }, /, not \*\*\*$/],
+    [{ Password: { wire: 'hunter2\x01' } }, 'fromJson: Password(554) in Body holds SOH, which only data with a length may'],
+    [{ Password: ['a', { text: 'hunter2' }] }, /^fromJson: Password\(554\) in Body is text .*, not \*\*\*$/],
+    [{ RawData: { base64: 'hunter2!' } }, "fromJson: RawData(96) in Body is text in ISO-8859-1, or {base64: '…'}, not ***"],
+    [{ RawDataLength: 'hunter2' }, 'fromJson: RawDataLength(95) in Body is an integer, not ***'],
+    [{ '1401': { text: 'hunter2' } }, 'fromJson: tag 1401 in Body is text, not ***'],
+    [{ '1402': { text: 'hunter2' } }, 'fromJson: tag 1402 in Body is text, not ***'],
+    [{ NoPartyIDs: { Password: 'hunter2' } }, 'fromJson: NoPartyIDs(453) in Body is a list of entries, not {"Password":"***"}'],
+    [
+      { NoPartyIDs: [{ PartyID: 'p', Username: { text: 'hunter2' } }] },
+      /^fromJson: Username\(553\) in Body.NoPartyIDs\[0\] is .*, not \*\*\*$/,
+    ],
+    [{ Text: { newPassword: 'hunter2', '96': ['hunter2'], at: 1 } }, /^fromJson: Text\(58\) in Body is .*, not \{/],
+    [[{ Password: 'hunter2' }], 'fromJson: Body is an object of fields, not a list'],
+    ['554=hunter2', 'fromJson: Body is an object of fields, not text'],
+  ])('shows no secret in an error, nor its length: %j', (body, text) => {
+    const shown = error({ Header: header, Body: body })
+    if (typeof text === 'string') expect(shown).toBe(text)
+    else expect(shown).toMatch(text)
+    expect(shown).not.toMatch(/hunter2|日/)
+  })
+
+  it('shows no secret of a venue, and what is none when the caller says so', () => {
+    const message = { Header: { MsgType: 'A' }, Body: { Text: '日', Password: '本' } }
+    expect(() => fromJson(fix, message, [58])).toThrow(/^fromJson: Text\(58\) .*, not \*\*\*$/)
+    expect(() => fromJson(fix, { ...message, Body: { Password: '本' } }, [])).toThrow(/^fromJson: Password\(554\) .*, not "本"$/)
+  })
+
+  it('is refused by name where a value is a bigint or a function', () => {
+    expect(error({ Header: header, Body: { Price: 1n } })).toMatch(/^fromJson: Price\(44\) in Body is .*, not "1"$/)
+    expect(error({ Header: header, Body: { Price: () => 1 } })).toMatch(/^fromJson: Price\(44\) in Body is .*, not function$/)
   })
 
   it('is the message that it was, whatever fields it has in whatever order', () => {
