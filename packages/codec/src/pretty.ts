@@ -38,21 +38,37 @@ function escapes(bytes: Uint8Array, next: number, to: number, json: boolean): bo
   return next >= to || isControl(bytes[next]) || '"\\/bfnrtux'.includes(String.fromCharCode(bytes[next]))
 }
 
-/** Text with `|` (or another separator) for SOH as bytes, a Latin-1 character a byte. */
+/**
+ * Text with `|` (or another separator) for SOH as bytes, a character of ISO-8859-1 a byte. A RangeError names a character beyond: text forms have no charset,
+ * and half of it would be another one.
+ */
 export function fromText(text: string, separator = '|'): Uint8Array {
-  return Uint8Array.from(text.replaceAll(separator, '\x01'), (character) => character.charCodeAt(0))
+  const line = text.replaceAll(separator, '\x01')
+  const bytes = new Uint8Array(line.length)
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at)
+    if (code > 255) throw beyondLatin1(line.codePointAt(at) ?? code)
+    bytes[at] = code
+  }
+  return bytes
 }
 
-/** A whole message from text without BodyLength(9) and CheckSum(10), which are put in: '8=FIX.4.4|35=0|34=2|…|'. */
+function beyondLatin1(code: number): RangeError {
+  const number = code.toString(16).toUpperCase().padStart(4, '0')
+  return new RangeError(`the text has the character ${String.fromCodePoint(code)} (U+${number}); text forms of messages are ISO-8859-1`)
+}
+
+/** A whole message from text without BodyLength(9) and CheckSum(10), which are put in: '8=FIX.4.4|35=0|34=2|…|'. The text as for `fromText`. */
 export function sealed(text: string, separator = '|'): Uint8Array {
   const line = text.endsWith(separator) ? text : text + separator
-  const first = line.indexOf(separator) + 1
-  const body = line.slice(first)
-  const open = fromText(`${line.slice(0, first)}9=${body.length}${separator}${body}`, separator)
-  const sum = String(checksum(open, 0, open.length)).padStart(3, '0')
-  const closing = fromText(`10=${sum}${separator}`, separator)
-  const message = new Uint8Array(open.length + closing.length)
-  message.set(open)
-  message.set(closing, open.length)
+  const first = line.indexOf(separator) + separator.length
+  const body = fromText(line.slice(first), separator)
+  const head = fromText(`${line.slice(0, first)}9=${body.length}${separator}`, separator)
+  const sum = (checksum(head, 0, head.length) + checksum(body, 0, body.length)) & 255
+  const trailer = fromText(`10=${String(sum).padStart(3, '0')}|`)
+  const message = new Uint8Array(head.length + body.length + trailer.length)
+  message.set(head)
+  message.set(body, head.length)
+  message.set(trailer, head.length + body.length)
   return message
 }

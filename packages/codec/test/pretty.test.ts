@@ -60,6 +60,32 @@ describe('a message as one line', () => {
   })
 })
 
+describe('a message from text', () => {
+  it('has a byte for each character of ISO-8859-1', () => {
+    const all = Uint8Array.from({ length: 256 }, (_, byte) => byte)
+    expect(fromText(String.fromCharCode(...all), '\x01')).toEqual(all)
+  })
+
+  it.each([
+    ['日', '日 (U+65E5)'],
+    ['Ā', 'Ā (U+0100)'],
+    ['😀', '😀 (U+1F600)'],
+  ])('is refused with a character that ISO-8859-1 does not have: %s', (character, named) => {
+    const reason = new RangeError(`the text has the character ${named}; text forms of messages are ISO-8859-1`)
+    for (const text of [`58=a${character}|`, `8=FIX.4.4|58=é${character}`, `8=${character}`]) {
+      expect(() => fromText(text)).toThrow(reason)
+      expect(() => sealed(text)).toThrow(reason)
+    }
+  })
+
+  it('has its length and its sum in bytes, whatever stands for SOH', () => {
+    const text = '8=FIX.4.4|35=B|148=Zürich|'
+    for (const separator of separators) expect(sealed(text.replaceAll('|', separator), separator)).toEqual(sealed(text))
+    expect([...fix.read(sealed(text))]).toHaveLength(1)
+    expect(sealed(text.slice(0, -1))).toEqual(sealed(text))
+  })
+})
+
 describe('a message field by field', () => {
   it('tells names, meanings and the depth of groups', () => {
     const fields = explain(message(order)).map(
