@@ -28,6 +28,15 @@ export function messageBounds(): MessageBounds {
 
 /** Whether a message lies at `start` and ends before `to`; then `out` has its bounds. `open`: the last SOH may be missing, as it is in many a log. */
 export function boundsAt(bytes: Uint8Array, start: number, to: number, out: MessageBounds, open = false): boolean {
+  if (!bodyAt(bytes, start, to, out)) return false
+  if (trailerAt(bytes, out.trailer - 1, to)) return true
+  if (!open || !trailerAt(bytes, out.trailer - 1, to, true)) return false
+  out.end--
+  return true
+}
+
+/** Whether BeginString(8) and BodyLength(9) stand at `start`; then `out` has the bounds that they promise. */
+export function bodyAt(bytes: Uint8Array, start: number, to: number, out: MessageBounds): boolean {
   if (!headAt(bytes, start, to)) return false
   let at = start + 5
   while (at < to && bytes[at] !== SOH && at < start + 2 + longestBeginString) at++
@@ -41,9 +50,6 @@ export function boundsAt(bytes: Uint8Array, start: number, to: number, out: Mess
   out.body = at + 1
   out.trailer = out.body + length
   out.end = out.trailer + trailerLength
-  if (trailerAt(bytes, out.trailer - 1, to)) return true
-  if (!open || !trailerAt(bytes, out.trailer - 1, to, true)) return false
-  out.end--
   return true
 }
 

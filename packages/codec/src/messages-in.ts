@@ -13,10 +13,11 @@
  * A message that holds a separator both as SOH in data and in its text is found as an edited one would be. Linear in the text, whatever it is.
  */
 import { checksum, trailerLength } from './framer.ts'
-import { boundsAt, checksumDigits, fieldAt, messageBounds, trailerAt } from './message-bounds.ts'
+import { checksumDigits, fieldAt, messageBounds, trailerAt } from './message-bounds.ts'
 import { readInt } from './numbers.ts'
 import { readText } from './text.ts'
-import { isDigitAt, TextReading, type ReadingRules } from './text-reading.ts'
+import { isDigitAt, type ReadingRules } from './text-cursor.ts'
+import { TextReading } from './text-reading.ts'
 
 const SOH = 1
 /** What may stand for SOH, the longer before the shorter; the last is the sign for SOH, and the same where its bytes are read one by one. */
@@ -74,10 +75,8 @@ class TextSearch {
     const separator = this.#separator
     let landed: [TextReading, number] | undefined
     for (const reading of this.#candidates(separator)) {
-      const { bytes } = reading
-      const place = reading.placeOf(start)
-      if (!boundsAt(bytes, place, bytes.length, this.#bounds, true)) continue
-      if (reading.sumIsRight(place, this.#bounds.trailer)) return this.#message(reading, place, this.#bounds.end, separator)
+      if (!reading.boundsAt(start, this.#bounds)) continue
+      if (reading.sumIsRight(this.#bounds)) return this.#message(reading, this.#bounds.start, this.#bounds.end, separator)
       // Of those whose length is right, the one that takes what it can for a part of values.
       if (landed === undefined || reading === this.#reading(this.#edited(separator))) landed = [reading, this.#bounds.end]
     }
@@ -85,14 +84,14 @@ class TextSearch {
     return this.#asItStands(start, separator)
   }
 
-  /** The readings to be tried; each is made once for the whole text, when it is first needed. */
+  /** The readings to be tried; each is made once, when it is first needed. Without a doubt so far, one that only differs in it is the same so far. */
   *#candidates(separator: string): Generator<TextReading> {
     const escapes: ReadingRules['escapes'][] = this.#escaped ? ['none', separator === '\\u0001' ? 'json' : 'hex'] : ['none']
     for (const escape of escapes) {
       for (const every of [true, false]) {
         for (const utf8 of this.#wide ? [false, true] : [false]) {
           const rules = { separator, every, escapes: escape, utf8 }
-          if (!every && this.#reading({ ...rules, every: true }).doubtful === 0) continue
+          if (!every && !this.#reading({ ...rules, every: true }).isDoubtful) continue
           yield this.#reading(rules)
         }
       }
@@ -118,31 +117,32 @@ class TextSearch {
   /** A message without a length to go by. */
   #asItStands(start: number, separator: string): TextMessage {
     const reading = this.#reading(this.#edited(separator))
-    const { bytes } = reading
     const place = reading.placeOf(start)
     const next = this.#startFrom(start + 1)
     if (this.#lineEnd < start) {
       const end = this.#text.indexOf('\n', start)
       this.#lineEnd = end < 0 ? this.#text.length : end
     }
-    let limit = reading.placeOf(Math.min(this.#lineEnd, next))
-    let lastField = place
-    for (let at = place; at < limit; at++) {
+    const bytes = new Uint8Array(reading.placeOf(Math.min(this.#lineEnd, next)) - place)
+    let limit = reading.read(place, bytes)
+    let lastField = 0
+    for (let at = 0; at < limit; at++) {
       if (bytes[at] !== SOH) continue
       if (trailerAt(bytes, at, limit, true))
-        return this.#message(reading, place, at + 7 + (at + 7 < limit && bytes[at + 7] === SOH ? 1 : 0), separator)
+        return this.#message(reading, place, place + at + 7 + (at + 7 < limit && bytes[at + 7] === SOH ? 1 : 0), separator)
       lastField = at + 1
     }
     // What stands behind the last separator and is no field is the log's own.
-    if (lastField > place && !fieldAt(bytes, lastField, limit)) limit = lastField
-    while (limit > place && bytes[limit - 1] === 13) limit--
-    return this.#message(reading, place, limit, separator)
+    if (lastField > 0 && !fieldAt(bytes, lastField, limit)) limit = lastField
+    while (limit > 0 && bytes[limit - 1] === 13) limit--
+    return this.#message(reading, place, place + limit, separator)
   }
 
   #message(reading: TextReading, from: number, end: number, separator: string): TextMessage {
-    const closed = reading.bytes[end - 1] === SOH
-    const bytes = new Uint8Array(end - from + (closed ? 0 : 1))
-    bytes.set(reading.bytes.subarray(from, end))
+    const last = new Uint8Array(1)
+    reading.read(end - 1, last)
+    const bytes = new Uint8Array(end - from + (last[0] === SOH ? 0 : 1))
+    reading.read(from, bytes)
     bytes[bytes.length - 1] = SOH
     const start = reading.textAt(from)
     return { bytes, from: start, to: Math.max(reading.textAt(end), start + 5), separator, ...verdict(bytes) }

@@ -1,142 +1,138 @@
 /**
- * A text read as bytes under one set of rules: what separates fields, whether escapes stand for a character, how characters are bytes. With the sums of the bytes
- * up to each place, and the places in the text, so that a message in it is checked at once, however long it is and however many rules are tried.
+ * A text read as bytes under one set of rules. The bytes are not kept: every so often a mark says which byte comes next and what the sum of those before is, and
+ * from the mark before it a place is found, a sum made or a stretch read again. So a message is checked at once, however long it is and however many rules are
+ * tried, and what is kept for each of them is a small part of the text. It is read no further than it is asked for, and once.
  */
-import { checksumDigits } from './message-bounds.ts'
+import { bodyAt, checksumDigits, trailerAt, type MessageBounds } from './message-bounds.ts'
+import { TextCursor, type ReadingRules } from './text-cursor.ts'
 
 const SOH = 1
-const BACKSLASH = 92
-
-export interface ReadingRules {
-  readonly separator: string
-  /** Every separator ends a field; otherwise only one behind which a field begins or the message is over, and others are part of a value. */
-  readonly every: boolean
-  readonly escapes: 'none' | 'hex' | 'json'
-  readonly utf8: boolean
-}
+/** Characters from one mark to the next: what is kept, against what is read again for each place. */
+const stride = 128
+/** Bytes that hold BeginString(8) and BodyLength(9) if anything does, and CheckSum(10) with what is on both sides. */
+const headRoom = 48
+const trailerRoom = 9
 
 export class TextReading {
-  readonly bytes: Uint8Array
-  /** Separators that are no SOH unless every one is. */
-  readonly doubtful: number
-  /** Sum of the bytes before a place, modulo 256. */
+  /** By number of mark: its byte, the sum before it, and how far it stands behind its stride, as it cannot be within a piece. */
+  readonly #bytesAt: Int32Array
   readonly #sums: Uint8Array
-  /** Place in the text by place in the bytes. */
-  readonly #places: Int32Array
-  readonly #textLength: number
+  readonly #behind: Uint8Array
+  #marks = 0
+  /** All marks before it are there. */
+  readonly #front: TextCursor
+  /** Goes again over what the front has passed. */
+  readonly #again: TextCursor
+  readonly #window = new Uint8Array(headRoom)
 
   constructor(text: string, rules: ReadingRules) {
-    const room = rules.utf8 || wide.test(text) ? text.length * 3 : text.length
-    const bytes = new Uint8Array(room)
-    const places = new Int32Array(room)
-    const { separator, every } = rules
-    let doubtful = 0
-    let count = 0
-    for (let at = 0; at < text.length;) {
-      const from = at
-      let code = text.charCodeAt(at)
-      if (code === separator.charCodeAt(0) && text.startsWith(separator, at)) {
-        const sure = endsField(text, at, at + separator.length)
-        if (!sure) doubtful++
-        if (sure || every) {
-          places[count] = from
-          bytes[count++] = SOH
-          at += separator.length
-          continue
-        }
-      }
-      const escaped = code === BACKSLASH && rules.escapes !== 'none' ? escapeAt(text, at, rules.escapes === 'json') : undefined
-      if (escaped) {
-        code = escaped.code
-        at += escaped.length
-      } else {
-        code = rules.utf8 || code > 255 ? (text.codePointAt(at) ?? code) : code
-        at += code > 0xffff ? 2 : 1
-      }
-      const behind = rules.utf8 || code > 255 ? putUtf8(bytes, count, code) : putByte(bytes, count, code)
-      places.fill(from, count, behind)
-      count = behind
-    }
-    this.bytes = bytes.subarray(0, count)
-    this.#places = places.subarray(0, count)
-    this.#textLength = text.length
-    this.doubtful = doubtful
-    this.#sums = new Uint8Array(count + 1)
-    for (let at = 0, sum = 0; at < count; at++) {
-      sum = (sum + bytes[at]) & 255
-      this.#sums[at + 1] = sum
-    }
+    const marks = Math.floor(text.length / stride) + 1
+    this.#bytesAt = new Int32Array(marks)
+    this.#sums = new Uint8Array(marks)
+    this.#behind = new Uint8Array(marks)
+    this.#front = new TextCursor(text, rules)
+    this.#again = new TextCursor(text, rules)
   }
 
-  /** Sum of the bytes modulo 256. */
-  sum(from: number, to: number): number {
-    return (this.#sums[to] - this.#sums[from]) & 255
+  /** Whether a separator that is no SOH unless every one is stands before or within what was asked for so far. */
+  get isDoubtful(): boolean {
+    return this.#front.doubtful > 0
   }
 
-  /** Whether the three digits at `trailer`, a CheckSum(10), are right for what is from `start` to there. */
-  sumIsRight(start: number, trailer: number): boolean {
-    return checksumDigits(this.bytes, trailer + 3) === this.sum(start, trailer)
+  /** Whether a message lies at a place in the text, the last SOH or not; then `out` has its bounds among the bytes. */
+  boundsAt(textPlace: number, out: MessageBounds): boolean {
+    const start = this.placeOf(textPlace)
+    const head = this.#look(start, headRoom)
+    if (!bodyAt(this.#window, 0, head, out)) return false
+    out.start += start
+    out.length += start
+    out.body += start
+    out.trailer += start
+    const trailer = this.#look(out.trailer - 1, trailerRoom)
+    if (!trailerAt(this.#window, 0, trailer, true)) return false
+    out.end = out.trailer + (this.#window[7] === SOH ? 7 : 6)
+    return true
+  }
+
+  /** Whether CheckSum(10) is right in a message that lies here. */
+  sumIsRight({ start, trailer }: MessageBounds): boolean {
+    this.#look(trailer, trailerRoom)
+    return checksumDigits(this.#window, 3) === ((this.#sumBefore(trailer) - this.#sumBefore(start)) & 255)
+  }
+
+  /** Reads the bytes from a place on into as many as there is room for; returns how many there were. */
+  read(from: number, out: Uint8Array): number {
+    const to = from + out.length
+    const again = this.#goTo(from, to)
+    let end = from
+    while (again.place < to && again.step()) {
+      const first = again.place - again.length
+      for (let at = Math.max(first, from); at < again.place && at < to; at++) out[at - from] = again.bytes[at - first]
+      end = Math.min(again.place, to)
+    }
+    return Math.max(0, end - from)
   }
 
   /** Place in the text of a place in the bytes. */
   textAt(place: number): number {
-    return place < this.#places.length ? this.#places[place] : this.#textLength
+    const again = this.#goTo(place, place + 1)
+    while (again.place <= place) if (!again.step()) return again.at
+    return again.from
   }
 
   /** First place in the bytes of what stands in the text at or behind a place. */
   placeOf(textPlace: number): number {
+    const front = this.#front
+    while (front.at < textPlace && this.#advance());
+    const again = this.#goToMark(Math.min(Math.floor(textPlace / stride), this.#marks - 1))
+    while (again.at < textPlace && again.step());
+    return again.place
+  }
+
+  #sumBefore(place: number): number {
+    const again = this.#goTo(place, place)
+    while (again.place < place && again.step());
+    return again.sum
+  }
+
+  /** Reads into the window, zeros behind what there is. */
+  #look(from: number, room: number): number {
+    const read = this.read(from, this.#window.subarray(0, room))
+    this.#window.fill(0, read)
+    return read
+  }
+
+  /** A cursor at the mark before a place in the bytes; the front is moved up to `to`. */
+  #goTo(place: number, to: number): TextCursor {
+    const front = this.#front
+    while (front.place <= to && this.#advance());
     let low = 0
-    let high = this.#places.length
-    while (low < high) {
+    let high = this.#marks
+    while (high - low > 1) {
       const middle = (low + high) >> 1
-      if (this.#places[middle] < textPlace) low = middle + 1
+      if (this.#bytesAt[middle] <= place) low = middle
       else high = middle
     }
-    return low
+    return this.#goToMark(low)
   }
-}
 
-const wide = /[^\x00-\xff]/
-
-/** Whether a field begins behind a separator, or the text, the line or a message is over there. */
-function endsField(text: string, separator: number, behind: number): boolean {
-  let at = behind
-  while (isDigitAt(text, at)) at++
-  if (at > behind && text.charCodeAt(at) === 61) return true
-  if (behind >= text.length || text[behind] === '\n' || text[behind] === '\r') return true
-  return text.startsWith('10=', separator - 6) && [3, 2, 1].every((back) => isDigitAt(text, separator - back))
-}
-
-/** Whether there is a digit; there is none outside the text. */
-export function isDigitAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code >= 48 && code <= 57
-}
-
-const jsonEscapes: Readonly<Record<string, number>> = { '"': 34, '\\': 92, '/': 47, b: 8, f: 12, n: 10, r: 13, t: 9 }
-
-/** The character that a backslash and what is behind it stand for: \x0a, and of JSON \n, \u000a and so on. */
-function escapeAt(text: string, at: number, json: boolean): { code: number; length: number } | undefined {
-  const kind = text.charAt(at + 1)
-  const digits = kind === 'x' ? 2 : json && kind === 'u' ? 4 : 0
-  if (digits > 0) {
-    const number = text.slice(at + 2, at + 2 + digits)
-    return number.length === digits && hex.test(number) ? { code: parseInt(number, 16), length: 2 + digits } : undefined
+  #goToMark(mark: number): TextCursor {
+    const again = this.#again
+    again.at = mark < 0 ? 0 : mark * stride + this.#behind[mark]
+    again.place = mark < 0 ? 0 : this.#bytesAt[mark]
+    again.sum = mark < 0 ? 0 : this.#sums[mark]
+    return again
   }
-  const code = json ? jsonEscapes[kind] : undefined
-  return code === undefined ? undefined : { code, length: 2 }
-}
 
-const hex = /^[0-9a-fA-F]+$/
-
-function putByte(bytes: Uint8Array, at: number, code: number): number {
-  bytes[at] = code
-  return at + 1
-}
-
-const encoder = /* @__PURE__ */ new TextEncoder()
-
-function putUtf8(bytes: Uint8Array, at: number, code: number): number {
-  if (code < 128) return putByte(bytes, at, code)
-  return at + encoder.encodeInto(String.fromCodePoint(code), bytes.subarray(at)).written
+  #advance(): boolean {
+    const front = this.#front
+    const behind = front.at - this.#marks * stride
+    if (behind >= 0 && this.#marks < this.#bytesAt.length) {
+      this.#bytesAt[this.#marks] = front.place
+      this.#sums[this.#marks] = front.sum
+      this.#behind[this.#marks] = behind
+      this.#marks++
+    }
+    return front.step()
+  }
 }

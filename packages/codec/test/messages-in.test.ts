@@ -1,6 +1,6 @@
 import { fix44 } from '@fix/dictionary/fix44'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { codec, frameSlot, fromText, messagesIn, pretty, sealed, separators } from '../src/index.ts'
 import { filled } from './every-message.ts'
 
@@ -205,6 +205,47 @@ describe('any message in any text form', () => {
       }),
       { seed: 7, numRuns: 3000 },
     )
+  })
+
+  /** Bytes of all arrays that are made while all messages of a text are found, kept or not, and of the messages. */
+  function taken(text: string): { all: number; messages: number; found: number } {
+    const counts = { all: 0, messages: 0, found: 0 }
+    for (const type of [Uint8Array, Int32Array]) {
+      const construct = (_: unknown, args: unknown[]): object => {
+        const array = Reflect.construct(type, args) as Uint8Array | Int32Array
+        if (typeof args[0] === 'number') counts.all += array.byteLength
+        return array
+      }
+      vi.stubGlobal(type.name, new Proxy(type, { construct }))
+    }
+    try {
+      for (const { bytes } of messagesIn(text)) {
+        counts.messages += bytes.length
+        counts.found++
+      }
+    } finally {
+      vi.unstubAllGlobals()
+    }
+    return counts
+  }
+
+  it.each([
+    ['short messages that are over at once', 5],
+    ['messages that promise all that is there', 250_000],
+    ['messages that promise more than is there', 9_000_000],
+  ])('takes memory of a few times the text, whatever is tried: %s, one for each separator, with escapes and é', (_, length) => {
+    const bad = separators.map((mark) => `8=FIX.4.4${mark}9=${length}${mark}35=0${mark}58=x${mark}y${mark}10=000${mark}\n`)
+    const text = `\\x41 ${bad.join('')}${'é'.repeat(300_000)}`
+    const { all, messages, found } = taken(text)
+    expect([found, messages < 500]).toEqual([separators.length, true])
+    expect(all).toBeGreaterThan(messages)
+    expect(all).toBeLessThan(text.length * 5)
+  })
+
+  it('takes memory of a few times a log that is right, and of one line that is cut', () => {
+    const log = `12:00 ${pretty(order)}\n`.repeat(3000)
+    const cut = `${pretty(order).slice(0, -8)}|58=${'é'.repeat(300_000)}`
+    for (const text of [log, cut]) expect(taken(text).all).toBeLessThan(text.length * 8)
   })
 
   it.each([
