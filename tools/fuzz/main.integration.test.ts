@@ -22,6 +22,12 @@ describe('npm run fuzz', () => {
     expect(stderr).toContain('500 inputs, all held')
   })
 
+  it('says on stderr how far it has come', () => {
+    const { status, stdout, stderr } = fuzz('codec', '--inputs', '100001')
+    expect([status, stdout]).toEqual([0, ''])
+    expect(stderr.split('\n')).toEqual(['100000 inputs, 0 failures', '100001 inputs, all held', ''])
+  })
+
   it.each([
     [['books'], 'nothing here is named books; known: codec'],
     [[], 'one name is expected; known: codec'],

@@ -1,0 +1,37 @@
+/** What a command line asks the fuzzer for. */
+import { parseArgs } from 'node:util'
+
+export interface Asked {
+  readonly name: string
+  readonly inputs: number
+  readonly seed: number
+  readonly json: string | undefined
+}
+
+/** So many inputs where nothing is said: rare things need many. */
+const usualInputs = 10_000_000
+
+/** Throws with the reason where it makes no sense. `names`: those of the targets. */
+export function asked(args: readonly string[], names: readonly string[]): Asked {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      inputs: { type: 'string', default: String(usualInputs) },
+      seed: { type: 'string', default: '1' },
+      json: { type: 'string' },
+    },
+  })
+  const known = `known: ${names.join(', ')}`
+  if (positionals.length !== 1) throw new Error(`one name is expected; ${known}; given: ${positionals.join(' ') || 'none'}`)
+  const [name] = positionals
+  if (!names.includes(name)) throw new Error(`nothing here is named ${name}; ${known}`)
+  return { name, inputs: whole('--inputs', values.inputs, 1), seed: whole('--seed', values.seed, 0), json: values.json }
+}
+
+function whole(option: string, text: string, least: number): number {
+  const value = Number(text)
+  if (!/^\d+$/.test(text) || value < least || value > 2 ** 48)
+    throw new Error(`${option} is a whole number from ${least} on; given: ${text}`)
+  return value
+}
