@@ -89,13 +89,17 @@ export class Codec<M> {
     return new Template(this.layout, this.framer.maxMessageBytes, msgName, fields)
   }
 
-  /** The messages in `bytes`, one after the other in one reused view; what is garbled is passed over. */
+  /** The messages in `bytes`, which are all that come, one after the other in one reused view; what is garbled is passed over. */
   *read(bytes: Uint8Array): Generator<MessageView<M>> {
     const view = this.view()
     const found = frameSlot()
     for (let at = 0; ; at = found.end) {
       this.scan(bytes, at, bytes.length, found, view)
-      if (found.kind === 'incomplete') return
+      if (found.kind === 'incomplete') {
+        // Nothing more comes: a length that reaches beyond the end is wrong, and takes nothing with it.
+        if (found.least <= bytes.length - found.start + 1) return
+        found.end = found.start + 2
+      }
       if (found.kind === 'message') yield view
     }
   }

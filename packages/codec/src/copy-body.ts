@@ -1,5 +1,5 @@
 /**
- * Copies the body of a received message into one that is being written: values byte for byte, tags ascending, a group with its entries as they
+ * Copies the body of a received message into one that is being written: values byte for byte, tags ascending (or as they came, where there may be a group that the dictionary does not have), a group with its entries as they
  * stand at the place of its count field, a data field behind its length. What an echo needs, and a router.
  */
 import { headerFlag, trailerFlag } from './layout.ts'
@@ -26,8 +26,13 @@ export function copyBody<M>(view: View<M>, writer: Writer): void {
     if ((flag & (headerFlag | trailerFlag)) === 0) units.push({ tag, from: place, to: behind })
     place = behind
   }
-  units.sort((a, b) => a.tag - b.tag)
+  // The fields of a group that nobody declares here look like fields of the message: then all stay as they came.
+  const told = plan.known && units.every(({ tag }) => plan.tags.get(tag) !== 0 || (layout.fields.has(tag) && !layout.countsGroup(tag)))
+  if (told) units.sort((a, b) => a.tag - b.tag)
   for (const unit of units) {
-    for (let place = unit.from; place < unit.to; place++) writer.bytes(tags[place], index.bytes, index.starts[place], index.ends[place])
+    for (let place = unit.from; place < unit.to; place++) {
+      // Tag 0 and its like can be received, to be named in a Reject(3), but never written.
+      if (tags[place] > 0) writer.bytes(tags[place], index.bytes, index.starts[place], index.ends[place])
+    }
   }
 }

@@ -55,13 +55,17 @@ function missingIn(list: WriteList, fields: Values): string[] {
   for (const name of list.required) if (isAbsent(fields[name])) missing.push(name)
   for (const { name, entry } of list.groups) {
     const value = fields[name]
-    if (Array.isArray(value)) for (const each of value as Values[]) missing.push(...missingIn(entry(), each))
+    if (Array.isArray(value)) for (const each of value as unknown[]) if (isEntry(each)) missing.push(...missingIn(entry(), each))
   }
   return missing
 }
 
+function isEntry(value: unknown): value is Values {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
 function isAbsent(value: unknown): boolean {
-  return value === undefined || value === null || value === ''
+  return value === undefined || value === null || value === '' || (value instanceof Uint8Array && value.length === 0)
 }
 
 /** Puts the slot of a field that is there into the order of the wire; objects are mostly near it already. */
@@ -91,7 +95,8 @@ function encodeGroup(writer: Writer, { field, entry }: WriteSlot, value: unknown
   if (!Array.isArray(value)) throw new TypeError(`${where}: ${field.camel} is an array of entries, not ${show(value)}`)
   const list = entry()
   writer.int(field.tag, value.length)
-  for (const each of value as Values[]) {
+  for (const each of value as unknown[]) {
+    if (!isEntry(each)) throw new TypeError(`${where}: an entry of ${field.camel} is an object, not ${show(each)}`)
     const chosen: WriteSlot[] = []
     for (const name of Object.keys(each)) {
       const slot = list.slots.get(name)
@@ -131,8 +136,9 @@ function encodeValue(writer: Writer, slot: WriteSlot, value: unknown, where: str
       throw new TypeError(`${where}: ${field.camel} is one of ${[...field.values.values()].join(', ')}, not ${show(value)}`)
     return writer.str(field.tag, wire)
   }
-  if (typeof value === 'string') {
-    const { from, to } = writer.text(field.tag, value)
+  const whole = typeof value === 'number' && Number.isSafeInteger(value) && (field.kind === 'int' || field.kind === 'text')
+  if (typeof value === 'string' || whole) {
+    const { from, to } = writer.text(field.tag, String(value))
     const verdict = writer.layout.checks.verdict(field.tag, writer.buffer, from, to)
     if (verdict === Verdict.format) throw new TypeError(`${where}: ${field.camel} is ${expected[field.kind]}, not ${show(value)}`)
     if (verdict === Verdict.range)
@@ -140,10 +146,7 @@ function encodeValue(writer: Writer, slot: WriteSlot, value: unknown, where: str
     return
   }
   if (typeof value === 'boolean' && field.kind === 'boolean') return writer.bool(field.tag, value)
-  if (typeof value === 'number' && Number.isSafeInteger(value)) {
-    if (field.kind === 'utc') return writer.utc(field.tag, value, 3)
-    if (field.kind === 'int' || field.kind === 'text') return writer.int(field.tag, value)
-  }
+  if (typeof value === 'number' && Number.isSafeInteger(value) && field.kind === 'utc') return writer.utc(field.tag, value, 3)
   throw new TypeError(`${where}: ${field.camel} is ${expected[field.kind]}, not ${show(value)}`)
 }
 
@@ -162,5 +165,5 @@ const expected: Record<Field['kind'], string> = {
 }
 
 function show(value: unknown): string {
-  return typeof value === 'string' ? `'${value}'` : typeof value === 'object' ? 'an object' : String(value)
+  return typeof value === 'string' ? `'${value}'` : typeof value === 'object' && value !== null ? 'an object' : String(value)
 }

@@ -59,6 +59,8 @@ export class FieldIndex {
   #grouped: Uint8Array
   readonly #extents: EntryMarks[] = []
   #extentCount = 0
+  #lent: EntryMarks | undefined
+  #lentTurn = 0
 
   constructor(layout: Layout, tableSize: number = layout.tagLimit, capacity: number = firstCapacity) {
     this.layout = layout
@@ -206,11 +208,17 @@ export class FieldIndex {
     return this.#grouped
   }
 
+  /** Another number for each message that is wrapped. */
+  get turn(): number {
+    return this.#base
+  }
+
   /** Place of the first field with this tag outside all groups, or -1. */
   find(tag: number): number {
     if (!(tag > 0 && tag < this.#slots.length)) return this.#search(tag)
     const place = this.#firstPlace(tag)
-    if (place < this.#firstGroup) return place < 0 ? -1 : place
+    // The first field that counts a group stands outside all of them itself.
+    if (place <= this.#firstGroup) return place < 0 ? -1 : place
     this.settle()
     const settled = this.#firstPlace(tag)
     return this.#grouped[settled] === 0 ? settled : -1
@@ -261,12 +269,21 @@ export class FieldIndex {
         continue
       }
       const extent = (this.#extents[this.#extentCount++] ??= new EntryMarks())
-      extent.clear()
-      extent.place = at
-      extent.end = this.walk(plan.groups[number - 1], at, count, extent)
+      if (this.#lent?.place === at && this.#lentTurn === base) extent.take(this.#lent)
+      else {
+        extent.clear()
+        extent.end = this.walk(plan.groups[number - 1], at, count, extent)
+        extent.place = at
+      }
       grouped.fill(1, at + 1, extent.end)
       at = extent.end
     }
+  }
+
+  /** A group of the message that somebody has walked to its end: it need not be walked again. */
+  lend(extent: EntryMarks): void {
+    this.#lent = extent
+    this.#lentTurn = this.#base
   }
 
   /** Where the message's group whose count field is at `place` lies; undefined where nobody has walked it yet. */
@@ -425,8 +442,21 @@ export class EntryMarks {
 
   clear(): void {
     this.count = 0
+    this.place = -1
     this.plain = true
     this.uniform = false
+  }
+
+  /** Is what the other is. */
+  take(other: EntryMarks): void {
+    const { places, count } = other
+    if (this.places.length < count) this.places = new Int32Array(places.length)
+    for (let entry = 0; entry < count; entry++) this.places[entry] = places[entry]
+    this.count = count
+    this.place = other.place
+    this.end = other.end
+    this.plain = other.plain
+    this.uniform = other.uniform
   }
 
   add(place: number): void {

@@ -17,7 +17,7 @@ const fieldRoom = 48
 const mostFractionDigits = 12
 /** Room for BeginString(8) and BodyLength(9) ahead of the body, and for CheckSum(10) behind it. */
 export const headRoom = 40
-export const tailRoom = 8
+const tailRoom = 8
 const longestBeginString = 16
 
 export abstract class FieldWriter {
@@ -30,6 +30,9 @@ export abstract class FieldWriter {
   /** Where the next byte goes, and the sum of those behind `headRoom`. */
   protected at = headRoom
   protected sum = 0
+  /** A field was begun and could not be written; bytes that a message may have beyond the longest, to be sent once more. */
+  protected broken = false
+  protected spare = 0
   /** The time to be written: as an argument a wide number would be boxed. */
   readonly #wallUs = new Float64Array(1)
   /** The time stamp written last, as text: most stamps of a burst are of one millisecond, and nearly all of one day. */
@@ -50,6 +53,7 @@ export abstract class FieldWriter {
   /** Puts what belongs before the value of this tag, with `room` bytes free behind it; returns where the value goes. */
   protected abstract tagged(tag: number, room: number): number
 
+  /** Text; throws, and leaves the field out, where it holds SOH or a character that the charset has not. */
   str(tag: number, text: string): void {
     const from = this.tagged(tag, fieldRoom + textRoom(text, this.layout.latin1))
     const { buffer } = this
@@ -79,7 +83,7 @@ export abstract class FieldWriter {
   /** A scaled integer as a decimal with all digits of its scale: 110005 at 5 is 1.10005. */
   scaled(tag: number, value: number, scale: number): void {
     if (!Number.isSafeInteger(value)) throw new RangeError(`scaled(${tag}): ${value} is not a safe integer`)
-    if (!(scale >= 0 && scale <= 15)) throw new RangeError(`scaled(${tag}): scale ${scale} is not 0 to 15`)
+    if (!(Number.isInteger(scale) && scale >= 0 && scale <= 15)) throw new RangeError(`scaled(${tag}): scale ${scale} is not 0 to 15`)
     const from = this.tagged(tag, fieldRoom)
     if (value >= 0 && value <= 0x7fffffff) return this.#small(from, value | 0, scale)
     const { buffer } = this
@@ -98,7 +102,7 @@ export abstract class FieldWriter {
 
   /** As `scaled`, for what 2^53 does not hold. */
   scaledBig(tag: number, value: bigint, scale: number): void {
-    if (!(scale >= 0 && scale <= 15)) throw new RangeError(`scaledBig(${tag}): scale ${scale} is not 0 to 15`)
+    if (!(Number.isInteger(scale) && scale >= 0 && scale <= 64)) throw new RangeError(`scaledBig(${tag}): scale ${scale} is not 0 to 64`)
     const size = (value < 0n ? -value : value).toString().padStart(scale + 1, '0')
     const point = size.length - scale
     this.str(tag, `${value < 0n ? '-' : ''}${size.slice(0, point)}${scale > 0 ? `.${size.slice(point)}` : ''}`)
@@ -157,6 +161,7 @@ export abstract class FieldWriter {
 
   /** Puts BeginString(8) and BodyLength(9) before the body and CheckSum(10) behind it. */
   protected sealed(beginString: string): void {
+    if (this.broken) throw new Error('end: a field of this message could not be written; begin it anew')
     this.room(tailRoom)
     const { buffer, at } = this
     const length = (at - headRoom) | 0
@@ -182,7 +187,7 @@ export abstract class FieldWriter {
     buffer[at + 5] = 48 + sum - tens * 10
     buffer[at + 6] = 1
     const start = headRoom - this.#headLength
-    if (at + 7 - start > this.maxMessageBytes) throw this.#tooLong()
+    if (at + 7 - start > this.maxMessageBytes + this.spare) throw this.#tooLong()
     this.start = start
     this.stop = at + 7
   }
@@ -191,6 +196,8 @@ export abstract class FieldWriter {
   #head(beginString: string, digits: number): void {
     if (beginString.length > longestBeginString)
       throw new RangeError(`end: BeginString ${beginString} is longer than ${longestBeginString} characters`)
+    if (!/^FIX[\x21-\x7e]*$/.test(beginString))
+      throw new RangeError(`end: BeginString ${JSON.stringify(beginString)} is no FIX version, such as FIX.4.4`)
     const { buffer } = this
     const head = `8=${beginString}\x019=`
     this.#headOf = beginString
@@ -209,7 +216,7 @@ export abstract class FieldWriter {
   protected room(bytes: number): void {
     const wanted = this.at + bytes
     if (wanted <= this.buffer.length) return
-    if (this.at - headRoom > this.maxMessageBytes) throw this.#tooLong()
+    if (this.at - headRoom > this.maxMessageBytes + this.spare) throw this.#tooLong()
     const bigger = new Uint8Array(Math.max(this.buffer.length * 2, wanted))
     bigger.set(this.buffer)
     this.buffer = bigger
@@ -220,15 +227,18 @@ export abstract class FieldWriter {
   }
 
   #wideText(tag: number, text: string, from: number): void {
+    // The tag is written already: unless this ends well, the message can't be ended.
+    this.broken = true
     const to = writeText(this.buffer, from, text, this.layout.latin1)
     if (to < 0) throw new RangeError(`str(${tag}): the text has a character outside ISO-8859-1; use the codec's charset 'utf8'`)
     for (let at = from; at < to; at++)
       if (this.buffer[at] === SOH) throw new RangeError(`str(${tag}): the text holds SOH, which would end the field`)
+    this.broken = false
     this.#summed(from, to)
   }
 
   #utc(tag: number, fractionDigits: number): void {
-    if (!(fractionDigits >= 0 && fractionDigits <= mostFractionDigits))
+    if (!(Number.isInteger(fractionDigits) && fractionDigits >= 0 && fractionDigits <= mostFractionDigits))
       throw new RangeError(`utc(${tag}): ${fractionDigits} digits of fraction are not 0 to 12`)
     this.#stamp(fractionDigits)
     const length = fractionDigits === 0 ? 17 : 18 + fractionDigits

@@ -3,9 +3,9 @@
  * undefined by name; nothing throws. Getters of numbers and comparisons allocate nothing, text becomes a string when it is asked for.
  */
 import type { FieldIndex } from './field-index.ts'
-import { sameText } from './layout.ts'
+import { onceFlag, sameText } from './layout.ts'
 import { readInt, readScaled, readScaledBig, readScaledInto } from './numbers.ts'
-import { readEncoded, readText } from './text.ts'
+import { readEncoded, readKnownText, readText } from './text.ts'
 import { readUtcInto, readUtcNs, readUtcPs, readUtcUs } from './utc.ts'
 
 export abstract class Fields {
@@ -61,14 +61,14 @@ export abstract class Fields {
   /** Text; '' where it is absent. */
   str(tag: number): string {
     const place = this.find(tag)
-    if (place < 0) return ''
-    const { bytes, starts, ends, layout } = this.index
-    return readText(bytes, starts[place], ends[place], layout.latin1)
+    return place < 0 ? '' : this.strAt(place)
   }
 
   /** Text of the field at a place. */
   strAt(place: number): string {
-    return readText(this.index.bytes, this.index.starts[place], this.index.ends[place], this.index.layout.latin1)
+    const { bytes, tags, starts, ends, layout } = this.index
+    if ((layout.flagsOf(tags[place]) & onceFlag) !== 0) return readText(bytes, starts[place], ends[place], layout.latin1)
+    return readKnownText(bytes, starts[place], ends[place], layout.latin1)
   }
 
   /** Text of a data field, as EncodedText(355), in the encoding that MessageEncoding(347) names; '' where it is absent. */
@@ -150,8 +150,15 @@ export abstract class Fields {
         const code = ends[place] - starts[place] === 1 ? bytes[starts[place]] : 0
         return code === 89 ? true : code === 78 ? false : undefined
       }
-      default:
+      case 'text':
+      case 'many':
+      case 'data':
+      case undefined:
         return this.strAt(place)
+      default:
+        return layout.checks.verdict(tag, bytes, starts[place], ends[place]) === 0 && starts[place] < ends[place]
+          ? this.strAt(place)
+          : undefined
     }
   }
 }

@@ -15,10 +15,10 @@ export type EntryMaker = (index: FieldIndex, plan: GroupPlan) => Entry
 const nothing: GroupPlan = compileGroup(0, [{ tag: 1, required: false }], undefined, new TagTable(new Map()))
 
 /** What stands for a group that the message cannot have. Throws where the tag counts no group in any message: that is our own slip. */
-export function noGroup(index: FieldIndex, countTag: number, make: EntryMaker): Group {
+export function noGroup(index: FieldIndex, countTag: number, make: EntryMaker, made: Group | undefined): Group {
   if (!index.layout.countsGroup(countTag))
     throw new Error(`group(${countTag}): ${index.layout.beginString} has no group with that count field`)
-  return new Group(index, nothing, make)
+  return made ?? new Group(index, nothing, make)
 }
 
 export class Group {
@@ -30,6 +30,7 @@ export class Group {
   #whole = true
   #place = -1
   #limit = 0
+  #turn = -1
   readonly #entry: Entry
   /** What the count field says; NaN where it is no number or absent. `count` is what is there. */
   declared = NaN
@@ -78,6 +79,12 @@ export class Group {
 
   /** Points the group at its count field, within fields before `limit`; a place of -1 is a group that is not there. */
   at(place: number, limit: number): this {
+    // Asked for once more: it was walked already, and its entries lie where they lay.
+    if (place >= 0 && place === this.#place && limit === this.#limit && this.#index.turn === this.#turn) {
+      this.#marks = this.#own
+      return this
+    }
+    this.#turn = this.#index.turn
     this.measured(place, this.#own)
     this.#own.clear()
     this.#whole = place < 0
@@ -100,6 +107,9 @@ export class Group {
     own.clear()
     own.end = this.#index.walk(this.#plan, this.#place, this.#limit, own, most)
     this.#whole = most === everyEntry
+    if (!this.#whole) return
+    own.place = this.#place
+    if (this.#limit === this.#index.count) this.#index.lend(own)
   }
 }
 
@@ -114,6 +124,7 @@ export class Entry extends Fields {
   readonly #plan: GroupPlan
   readonly #make: EntryMaker
   readonly #groups: (Group | undefined)[] = []
+  #none: Group | undefined
 
   constructor(index: FieldIndex, plan: GroupPlan, make: EntryMaker) {
     super(index)
@@ -161,7 +172,7 @@ export class Entry extends Fields {
   group(countTag: number): Group {
     const position = this.#plan.positions.get(countTag)
     const plan = position > 0 ? this.#plan.groups[position - 1] : undefined
-    if (!plan) return noGroup(this.index, countTag, this.#make)
+    if (!plan) return (this.#none = noGroup(this.index, countTag, this.#make, this.#none))
     const group = (this.#groups[position] ??= new Group(this.index, plan, this.#make))
     return group.at(this.find(countTag), this.to)
   }

@@ -5,11 +5,14 @@
 import type { Dictionary, Field, Member } from '@fix/dictionary'
 import { Enumeration, isEnumerated } from './enumeration.ts'
 import { compileMessage, names, type MessagePlan } from './plan.ts'
+import { secretTags } from './secrets.ts'
 import { ValueChecks } from './value-check.ts'
 import { WriteList } from './write-list.ts'
 
 /** Tags from here on have no place in a direct table; they are found by looking through the message. */
 const tableLimit = 1 << 16
+/** Unknown types that are remembered; a peer may send any number. */
+const mostStrangers = 256
 
 /** The field is a length, and the data field behind it may hold SOH. */
 export const lengthFlag = 1
@@ -17,6 +20,11 @@ export const lengthFlag = 1
 export const countFlag = 2
 export const headerFlag = 4
 export const trailerFlag = 8
+/** The field's text comes once, as an id does, or must not be kept, as a secret: it is not looked for among known strings. */
+export const onceFlag = 16
+
+/** ClOrdID(11), ExecID(17), ExecRefID(19), OrderID(37), OrigClOrdID(41), Text(58), TestReqID(112), QuoteID(117), SecondaryOrderID(198), MDEntryID(278), SecondaryExecID(527), TradeReportID(571). */
+const onceTags = [11, 17, 19, 37, 41, 58, 112, 117, 198, 278, 527, 571]
 
 export class Layout {
   readonly beginString: string
@@ -51,6 +59,9 @@ export class Layout {
   #writeHeader: WriteList | undefined
   #writeTrailer: WriteList | undefined
   #checks: ValueChecks | undefined
+  #countTags: Set<number> | undefined
+  /** Types that the dictionary does not have, of at most four characters: a peer that sends one sends it again. */
+  readonly #strangers = new Set<number>()
 
   constructor(dictionary: Dictionary<unknown>, latin1: boolean) {
     this.#dictionary = dictionary
@@ -70,6 +81,7 @@ export class Layout {
     for (const member of dictionary.header) this.#flag(member.tag, headerFlag | (member.members ? countFlag : 0))
     for (const member of dictionary.trailer) this.#flag(member.tag, trailerFlag | (member.members ? countFlag : 0))
     for (const field of dictionary.fields.values()) if (field.type === 'NUMINGROUP') this.#flag(field.tag, countFlag)
+    for (const tag of [...onceTags, ...secretTags]) if (tag < this.tagLimit) this.#flag(tag, onceFlag)
     // What a MsgType(35) means, the messages say.
     for (const field of dictionary.fields.values()) {
       if (isEnumerated(field) && field.tag !== 35) this.#enumerations.set(field.tag, new Enumeration(field))
@@ -118,7 +130,10 @@ export class Layout {
 
   /** Whether the field counts the entries of a group, in whatever message. */
   countsGroup(tag: number): boolean {
-    return (this.flagsOf(tag) & countFlag) !== 0
+    if ((this.flagsOf(tag) & countFlag) !== 0) return true
+    // Before FIX.4.3 a count is an INT like any other: the messages tell, and not only those that have been seen.
+    this.#countTags ??= new Set(countTags([...this.#dictionary.messages.values()].flatMap((message) => message.members)))
+    return this.#countTags.has(tag)
   }
 
   enumeration(tag: number): Enumeration | undefined {
@@ -150,22 +165,36 @@ export class Layout {
   /** The plan of the MsgType(35) in these bytes; one of header and trailer alone where the type is unknown. */
   planAt(bytes: Uint8Array, from: number, to: number): MessagePlan {
     const length = to - from
+    let packed = 0
     if (length === 1) {
       const plan = bytes[from] < 128 ? this.#single[bytes[from]] : undefined
       if (plan) return plan
-    } else if (length > 0 && length <= 4) {
-      let packed = 0
+    }
+    if (length > 0 && length <= 4) {
       for (let at = from; at < to; at++) packed = (packed << 7) | (bytes[at] & 127)
       // Seven bits a byte, so that the key stays a small integer: what is not ASCII is compared below.
       const plan = this.#packed.get(packed)
       if (plan && sameText(bytes, from, to, plan.type)) return plan
+      if (this.#strangers.has(packed) && isAscii(bytes, from, to)) return this.unknown
     }
     for (const plan of this.#long) if (sameText(bytes, from, to, plan.type)) return plan
     if (length === 0 || length > 16) return this.unknown
     let type = ''
     for (let at = from; at < to; at++) type += String.fromCharCode(bytes[at])
-    return this.plan(type) ?? this.unknown
+    const plan = this.plan(type)
+    if (plan) return plan
+    if (length <= 4 && isAscii(bytes, from, to) && this.#strangers.size < mostStrangers) this.#strangers.add(packed)
+    return this.unknown
   }
+}
+
+function isAscii(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (bytes[at] > 127 || bytes[at] === 0) return false
+  return true
+}
+
+function countTags(members: readonly Member[]): number[] {
+  return members.flatMap((member) => (member.members ? [member.tag, ...countTags(member.members)] : []))
 }
 
 /** Whether the bytes are exactly the ASCII `text`. */

@@ -60,7 +60,16 @@ const most = 64
 
 export class Problems {
   readonly #list: Problem[] = []
+  readonly #overruled: ((problem: Problem) => boolean) | undefined
   count = 0
+
+  /**
+   * `overruled` is asked of each problem as it is found; true leaves it out: a venue's new enumeration value is no reason to reject a fill. What is left out takes no place of
+   * the list, so that no number of problems that are overruled hides one that is not.
+   */
+  constructor(overruled?: (problem: Problem) => boolean) {
+    this.#overruled = overruled
+  }
 
   /** The problem at a place: a slot that is reused with the next message. Throws beyond. */
   at(place: number): Problem {
@@ -91,23 +100,7 @@ export class Problems {
       slot.refTagID = refTagID
       slot.text = text
     }
-    this.count++
-  }
-
-  /**
-   * Takes out those that the caller overrules, before anybody is answered: a venue's new enumeration value is no reason to reject a fill. Called once for each
-   * problem, in their order; the others keep theirs.
-   */
-  overrule(overruled: (problem: Problem) => boolean): void {
-    let kept = 0
-    for (let place = 0; place < this.count; place++) {
-      const problem = this.#list[place]
-      if (overruled(problem)) continue
-      // Slots change places, as they are reused.
-      this.#list[place] = this.#list[kept]
-      this.#list[kept++] = problem
-    }
-    this.count = kept
+    if (!this.#overruled?.(this.#list[this.count])) this.count++
   }
 
   *[Symbol.iterator](): Generator<Problem> {

@@ -9,6 +9,8 @@ import type { Writer } from './writer.ts'
 const SOH = 1
 const EQUALS = 61
 const [possDupFlag, sendingTime, origSendingTime] = [43, 52, 122]
+/** What PossDupFlag(43), OrigSendingTime(122) and a digit of BodyLength(9) add: no message is too long to be sent again. */
+const marks = 64
 
 /** Writes the message in `raw` from `from` to excluded `to` again, between `writer.start` and `writer.stop`. Throws where `raw` holds none: it is our own record. */
 export function resend(raw: Uint8Array, from: number, to: number, writer: Writer, sendingTimeUs: number, fractionDigits: number): void {
@@ -31,7 +33,7 @@ export function resend(raw: Uint8Array, from: number, to: number, writer: Writer
   }
   if (sentFrom < 0) throw new Error('resend: the record has no SendingTime(52)')
 
-  writer.open()
+  writer.open(marks)
   writer.raw(raw, typeStart, header)
   let marked = false
   let stamped = false

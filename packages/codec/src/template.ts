@@ -2,6 +2,8 @@
  * One message type of one session, prepared: what is the same in each message (CompIDs, account, order type) is encoded once, and so are the tags of what differs.
  * Writing fills the open fields in the order of the wire and copies nothing that already lies where it belongs.
  *
+ * Open fields are written as they are given: that a value fits its field is the caller's to know, and header fields are those that are named.
+ *
  * The bytes are those that `codec.write` would give for the same fields: header first, then body, tags ascending. Open fields are written by tag as with a `Writer`;
  * an optional one may be passed over, a required one may not.
  */
@@ -10,6 +12,9 @@ import { missingFields } from './encode.ts'
 import { FieldWriter, headRoom } from './field-writer.ts'
 import type { Layout } from './layout.ts'
 import { Writer } from './writer.ts'
+
+/** Instead of a tag, of what follows the last open field. */
+const endPart = -1
 
 /** The bytes before one open field, or before the end: constant fields, then the open field's `tag=`. */
 interface Part {
@@ -58,6 +63,7 @@ export class Template extends FieldWriter {
   begin(): void {
     // What an unfinished message overwrote, nobody knows.
     if (this.#writing) this.#lies.fill(-1)
+    this.broken = false
     this.#writing = true
     this.#next = 0
     this.at = headRoom
@@ -68,6 +74,7 @@ export class Template extends FieldWriter {
 
   /** Finishes the message. Throws where a required open field was not written. */
   end(): void {
+    if (!this.#writing) throw new Error('template: end() without begin()')
     const last = this.#parts.length - 1
     while (this.#next < last) this.#pass()
     this.#put(last)
@@ -76,6 +83,7 @@ export class Template extends FieldWriter {
   }
 
   protected override tagged(tag: number, room: number): number {
+    if (!this.#writing) throw new Error(`template: ${tag} before begin()`)
     while (this.#tags[this.#next] !== tag) this.#pass(tag)
     const next = this.#next
     this.room(room + this.#lengths[next])
@@ -142,7 +150,7 @@ function prepare(layout: Layout, maxMessageBytes: number, msgName: string, { fix
       writer.open()
     }
   }
-  parts.push(partOf(bytesOf(writer), 0, '', false))
+  parts.push(partOf(bytesOf(writer), endPart, '', false))
   return parts
 }
 
@@ -177,7 +185,7 @@ function bytesOf(writer: Writer): Uint8Array {
 }
 
 function partOf(constants: Uint8Array, tag: number, name: string, required: boolean): Part {
-  const label = tag === 0 ? [] : Array.from(`${tag}=`, (character) => character.charCodeAt(0))
+  const label = tag === endPart ? [] : Array.from(`${tag}=`, (character) => character.charCodeAt(0))
   const bytes = Uint8Array.from([...constants, ...label])
   const sumOf = (list: Uint8Array): number => list.reduce((sum, byte) => sum + byte, 0)
   return { tag, name, required, bytes, constants: constants.length, constantSum: sumOf(constants), sum: sumOf(bytes) }

@@ -5,10 +5,9 @@
  * Short text is looked up before it is made: symbols, CompIDs and accounts come again with each message, and the string that is here already costs
  * no memory and knows its hash. The table is small, of fixed size, and forgets whatever is displaced.
  */
-const decoder = /* @__PURE__ */ new TextDecoder('utf-8')
+const decoder = /* @__PURE__ */ new TextDecoder('utf-8', { ignoreBOM: true })
 const chunk = 4096
 const longestKnown = 24
-const shortestId = 6
 const knownMask = 1023
 const known: string[] = /* @__PURE__ */ Array.from({ length: knownMask + 1 }, () => '')
 /** The bytes of the known strings, 32 to a slot: bytes are compared with bytes faster than with characters. */
@@ -19,17 +18,18 @@ const codes: number[][] = /* @__PURE__ */ Array.from({ length: longestKnown + 1 
 export function readText(bytes: Uint8Array, from: number, to: number, latin1: boolean): string {
   if (!latin1) for (let at = from; at < to; at++) if (bytes[at] > 127) return decoder.decode(bytes.subarray(from, to))
   const length = to - from
-  if (length <= longestKnown) return length < 2 ? (length < 1 ? '' : String.fromCharCode(bytes[from])) : readShort(bytes, from, to)
+  if (length <= longestKnown) return made(bytes, from, length)
   let text = ''
   for (let at = from; at < to; at += chunk)
     text += String.fromCharCode.apply(null, bytes.subarray(at, Math.min(at + chunk, to)) as unknown as number[])
   return text
 }
 
-function readShort(bytes: Uint8Array, from: number, to: number): string {
+/** As `readText`, for text that comes again and is no secret: the same string each time, if it is short. */
+export function readKnownText(bytes: Uint8Array, from: number, to: number, latin1: boolean): string {
   const length = to - from
-  // What ends with a digit is an order's or an execution's id, which comes once: looking for it would only displace what comes again.
-  if (length >= shortestId && (bytes[to - 1] - 48) >>> 0 < 10) return made(bytes, from, length)
+  if (length < 2 || length > longestKnown) return readText(bytes, from, to, latin1)
+  // Symbols differ at their beginning, CompIDs and accounts at their end.
   const ends = (bytes[from] << 15) ^ (bytes[from + 1] << 10) ^ (bytes[to - 2] << 5) ^ bytes[to - 1]
   const middle = bytes[from + (length >> 1)] ^ (bytes[to - (length >> 2) - 1] << 7)
   const slot = (Math.imul(ends ^ (middle << 6) ^ length, 0x9e3779b1) >>> 22) & knownMask
@@ -40,11 +40,15 @@ function readShort(bytes: Uint8Array, from: number, to: number): string {
     while (at < length && knownBytes[place + at] === bytes[from + at]) at++
     if (at === length) return text
   }
+  const read = readText(bytes, from, to, latin1)
+  // With UTF-8 the bytes of one string may be fewer characters, and those of another charset's codec other ones: only ASCII is the same for all.
+  for (let at = from; at < to; at++) if (bytes[at] > 127) return read
   for (let at = 0; at < length; at++) knownBytes[place + at] = bytes[from + at]
-  return (known[slot] = made(bytes, from, length))
+  return (known[slot] = read)
 }
 
 function made(bytes: Uint8Array, from: number, length: number): string {
+  if (length < 2) return length < 1 ? '' : String.fromCharCode(bytes[from])
   const list = codes[length]
   for (let at = 0; at < length; at++) list[at] = bytes[from + at]
   return String.fromCharCode.apply(null, list)
@@ -58,7 +62,7 @@ export function readEncoded(bytes: Uint8Array, from: number, to: number, encodin
   const label = encoding.toLowerCase()
   if (label === 'utf-8') return readText(bytes, from, to, false)
   if (!(label === 'iso-2022-jp' || label === 'euc-jp' || label === 'shift_jis')) return readText(bytes, from, to, true)
-  return new TextDecoder(label).decode(bytes.subarray(from, to))
+  return new TextDecoder(label, { ignoreBOM: true }).decode(bytes.subarray(from, to))
 }
 
 /** Bytes that the text takes at most: three a character in UTF-8. */

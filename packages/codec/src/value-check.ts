@@ -4,6 +4,7 @@
  */
 import type { Field, ValueKind } from '@fix/dictionary'
 import { Enumeration } from './enumeration.ts'
+import { readInt } from './numbers.ts'
 import { isDate, isTime, isUtc } from './utc.ts'
 
 /** What is wrong with a value; `length` and `data`, that nothing is, but that the two must stand side by side and agree. */
@@ -121,6 +122,8 @@ function hasSyntax(code: number, bytes: Uint8Array, from: number, to: number): b
       return isMonthYear(bytes, from, to)
     case 12:
     case 13:
+      // A number of these is counted with: one that a program can't hold exactly is none.
+      if (to - from > 15) return !Number.isNaN(readInt(bytes, from, to)) && isInt(bytes, from, to, true)
       return isInt(bytes, from, to, true)
     default:
       return true

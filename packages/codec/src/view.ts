@@ -14,6 +14,7 @@ export class View<M = Record<string, object>> extends Fields {
   readonly #make: EntryMaker
   readonly #again: (index: FieldIndex) => View<M>
   readonly #groups = new Map<GroupPlan, Group>()
+  #none: Group | undefined
 
   /** `again` makes a view of the same class over another index. */
   constructor(index: FieldIndex, make: EntryMaker, again: (index: FieldIndex) => View<M>) {
@@ -85,14 +86,16 @@ export class View<M = Record<string, object>> extends Fields {
   group(countTag: number): Group {
     const { plan } = this.index
     const number = plan.tags.get(countTag) >> 2
-    if (number === 0) return noGroup(this.index, countTag, this.#make)
+    if (number === 0) return (this.#none = noGroup(this.index, countTag, this.#make, this.#none))
     const groupPlan = plan.groups[number - 1]
     let group = this.#groups.get(groupPlan)
     if (!group) {
       group = new Group(this.index, groupPlan, this.#make)
       this.#groups.set(groupPlan, group)
     }
-    return group.at(this.find(countTag), this.index.count)
+    const place = this.find(countTag)
+    const known = this.index.extent(place)
+    return known ? group.measured(place, known) : group.at(place, this.index.count)
   }
 
   /** Reads the message's own fields into the one row of `out`, which is cleared first. Nothing is boxed on the way. */

@@ -24,8 +24,10 @@ export class Writer extends FieldWriter {
     this.str(35, msgType)
   }
 
-  /** As `begin`, for a caller that writes MsgType(35) itself. */
-  open(): void {
+  /** As `begin`, for a caller that writes MsgType(35) itself. `spare` bytes are allowed beyond the longest message: for one that was sent and is marked. */
+  open(spare = 0): void {
+    this.spare = spare
+    this.broken = false
     this.at = headRoom
     this.sum = 0
     this.start = 0

@@ -70,3 +70,20 @@ describe('resending a message', () => {
     }
   })
 })
+
+it('a message of the greatest length can be sent again', () => {
+  const message = codec(fix44).write({
+    msgType: 'TestRequest',
+    testReqID: 'x'.repeat(20),
+    msgSeqNum: 1,
+    senderCompID: 'A',
+    targetCompID: 'B',
+    sendingTime: '20260102-09:30:00',
+  })
+  const writer = codec(fix44, { maxMessageBytes: message.length }).writer()
+  resend(message, 0, message.length, writer, 0, 3)
+  expect(pretty(writer.message())).toContain('|43=Y|')
+  writer.begin('1')
+  writer.str(112, 'x'.repeat(message.length))
+  expect(() => writer.end()).toThrow('longer than')
+})

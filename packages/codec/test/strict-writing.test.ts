@@ -30,6 +30,8 @@ describe('an object that is written', () => {
     ['possResend', 'yes', 'possResend is true or false'],
     ['onBehalfOfCompID', 5.5, 'onBehalfOfCompID is text'],
     ['price', 1, 'price is decimal text'],
+    ['msgSeqNum', -5, 'msgSeqNum is an integer, not -5'],
+    ['noPartyIDs', [null], 'an entry of noPartyIDs is an object, not null'],
     ['couponPaymentDate', true, 'couponPaymentDate is a date'],
   ])('is refused where %s is %s', (name, value, message) => {
     expect(() => fix.write({ ...order, [name]: value })).toThrow(message)

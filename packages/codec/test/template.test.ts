@@ -105,6 +105,29 @@ describe('a template', () => {
     expect(() => short.str(112, 'x')).toThrow('112 is not open, or its turn is over')
   })
 
+  it('gives no message of which a field could not be written, none without its beginning, and none twice', () => {
+    template.begin()
+    template.int(34, 7)
+    template.utc(52, wallUs, 3)
+    expect(() => template.str(11, '日本')).toThrow('ISO-8859-1')
+    template.int(38, 100000)
+    template.scaled(44, 110005, 5)
+    template.char(54, 49)
+    template.str(55, 'EURUSD')
+    template.utc(60, wallUs, 3)
+    expect(() => template.end()).toThrow('begin it anew')
+    const beat = fix.template('Heartbeat', { fixed: { senderCompID: 'ME' }, open: ['msgSeqNum'] })
+    beat.begin()
+    beat.int(34, 1)
+    beat.end()
+    expect(() => beat.end()).toThrow('without begin()')
+    expect(() => beat.int(34, 1)).toThrow('before begin()')
+    beat.begin()
+    expect(() => beat.int(0, 1)).toThrow('msgSeqNum is required')
+    beat.int(34, 1)
+    expect(() => beat.int(0, 5)).toThrow('0 is not open')
+  })
+
   it('is refused where it could not give a whole message', () => {
     expect(() => fix.template('NewOrderSingle', { fixed: { clOrdID: 'A' }, open: ['side'] })).toThrow(
       'needs transactTime, ordType, fixed or open',

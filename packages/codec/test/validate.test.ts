@@ -43,7 +43,7 @@ const cases: [title: string, text: string, rule: keyof Rules, found: string[]][]
   ['14f: data that does not stand right behind its length', `35=D|${head}${order}348=3|58=x|349=abc|`, 'formats', ['6:348', '6:349']],
   ['14f: a length without its data', `35=D|${head}${order}348=3|`, 'formats', ['6:348']],
   ['14i: a negative number of entries', `35=D|${head}${order}386=-1|`, 'formats', ['6:386', '16:386']],
-  ['14i: a number of entries that is not exact', `35=D|${head}${order}386=9007199254740993|`, 'groupCounts', ['16:386']],
+  ['14i: a number of entries that is not exact', `35=D|${head}${order}386=9007199254740993|`, 'formats', ['6:386', '16:386']],
   ['14g: header behind the body', `35=D|${order}${head}`, 'sectionOrder', ['14:34']],
   ['14g: body behind the trailer', `35=0|${head}93=1|89=x|112=late|`, 'sectionOrder', ['14:112']],
   ['14h: a tag twice', `35=D|${head}${order}40=2|`, 'repeatedTags', ['13:40']],

@@ -1,3 +1,4 @@
+import { fix42 } from '@fix/dictionary/fix42'
 import { fix43 } from '@fix/dictionary/fix43'
 import { fix44 } from '@fix/dictionary/fix44'
 import fc from 'fast-check'
@@ -230,4 +231,40 @@ it('a count that counts nothing in its message is a number by name, as NoRpts(82
   const before = codec(fix43)
   const [view] = before.read(sealed('8=FIX.4.3|35=N|34=2|49=A|52=20260102-09:30:00|56=B|66=L|429=1|82=6|431=1|83=1|68=0|'))
   expect(view.is('ListStatus') && view.noRpts).toBe(6)
+})
+
+it('by name, what does not fit its type is undefined, as what is absent', () => {
+  const [view] = fix.read(sealed('8=FIX.4.4|35=D|34=2|49=A|52=garbage|56=B|11=|44=abc|64=2026|38=|40=2|54=1|'))
+  if (!view.is('NewOrderSingle')) throw new Error('it is one')
+  expect([view.sendingTime, view.clOrdID, view.price, view.settlDate, view.orderQty, view.ordType]).toEqual([
+    undefined,
+    '',
+    undefined,
+    undefined,
+    undefined,
+    'Limit',
+  ])
+})
+
+it('group() tells a slip from an absent group by the dictionary, and not by what the codec has read before', () => {
+  const old = codec(fix42)
+  const [view] = old.read(sealed('8=FIX.4.2|35=0|34=2|49=A|52=20260102-09:30:00|56=B|'))
+  expect(view.group(268).count).toBe(0)
+  expect(() => view.group(55)).toThrow('no group with that count field')
+})
+
+it('a group that is asked for again and again is walked once', () => {
+  const entries = Array.from({ length: 50 }, (_, at) => `269=0|270=${at}|`).join('')
+  const [view] = fix.read(sealed(`8=FIX.4.4|35=W|34=2|49=A|52=20260102-09:30:00|56=B|55=E|268=50|${entries}`))
+  const { walk } = view.index
+  let walks = 0
+  view.index.walk = (...of) => {
+    walks++
+    return walk.apply(view.index, of)
+  }
+  for (let at = 0; at < view.group(268).count; at++) expect(view.group(268).entry(at).int(270)).toBe(at)
+  expect(walks).toBe(1)
+  expect(view.find(10)).toBeGreaterThan(0)
+  for (let at = 0; at < view.group(268).count; at++) expect(view.group(268).entry(at).int(270)).toBe(at)
+  expect(walks).toBe(1)
 })

@@ -182,3 +182,72 @@ describe('reading a stream', () => {
     expect([...fix.read(Uint8Array.from(stream))].map((m) => m.msgType)).toEqual(['0', '0'])
   })
 })
+
+/** The body of a received message, copied into one of ours. */
+function echo(text: string): string {
+  const writer = fix.writer()
+  for (const view of fix.read(sealed(text))) {
+    writer.begin(view.msgType)
+    copyBody(view, writer)
+    writer.end()
+  }
+  return pretty(writer.message())
+    .replace(/^.*?\|35=/, '35=')
+    .replace(/10=...\|$/, '')
+}
+
+describe('a body that is copied', () => {
+  const head = '34=2|49=A|52=20260102-09:30:00|56=B|'
+
+  it('leaves out tags that nobody can write', () => {
+    expect(echo(`8=FIX.4.4|35=D|${head}11=X|0=x|-5=y|453=1|448=P|-1=z|452=1|`)).toBe('35=D|11=X|453=1|448=P|452=1|')
+  })
+
+  it.each([
+    '35=U9|453=2|448=a|447=D|448=b|447=C|',
+    '35=D|20000=2|20001=a|20002=D|20001=b|20002=C|11=X|',
+    '35=0|453=2|448=a|447=D|448=b|447=C|',
+  ])('stays as it came where a group may be in it that the dictionary does not have: %s', (body) => {
+    const [type, ...rest] = body.split('|')
+    expect(echo(`8=FIX.4.4|${type}|${head}${rest.join('|')}`)).toBe(body)
+  })
+})
+
+describe('what could not be written', () => {
+  it('is never sent half: the message that it was to be in cannot be ended', () => {
+    const writer = fix.writer()
+    writer.begin('0')
+    expect(() => writer.str(112, '日本')).toThrow('ISO-8859-1')
+    writer.str(112, 'x')
+    expect(() => writer.end()).toThrow('begin it anew')
+    writer.begin('0')
+    writer.str(112, 'x')
+    writer.end()
+    expect(pretty(writer.message())).toContain('|35=0|112=x|')
+  })
+
+  it('is refused: digits and scales that are no whole numbers, versions that are none', () => {
+    const writer = fix.writer()
+    writer.begin('0')
+    expect(() => writer.scaled(44, 1, 1.5)).toThrow('scale 1.5')
+    expect(() => writer.utc(52, 0, 2.5)).toThrow('2.5 digits')
+    expect(() => fix.write({ msgType: 'Heartbeat', beginString: 'FIX.4.4\x0158=x' as never })).toThrow('is no FIX version')
+    expect(() => fix.write({ msgType: 'Heartbeat', beginString: 'HELLO' as never })).toThrow('is no FIX version')
+  })
+
+  it('a size of eighteen decimals is written and read as bigint', () => {
+    const writer = fix.writer()
+    writer.begin('D')
+    writer.scaledBig(38, 10n ** 20n + 1n, 18)
+    writer.scaledBig(44, -5n, 2)
+    writer.end()
+    const [view] = fix.read(writer.message())
+    expect([view.str(38), view.scaledBig(38, 18), view.str(44)]).toEqual(['100.000000000000000001', 10n ** 20n + 1n, '-0.05'])
+  })
+})
+
+it('all that comes is read: a length that reaches beyond the end takes no message with it', () => {
+  const beats = Array.from({ length: 20 }, (_, at) => pretty(fix.write({ msgType: 'Heartbeat', testReqID: `${at}` }))).join('')
+  const read = [...fix.read(fromText(`8=FIX.4.4|9=5000|35=0|34=2|10=000|${beats}`))]
+  expect(read).toHaveLength(20)
+})

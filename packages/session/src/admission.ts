@@ -10,10 +10,13 @@ import { isNear } from './sending-time.ts'
 
 export class Admission {
   readonly #machine: Machine
-  readonly #problems = new Problems()
+  readonly #problems: Problems
+  #view: View | undefined
 
   constructor(machine: Machine) {
     this.#machine = machine
+    const { overrule } = machine.settings
+    this.#problems = new Problems(overrule && ((problem) => this.#view !== undefined && overrule(this.#view, problem)))
   }
 
   beginString(view: View): boolean {
@@ -22,12 +25,12 @@ export class Admission {
 
   /** The dictionary has nothing against the message, or nothing that the application does not overrule. */
   valid(view: View): boolean {
-    const { validation, codec, overrule } = this.#machine.settings
+    const { validation, codec } = this.#machine.settings
     if (validation === false) return true
-    const problems = this.#problems
-    codec.validate(view, validation, problems)
-    if (problems.count > 0 && overrule) problems.overrule((problem) => overrule(view, problem))
-    return problems.count === 0
+    this.#view = view
+    codec.validate(view, validation, this.#problems)
+    this.#view = undefined
+    return this.#problems.count === 0
   }
 
   /** Rejects what `valid` has just refused: the first problem. A Reject is never answered with a Reject. */

@@ -217,6 +217,10 @@ describe('14: fields', () => {
     peer.expect('35=3|34=2|45=3|58=Invalid tag number|371=999|372=8|373=0')
     expect(delivered).toHaveLength(1)
     expect(asked).toEqual(['8 5 150', '8 5 150', '8 0 999'])
+    const many = Array.from({ length: 100 }, (_, at) => `${5000 + at}=x`).join('|')
+    const tolerant = loggedOn({ overrule: (_view, problem) => problem.refTagID >= 5000 })
+    tolerant.peer.send(`35=0|34=2|${many}|112=`)
+    tolerant.peer.expect('35=3|34=2|45=2|58=Tag specified without a value|371=112|372=0|373=4')
   })
 
   it('a rule can be switched off, and validation as a whole', () => {

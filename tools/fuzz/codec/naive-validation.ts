@@ -116,7 +116,7 @@ const positive = ['LENGTH', 'NUMINGROUP', 'SEQNUM', 'TAGNUM']
 function hasSyntax({ kind, type }: Field, value: string): boolean {
   switch (kind) {
     case 'int':
-      return positive.includes(type) ? /^\d+$/.test(value) : /^-?\d+$/.test(value)
+      return positive.includes(type) ? /^\d+$/.test(value) && BigInt(value) < 2n ** 53n : /^-?\d+$/.test(value)
     case 'decimal':
       return /^-?(\d+\.?\d*|\.\d+)$/.test(value)
     case 'char':
