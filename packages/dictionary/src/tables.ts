@@ -28,12 +28,16 @@ export interface Tables {
 export function dictionary<M = AnyMessages>(tables: Tables): Dictionary<M> {
   const fields = new Map<number, Field>()
   const names = new Set<string>()
+  let last = 0
   for (const line of lines(tables.fields)) {
     const field = readField(line, tables.beginString)
-    if (fields.has(field.tag)) throw new Error(`dictionary: tag ${field.tag} is both ${fields.get(field.tag)?.name} and ${field.name}`)
+    // Tables are printed in the order of their tags, so that hardly one has to be looked up.
+    if (field.tag <= last && fields.has(field.tag))
+      throw new Error(`dictionary: tag ${field.tag} is both ${fields.get(field.tag)?.name} and ${field.name}`)
+    last = field.tag
     fields.set(field.tag, field)
-    // By the sizes: a set is asked once a field and not twice.
-    if (names.add(field.camel).size < fields.size) throw new Error(calledTwice(field, fields.values()))
+    // By the sizes: a set is asked once a field and not twice. By the name, as a camel name is not hashed before somebody asks for it.
+    if (names.add(field.name).size < fields.size) throw new Error(`dictionary: field ${field.name}(${field.tag}) has the name of another`)
   }
   const components = new Map<string, string>()
   for (const line of lines(tables.components)) {
@@ -59,14 +63,6 @@ export function dictionary<M = AnyMessages>(tables: Tables): Dictionary<M> {
     messages,
     dataOf: dataFields(fields),
   }
-}
-
-/** Why a field may not be called so; `fields` has the one that is. */
-function calledTwice(field: Field, fields: Iterable<Field>): string {
-  const other = [...fields].find(({ camel }) => camel === field.camel) ?? field
-  return other.name === field.name
-    ? `dictionary: field ${field.name} is both ${other.tag} and ${field.tag}`
-    : `dictionary: ${field.name}(${field.tag}) and ${other.name}(${other.tag}) are one name in TypeScript, ${field.camel}`
 }
 
 const none: ReadonlyMap<string, string> = new Map()
