@@ -27,7 +27,11 @@ describe('an arrow that the house does not have', () => {
       'packages/senses/src/spread.ts',
       "import { Book } from '../../book/src/book.ts'\nexport const a = Book",
     ],
-    ['a source into its tests', 'packages/codec/src/view.ts', "import { sample } from '../test/sample.ts'\nexport const a = sample"],
+    [
+      'a source into its tests',
+      'packages/codec/src/reading/view.ts',
+      "import { sample } from '../test/sample.ts'\nexport const a = sample",
+    ],
     ['a package without a line in the table', 'packages/utils/src/index.ts', "import { a } from '@fix/units'\nexport const b = a"],
     ['events to zod outside its schema', 'packages/events/src/fact.ts', "import { z } from 'zod'\nexport const a = z"],
     ['oms to a package of strangers', 'packages/oms/src/orders.ts', "import _ from 'lodash'\nexport const a = _"],

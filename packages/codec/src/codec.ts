@@ -1,17 +1,17 @@
 /** The codec of one dictionary: makes views and writers that know it, frames, reads and writes whole messages. */
 import type { Dictionary } from '@fix/dictionary'
-import { Chunks } from './chunks.ts'
-import { missingFields } from './encode.ts'
-import type { FieldIndex } from './field-index.ts'
-import { checksum, frame, frameSlot, judge, locate, trailerLength, trailerSum, type Frame, type FramerOptions } from './framer.ts'
-import { viewMaker } from './getters.ts'
+import { Chunks } from './reading/chunks.ts'
+import { missingFields } from './writing/encode.ts'
+import type { FieldIndex } from './reading/field-index.ts'
+import { checksum, frame, frameSlot, judge, locate, trailerLength, trailerSum, type Frame, type FramerOptions } from './reading/framer.ts'
+import { viewMaker } from './reading/getters.ts'
 import { Layout } from './layout.ts'
-import { Problems } from './problems.ts'
+import { Problems } from './validation/problems.ts'
 import type { AnyWriteShape, MessageName, ReadHeader, WriteShape } from './shapes.ts'
-import { everyRule, Validator, type Rules } from './validate.ts'
-import type { View } from './view.ts'
-import { Template } from './template.ts'
-import { Writer } from './writer.ts'
+import { everyRule, Validator, type Rules } from './validation/validate.ts'
+import type { View } from './reading/view.ts'
+import { Template } from './writing/template.ts'
+import { Writer } from './writing/writer.ts'
 
 export interface CodecOptions {
   /** The longest message that is read or written. */

@@ -5,9 +5,9 @@
 import type { Dictionary, Field, Member } from '@fix/dictionary'
 import { Enumeration, isEnumerated } from './enumeration.ts'
 import { compileMessage, names, type MessagePlan } from './plan.ts'
-import { secretTags } from './secrets.ts'
-import { ValueChecks } from './value-check.ts'
-import { WriteList } from './write-list.ts'
+import { secretTags } from './forms/secrets.ts'
+import { ValueChecks } from './validation/value-check.ts'
+import { WriteList } from './writing/write-list.ts'
 
 /** Tags from here on have no place in a direct table; they are found by looking through the message. */
 const tableLimit = 1 << 16

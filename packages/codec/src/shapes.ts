@@ -2,7 +2,7 @@
  * How the typed shapes of a dictionary look when a message is read and when it is written. Reading promises nothing: a peer may leave out what is
  * required. Writing asks for what the dictionary requires in the body; the header is the session's, and is optional here.
  */
-import type { Entry, Group } from './group.ts'
+import type { Entry, Group } from './reading/group.ts'
 
 /** Names of a dictionary's messages. */
 export type MessageName<M> = Exclude<keyof M, 'header'> & string

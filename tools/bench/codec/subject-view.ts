@@ -3,7 +3,7 @@
 import { codec, Entry, View } from '@fix/codec'
 import { fix44 } from '@fix/dictionary/fix44'
 import path from 'node:path'
-import type { EntryMaker } from '../../../packages/codec/src/group.ts'
+import type { EntryMaker } from '../../../packages/codec/src/reading/group.ts'
 import { instance, Placing } from '../../peers/simd/instance.ts'
 import { SimdIndex } from '../../peers/simd/simd-index.ts'
 import { passes } from './kernel-verdict.ts'

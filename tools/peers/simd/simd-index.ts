@@ -1,6 +1,7 @@
 // An index whose pass over the bytes is the kernel's: tags, starts, ends and first places by tag lie in the memory of WebAssembly, where the kernel
 // writes and the getters read them. All else is the codec's own index; what the kernel leaves is done by the codec's pass.
-import { EntryMarks, FieldIndex, type IndexProblem } from '../../../packages/codec/src/field-index.ts'
+import { EntryMarks } from '../../../packages/codec/src/reading/entry-marks.ts'
+import { FieldIndex, type IndexProblem } from '../../../packages/codec/src/reading/field-index.ts'
 import { countFlag, type Layout } from '../../../packages/codec/src/layout.ts'
 import type { Kernel } from './instance.ts'
 import { memory as map, mostBytes, mostFields } from './kernel.ts'
