@@ -30,7 +30,7 @@ describe('an arrow that the house does not have', () => {
     [
       'a source into its tests',
       'packages/codec/src/reading/view.ts',
-      "import { sample } from '../test/sample.ts'\nexport const a = sample",
+      "import { sample } from '../../test/sample.ts'\nexport const a = sample",
     ],
     ['a package without a line in the table', 'packages/utils/src/index.ts', "import { a } from '@fix/units'\nexport const b = a"],
     ['events to zod outside its schema', 'packages/events/src/fact.ts', "import { z } from 'zod'\nexport const a = z"],
