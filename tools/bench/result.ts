@@ -23,7 +23,7 @@ export interface Ratio {
   readonly max: number
 }
 
-/** What a row of the issue asks for: the peer takes at least `times` as long as we, or we take at most so much. */
+/** What is asked for in a row: the peer takes at least `times` as long as we, or we take at most so much. */
 export type Bar = { readonly work: string; readonly benches: readonly string[]; readonly level: 'at least' | 'aim' } & (
   | { readonly peer: string; readonly times: number }
   | { readonly atMostNs: number }

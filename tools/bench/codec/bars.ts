@@ -1,4 +1,4 @@
-// What the codec's figures are held against: the table of its issue as data.
+// What the codec's figures are held against: the bars that were set for it, as data.
 import { fourKinds } from './messages.ts'
 import type { Bar } from '../result.ts'
 

@@ -1,5 +1,5 @@
-// The codec's pass over the bytes against a WebAssembly SIMD kernel in its place (tools/peers/simd), in words that come from the ratios of the run. The issue asks
-// that the kernel becomes part of the codec only where it gains so much on the whole of each bench, copies included.
+// The codec's pass over the bytes against a WebAssembly SIMD kernel in its place (tools/peers/simd), in words that come from the ratios of the run. The
+// kernel becomes part of the codec only where it gains so much on the whole of each bench, copies included.
 import type { Ratio } from '../result.ts'
 import { fourKinds } from './messages.ts'
 

@@ -44,7 +44,8 @@ export class Template extends FieldWriter {
   readonly #sums: Int32Array
   /** Where each part lies in the buffer since it was last copied, or -1. */
   readonly #lies: Int32Array
-  #next = 0
+  /** The open field whose turn it is; beyond all parts while no message is being written, so that no field asks for more. */
+  #next: number
   #writing = false
 
   /** Throws where a name is no field of the message, a fixed value does not fit, a field is both fixed and open, or a required field is neither. */
@@ -57,6 +58,7 @@ export class Template extends FieldWriter {
     this.#lengths = Int32Array.from(this.#parts, (part) => part.bytes.length)
     this.#sums = Int32Array.from(this.#parts, (part) => part.sum)
     this.#lies = new Int32Array(this.#parts.length).fill(-1)
+    this.#next = this.#parts.length
   }
 
   /** Starts a message; what was begun before is dropped. */
@@ -80,10 +82,10 @@ export class Template extends FieldWriter {
     this.#put(last)
     this.sealed(this.#beginString)
     this.#writing = false
+    this.#next = this.#parts.length
   }
 
   protected override tagged(tag: number, room: number): number {
-    if (!this.#writing) throw new Error(`template: ${tag} before begin()`)
     while (this.#tags[this.#next] !== tag) this.#pass(tag)
     const next = this.#next
     this.room(room + this.#lengths[next])
@@ -109,6 +111,7 @@ export class Template extends FieldWriter {
 
   /** Leaves the next open field out, but not the constant fields before it. */
   #pass(wanted = 0): void {
+    if (!this.#writing) throw new Error(`template: ${wanted} before begin()`)
     const part = this.#parts[this.#next]
     if (this.#next === this.#parts.length - 1) throw new RangeError(`template: ${wanted} is not open, or its turn is over`)
     if (part.required) throw new RangeError(`template: ${part.name} is required and was not written`)
