@@ -5,6 +5,7 @@ import { connect } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { RecordType } from '@fix/session'
 import { readJournal } from '@fix/store/file'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listenHttp, type HttpServer } from '../src/http.ts'
@@ -222,8 +223,9 @@ describe('the kill switch', () => {
     program.signal('SIGINT')
     expect(await program.status).toBe(0)
 
-    const told = [...readJournal(join(state, 'journal'))].map(({ note, raw }) => {
-      if (note[0] === 2) return /"state":"([a-z-]+)"/.exec(decoder.decode(note))?.[1] ?? decoder.decode(note)
+    // By type: the hash of a CHAIN record may begin with the byte of risk's notes, too.
+    const told = [...readJournal(join(state, 'journal'))].map(({ type, note, raw }) => {
+      if (type === RecordType.note && note[0] === 2) return /"state":"([a-z-]+)"/.exec(decoder.decode(note))?.[1] ?? decoder.decode(note)
       return /\x0135=([DF])\x01/.exec(decoder.decode(raw))?.[1]
     })
     expect(told.filter((what) => what !== undefined)).toEqual(['D', 'cancel-all', 'F', 'halted', 'active', 'D'])
