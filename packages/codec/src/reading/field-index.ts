@@ -3,10 +3,10 @@
  * grow with what is really there and are kept for the next message.
  */
 import { countFlag, lengthFlag, type Layout } from '../layout.ts'
+import type { GroupPlan, MessagePlan } from '../plan.ts'
+import { readInt } from '../values/numbers.ts'
 import { EntryMarks } from './entry-marks.ts'
 import { everyEntry, walkGroup } from './group-walk.ts'
-import { readInt } from '../values/numbers.ts'
-import type { GroupPlan, MessagePlan } from '../plan.ts'
 
 const SOH = 1
 const EQUALS = 61
@@ -55,10 +55,11 @@ export class FieldIndex {
   /** Place of the first field that counts a group; beyond all places where there is none. */
   #firstGroup = noPlace
   #settled = true
-  /** The groups of the message, once it is settled. */
   #grouped: Uint8Array
+  /** The groups of the message, once it is settled. */
   readonly #extents: EntryMarks[] = []
   #extentCount = 0
+  /** The group that was walked last before that, and the message that it is of. */
   #lent: EntryMarks | undefined
   #lentTurn = 0
 
@@ -154,7 +155,7 @@ export class FieldIndex {
       const slot = tag >>> 0 < slots.length ? slots[tag] : farSlot
       if (slot < base) {
         if (slot >= 0) slots[tag] = base + count
-        else if (this.#special(tag, count, end) > 0) {
+        else if (this.#special(tag, count, end)) {
           count++
           for (const behind = ends[count] + 1; at < behind; at++) sum = (sum + bytes[at]) | 0
         }
@@ -183,17 +184,17 @@ export class FieldIndex {
     return this.#base
   }
 
-  /** A field that counts a group or announces data: the data field, which may hold SOH, is indexed along with it. How many fields that were. */
-  #special(tag: number, place: number, end: number): number {
+  /** A field that counts a group or announces data: the data field, which may hold SOH, is indexed along with it. Whether there was one. */
+  #special(tag: number, place: number, end: number): boolean {
     const { layout } = this
     if (tag > 0 && tag < this.#slots.length && this.#specials[tag] < this.#base) this.#specials[tag] = this.#base + place
     const flags = layout.flagsOf(tag)
     if ((flags & countFlag) !== 0 && this.#firstGroup === noPlace) this.#firstGroup = place
-    if ((flags & lengthFlag) === 0 || !this.#data(tag, this.starts[place], this.ends[place], end, place + 1)) return 0
+    if ((flags & lengthFlag) === 0 || !this.#data(tag, this.starts[place], this.ends[place], end, place + 1)) return false
     const dataTag = this.tags[place + 1]
     if (dataTag < this.#slots.length && this.#slots[dataTag] < this.#base && this.#slots[dataTag] >= 0)
       this.#slots[dataTag] = this.#base + place + 1
-    return 1
+    return true
   }
 
   /** The first place of a tag, less than 0 where the message does not have it; only of tags that have a slot. */

@@ -30,8 +30,9 @@ export abstract class FieldWriter {
   /** Where the next byte goes, and the sum of those behind `headRoom`. */
   protected at = headRoom
   protected sum = 0
-  /** A field was begun and could not be written; bytes that a message may have beyond the longest, to be sent once more. */
+  /** A field was begun and could not be written. */
   protected broken = false
+  /** Bytes that this message may have beyond the longest, to be sent once more. */
   protected spare = 0
   /** The time to be written: as an argument a wide number would be boxed. */
   readonly #wallUs = new Float64Array(1)
@@ -39,11 +40,12 @@ export abstract class FieldWriter {
   readonly #stampText = new Uint8Array(32)
   readonly #stampOf = new Float64Array([NaN, NaN])
   #stampDigits = -1
+  #stampSum = 0
+  /** What lies before the body since it was last written: whose BeginString(8), for how many digits of BodyLength(9). */
   #headOf = ''
   #headDigits = 0
   #headLength = 0
   #headSum = 0
-  #stampSum = 0
 
   constructor(layout: Layout, maxMessageBytes: number) {
     this.layout = layout
@@ -53,7 +55,7 @@ export abstract class FieldWriter {
   /** Puts what belongs before the value of this tag, with `room` bytes free behind it; returns where the value goes. */
   protected abstract tagged(tag: number, room: number): number
 
-  /** Text; throws, and leaves the field out, where it holds SOH or a character that the charset has not. */
+  /** Text; where it holds SOH or a character that the charset has not, it throws, and the message can't be ended. */
   str(tag: number, text: string): void {
     const from = this.tagged(tag, fieldRoom + textRoom(text, this.layout.latin1))
     const { buffer } = this
