@@ -55,6 +55,23 @@ export function logFact(log: Log, fact: Fact): { level: 'info' | 'warn' | 'error
     case 'session_garbled':
       log.warn({ event: 'session.garbled', session: fact.source, reason: fact.reason })
       return { level: 'warn', text: `${fact.source}: garbled bytes ignored (${fact.reason})` }
+    case 'session_heartbeat_missed':
+      log.warn({ event: 'session.heartbeat.missed', session: fact.source, us: fact.us })
+      return { level: 'warn', text: `${fact.source}: nothing was received for ${Math.round(fact.us / 1000)} ms` }
+    case 'session_clock_skew': {
+      const level = fact.level === 'fine' ? 'info' : 'warn'
+      log[level]({ event: 'session.clock.skew', session: fact.source, us: fact.us, level: fact.level })
+      return { level, text: `${fact.source}: our clock is ${Math.round(fact.us / 1000)} ms ahead of the venue's` }
+    }
+    case 'session_throttled':
+      log.warn({ event: 'session.throttled', session: fact.source, on: fact.on, waiting: fact.waiting })
+      return { level: 'warn', text: `${fact.source}: ${fact.on ? 'our own limit holds messages back' : 'within our own limit again'}` }
+    case 'session_invalid_accepted':
+      log.warn({ event: 'session.invalid.accepted', session: fact.source, reason: String(fact.reason), refTagID: fact.refTagID })
+      return { level: 'warn', text: `${fact.source}: took message ${fact.refSeqNum} in spite of tag ${fact.refTagID}: ${fact.text}` }
+    case 'session_warning':
+      log.warn({ event: 'session.warning', session: fact.source, code: fact.code, seq: fact.refSeqNum })
+      return { level: 'warn', text: `${fact.source}: ${fact.code}${fact.text === '' ? '' : `: ${fact.text.slice(0, 200)}`}` }
     case 'session_reject_sent':
       log.warn({ event: 'session.reject.sent', session: fact.source, reason: String(fact.reason), refTagID: fact.refTagID })
       return { level: 'warn', text: `${fact.source}: rejected message ${fact.refSeqNum}: ${fact.text}` }

@@ -23,5 +23,5 @@ export type {
 } from './order.ts'
 export type { Approved, CancelOrder, Intent, KillState, NewOrder, ReplaceOrder, RiskCode, Verdict } from './intent.ts'
 export { killStates, riskCodes } from './intent.ts'
-export type { SessionCause, SessionFact } from './session.ts'
+export type { SessionCause, SessionFact, SessionWarning } from './session.ts'
 export type { Command, Entry, Fact, Start, Wake } from './fact.ts'

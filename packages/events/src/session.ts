@@ -21,6 +21,30 @@ export type SessionCause =
   | 'identityInUse'
   | 'unknownIdentity'
   | 'outsideSchedule'
+  | 'clockSkew'
+  | 'inboundFlood'
+
+/**
+ * What was not as it should be, and did not end the session. Closed list.
+ *
+ * - `heartBtIntDiffers`: the answer to our Logon has another HeartBtInt(108), which holds now
+ * - `resetNotAsked`: the peer began new numbers without our asking
+ * - `resetChangesNothing`: SequenceReset(4) to the number that is expected anyway
+ * - `resendBeyondLast`: a ResendRequest(2) for numbers that were never sent
+ * - `logoutUnanswered`: the peer did not answer our Logout(5) in time
+ * - `earlyDropped`: no room for messages ahead of a hole; they are asked for again
+ * - `inboundRate`: the peer sends faster than was agreed
+ * - `sequenceIgnored`: numbers are not checked, and one was not the expected one
+ */
+export type SessionWarning =
+  | 'heartBtIntDiffers'
+  | 'resetNotAsked'
+  | 'resetChangesNothing'
+  | 'resendBeyondLast'
+  | 'logoutUnanswered'
+  | 'earlyDropped'
+  | 'inboundRate'
+  | 'sequenceIgnored'
 
 /** What a session tells, each with the name of the session. Numbers are MsgSeqNum(34). */
 export type SessionFact = { source: string } & (
@@ -39,6 +63,17 @@ export type SessionFact = { source: string } & (
   | { kind: 'session_gap_filled'; epoch: number; seqs: readonly number[] }
   | { kind: 'session_test_request_sent'; testReqID: string }
   | { kind: 'session_round_trip'; us: number }
+  /** A Heartbeat(0) came, so long after the message of the peer before it. A record that is reused: who keeps it, copies. */
+  | { kind: 'session_heartbeat'; us: number }
+  /** Nothing came for longer than it may take; a TestRequest(1) goes out with this. */
+  | { kind: 'session_heartbeat_missed'; us: number }
+  /** Our clock less that of the peer, by the smallest difference to SendingTime(52) in a while; told when it passes a threshold, either way. */
+  | { kind: 'session_clock_skew'; us: number; level: 'fine' | 'warn' | 'halt' }
+  /** Our own limit holds messages back (`on`), or no more. */
+  | { kind: 'session_throttled'; on: boolean; waiting: number }
+  /** A message that the dictionary has something against was delivered all the same. */
+  | { kind: 'session_invalid_accepted'; refSeqNum: number; refMsgType: string; reason: number; refTagID: number; text: string }
+  | { kind: 'session_warning'; code: SessionWarning; refSeqNum: number; text: string }
   | { kind: 'session_garbled'; reason: string; bytes: number }
   | { kind: 'session_reject_sent'; refSeqNum: number; refMsgType: string; reason: number; refTagID: number; text: string }
   | { kind: 'session_reject_received'; refSeqNum: number; text: string }

@@ -3,7 +3,7 @@
  * release that has both.
  */
 import { Family, type MetricType } from './family.ts'
-import { batchEdges, Histogram, latencyEdgesUs, reportEdgesUs } from './histogram.ts'
+import { batchEdges, Histogram, intervalEdgesUs, latencyEdgesUs, reportEdgesUs } from './histogram.ts'
 
 const family = (type: MetricType, name: string, labels: readonly string[], help: string): Family => new Family(type, { name, labels, help })
 const counter = (name: string, labels: readonly string[], help: string): Family => family('counter', name, labels, help)
@@ -33,6 +33,17 @@ export function families() {
       latencyEdgesUs,
       'From a TestRequest(1) of ours to the Heartbeat(0) that answers it.',
     ),
+
+    heartbeatInterval: seconds(
+      'fix_heartbeat_interval_seconds',
+      ['session'],
+      intervalEdgesUs,
+      'From the message before it to a Heartbeat(0) of the peer.',
+    ),
+    missedHeartbeats: counter('fix_missed_heartbeats_total', ['session'], 'Silences of the peer beyond what HeartBtInt(108) allows.'),
+    clockSkew: gauge('fix_clock_skew_seconds', ['session'], 'Our clock less that of SendingTime(52), the smallest difference in a while.'),
+    warnings: counter('fix_session_warnings_total', ['session', 'kind'], 'What was not as it should be and did not end the session.'),
+    invalidAccepted: counter('fix_invalid_accepted_total', ['session', 'reason'], 'Messages delivered in spite of the dictionary.'),
 
     messages: counter('fix_messages_total', ['session', 'msg_type', 'dir'], 'Messages by MsgType(35) and direction.'),
     bytes: counter('fix_bytes_total', ['session', 'dir'], 'Bytes of messages.'),

@@ -13,6 +13,9 @@ export const latencyEdgesUs = [
 /** Edges of the first report of an order, as an earlier implementation had them: 10 ms to 10 s. */
 export const reportEdgesUs = [10_000, 50_000, 100_000, 250_000, 500_000, 1_000_000, 2_000_000, 5_000_000, 10_000_000] as const
 
+/** Edges of the time between heartbeats: 1 s to 2 min. */
+export const intervalEdgesUs = [1, 5, 10, 20, 30, 45, 60, 90, 120].map((seconds) => seconds * 1_000_000)
+
 /** Edges of a batch of records: 1 to 4096. */
 export const batchEdges = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096] as const
 

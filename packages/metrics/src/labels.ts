@@ -2,7 +2,7 @@
  * The closed sets that labels take their values from. Whatever is not in its set is counted as `other`, so that no venue, no user and no
  * mistake can make series without end.
  */
-import type { SessionCause } from '@fix/events'
+import type { SessionCause, SessionWarning } from '@fix/events'
 
 export const other = 'other'
 export const dirs = ['in', 'out'] as const
@@ -47,8 +47,23 @@ const causes: Record<SessionCause, true> = {
   identityInUse: true,
   unknownIdentity: true,
   outsideSchedule: true,
+  clockSkew: true,
+  inboundFlood: true,
 }
 export const sessionCauses = Object.keys(causes)
+
+/** Every warning, in the same way. */
+const warnings: Record<SessionWarning, true> = {
+  heartBtIntDiffers: true,
+  resetNotAsked: true,
+  resetChangesNothing: true,
+  resendBeyondLast: true,
+  logoutUnanswered: true,
+  earlyDropped: true,
+  inboundRate: true,
+  sequenceIgnored: true,
+}
+export const sessionWarnings = Object.keys(warnings)
 
 const upTo = (last: number): string[] => Array.from({ length: last + 1 }, (_, code) => String(code))
 

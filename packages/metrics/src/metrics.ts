@@ -5,7 +5,19 @@
  */
 import { riskCodes, type Fact, type Now, type Verdict } from '@fix/events'
 import { families, type Families } from './families.ts'
-import { dirs, garbledCauses, msgTypes, Names, oneOf, orderOutcomes, other, rejectReasons, sessionCauses, storeOps } from './labels.ts'
+import {
+  dirs,
+  garbledCauses,
+  msgTypes,
+  Names,
+  oneOf,
+  orderOutcomes,
+  other,
+  rejectReasons,
+  sessionCauses,
+  sessionWarnings,
+  storeOps,
+} from './labels.ts'
 import type { Dir, RejectKind } from './labels.ts'
 import { OrderClock } from './order-clock.ts'
 import type { Sources } from './sources.ts'
@@ -152,6 +164,23 @@ export class Metrics {
       case 'session_round_trip':
         f.heartbeatRtt.observe(f.heartbeatRtt.slot(this.#session(fact.source).name), fact.us)
         return
+      case 'session_heartbeat':
+        f.heartbeatInterval.observe(f.heartbeatInterval.slot(this.#session(fact.source).name), fact.us)
+        return
+      case 'session_heartbeat_missed':
+        f.missedHeartbeats.add(f.missedHeartbeats.slot(this.#session(fact.source).name))
+        return
+      case 'session_clock_skew':
+        f.clockSkew.set(f.clockSkew.slot(this.#session(fact.source).name), fact.us / 1_000_000)
+        return
+      case 'session_warning':
+        f.warnings.add(f.warnings.slot(this.#session(fact.source).name, fact.code))
+        return
+      case 'session_invalid_accepted': {
+        const reason = oneOf(rejectReasons.session, String(fact.reason))
+        f.invalidAccepted.add(f.invalidAccepted.slot(this.#session(fact.source).name, reason))
+        return
+      }
       case 'session_garbled':
         f.garbled.add(f.garbled.slot(this.#session(fact.source).name, oneOf(garbledCauses, fact.reason)))
         return
@@ -240,6 +269,12 @@ export class Metrics {
         }
       }
     }
+    if (sources.clockSkewUs !== undefined) {
+      for (const { name } of this.#sessions.values()) {
+        const us = sources.clockSkewUs(name)
+        if (us !== undefined) f.clockSkew.set(f.clockSkew.slot(name), us / 1_000_000)
+      }
+    }
     if (sources.killLatches !== undefined) this.#killed(sources.killLatches())
     if (sources.storeBytes !== undefined) f.storeBytes.set(f.storeBytes.slot(), sources.storeBytes())
     if (sources.storeDiskFreeBytes !== undefined) f.storeDiskFree.set(f.storeDiskFree.slot(), sources.storeDiskFreeBytes())
@@ -310,10 +345,14 @@ export class Metrics {
       attempting: false,
     }
     this.#sessions.set(name, slots)
-    for (const alone of [f.connected, f.up, f.epoch, f.gapOpen, f.gaps, f.testRequests, f.heartbeatRtt]) alone.slot(name)
+    for (const alone of [f.connected, f.up, f.epoch, f.gapOpen, f.gaps, f.testRequests, f.heartbeatRtt, f.heartbeatInterval])
+      alone.slot(name)
+    f.missedHeartbeats.slot(name)
     for (const outcome of ['accepted', 'refused']) f.logons.slot(name, outcome)
     for (const outcome of ['success', 'failure']) f.reconnects.slot(name, outcome)
     for (const cause of [...sessionCauses, other]) f.disconnects.slot(name, cause)
+    for (const warning of sessionWarnings) f.warnings.slot(name, warning)
+    for (const reason of rejectReasons.session) f.invalidAccepted.slot(name, reason)
     for (const cause of garbledCauses) f.garbled.slot(name, cause)
     for (const kind of Object.keys(rejectReasons) as RejectKind[])
       for (const reason of rejectReasons[kind]) f.rejects.slot(name, 'in', kind, reason)

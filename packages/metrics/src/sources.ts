@@ -6,6 +6,8 @@ export interface Sources {
   ordersUnreconciled?: () => number
   /** undefined for a session that has no number. */
   seqNext?: (session: string, dir: Dir) => number | undefined
+  /** Our clock less the peer's, or undefined while nothing was received to tell by. */
+  clockSkewUs?: (session: string) => number | undefined
   /** `risk.latches()` fits. */
   killLatches?: () => Iterable<{ scope: string }>
   storeBytes?: () => number

@@ -31,6 +31,11 @@ fix_gaps_total counter session
 fix_resend_requests_total counter session dir
 fix_test_requests_total counter session
 fix_heartbeat_rtt_seconds histogram session
+fix_heartbeat_interval_seconds histogram session
+fix_missed_heartbeats_total counter session
+fix_clock_skew_seconds gauge session
+fix_session_warnings_total counter session kind
+fix_invalid_accepted_total counter session reason
 fix_messages_total counter session msg_type dir
 fix_bytes_total counter session dir
 fix_rejects_total counter session dir kind reason

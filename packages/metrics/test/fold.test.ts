@@ -95,6 +95,25 @@ describe('sessions', () => {
     expect(value(metrics, 'fix_session_epoch', 'quote')).toBe(9)
   })
 
+  it('show how regular heartbeats are, those that were missed, and how far the clocks are apart', () => {
+    const metrics = fresh()
+    tell(
+      metrics,
+      { kind: 'session_heartbeat', source: 'quote', us: 30_000_000 },
+      { kind: 'session_heartbeat_missed', source: 'quote', us: 36_000_000 },
+      { kind: 'session_clock_skew', source: 'quote', us: -2_000_000, level: 'warn' },
+      { kind: 'session_warning', source: 'quote', code: 'heartBtIntDiffers', refSeqNum: 1, text: '' },
+      { kind: 'session_invalid_accepted', source: 'quote', refSeqNum: 2, refMsgType: '8', reason: 5, refTagID: 40, text: '' },
+    )
+    expect(count(metrics, 'fix_heartbeat_interval_seconds', 'quote')).toBe(1)
+    expect(value(metrics, 'fix_missed_heartbeats_total', 'quote')).toBe(1)
+    expect(value(metrics, 'fix_clock_skew_seconds', 'quote')).toBe(-2)
+    expect(value(metrics, 'fix_session_warnings_total', 'quote', 'heartBtIntDiffers')).toBe(1)
+    expect(value(metrics, 'fix_invalid_accepted_total', 'quote', '5')).toBe(1)
+    metrics.refresh(at(1), { clockSkewUs: (session) => (session === 'quote' ? 5000 : undefined) })
+    expect(value(metrics, 'fix_clock_skew_seconds', 'quote')).toBe(0.005)
+  })
+
   it('show the next numbers as whoever owns them gives them', () => {
     const metrics = fresh()
     metrics.refresh(at(1), { seqNext: (session, dir) => (session === 'trade' ? (dir === 'in' ? 7 : 12) : undefined) })

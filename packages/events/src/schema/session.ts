@@ -23,6 +23,19 @@ const cause = z.enum([
   'identityInUse',
   'unknownIdentity',
   'outsideSchedule',
+  'clockSkew',
+  'inboundFlood',
+])
+
+const warning = z.enum([
+  'heartBtIntDiffers',
+  'resetNotAsked',
+  'resetChangesNothing',
+  'resendBeyondLast',
+  'logoutUnanswered',
+  'earlyDropped',
+  'inboundRate',
+  'sequenceIgnored',
 ])
 
 const source = text
@@ -42,6 +55,20 @@ export const sessionFact = z.discriminatedUnion('kind', [
   z.strictObject({ source, kind: z.literal('session_gap_filled'), epoch: count, seqs: z.array(count).readonly() }),
   z.strictObject({ source, kind: z.literal('session_test_request_sent'), testReqID: text }),
   z.strictObject({ source, kind: z.literal('session_round_trip'), us: count }),
+  z.strictObject({ source, kind: z.literal('session_heartbeat'), us: count }),
+  z.strictObject({ source, kind: z.literal('session_heartbeat_missed'), us: count }),
+  z.strictObject({ source, kind: z.literal('session_clock_skew'), us: z.int(), level: z.enum(['fine', 'warn', 'halt']) }),
+  z.strictObject({ source, kind: z.literal('session_throttled'), on: z.boolean(), waiting: count }),
+  z.strictObject({
+    source,
+    kind: z.literal('session_invalid_accepted'),
+    refSeqNum: count,
+    refMsgType: text,
+    reason: count,
+    refTagID: z.int(),
+    text,
+  }),
+  z.strictObject({ source, kind: z.literal('session_warning'), code: warning, refSeqNum: count, text }),
   z.strictObject({ source, kind: z.literal('session_garbled'), reason: text, bytes: count }),
   z.strictObject({
     source,
