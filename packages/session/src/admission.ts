@@ -12,6 +12,8 @@ export class Admission {
   readonly #machine: Machine
   readonly #problems: Problems
   #view: View | undefined
+  /** Our time less SendingTime(52) of the message that was looked at last; NaN where it has none. */
+  readonly differenceUs = new Float64Array([NaN])
 
   constructor(machine: Machine) {
     this.#machine = machine
@@ -48,11 +50,14 @@ export class Admission {
 
   /** SendingTime(52) lies near our clock. One that is absent is the dictionary's business. */
   sendingTime(view: View, now: Now): boolean {
-    const threshold = this.#machine.settings.sendingTimeThresholdUs
-    if (threshold === 0) return true
+    const { sendingTimeThresholdUs } = this.#machine.settings
     const at = view.find(52)
-    if (at < 0) return true
-    return isNear(view.bytes, view.startAt(at), view.endAt(at), now, threshold)
+    if (at < 0) {
+      this.differenceUs[0] = NaN
+      return true
+    }
+    const near = isNear(view.bytes, view.startAt(at), view.endAt(at), now, sendingTimeThresholdUs, this.differenceUs)
+    return near || sendingTimeThresholdUs === 0
   }
 
   /** Ours are theirs. Absent or empty ones are the dictionary's business. */

@@ -39,6 +39,12 @@ export interface SessionConfig {
   checkCompIDs?: boolean
   /** How far SendingTime(52) may lie from our clock; 0 leaves it unchecked. Exactly this much is accepted. */
   sendingTimeThresholdMs?: number
+  /**
+   * From which difference of the clocks, estimated from SendingTime(52), it is told; and from which the session ends. 0 is never. 1000 and 0
+   * unless told.
+   */
+  skewWarnMs?: number
+  skewHaltMs?: number
   /** Digits of the fraction in our stamps: 0, 3, 6, 9. Three from FIX.4.2 on, none before. */
   sendingTimeDigits?: number
   /** OrigSendingTime(122) must stand in a message with PossDupFlag(43)=Y. */
@@ -93,6 +99,8 @@ export interface SessionConfig {
   /** TestRequest after so many HeartBtInt(108) of silence; end of the session after so many. */
   testRequestAfter?: number
   receiveTimeoutAfter?: number
+  /** Silence of the peer is nobody's business: no TestRequest, no end for it. */
+  disableHeartBeatCheck?: boolean
   /** Bytes of a first message. */
   firstMessageBytes?: number
   /** Bytes that may wait for the journal or the transport; then sends are refused, and at twice that the peer is too slow. */
@@ -142,6 +150,8 @@ export function settle(config: SessionConfig) {
     compIDsIgnoreCase: config.compIDsIgnoreCase ?? false,
     checkCompIDs: config.checkCompIDs ?? true,
     sendingTimeThresholdUs: (config.sendingTimeThresholdMs ?? 120_000) * 1000,
+    skewWarnUs: (config.skewWarnMs ?? 1000) * 1000,
+    skewHaltUs: (config.skewHaltMs ?? 0) * 1000,
     sendingTimeDigits: config.sendingTimeDigits ?? (old ? 0 : 3),
     requireOrigSendingTime: config.requireOrigSendingTime ?? true,
     validation: config.validation === false ? (false as const) : { ...everyRule, ...config.validation },
@@ -169,6 +179,7 @@ export function settle(config: SessionConfig) {
     slowConsumerUs: (config.slowConsumerMs ?? 60_000) * 1000,
     testRequestAfter: config.testRequestAfter ?? 1.2,
     receiveTimeoutAfter: config.receiveTimeoutAfter ?? 2.4,
+    disableHeartBeatCheck: config.disableHeartBeatCheck ?? false,
     firstMessageBytes: config.firstMessageBytes ?? 4096,
     maxBufferedBytes: config.maxBufferedBytes ?? 8 << 20,
     throttle: config.throttle,

@@ -4,7 +4,7 @@
  */
 import { RejectReason, rejectTexts } from '@fix/codec'
 import type { View } from '@fix/codec'
-import type { Now } from '@fix/events'
+import type { Now, SessionFact } from '@fix/events'
 import type { Admission } from './admission.ts'
 import type { LogonExchange } from './logon.ts'
 import type { Machine } from './machine.ts'
@@ -20,6 +20,8 @@ export class Inbound {
   #delivered: View | undefined = undefined
   #deliveredEpoch = 0
   #draining = false
+  /** Reused: a heartbeat must cost nothing. */
+  readonly #heartbeatFact: Extract<SessionFact, { kind: 'session_heartbeat' }>
   /** The application was done with a message: what waited behind it has its turn once nothing else is to do. */
   #due = false
   readonly #dueNow: Now = { wallUs: 0, monoUs: 0 }
@@ -30,6 +32,7 @@ export class Inbound {
     this.#logon = logon
     this.#waiting = waiting
     this.#earlyView = machine.settings.codec.view()
+    this.#heartbeatFact = { source: machine.settings.name, kind: 'session_heartbeat', us: 0 }
   }
 
   /** The message that the application has. */
@@ -171,10 +174,24 @@ export class Inbound {
       return admission.reject(view, now)
     }
     if (!admission.header(view, true, seq, now)) return
+    if (!this.#draining && !this.#clocksAgree(now)) return
     const gapFill = view.msgTypeIs('4')
     if (!gapFill && view.bool(43) && !admission.possDup(view, true, seq, now)) return
     if (gapFill) return this.#gapFill(view, seq, now)
     this.#process(view, seq, now)
+  }
+
+  /** The stamp of the message that was admitted last says how far the clocks are apart. False: too far, and the session ends. */
+  #clocksAgree(now: Now): boolean {
+    const machine = this.#machine
+    const { skew, settings } = machine
+    const { differenceUs } = this.#admission
+    if (Number.isNaN(differenceUs[0]) || !skew.observe(differenceUs, now)) return true
+    machine.tell({ source: settings.name, kind: 'session_clock_skew', us: skew.us, level: skew.level })
+    if (skew.level !== 'halt') return true
+    const text = `The clocks are ${Math.round(Math.abs(skew.us) / 1000)} ms apart, ${settings.skewHaltUs / 1000} ms are allowed`
+    machine.fault('clockSkew', text, now)
+    return false
   }
 
   #process(view: View, seq: number, now: Now): void {
@@ -213,6 +230,11 @@ export class Inbound {
 
   #heartbeat(view: View, now: Now): void {
     const { liveness, settings } = this.#machine
+    if (!this.#draining) {
+      const fact = this.#heartbeatFact
+      fact.us = liveness.quietUs
+      this.#machine.tell(fact)
+    }
     if (liveness.testReqID === '' || !view.equals(112, liveness.testReqID)) return
     const us = liveness.testAnswered(now)
     this.#machine.tell({ source: settings.name, kind: 'session_round_trip', us })

@@ -13,7 +13,8 @@ const testSentAt = 4
 const interval = 5
 const testAfter = 6
 const timeoutAfter = 7
-const fieldCount = 8
+const quiet = 8
+const fieldCount = 9
 
 /** What `due` finds, in the order in which it asks. */
 export type Due = 'nothing' | 'state' | 'slowConsumer' | 'silence' | 'test' | 'heartbeat'
@@ -35,9 +36,10 @@ export class Liveness {
   /** HeartBtInt(108) as agreed; 0 is no heartbeats and no tests. */
   agree(heartBtIntS: number): void {
     const us = heartBtIntS === 0 ? Infinity : heartBtIntS * 1_000_000
+    const judged = this.#settings.disableHeartBeatCheck ? Infinity : us
     this.#us[interval] = us
-    this.#us[testAfter] = Math.round(us * this.#settings.testRequestAfter)
-    this.#us[timeoutAfter] = Math.round(us * this.#settings.receiveTimeoutAfter)
+    this.#us[testAfter] = Math.round(judged * this.#settings.testRequestAfter)
+    this.#us[timeoutAfter] = Math.round(judged * this.#settings.receiveTimeoutAfter)
   }
 
   /** The session is up; silence counts from now. */
@@ -64,7 +66,18 @@ export class Liveness {
   /** Any message proves that the peer is alive, whatever was asked of it. */
   received(now: Now): void {
     this.#tests = 0
+    this.#us[quiet] = now.monoUs - this.#us[lastReceived]
     this.#us[lastReceived] = now.monoUs
+  }
+
+  /** From the message before the last one to the last one, in microseconds. */
+  get quietUs(): number {
+    return this.#us[quiet]
+  }
+
+  /** Since the last message, in microseconds. */
+  silentUs(now: Now): number {
+    return now.monoUs - this.#us[lastReceived]
   }
 
   /** The application holds a message: nothing is read meanwhile, and silence is nobody's fault. */

@@ -4,8 +4,9 @@
  */
 import type { View } from '@fix/codec'
 import { redactValid } from '@fix/codec'
-import type { Now, SessionCause, SessionFact } from '@fix/events'
+import type { Now, SessionCause, SessionFact, SessionWarning } from '@fix/events'
 import { Asking } from './asking.ts'
+import { ClockSkew } from './clock-skew.ts'
 import type { Settings } from './config.ts'
 import { EarlyQueue } from './early.ts'
 import { EffectQueue } from './effect.ts'
@@ -29,6 +30,7 @@ export class Machine {
   readonly asking: Asking
   readonly serving: Serving
   readonly early: EarlyQueue
+  readonly skew: ClockSkew
   state: SessionState = 'latent'
   /** Why the session ends, once that is known, and what was written about it. */
   endCause: SessionCause | undefined = undefined
@@ -52,6 +54,7 @@ export class Machine {
     this.asking = new Asking(settings, this.outbound)
     this.serving = new Serving(settings, numbers, this.effects, this.outbound)
     this.early = new EarlyQueue(settings.earlyMessages, settings.earlyBytes)
+    this.skew = new ClockSkew(settings.skewWarnUs, settings.skewHaltUs)
   }
 
   enter(state: SessionState): void {
@@ -61,6 +64,11 @@ export class Machine {
 
   tell(fact: SessionFact): void {
     this.effects.tell(fact)
+  }
+
+  /** Something is not as it should be, and the session goes on. */
+  warn(code: SessionWarning, refSeqNum: number, text: string): void {
+    this.effects.tell({ source: this.settings.name, kind: 'session_warning', code, refSeqNum, text })
   }
 
   /** The peer's message is accounted for, and with it all numbers up to `lastSeq`. */
@@ -140,6 +148,7 @@ export class Machine {
     this.liveness.agree(heartBtIntS)
     this.asking.agree(heartBtIntS)
     this.liveness.begin(now)
+    this.skew.begin()
     if (this.heldSeq !== 0) this.liveness.delivered(now)
     this.tell({ source: this.settings.name, kind: 'session_up', epoch: this.numbers.epoch, reset })
   }

@@ -4,9 +4,15 @@
  */
 import type { Now } from '@fix/events'
 
-/** `YYYYMMDD-HH:MM:SS`, with or without a fraction, of which milliseconds count; anything else is not near. */
-export function isNear(bytes: Uint8Array, from: number, to: number, now: Now, thresholdUs: number): boolean {
-  if (to - from < 17 || bytes[from + 8] !== 45 || bytes[from + 11] !== 58 || bytes[from + 14] !== 58) return false
+/**
+ * Our time less that of a stamp `YYYYMMDD-HH:MM:SS`, with or without a fraction, of which milliseconds count, into `differenceUs[0]`; NaN where
+ * it is no such stamp. A stamp in whole seconds was cut off: what may be only that is no difference.
+ */
+export function differenceTo(bytes: Uint8Array, from: number, to: number, now: Now, differenceUs: Float64Array): void {
+  if (to - from < 17 || bytes[from + 8] !== 45 || bytes[from + 11] !== 58 || bytes[from + 14] !== 58) {
+    differenceUs[0] = NaN
+    return
+  }
   const year = two(bytes, from) * 100 + two(bytes, from + 2)
   const month = two(bytes, from + 4)
   // Days since 1970, counted in years that begin in March.
@@ -19,8 +25,15 @@ export function isNear(bytes: Uint8Array, from: number, to: number, now: Now, th
   const second = (two(bytes, from + 9) * 60 + two(bytes, from + 12)) * 60 + two(bytes, from + 15)
   let ms = 0
   if (to - from >= 21) ms = two(bytes, from + 18) * 10 + bytes[from + 20] - 48
-  const difference = (day * 86_400 + second) * 1_000_000 + ms * 1000 - now.wallUs
-  return difference <= thresholdUs && difference >= -thresholdUs
+  const difference = now.wallUs - (day * 86_400 + second) * 1_000_000 - ms * 1000
+  if (to - from > 17 || difference <= 0) differenceUs[0] = difference
+  else differenceUs[0] = difference < 1_000_000 ? 0 : difference - 999_999
+}
+
+/** The stamp lies within the threshold of our clock, either way. */
+export function isNear(bytes: Uint8Array, from: number, to: number, now: Now, thresholdUs: number, differenceUs: Float64Array): boolean {
+  differenceTo(bytes, from, to, now, differenceUs)
+  return differenceUs[0] <= thresholdUs && differenceUs[0] >= -thresholdUs
 }
 
 /** Two digits; NaN where they are none, which no comparison above accepts. */

@@ -92,6 +92,12 @@ export class Session {
     return this.#machine.liveness.testPending
   }
 
+  /** Our clock less the peer's in microseconds, by what it has sent; undefined while too little is known. */
+  get clockSkewUs(): number | undefined {
+    const { us } = this.#machine.skew
+    return Number.isNaN(us) ? undefined : us
+  }
+
   /** A copy. */
   get numbers(): SessionNumbers {
     return { ...this.#machine.numbers }
@@ -273,7 +279,7 @@ export class Session {
       const due = machine.liveness.due(now)
       if (due === 'nothing') break
       if (due === 'heartbeat') machine.outbound.heartbeat(now)
-      else if (due === 'test') this.#test(machine.settings.quickfix ? 'TEST' : `T${++this.#testCount}`, now)
+      else if (due === 'test') this.#silent(now)
       else return this.#overdue(due, now)
     }
     if (machine.state !== 'active' || !machine.asking.due(now)) return
@@ -287,9 +293,20 @@ export class Session {
       machine.logout('Slow consumer', now)
       return machine.close('slowConsumer', '')
     }
-    if (machine.state === 'logoutSent') return machine.close('logoutTimeout', '')
+    if (machine.state === 'logoutSent') {
+      machine.warn('logoutUnanswered', 0, '')
+      return machine.close('logoutTimeout', '')
+    }
     if (machine.state === 'logoutAnswered') return machine.close('logoutReceived', '')
     machine.close('logonTimeout', '')
+  }
+
+  /** The peer has missed its heartbeat: it is asked whether it lives. */
+  #silent(now: Now): void {
+    const machine = this.#machine
+    const { settings, liveness } = machine
+    machine.tell({ source: settings.name, kind: 'session_heartbeat_missed', us: liveness.silentUs(now) })
+    this.#test(settings.quickfix ? 'TEST' : `T${++this.#testCount}`, now)
   }
 
   #test(testReqID: string, now: Now): void {

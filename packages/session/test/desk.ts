@@ -16,6 +16,8 @@ export interface Desk {
   clock: VirtualClock
   peer: Counterparty
   facts: SessionFact[]
+  /** How long before each Heartbeat(0) nothing had come, in microseconds. */
+  heartbeats: number[]
   /** Application messages delivered, as text. */
   delivered: string[]
   now(): Now
@@ -25,6 +27,7 @@ export function desk(config: Partial<SessionConfig> = {}, records = new MemoryRe
   const clock = new VirtualClock()
   const facts: SessionFact[] = []
   const delivered: string[] = []
+  const heartbeats: number[] = []
   const session = new Session(
     {
       name: 'desk',
@@ -47,7 +50,9 @@ export function desk(config: Partial<SessionConfig> = {}, records = new MemoryRe
         return app.onMessage?.(view, now)
       },
       onFact(fact: SessionFact, now: Now) {
-        facts.push(fact)
+        // One that is reused is told apart by those that ask for it.
+        if (fact.kind === 'session_heartbeat') heartbeats.push(fact.us)
+        else facts.push(fact)
         app.onFact?.(fact, now)
       },
       ...(app.onAppended === undefined ? {} : { onAppended: app.onAppended }),
@@ -55,7 +60,17 @@ export function desk(config: Partial<SessionConfig> = {}, records = new MemoryRe
     },
     clock,
   )
-  return { session, driver, journal: records, clock, peer: new Counterparty(driver, clock), facts, delivered, now: () => clock.now() }
+  return {
+    session,
+    driver,
+    journal: records,
+    clock,
+    peer: new Counterparty(driver, clock),
+    facts,
+    heartbeats,
+    delivered,
+    now: () => clock.now(),
+  }
 }
 
 export function acceptor(config: Partial<SessionConfig> = {}, records = new MemoryRecords(), app: Partial<DriverApp> = {}): Desk {

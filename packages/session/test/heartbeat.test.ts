@@ -40,6 +40,29 @@ describe('4 and 5: heartbeats', () => {
     expect(facts.at(-1)).toMatchObject({ kind: 'session_down', cause: 'heartbeatTimeout' })
   })
 
+  it('6: a Heartbeat that is late is told of with its TestRequest, and how long the peer was quiet when it comes', () => {
+    const { peer, facts, heartbeats } = loggedOn()
+    peer.advanceMs(30_000)
+    peer.send('35=0|34=2')
+    peer.advanceMs(36_000)
+    expect(facts.slice(-2)).toEqual([
+      { source: 'desk', kind: 'session_heartbeat_missed', us: 36_000_000 },
+      { source: 'desk', kind: 'session_test_request_sent', testReqID: 'T1' },
+    ])
+    peer.advanceMs(4000)
+    peer.send('35=0|34=3')
+    expect(heartbeats).toEqual([30_000_000, 40_000_000])
+  })
+
+  it('6: where silence is not to be checked, there is no test and no end for it', () => {
+    const { peer, session } = loggedOn({ disableHeartBeatCheck: true })
+    peer.advanceMs(60_000)
+    peer.expect('35=0|34=2')
+    peer.expect('35=0|34=3')
+    peer.advanceMs(3_600_000)
+    expect(session.state).toBe('active')
+  })
+
   it('6: the answer to a test tells the round trip', () => {
     const { peer, facts } = loggedOn()
     peer.advanceMs(36_000)

@@ -39,7 +39,9 @@ export class FixSession<M> {
       onMessage: (view, now) => this.#onMessage(view, now),
       onFact: (fact, now) => {
         app.onFact?.(fact, now)
-        for (const reader of this.#factReaders) reader.add(fact)
+        // A heartbeat's fact is one reused record; a reader keeps what it gets.
+        const kept = fact.kind === 'session_heartbeat' && this.#factReaders.size > 0 ? { ...fact } : fact
+        for (const reader of this.#factReaders) reader.add(kept)
       },
     }
     if (app.admit !== undefined) port.admit = app.admit
