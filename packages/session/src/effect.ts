@@ -10,6 +10,9 @@ import { Direction as Directions, RecordType } from './record.ts'
 export type EffectKind = 'append' | 'write' | 'deliver' | 'load' | 'admit' | 'tell' | 'close'
 
 const nothing = new Uint8Array(0)
+/** What the first effect makes room for: a process may hold thousands of sessions that are all at rest. */
+const firstEntries = 4
+const firstArenaBytes = 512
 
 /** One effect; which fields count follows from `kind`. */
 export class Effect {
@@ -51,12 +54,11 @@ export class EffectQueue {
   #inArena: boolean[] = []
   #head = 0
   #size = 0
-  #arena = new Uint8Array(16_384)
+  #arena: Uint8Array = nothing
   #arenaEnd = 0
 
   constructor(stream: number) {
     this.#stream = stream
-    for (let i = 0; i < 16; i++) this.#add()
   }
 
   get size(): number {
@@ -108,7 +110,7 @@ export class EffectQueue {
     const at = this.#arenaEnd
     const length = to - from
     if (at + length > this.#arena.length) {
-      const grown = new Uint8Array(Math.max(this.#arena.length * 2, at + length))
+      const grown = new Uint8Array(Math.max(this.#arena.length * 2, at + length, firstArenaBytes))
       grown.set(this.#arena.subarray(0, at))
       this.#arena = grown
     }
@@ -245,7 +247,7 @@ export class EffectQueue {
     this.#entries = [...this.#entries.slice(this.#head), ...this.#entries.slice(0, this.#head)]
     this.#inArena = [...this.#inArena.slice(this.#head), ...this.#inArena.slice(0, this.#head)]
     this.#head = 0
-    for (let i = 0; i < count; i++) this.#add()
+    for (let i = 0; i < Math.max(count, firstEntries); i++) this.#add()
   }
 }
 

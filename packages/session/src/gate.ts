@@ -8,15 +8,21 @@ import type { Transport } from './transport.ts'
 
 /** Length of a close among the writes. */
 const isClose = -1
+/** A gate that never held anything has no buffers, and one whose connection is over keeps no more than this. */
+const firstArenaBytes = 512
+const firstWrites = 8
+const keptArenaBytes = 65_536
+const noBytes = new Uint8Array(0)
+const noNumbers = new Float64Array(0)
 
 export class Gate {
   #transport: Transport | undefined = undefined
-  #arena = new Uint8Array(16_384)
+  #arena: Uint8Array = noBytes
   #arenaEnd = 0
   #sentEnd = 0
   /** Per held write, in a ring whose size is a power of two: the idx that must be stored, and how many bytes it has in the arena. */
-  #idxs = new Float64Array(64)
-  #lengths = new Float64Array(64)
+  #idxs: Float64Array = noNumbers
+  #lengths: Float64Array = noNumbers
   #head = 0
   #size = 0
   #onClosed: () => void
@@ -48,6 +54,7 @@ export class Gate {
   forget(): void {
     this.#transport = undefined
     this.#clear()
+    if (this.#arena.length > keptArenaBytes) this.#arena = noBytes
   }
 
   /** Bytes that may leave once `afterIdx` is stored. */
@@ -106,7 +113,7 @@ export class Gate {
     // copyWithin allocates a little with each call.
     if (needed * 2 <= arena.length) for (let from = this.#sentEnd, at = 0; from < this.#arenaEnd; from++, at++) arena[at] = arena[from]
     else {
-      this.#arena = new Uint8Array(Math.max(arena.length, needed) * 2)
+      this.#arena = new Uint8Array(Math.max(arena.length, needed, firstArenaBytes / 2) * 2)
       this.#arena.set(arena.subarray(this.#sentEnd, this.#arenaEnd))
     }
     this.#arenaEnd -= this.#sentEnd
@@ -136,7 +143,7 @@ export class Gate {
 
 /** A full ring at twice its size, from its head on. */
 function unrolled(ring: Float64Array, head: number): Float64Array<ArrayBuffer> {
-  const grown = new Float64Array(ring.length * 2)
+  const grown = new Float64Array(Math.max(ring.length * 2, firstWrites))
   grown.set(ring.subarray(head))
   grown.set(ring.subarray(0, head), ring.length - head)
   return grown

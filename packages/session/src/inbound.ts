@@ -8,6 +8,7 @@ import type { Now, SessionFact } from '@fix/events'
 import type { Admission } from './admission.ts'
 import type { LogonExchange } from './logon.ts'
 import type { Machine } from './machine.ts'
+import { borrowView, giveBackView } from './view-pool.ts'
 import type { Waiting } from './waiting.ts'
 
 export class Inbound {
@@ -15,7 +16,8 @@ export class Inbound {
   readonly #admission: Admission
   readonly #logon: LogonExchange
   readonly #waiting: Waiting
-  readonly #earlyView: View
+  /** The early message that has its turn. */
+  #earlyView: View | undefined = undefined
   /** The message that the application has, and the epoch of its number. */
   #delivered: View | undefined = undefined
   #deliveredEpoch = 0
@@ -31,7 +33,6 @@ export class Inbound {
     this.#admission = admission
     this.#logon = logon
     this.#waiting = waiting
-    this.#earlyView = machine.settings.codec.view()
     this.#heartbeatFact = { source: machine.settings.name, kind: 'session_heartbeat', us: 0 }
   }
 
@@ -89,6 +90,14 @@ export class Inbound {
     return true
   }
 
+  /** The chunk is over, and with it whatever was drained. */
+  settled(): void {
+    const view = this.#earlyView
+    if (view === undefined || this.#delivered === view) return
+    this.#earlyView = undefined
+    giveBackView(this.#machine.settings.codec, view)
+  }
+
   /** The application will never take the message that it has. */
   abandon(now: Now): void {
     if (this.#delivered !== undefined) this.#forget(now)
@@ -112,8 +121,12 @@ export class Inbound {
     while (machine.early.size > 0 && this.#delivered === undefined && (machine.state === 'active' || machine.state === 'logoutSent')) {
       const message = machine.early.take(machine.numbers.nextIn)
       if (message === undefined) break
-      if (message.bytes === undefined) machine.recordMark(message.seq, now)
-      else if (this.#earlyView.wrap(message.bytes, 0, message.bytes.length) === '') this.#expected(this.#earlyView, message.seq, now)
+      if (message.bytes === undefined) {
+        machine.recordMark(message.seq, now)
+        continue
+      }
+      const view = (this.#earlyView ??= borrowView(machine.settings.codec))
+      if (view.wrap(message.bytes, 0, message.bytes.length) === '') this.#expected(view, message.seq, now)
     }
     this.#draining = false
     if (this.#waiting.size > 0 && machine.state === 'active' && !machine.asking.open) this.#waiting.sendAll(machine.outbound, now)

@@ -1,6 +1,13 @@
-/** Bytes that were received and not looked at yet: the start of a message, or what came while the session was busy. One growing buffer. */
+/**
+ * Bytes that were received and not looked at yet: the start of a message, or what came while the session was busy. One growing buffer, made when
+ * it is needed: most sessions are at rest, and most messages come whole. What a large message made of it is let go when it is empty.
+ */
+const firstBytes = 512
+const keptBytes = 131_072
+const nothing = new Uint8Array(0)
+
 export class Pending {
-  bytes = new Uint8Array(4096)
+  bytes: Uint8Array = nothing
   from = 0
   to = 0
 
@@ -14,7 +21,7 @@ export class Pending {
       const size = this.size
       if (size + length <= this.bytes.length) this.bytes.copyWithin(0, this.from, this.to)
       else {
-        const grown = new Uint8Array(Math.max(this.bytes.length * 2, size + length))
+        const grown = new Uint8Array(Math.max(this.bytes.length * 2, size + length, firstBytes))
         grown.set(this.bytes.subarray(this.from, this.to))
         this.bytes = grown
       }
@@ -33,5 +40,6 @@ export class Pending {
   clear(): void {
     this.from = 0
     this.to = 0
+    if (this.bytes.length > keptBytes) this.bytes = nothing
   }
 }

@@ -22,6 +22,7 @@ import type { Draft, HeaderFields } from './outbound.ts'
 import { Direction } from './record.ts'
 import type { JournalRecord } from './record.ts'
 import type { SessionState } from './states.ts'
+import { borrowView, giveBackView } from './view-pool.ts'
 import { Waiting } from './waiting.ts'
 
 /** Why a message was not taken; decided before a number is. */
@@ -56,7 +57,8 @@ export class Session {
   readonly #inbound: Inbound
   readonly #frame: Frame = frameSlot()
   #looked = 0
-  readonly #view: View
+  /** The message that was received last; ours until the chunk is over. */
+  #view: View | undefined = undefined
   #storeFailed = false
   #testCount = 0
 
@@ -66,7 +68,6 @@ export class Session {
     const admission = new Admission(this.#machine)
     this.#logon = new LogonExchange(this.#machine, admission)
     this.#waiting = new Waiting(this.#machine.settings.waitingMessages)
-    this.#view = config.codec.view()
     this.#inbound = new Inbound(this.#machine, admission, this.#logon, this.#waiting)
   }
 
@@ -173,8 +174,10 @@ export class Session {
     if (machine.state === 'closing' || machine.state === 'latent') return to - from
     if (this.blocked) return 0
     const frame = this.#frame
+    const { codec } = machine.settings
+    const view = (this.#view ??= borrowView(codec))
     // An incomplete message stays where it is: the next call has its start again, and more.
-    machine.settings.codec.scan(bytes, from, to, frame, this.#view, this.#looked)
+    codec.scan(bytes, from, to, frame, view, this.#looked)
     this.#looked = frame.kind === 'incomplete' ? frame.looked : 0
     if (frame.kind === 'incomplete') {
       if (machine.state === 'awaitLogon' && to - from > machine.settings.firstMessageBytes)
@@ -182,7 +185,7 @@ export class Session {
       return 0
     }
     const consumed = frame.end - from
-    if (frame.kind === 'message') this.#inbound.message(this.#view, now)
+    if (frame.kind === 'message') this.#inbound.message(view, now)
     else this.#garbled(frame.kind === 'junk' ? 'junk' : frame.reason, consumed, now)
     return consumed
   }
@@ -230,6 +233,11 @@ export class Session {
   /** The end of a chunk: numbers that were only counted (`coalesceInbound`) get their record. */
   settled(now: Now): void {
     this.#machine.settle(now)
+    this.#inbound.settled()
+    const view = this.#view
+    if (view === undefined || this.#inbound.delivered === view) return
+    this.#view = undefined
+    giveBackView(this.#machine.settings.codec, view)
   }
 
   /** The disk failed: nothing may be sent that is not stored, so the session ends, saying nothing. */

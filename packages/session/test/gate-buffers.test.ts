@@ -7,7 +7,6 @@ import { MemoryTransport } from '../src/testing.ts'
 class Pair {
   readonly transport = new MemoryTransport()
   readonly gate = new Gate(() => undefined)
-  readonly smallest = this.gate.capacityBytes
   #waiting: { idx: number; bytes: Uint8Array }[] = []
   #idx = 0
   #stored = 0
@@ -52,13 +51,27 @@ class Pair {
 describe('what the gate holds', () => {
   it('under a steady flow that is never empty its buffers stay as they were', () => {
     const pair = new Pair()
-    pair.write(200)
-    for (let i = 0; i < 5000; i++) {
-      pair.write(200)
-      pair.store(1)
+    const flow = (writes: number): void => {
+      for (let i = 0; i < writes; i++) {
+        pair.write(200)
+        pair.store(1)
+      }
     }
+    pair.write(200)
+    flow(10)
+    const grown = pair.gate.capacityBytes
+    flow(5000)
     expect(pair.gate.heldBytes).toBe(200)
-    expect(pair.gate.capacityBytes).toBe(pair.smallest)
+    expect(pair.gate.capacityBytes).toBe(grown)
+  })
+
+  it('nothing is kept for a session that writes nothing, and no more than 64 KiB for one that is not connected', () => {
+    const pair = new Pair()
+    expect(pair.gate.capacityBytes).toBe(0)
+    for (let i = 0; i < 100; i++) pair.write(3000)
+    expect(pair.gate.capacityBytes).toBeGreaterThan(300_000)
+    pair.gate.forget()
+    expect(pair.gate.capacityBytes).toBeLessThan(65_536)
   })
 
   it('bytes come out in order and unchanged, and the buffers are in proportion to the most that ever waited', () => {
@@ -72,7 +85,7 @@ describe('what the gate holds', () => {
         }
         pair.store(0)
         expect(pair.gate.heldBytes).toBe(0)
-        expect(pair.gate.capacityBytes).toBeLessThanOrEqual(pair.smallest + 4 * pair.mostBytes + 32 * pair.mostWrites)
+        expect(pair.gate.capacityBytes).toBeLessThanOrEqual(640 + 4 * pair.mostBytes + 32 * pair.mostWrites)
       }),
       { numRuns: 60 },
     )
