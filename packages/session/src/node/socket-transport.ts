@@ -1,39 +1,70 @@
-/** A TCP socket as the session's transport. What is written within one turn of the event loop leaves in one system call. */
+/**
+ * A TCP or TLS socket as the session's transport. What is written within one turn of the event loop is copied behind each other into one chunk
+ * and leaves in one system call when the turn's work is done. A chunk that the kernel has taken is free for the next; what it has not taken waits
+ * in a copy of just its size, so that a peer that does not read costs no more than what it was sent.
+ */
 import { Buffer } from 'node:buffer'
 import type { Socket } from 'node:net'
 import type { Transport } from '../transport.ts'
+import { borrowChunk, chunkBytes, giveBackChunk } from './chunk-pool.ts'
 
 /** How long the last bytes may take after we closed. */
 const lingerMs = 1000
 
+export interface SocketOptions {
+  /** Sends small segments at once (TCP_NODELAY); true unless told. */
+  noDelay?: boolean
+  /** Probes a line that is silent for so long (SO_KEEPALIVE); off unless told, as heartbeats do more. */
+  keepAliveMs?: number
+}
+
 export class SocketTransport implements Transport {
   readonly #socket: Socket
-  #corked = false
+  #chunk: Buffer | undefined = undefined
+  #end = 0
+  #scheduled = false
   #closed = false
+  /** The kernel did not take the last bytes at once, and may not take the next: always so with TLS. */
+  #slow = false
+  readonly #flushed = (): void => {
+    this.#scheduled = false
+    this.#flush()
+  }
 
-  constructor(socket: Socket) {
+  constructor(socket: Socket, { noDelay = true, keepAliveMs = 0 }: SocketOptions = {}) {
     this.#socket = socket
-    socket.setNoDelay(true)
+    socket.setNoDelay(noDelay)
+    if (keepAliveMs > 0) socket.setKeepAlive(true, keepAliveMs)
   }
 
   get bufferedBytes(): number {
-    return this.#socket.writableLength
+    return this.#socket.writableLength + this.#end
   }
 
   write(bytes: Uint8Array, from: number, to: number): void {
-    if (this.#closed) return
-    if (!this.#corked) {
-      this.#corked = true
-      this.#socket.cork()
-      process.nextTick(() => this.#uncork())
+    if (this.#closed || from === to) return
+    const length = to - from
+    if (this.#end + length > chunkBytes) this.#flush()
+    if (length > chunkBytes) {
+      this.#socket.write(Buffer.from(bytes.subarray(from, to)))
+      return
     }
-    this.#socket.write(Buffer.from(bytes.subarray(from, to)))
+    const chunk = (this.#chunk ??= borrowChunk())
+    const at = this.#end
+    // A subarray is an object: for the short messages of a session the loop is free and as fast.
+    if (length <= 256) for (let i = 0; i < length; i++) chunk[at + i] = bytes[from + i]
+    else chunk.set(bytes.subarray(from, to), at)
+    this.#end = at + length
+    if (this.#scheduled) return
+    this.#scheduled = true
+    process.nextTick(this.#flushed)
   }
 
   close(): void {
     if (this.#closed) return
+    this.#flush()
     this.#closed = true
-    this.#uncork()
+    // What the peer still says is read and thrown away, or its reset would overtake our last bytes.
     this.#socket.resume()
     this.#socket.end()
     const linger = setTimeout(() => this.#socket.destroy(), lingerMs)
@@ -49,9 +80,21 @@ export class SocketTransport implements Transport {
     this.#socket.resume()
   }
 
-  #uncork(): void {
-    if (!this.#corked) return
-    this.#corked = false
-    this.#socket.uncork()
+  #flush(): void {
+    const chunk = this.#chunk
+    if (chunk === undefined) return
+    const socket = this.#socket
+    const end = this.#end
+    this.#chunk = undefined
+    this.#end = 0
+    if (this.#slow) {
+      socket.write(Buffer.from(chunk.subarray(0, end)))
+      this.#slow = socket.writableLength > 0
+      return giveBackChunk(chunk)
+    }
+    socket.write(chunk.subarray(0, end))
+    // What it did not take it keeps, and the chunk with it: nobody else may have that.
+    this.#slow = socket.writableLength > 0
+    if (!this.#slow) giveBackChunk(chunk)
   }
 }
