@@ -2,11 +2,16 @@
  * Whether a message is one of this session: BeginString(8), validation by the dictionary, SendingTime(52), CompIDs, and the rules of possible
  * duplicates. Each question is asked apart, as their order depends on the number; what follows from an answer, the machine decides.
  */
-import type { View } from '@fix/codec'
+import type { Problem, View } from '@fix/codec'
 import { Problems, RejectReason, rejectTexts } from '@fix/codec'
 import type { Now } from '@fix/events'
+import { outcomeOf } from './invalid-policy.ts'
 import type { Machine } from './machine.ts'
+import { without } from './repair.ts'
 import { isNear } from './sending-time.ts'
+
+/** Of one message so many faults are told. */
+const mostAccepted = 16
 
 export class Admission {
   readonly #machine: Machine
@@ -14,25 +19,66 @@ export class Admission {
   #view: View | undefined
   /** Our time less SendingTime(52) of the message that was looked at last; NaN where it has none. */
   readonly differenceUs = new Float64Array([NaN])
+  /** What was let pass in the message that is looked at, to be told; and which of it is to be left out. */
+  readonly #accepted: Problem[] = []
+  readonly #leftOut: Problem[] = []
 
   constructor(machine: Machine) {
     this.#machine = machine
-    const { overrule } = machine.settings
-    this.#problems = new Problems(overrule && ((problem) => this.#view !== undefined && overrule(this.#view, problem)))
+    this.#problems = new Problems((problem) => this.#view !== undefined && this.#passes(this.#view, problem))
   }
 
   beginString(view: View): boolean {
     return view.equals(8, this.#machine.settings.beginString)
   }
 
-  /** The dictionary has nothing against the message, or nothing that the application does not overrule. */
+  /** The dictionary has nothing against the message, or nothing that may not pass; what does is told. */
   valid(view: View): boolean {
     const { validation, codec } = this.#machine.settings
+    if (this.#leftOut.length > 0) this.#leftOut.length = 0
     if (validation === false) return true
     this.#view = view
     codec.validate(view, validation, this.#problems)
     this.#view = undefined
-    return this.#problems.count === 0
+    const valid = this.#problems.count === 0
+    if (this.#accepted.length > 0) {
+      if (valid) this.#tellAccepted(view)
+      this.#accepted.length = 0
+    }
+    if (!valid) this.#leftOut.length = 0
+    return valid
+  }
+
+  /** The message that `valid` has just let pass, without the fields that are to be left out; undefined where there are none. */
+  repaired(view: View): Uint8Array | undefined {
+    return this.#leftOut.length === 0 ? undefined : without(view, this.#leftOut)
+  }
+
+  #passes(view: View, problem: Problem): boolean {
+    const { overrule, onInvalid } = this.#machine.settings
+    if (overrule?.(view, problem) === true) return true
+    const outcome = outcomeOf(onInvalid, view, problem)
+    if (outcome === 'reject') return false
+    if (outcome === 'pass') return true
+    const kept = { ...problem }
+    if (this.#accepted.length < mostAccepted) this.#accepted.push(kept)
+    if (outcome === 'fix') this.#leftOut.push(kept)
+    return true
+  }
+
+  #tellAccepted(view: View): void {
+    const source = this.#machine.settings.name
+    const refSeqNum = view.int(34)
+    for (const { reason, refTagID, text } of this.#accepted)
+      this.#machine.tell({
+        source,
+        kind: 'session_invalid_accepted',
+        refSeqNum: Number.isNaN(refSeqNum) ? 0 : refSeqNum,
+        refMsgType: view.msgType,
+        reason,
+        refTagID,
+        text,
+      })
   }
 
   /** Rejects what `valid` has just refused: the first problem. A Reject is never answered with a Reject. */

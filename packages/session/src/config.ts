@@ -6,6 +6,8 @@ import type { Problem, Rules, View } from '@fix/codec'
 import { everyRule, secretTags } from '@fix/codec'
 import type { AnyCodec } from './any-codec.ts'
 import type { Now } from '@fix/events'
+import { invalidRules } from './invalid-policy.ts'
+import type { InvalidRule } from './invalid-policy.ts'
 
 export interface SessionConfig {
   /** Names the session in facts, as their `source`. */
@@ -22,6 +24,10 @@ export interface SessionConfig {
   targetLocationID?: string
   /** HeartBtInt(108) in seconds; an acceptor takes that of the Logon. 0 is no heartbeats. */
   heartBtIntS?: number
+  /** HeartBtInt(108) that the peer may ask for or answer, in seconds; another one ends the session with a Logout. Any from 0 unless told. */
+  heartBtIntRange?: readonly [least: number, most: number]
+  /** The answer to our Logon has another HeartBtInt(108): it holds, and is told, or the session ends. */
+  heartBtIntDiffers?: 'adopt' | 'logout'
   /** Further fields of our Logon by their FIX names: username, password, defaultApplVerID. Secrets reach the wire and never the journal. */
   logon?: Record<string, unknown>
   /** Tags to blank in the journal, in whatever message they stand, besides those that the codec knows as secret. */
@@ -56,6 +62,13 @@ export interface SessionConfig {
    * that the venue has added. The view is over when the call returns.
    */
   overrule?: (view: View, problem: Problem) => boolean
+  /**
+   * By rule, tag and type: whether a message that the dictionary has something against is rejected, delivered and told, delivered without the
+   * field at fault, or delivered. Asked after `overrule`. Unless told, ExecutionReport(8) is delivered and told, all else is rejected.
+   */
+  onInvalid?: readonly InvalidRule[]
+  /** False: what no rule of `onInvalid` fits is delivered and told, and nothing is rejected for the dictionary's sake. */
+  rejectInvalid?: boolean
 
   /** Orders and replacements that a ResendRequest names: gap-filled and told (`never`), or sent again. */
   resendOrders?: 'never' | 'always'
@@ -140,6 +153,8 @@ export function settle(config: SessionConfig) {
     targetSubID: config.targetSubID ?? '',
     targetLocationID: config.targetLocationID ?? '',
     heartBtIntS,
+    heartBtIntRange: config.heartBtIntRange ?? ([0, Infinity] as const),
+    heartBtIntDiffers: config.heartBtIntDiffers ?? 'adopt',
     logon: config.logon ?? {},
     /** The lowest first. */
     secretTags: [...secretTags, ...(config.secretTags ?? [])].sort((a, b) => a - b),
@@ -156,6 +171,7 @@ export function settle(config: SessionConfig) {
     requireOrigSendingTime: config.requireOrigSendingTime ?? true,
     validation: config.validation === false ? (false as const) : { ...everyRule, ...config.validation },
     overrule: config.overrule,
+    onInvalid: invalidRules(config.onInvalid, config.name, quickfix, (config.rejectInvalid ?? true) ? 'reject' : 'warn'),
     resendOrders: config.resendOrders ?? (quickfix ? 'always' : 'never'),
     mayResend: config.mayResend,
     askForHoles: config.askForHoles ?? true,

@@ -21,6 +21,8 @@ export class Inbound {
   /** The message that the application has, and the epoch of its number. */
   #delivered: View | undefined = undefined
   #deliveredEpoch = 0
+  /** The same message as it came, where the application has it without a field that was at fault. */
+  #recorded: View | undefined = undefined
   #draining = false
   /** Reused: a heartbeat must cost nothing. */
   readonly #heartbeatFact: Extract<SessionFact, { kind: 'session_heartbeat' }>
@@ -67,7 +69,7 @@ export class Inbound {
   /** The application has applied the message that it had. */
   applied(note: Uint8Array, now: Now): void {
     const machine = this.#machine
-    const view = this.#has('applied')
+    const view = this.#recorded ?? this.#has('applied')
     this.#forget(now)
     const seq = view.int(34)
     if (this.#deliveredEpoch === machine.numbers.epoch) machine.advance(view, seq, note, now, true)
@@ -106,6 +108,7 @@ export class Inbound {
   /** The application keeps the message beyond its handler: a copy of its own. */
   hold(): View {
     this.#delivered = this.#has('hold').retain()
+    this.#recorded = this.#recorded?.retain()
     return this.#delivered
   }
 
@@ -234,11 +237,20 @@ export class Inbound {
       machine.recordIn(view, seq, now)
       return machine.outbound.reject(view, RejectReason.other, 35, false, 'Already logged on', now)
     }
-    this.#delivered = view
+    const repaired = this.#admission.repaired(view)
+    this.#recorded = repaired === undefined ? undefined : view
+    this.#delivered = repaired === undefined ? view : this.#over(repaired)
     this.#deliveredEpoch = machine.numbers.epoch
     machine.heldSeq = seq
     machine.liveness.delivered(now)
-    machine.effects.deliver(view)
+    machine.effects.deliver(this.#delivered)
+  }
+
+  /** A view over a message of our own making. */
+  #over(bytes: Uint8Array): View {
+    const view = this.#machine.settings.codec.view()
+    view.wrap(bytes, 0, bytes.length)
+    return view
   }
 
   #heartbeat(view: View, now: Now): void {
@@ -257,8 +269,9 @@ export class Inbound {
     const machine = this.#machine
     const begin = view.int(7)
     const end = view.int(16)
-    if (begin < 1 || end < 0 || (end !== 0 && begin > end)) {
-      const tag = begin < 1 ? 7 : 16
+    // Not a number where the dictionary is not asked.
+    if (!(begin >= 1) || !(end >= 0) || (end !== 0 && begin > end)) {
+      const tag = begin >= 1 ? 16 : 7
       return machine.outbound.reject(view, RejectReason.valueOutOfRange, tag, true, rejectTexts[RejectReason.valueOutOfRange], now)
     }
     machine.serving.request(begin, end)
@@ -293,11 +306,11 @@ export class Inbound {
     }
     if (!admission.header(view, seq === numbers.nextIn, seq, now)) return
     const newSeqNo = view.int(36)
-    if (newSeqNo < numbers.nextIn) {
+    if (!(newSeqNo >= numbers.nextIn)) {
       const text = rejectTexts[RejectReason.valueOutOfRange]
       return machine.outbound.reject(view, RejectReason.valueOutOfRange, 36, !settings.quickfix, text, now)
     }
-    if (newSeqNo === numbers.nextIn) return
+    if (newSeqNo === numbers.nextIn) return machine.warn('resetChangesNothing', seq, '')
     machine.early.dropBelow(newSeqNo)
     machine.recordIn(view, newSeqNo - 1, now)
   }
@@ -340,6 +353,7 @@ export class Inbound {
 
   #forget(now: Now): void {
     this.#delivered = undefined
+    this.#recorded = undefined
     this.#machine.heldSeq = 0
     this.#machine.liveness.applied(now)
   }

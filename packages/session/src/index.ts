@@ -1,6 +1,7 @@
 export { Session } from './session.ts'
 export type { RefusalCode, SendOptions, SendResult, SessionCommand } from './session.ts'
 export type { SessionConfig, Settings } from './config.ts'
+export type { InvalidOutcome, InvalidRule } from './invalid-policy.ts'
 export { Effect } from './effect.ts'
 export type { EffectKind } from './effect.ts'
 export { foldNumbers, freshNumbers } from './numbers.ts'

@@ -63,7 +63,8 @@ export class LogonExchange {
       machine.outbound.reject(view, RejectReason.decryptionProblem, 98, true, 'Unsupported EncryptMethod', now)
       return machine.fault('protocolError', 'Unsupported EncryptMethod', now)
     }
-    if (view.int(108) < 0) return machine.fault('protocolError', 'HeartBtInt must not be negative', now)
+    const badHeartBtInt = this.#badHeartBtInt(view.int(108))
+    if (badHeartBtInt !== '') return machine.fault('protocolError', badHeartBtInt, now)
     if (view.bool(141)) {
       if (settings.refuseReset) return machine.fault('protocolError', 'ResetSeqNumFlag is not accepted', now)
       if (seq !== 1) return machine.fault('protocolError', 'ResetSeqNumFlag with MsgSeqNum other than 1', now)
@@ -114,7 +115,13 @@ export class LogonExchange {
     if (!view.has(34)) return machine.fault('protocolError', 'Received message without MsgSeqNum', now)
     if (!admission.valid(view)) return machine.fault('protocolError', admission.problemText, now)
     const heartBtIntS = view.int(108)
-    if (heartBtIntS < 0) return machine.fault('protocolError', 'HeartBtInt must not be negative', now)
+    const badHeartBtInt = this.#badHeartBtInt(heartBtIntS)
+    if (badHeartBtInt !== '') return machine.fault('protocolError', badHeartBtInt, now)
+    if (heartBtIntS !== machine.settings.heartBtIntS) {
+      const text = `HeartBtInt is ${heartBtIntS}, asked for was ${machine.settings.heartBtIntS}`
+      if (machine.settings.heartBtIntDiffers === 'logout') return machine.fault('protocolError', text, now)
+      machine.warn('heartBtIntDiffers', seq, text)
+    }
     const reset = view.bool(141)
     if (reset && !this.#resetAsked && !this.#peerResets(seq, now)) return
     const nextIn = numbers.nextIn
@@ -140,6 +147,8 @@ export class LogonExchange {
     machine.resetNumbers(now)
     machine.recordIn(view, seq, now)
     const heartBtIntS = view.int(108)
+    const badHeartBtInt = this.#badHeartBtInt(heartBtIntS)
+    if (badHeartBtInt !== '') return machine.fault('protocolError', badHeartBtInt, now)
     machine.liveness.agree(heartBtIntS)
     machine.outbound.logon(heartBtIntS, true, now)
   }
@@ -147,6 +156,14 @@ export class LogonExchange {
   /** The transport is gone. */
   forget(): void {
     this.#pending = undefined
+  }
+
+  /** What is wrong with a HeartBtInt(108), or ''. */
+  #badHeartBtInt(seconds: number): string {
+    const [least, most] = this.#machine.settings.heartBtIntRange
+    if (seconds < 0) return 'HeartBtInt must not be negative'
+    if (!(seconds >= least && seconds <= most)) return `HeartBtInt must be from ${least} to ${most}`
+    return ''
   }
 
   /** The answer carries a reset that we did not ask for: it can be followed where our own Logon was number 1 already. */
@@ -161,6 +178,7 @@ export class LogonExchange {
       machine.fault('protocolError', 'ResetSeqNumFlag was not asked for: the next Logon will', now)
       return false
     }
+    machine.warn('resetNotAsked', seq, '')
     if (machine.numbers.nextIn > 1) machine.restartIn(now)
     return true
   }

@@ -47,7 +47,10 @@ export class Serving {
   /** A request for `beginSeqNo` to `endSeqNo`, 0 or 999999 for all. Both are checked: 1 <= begin <= end. */
   request(beginSeqNo: number, endSeqNo: number): void {
     const lastSent = this.#numbers.nextOut - 1
-    if (beginSeqNo > lastSent) return
+    if (beginSeqNo > lastSent) {
+      const text = `from ${beginSeqNo}, the last one sent is ${lastSent}`
+      return this.#outbound.tell({ source: this.#settings.name, kind: 'session_warning', code: 'resendBeyondLast', refSeqNum: 0, text })
+    }
     const end = endSeqNo === 0 || endSeqNo > lastSent ? lastSent : endSeqNo
     this.#repeats = beginSeqNo === this.#lastFrom && endSeqNo === this.#lastTo ? this.#repeats + 1 : 0
     this.#lastFrom = beginSeqNo

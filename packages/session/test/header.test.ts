@@ -204,6 +204,7 @@ describe('14: fields', () => {
   it('the application sees each problem before it is answered, and may overrule it: a fill with a value of the venue is delivered', () => {
     const asked: string[] = []
     const { peer, delivered } = loggedOn({
+      onInvalid: [],
       overrule: (view, problem) => {
         asked.push(`${view.msgType} ${problem.reason} ${problem.refTagID}`)
         return view.msgTypeIs('8') && problem.reason === 5

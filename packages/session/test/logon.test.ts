@@ -186,6 +186,29 @@ describe('1S: the acceptor is logged on to', () => {
     peer.expectClosed()
   })
 
+  it('X7: another HeartBtInt(108) in the answer holds and is told, or ends the session', () => {
+    const it = desk()
+    it.peer.connect()
+    it.peer.expect('35=A|34=1|98=0|108=30')
+    it.peer.send('35=A|34=1|98=0|108=10')
+    expect(it.facts).toContainEqual(expect.objectContaining({ kind: 'session_warning', code: 'heartBtIntDiffers', refSeqNum: 1 }))
+    it.peer.advanceMs(10_000)
+    it.peer.expect('35=0|34=2')
+    const strict = desk({ heartBtIntDiffers: 'logout' })
+    strict.peer.connect()
+    strict.peer.expect('35=A|34=1|98=0|108=30')
+    strict.peer.send('35=A|34=1|98=0|108=10')
+    strict.peer.expect('35=5|34=2|58=HeartBtInt is 10, asked for was 30')
+  })
+
+  it('X7: a HeartBtInt(108) outside the range is answered with a Logout that names it', () => {
+    const { peer } = acceptor({ heartBtIntRange: [5, 60] })
+    peer.connect()
+    peer.send('35=A|34=1|98=0|108=3')
+    peer.expect('35=5|34=1|58=HeartBtInt must be from 5 to 60')
+    peer.expectClosed()
+  })
+
   it('X7: a negative HeartBtInt(108) is refused', () => {
     const { peer } = acceptor()
     peer.connect()

@@ -81,4 +81,23 @@ describe('11: SequenceReset-Reset', () => {
     expect(session.resending).toBe(false)
     expect(session.numbers.nextIn).toBe(10)
   })
+
+  it('11b: one to the number that is expected anyway is accepted, and told', () => {
+    const { peer, facts, session } = loggedOn()
+    peer.send('35=4|34=2|36=2')
+    peer.expectNothing()
+    expect(session.numbers.nextIn).toBe(2)
+    expect(facts.at(-1)).toMatchObject({ kind: 'session_warning', code: 'resetChangesNothing' })
+  })
+
+  it('without validation too, what has no number changes none', () => {
+    const { peer, session } = loggedOn({ validation: false })
+    peer.send('35=4|34=2')
+    peer.expect('35=3|34=2|45=2|58=Value is incorrect (out of range) for this tag|371=36|372=4|373=5')
+    peer.send('35=4|34=2|123=Y')
+    peer.expect('35=3|34=3|45=2|58=Attempt to lower sequence number, invalid value NewSeqNo(36)=NaN|371=36|372=4|373=5')
+    peer.send('35=2|34=2')
+    peer.expect('35=3|34=4|45=2|58=Value is incorrect (out of range) for this tag|371=7|372=2|373=5')
+    expect(session.numbers.nextIn).toBe(3)
+  })
 })
