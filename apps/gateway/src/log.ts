@@ -40,6 +40,18 @@ export function logFact(log: Log, fact: Fact): { level: 'info' | 'warn' | 'error
         retryInMs: fact.retryInMs,
       })
       return { level: 'warn', text: `${fact.source} cannot connect: ${fact.text || fact.cause}; again in ${fact.retryInMs} ms` }
+    case 'session_certificate_expiring':
+      log.warn({
+        event: 'session.certificate.expiring',
+        session: fact.source,
+        whose: fact.whose,
+        subject: fact.subject,
+        days: fact.daysLeft,
+      })
+      return {
+        level: 'warn',
+        text: `${fact.source}: ${fact.whose === 'ours' ? 'our certificate' : 'the certificate of the venue'} (${fact.subject}) ends in ${fact.daysLeft} days`,
+      }
     case 'session_logon_refused':
       log.error({ event: 'session.logon.refused', session: fact.source, venueText: fact.text.slice(0, 200) })
       return { level: 'error', text: `${fact.source}: the venue refused the logon: ${fact.text.slice(0, 200)}` }

@@ -23,6 +23,9 @@ export type SessionCause =
   | 'outsideSchedule'
   | 'clockSkew'
   | 'inboundFlood'
+  | 'tooManyConnections'
+  | 'addressRefused'
+  | 'tlsFailed'
 
 /**
  * What was not as it should be, and did not end the session. Closed list.
@@ -50,8 +53,13 @@ export type SessionWarning =
 export type SessionFact = { source: string } & (
   | { kind: 'session_up'; epoch: number; reset: boolean }
   | { kind: 'session_down'; cause: SessionCause; text: string }
-  | { kind: 'session_connecting'; attempt: number }
-  | { kind: 'session_connect_failed'; cause: SessionCause; text: string; retryInMs: number }
+  /** `endpoint` is host:port of the one that is called. */
+  | { kind: 'session_connecting'; attempt: number; endpoint?: string }
+  | { kind: 'session_connect_failed'; cause: SessionCause; text: string; retryInMs: number; endpoint?: string }
+  /** A certificate, ours or that of the peer, will be over in so many days; 0 or below: it is. */
+  | { kind: 'session_certificate_expiring'; whose: 'ours' | 'peer'; subject: string; daysLeft: number }
+  /** Certificates were read again, and those before stay, because the new ones are none. */
+  | { kind: 'session_certificate_kept'; text: string }
   | { kind: 'session_logon_refused'; text: string }
   | { kind: 'session_reset'; epoch: number }
   | { kind: 'session_gap_opened'; from: number; to: number }

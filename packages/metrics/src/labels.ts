@@ -49,6 +49,9 @@ const causes: Record<SessionCause, true> = {
   outsideSchedule: true,
   clockSkew: true,
   inboundFlood: true,
+  tooManyConnections: true,
+  addressRefused: true,
+  tlsFailed: true,
 }
 export const sessionCauses = Object.keys(causes)
 

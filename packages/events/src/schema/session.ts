@@ -25,6 +25,9 @@ const cause = z.enum([
   'outsideSchedule',
   'clockSkew',
   'inboundFlood',
+  'tooManyConnections',
+  'addressRefused',
+  'tlsFailed',
 ])
 
 const warning = z.enum([
@@ -44,8 +47,23 @@ const source = text
 export const sessionFact = z.discriminatedUnion('kind', [
   z.strictObject({ source, kind: z.literal('session_up'), epoch: count, reset: z.boolean() }),
   z.strictObject({ source, kind: z.literal('session_down'), cause, text }),
-  z.strictObject({ source, kind: z.literal('session_connecting'), attempt: count }),
-  z.strictObject({ source, kind: z.literal('session_connect_failed'), cause, text, retryInMs: z.number().nonnegative() }),
+  z.strictObject({ source, kind: z.literal('session_connecting'), attempt: count, endpoint: text.optional() }),
+  z.strictObject({
+    source,
+    kind: z.literal('session_connect_failed'),
+    cause,
+    text,
+    retryInMs: z.number().nonnegative(),
+    endpoint: text.optional(),
+  }),
+  z.strictObject({
+    source,
+    kind: z.literal('session_certificate_expiring'),
+    whose: z.enum(['ours', 'peer']),
+    subject: text,
+    daysLeft: z.int(),
+  }),
+  z.strictObject({ source, kind: z.literal('session_certificate_kept'), text }),
   z.strictObject({ source, kind: z.literal('session_logon_refused'), text }),
   z.strictObject({ source, kind: z.literal('session_reset'), epoch: count }),
   z.strictObject({ source, kind: z.literal('session_gap_opened'), from: count, to: count }),
