@@ -29,6 +29,8 @@ const onceTags = [11, 17, 19, 37, 41, 58, 112, 117, 198, 278, 527, 571]
 export class Layout {
   readonly beginString: string
   readonly fields: ReadonlyMap<number, Field>
+  /** Those that session messages may know. */
+  readonly sessionFields: ReadonlyMap<number, Field>
   readonly byName: ReadonlyMap<string, Field>
   readonly header: ReadonlyMap<string, Member>
   readonly trailer: ReadonlyMap<string, Member>
@@ -67,6 +69,7 @@ export class Layout {
     this.#dictionary = dictionary
     this.beginString = dictionary.beginString
     this.fields = dictionary.fields
+    this.sessionFields = dictionary.sessionFields ?? dictionary.fields
     this.dataOf = dictionary.dataOf
     this.lengthOf = new Map([...dictionary.dataOf].map(([length, data]) => [data, length]))
     this.latin1 = latin1

@@ -1,8 +1,10 @@
-import { dialect } from '@fix/dictionary'
+import { dialect, withTransport } from '@fix/dictionary'
 import { fix44 } from '@fix/dictionary/fix44'
+import { fix50sp2 } from '@fix/dictionary/fix50sp2'
+import { fixt11 } from '@fix/dictionary/fixt11'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { codec, everyRule, fromText, pretty, Problems, sealed, type Rules } from '../src/index.ts'
+import { codec, everyRule, fromText, pretty, Problems, sealed, type Codec, type Rules } from '../src/index.ts'
 import { filled } from './every-message.ts'
 
 const fix = codec(fix44)
@@ -10,7 +12,7 @@ const head = '34=2|49=TW44|52=20260102-09:30:00|56=ISLD|'
 const order = '11=ID|21=1|40=1|54=1|38=200.00|55=INTC|60=20260102-09:30:00|'
 
 /** Problems as 'reason:tag', in their order. */
-function problemsOf(text: string, rules: Rules = everyRule, by = fix): string[] {
+function problemsOf(text: string, rules: Rules = everyRule, by: Pick<Codec<unknown>, 'view' | 'validate'> = fix): string[] {
   const view = by.view()
   const bytes = sealed(text)
   expect(view.wrap(bytes, 0, bytes.length)).toBe('')
@@ -87,6 +89,13 @@ describe('validation', () => {
         message.name,
       ).toEqual([])
     }
+  })
+
+  it('14a: under FIXT.1.1 a session message knows the fields of the transport alone', () => {
+    const both = codec(withTransport(fixt11, fix50sp2))
+    expect(problemsOf(`8=FIXT.1.1|35=0|${head}999=HI|`, everyRule, both)).toEqual(['0:999'])
+    expect(problemsOf(`8=FIXT.1.1|35=0|${head}58=HI|`, everyRule, both)).toEqual(['2:58'])
+    expect(problemsOf(`8=FIXT.1.1|35=B|${head}148=a|33=1|58=b|999=HI|`, everyRule, both)).toEqual(['2:999'])
   })
 
   it('21: takes a group of no entries', () => {

@@ -79,6 +79,7 @@ export function dialect<M = AnyMessages, N = M>(base: Dictionary<M>, change: Dia
     trailer: part(base.trailer, change.trailer, 'trailer'),
     messages,
     dataOf,
+    ...(base.sessionFields && { sessionFields: base.sessionFields }),
   }
 }
 

@@ -39,6 +39,8 @@ export interface Dictionary<M = AnyMessages> {
   readonly messages: ReadonlyMap<string, Message>
   /** Data fields by the tag of their length field: RawDataLength(95) to RawData(96). */
   readonly dataOf: ReadonlyMap<number, number>
+  /** Under FIXT the fields that session messages may know, those of the transport alone; absent where they know all `fields`. */
+  readonly sessionFields?: ReadonlyMap<number, Field>
   /** Never there at run time: it carries the type. */
   readonly shapes?: M
 }

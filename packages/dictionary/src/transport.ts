@@ -42,5 +42,6 @@ export function withTransport<T, A>(transport: Dictionary<T>, application: Dicti
     trailer: transport.trailer,
     messages,
     dataOf: new Map([...application.dataOf, ...transport.dataOf]),
+    sessionFields: transport.fields,
   }
 }

@@ -30,6 +30,12 @@ describe('FIX.5 over FIXT.1.1', () => {
     expect([both.dataOf.get(95), both.dataOf.get(1401), both.dataOf.get(41873)]).toEqual([96, 1402, 41874])
   })
 
+  it('keeps the fields of the application from its session messages, in a dialect, too', () => {
+    expect(both.sessionFields).toBe(fixt11.fields)
+    expect(dialect(both, { newMessages: ['U1 Tick 55'] }).sessionFields).toBe(fixt11.fields)
+    expect(fix44.sessionFields).toBeUndefined()
+  })
+
   it('leaves no enumeration of an application message to the transport', () => {
     for (const application of [fix50, fix50sp2]) {
       const used = new Set([...application.messages.values()].flatMap((message) => message.members.map((member) => member.tag)))

@@ -21,6 +21,7 @@ export const RejectReason = {
   groupFieldsOutOfOrder: 15,
   groupCountWrong: 16,
   sohInValue: 17,
+  unsupportedVersion: 18,
   other: 99,
 } as const
 export type RejectReason = (typeof RejectReason)[keyof typeof RejectReason]
@@ -45,6 +46,7 @@ export const rejectTexts: Readonly<Record<number, string>> = {
   15: 'Out of order repeating group members',
   16: 'Incorrect NumInGroup count for repeating group',
   17: 'Non-data value includes field delimiter (SOH character)',
+  18: 'Invalid or unsupported application version',
   99: 'Other',
 }
 

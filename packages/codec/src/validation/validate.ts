@@ -139,8 +139,9 @@ export class Validator {
 
   /** A tag that the message does not have, or nobody has. */
   #stranger(tag: number): void {
-    if (this.#checks.has(tag)) {
-      if (this.#rules.tagInMessage && this.#index.plan.known) this.#problems.add(RejectReason.tagNotDefinedForMessage, tag)
+    const { plan } = this.#index
+    if (plan.admin ? this.#layout.sessionFields.has(tag) : this.#checks.has(tag)) {
+      if (this.#rules.tagInMessage && plan.known) this.#problems.add(RejectReason.tagNotDefinedForMessage, tag)
       return
     }
     const tolerated = tag >= firstUserDefinedTag ? !this.#rules.userDefinedTags : !this.#rules.unknownTags
