@@ -169,6 +169,9 @@ export class Outbound {
       writer.str(58, text)
       writer.str(372, view.msgType)
       writer.int(380, reason)
+      // No dictionary has it here, but the public scripts of FIX.5.0 expect it.
+      const version = settings.logon['defaultApplVerID']
+      if (settings.quickfix && typeof version === 'string') writer.str(1137, version)
     }
     this.#finish(now, noNote, false)
   }
