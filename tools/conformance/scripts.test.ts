@@ -1,4 +1,4 @@
-// The public acceptance scripts of FIX.4.4 on virtual time: each alone, and all on one server one after the other, so that what a script leaves
+// The public acceptance scripts on virtual time: each alone, and all on one server one after the other, so that what a script leaves
 // behind is found by the next. In poison mode every view is overwritten as soon as it is over.
 import { existsSync } from 'node:fs'
 import path from 'node:path'
@@ -10,15 +10,17 @@ import { findScripts, runFile } from './suite.ts'
 
 const scripts = fileURLToPath(new URL('../../../shared/conformance/quickfix/server', import.meta.url))
 const absent = !existsSync(scripts)
-const files = absent ? [] : findScripts([path.join(scripts, 'fix44'), path.join(scripts, 'validate')])
+const files = absent ? [] : findScripts([scripts])
+/** `fix42/2b_MsgSeqNumTooHigh` */
+const nameOf = (file: string): string => path.relative(scripts, file).replace(/\.def$/, '')
 const poison = process.env['FIX_POISON'] === '1'
 
-describe.skipIf(absent)('the acceptance scripts of FIX.4.4 (absent without ../shared)', () => {
+describe.skipIf(absent)('the public acceptance scripts (absent without ../shared)', () => {
   it('are all there', () => {
-    expect(files).toHaveLength(60)
+    expect(files).toHaveLength(178)
   })
 
-  it.each(files.map((file) => [path.basename(file, '.def'), file]))('%s', async (_, file) => {
+  it.each(files.map((file) => [nameOf(file), file]))('%s', async (_, file) => {
     const result = await runFile(file, async () => memoryGround(serverSettings([]), poison), 'quickfix')
     expect(result.passed, `line ${result.line}: ${result.reason}\n${result.detail}`).toBe(true)
   })
@@ -45,9 +47,11 @@ describe.skipIf(absent)('the acceptance scripts of FIX.4.4 (absent without ../sh
     ['1a_ValidLogonWithCorrectMsgSeqNum', 'TimeStampPrecision=MICROS'],
     ['6_SendTestRequest', 'TestRequestDelayMultiplier=2'],
   ])('%s fails under %s, as that setting says', async (name, setting) => {
-    const file = path.join(scripts, 'fix44', `${name}.def`)
-    const result = await runFile(file, async () => memoryGround(serverSettings([setting]), poison), 'quickfix')
-    expect(result).toMatchObject({ passed: false, version: 'FIX.4.4' })
+    for (const [folder, version] of Object.entries({ fix42: 'FIX.4.2', fix44: 'FIX.4.4', fix50sp2: 'FIX.5.0SP2' })) {
+      const file = path.join(scripts, folder, `${name}.def`)
+      const result = await runFile(file, async () => memoryGround(serverSettings([setting]), poison), 'quickfix')
+      expect(result).toMatchObject({ passed: false, version })
+    }
   })
 })
 

@@ -1,20 +1,18 @@
 // The server under test, without its transport: one acceptor session for each counterparty of the scripts, all on one port, with the echo
 // application. Numbers start anew with each Logon, and nothing is kept on disk.
-import { codec, everyRule } from '@fix/codec'
-import { fix44 } from '@fix/dictionary/fix44'
+import { everyRule } from '@fix/codec'
 import type { Now } from '@fix/events'
 import { Driver, Session } from '@fix/session'
 import type { Identity, ReceptionOptions } from '@fix/session'
 import { memoryJournal } from '@fix/store'
 import { Echo } from './echo.ts'
 import type { ServerSettings } from './settings.ts'
+import { relaxedPeer, versions } from './versions.ts'
+import type { Version } from './versions.ts'
 
 const ourCompID = 'ISLD'
-
-/** The counterparties by version. */
-const versions = [{ fix: codec(fix44), peers: ['TW44', 'TW', 'NO_CHECK_FIELDS_HAVE_VALUES'] }]
-/** This one may send tags without a value. */
-const relaxedPeer = 'NO_CHECK_FIELDS_HAVE_VALUES'
+/** Only the header of a first message is read by it: any version's will do. */
+const receptionist = versions[versions.findIndex(({ beginString }) => beginString === 'FIX.4.4')]
 
 export interface ServerOptions {
   settings: ServerSettings
@@ -23,51 +21,32 @@ export interface ServerOptions {
 }
 
 export class ServerUnderTest {
-  readonly #drivers: Driver[] = []
+  /** By the name of their session; each is made when its counterparty is first heard of. */
+  readonly #drivers = new Map<string, Driver>()
+  readonly #journal = memoryJournal({ stored: 'atOnce' })
+  readonly #options: ServerOptions
 
-  constructor({ settings, poison }: ServerOptions) {
-    const journal = memoryJournal({ stored: 'atOnce' })
-    for (const { fix, peers } of versions) {
-      const { beginString } = fix.dictionary
-      for (const peer of peers) {
-        const echo = new Echo()
-        const session = new Session({
-          name: `${beginString}:${ourCompID}->${peer}`,
-          stream: journal.stream(peer, `${beginString} ${ourCompID} ${peer}`),
-          role: 'acceptor',
-          codec: fix,
-          senderCompID: ourCompID,
-          targetCompID: peer,
-          compat: 'quickfix',
-          resetOnLogon: true,
-          poison,
-          ...settings.session,
-          validation: settings.rules === false ? false : { ...everyRule, emptyValues: peer !== relaxedPeer, ...settings.rules },
-        })
-        const driver = new Driver(session, journal, echo)
-        echo.answerThrough(driver)
-        this.#drivers.push(driver)
-      }
-    }
+  constructor(options: ServerOptions) {
+    this.#options = options
   }
 
   /** When `wake` must be called, on the scale of `monoUs`. */
   get deadlineUs(): number {
-    return Math.min(...this.#drivers.map((driver) => driver.deadlineUs))
+    return Math.min(...[...this.#drivers.values()].map((driver) => driver.deadlineUs))
   }
 
   wake(now: Now): void {
-    for (const driver of this.#drivers) if (driver.deadlineUs <= now.monoUs) driver.wake(now)
+    for (const driver of this.#drivers.values()) if (driver.deadlineUs <= now.monoUs) driver.wake(now)
   }
 
   /** How a connection finds its session. */
   get reception(): ReceptionOptions {
-    return { codec: versions[0].fix, find: (identity, _, answer) => answer(this.#find(identity)) }
+    return { codec: receptionist.codec(), find: (identity, _, answer) => answer(this.#find(identity)) }
   }
 
   /** Sets a number that the session of this name starts from; false if there is none, or it is connected. */
   setNumber(name: string, which: 'sender' | 'target', value: number, now: Now): boolean {
-    const driver = this.#drivers.find(({ session }) => session.settings.name === name)
+    const driver = this.#driver(name)
     if (driver === undefined) return false
     const { nextIn, nextOut } = driver.session.numbers
     const numbers = which === 'sender' ? { nextIn, nextOut: value } : { nextIn: value, nextOut }
@@ -75,8 +54,46 @@ export class ServerUnderTest {
   }
 
   #find({ beginString, senderCompID, targetCompID }: Identity): Driver | undefined {
-    return this.#drivers.find(({ session: { settings } }) => {
-      return settings.beginString === beginString && settings.targetCompID === senderCompID && settings.senderCompID === targetCompID
-    })
+    return targetCompID === ourCompID ? this.#driver(sessionName(beginString, senderCompID)) : undefined
   }
+
+  #driver(name: string): Driver | undefined {
+    const made = this.#drivers.get(name)
+    if (made !== undefined) return made
+    for (const version of versions) {
+      const peer = version.peers.find((candidate) => sessionName(version.beginString, candidate) === name)
+      if (peer === undefined) continue
+      const driver = this.#newDriver(version, peer, name)
+      this.#drivers.set(name, driver)
+      return driver
+    }
+    return undefined
+  }
+
+  #newDriver({ beginString, applVerID, codec }: Version, peer: string, name: string): Driver {
+    const { settings, poison } = this.#options
+    const echo = new Echo()
+    const session = new Session({
+      name,
+      stream: this.#journal.stream(peer, `${beginString} ${ourCompID} ${peer}`),
+      role: 'acceptor',
+      codec: codec(),
+      ...(applVerID === undefined ? {} : { logon: { defaultApplVerID: applVerID } }),
+      senderCompID: ourCompID,
+      targetCompID: peer,
+      compat: 'quickfix',
+      resetOnLogon: true,
+      poison,
+      ...settings.session,
+      validation: settings.rules === false ? false : { ...everyRule, emptyValues: peer !== relaxedPeer, ...settings.rules },
+    })
+    const driver = new Driver(session, this.#journal, echo)
+    echo.answerThrough(driver)
+    return driver
+  }
+}
+
+/** As the scripts of the sibling suites name a session. */
+function sessionName(beginString: string, peer: string): string {
+  return `${beginString}:${ourCompID}->${peer}`
 }
