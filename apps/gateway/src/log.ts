@@ -58,6 +58,14 @@ export function logFact(log: Log, fact: Fact): { level: 'info' | 'warn' | 'error
     case 'session_reset':
       log.info({ event: 'session.reset', session: fact.source, epoch: fact.epoch })
       return { level: 'info', text: `${fact.source}: sequence numbers start again at 1` }
+    case 'session_schedule': {
+      const until = fact.nextChangeUs === 0 ? '' : new Date(fact.nextChangeUs / 1000).toISOString()
+      log.info({ event: 'session.schedule', session: fact.source, open: fact.open, until })
+      return {
+        level: 'info',
+        text: `${fact.source} is ${fact.open ? 'open' : 'closed'} by its schedule${until === '' ? '' : ` until ${until}`}`,
+      }
+    }
     case 'session_gap_opened':
       log.warn({ event: 'session.gap.opened', session: fact.source, from: fact.from, to: fact.to })
       return { level: 'warn', text: `${fact.source}: messages ${fact.from} to ${fact.to || 'the last'} are missing and asked for` }

@@ -62,6 +62,8 @@ export type SessionFact = { source: string } & (
   | { kind: 'session_certificate_kept'; text: string }
   | { kind: 'session_logon_refused'; text: string }
   | { kind: 'session_reset'; epoch: number }
+  /** By its schedule one may be connected (`open`) until `nextChangeUs`, UTC; 0 where nothing is to change. */
+  | { kind: 'session_schedule'; open: boolean; nextChangeUs: number }
   | { kind: 'session_gap_opened'; from: number; to: number }
   | { kind: 'session_gap_closed' }
   | { kind: 'session_resend_served'; from: number; to: number }

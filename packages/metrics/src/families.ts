@@ -17,6 +17,7 @@ export function families() {
 
     connected: gauge('fix_session_connected', ['session'], '1 while the session is logged on.'),
     up: gauge('fix_session_up', ['session'], '1 while the session is logged on.'),
+    scheduled: gauge('fix_session_scheduled', ['session'], '1 while the schedule of the session is open, or it has none.'),
     epoch: gauge('fix_session_epoch', ['session'], 'Epoch of the session at its last logon or reset.'),
     logons: counter('fix_session_logons_total', ['session', 'outcome'], 'Logons by outcome.'),
     disconnects: counter('fix_session_disconnects_total', ['session', 'reason'], 'Ends of a session by cause.'),

@@ -151,6 +151,9 @@ export class Metrics {
       case 'session_reset':
         f.epoch.set(f.epoch.slot(this.#session(fact.source).name), fact.epoch)
         return
+      case 'session_schedule':
+        f.scheduled.set(f.scheduled.slot(this.#session(fact.source).name), fact.open ? 1 : 0)
+        return
       case 'session_gap_opened':
         f.gaps.add(f.gaps.slot(this.#session(fact.source).name))
         f.gapOpen.set(f.gapOpen.slot(this.#session(fact.source).name), 1)
@@ -348,6 +351,7 @@ export class Metrics {
     for (const alone of [f.connected, f.up, f.epoch, f.gapOpen, f.gaps, f.testRequests, f.heartbeatRtt, f.heartbeatInterval])
       alone.slot(name)
     f.missedHeartbeats.slot(name)
+    f.scheduled.set(f.scheduled.slot(name), 1)
     for (const outcome of ['accepted', 'refused']) f.logons.slot(name, outcome)
     for (const outcome of ['success', 'failure']) f.reconnects.slot(name, outcome)
     for (const cause of [...sessionCauses, other]) f.disconnects.slot(name, cause)

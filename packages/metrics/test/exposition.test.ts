@@ -21,6 +21,7 @@ const published = `
 fix_build_info gauge version commit node
 fix_session_connected gauge session
 fix_session_up gauge session
+fix_session_scheduled gauge session
 fix_session_epoch gauge session
 fix_session_logons_total counter session outcome
 fix_session_disconnects_total counter session reason
@@ -78,7 +79,7 @@ describe('a scrape', () => {
     const all = parseExposition(await served(metrics).metrics())
     for (const [name, { type, samples }] of all) {
       if (name === 'fix_build_info') expect(samples).toEqual([{ name, labels: build, value: 1 }])
-      else for (const sample of samples) expect(sample).toMatchObject({ value: 0 })
+      else for (const sample of samples) expect(sample).toMatchObject({ value: name === 'fix_session_scheduled' ? 1 : 0 })
       if (type === 'counter') expect(samples.length, name).toBeGreaterThan(0)
     }
     const reasons = all.get('fix_pretrade_denials_total')?.samples.filter(({ labels }) => labels.symbol === 'EURUSD')

@@ -95,6 +95,16 @@ describe('sessions', () => {
     expect(value(metrics, 'fix_session_epoch', 'quote')).toBe(9)
   })
 
+  it('are scheduled unless their schedule says that it is closed', () => {
+    const metrics = fresh()
+    expect(value(metrics, 'fix_session_scheduled', 'quote')).toBe(1)
+    tell(metrics, { kind: 'session_schedule', source: 'quote', open: false, nextChangeUs: 5_000_000 })
+    expect(value(metrics, 'fix_session_scheduled', 'quote')).toBe(0)
+    expect(value(metrics, 'fix_session_scheduled', 'trade')).toBe(1)
+    tell(metrics, { kind: 'session_schedule', source: 'quote', open: true, nextChangeUs: 0 })
+    expect(value(metrics, 'fix_session_scheduled', 'quote')).toBe(1)
+  })
+
   it('show how regular heartbeats are, those that were missed, and how far the clocks are apart', () => {
     const metrics = fresh()
     tell(

@@ -8,6 +8,7 @@ import type { AnyCodec } from './any-codec.ts'
 import type { Now } from '@fix/events'
 import { invalidRules } from './invalid-policy.ts'
 import type { InvalidRule } from './invalid-policy.ts'
+import type { Schedule } from './schedule/schedule.ts'
 
 export interface SessionConfig {
   /** Names the session in facts, as their `source`. */
@@ -32,6 +33,9 @@ export interface SessionConfig {
   logon?: Record<string, unknown>
   /** Tags to blank in the journal, in whatever message they stand, besides those that the codec knows as secret. */
   secretTags?: readonly number[]
+
+  /** When the session may be connected, and when its numbers begin again; without one always, and never by time. */
+  schedule?: Schedule
 
   /** Both numbers to 1 with each Logon; an initiator sends ResetSeqNumFlag(141)=Y. */
   resetOnLogon?: boolean
@@ -159,6 +163,7 @@ export function settle(config: SessionConfig) {
     /** The lowest first. */
     secretTags: [...secretTags, ...(config.secretTags ?? [])].sort((a, b) => a - b),
     resetOnLogon: config.resetOnLogon ?? false,
+    schedule: config.schedule,
     resetOnLogout: config.resetOnLogout ?? false,
     resetOnDisconnect: config.resetOnDisconnect ?? false,
     refuseReset: config.refuseReset ?? false,

@@ -106,6 +106,13 @@ export class Driver {
     return this.#heldView
   }
 
+  /** How long from now a connection may not be made, as the schedule has it: 0 where it may, at most a minute, after which it is asked again. */
+  opensInUs(now: Now): number {
+    const us = this.session.opensInUs(now)
+    this.#run(now)
+    return us
+  }
+
   attach(transport: Transport, now: Now): void {
     if (this.#transport !== undefined) throw new Error(`Session ${this.session.settings.name}: a transport is attached already`)
     this.#transport = transport

@@ -135,10 +135,10 @@ export class Inbound {
     if (this.#waiting.size > 0 && machine.state === 'active' && !machine.asking.open) this.#waiting.sendAll(machine.outbound, now)
   }
 
-  /** Our Logout is out. After a fault only its answer counts; otherwise the peer may still have something to say, and it is applied. */
+  /** Our Logout is out. After a fault only its answer counts; otherwise, the end of the window included, the peer may still have something to say, and it is applied. */
   #afterLogout(view: View, now: Now): void {
     const machine = this.#machine
-    if (machine.endCause === undefined) return this.#admit(view, now)
+    if (machine.endCause === undefined || machine.endCause === 'outsideSchedule') return this.#admit(view, now)
     if (view.msgTypeIs('5')) machine.shut()
   }
 

@@ -47,6 +47,7 @@ export class LogonExchange {
     if (!admission.beginString(view)) return machine.close('beginStringProblem', `BeginString(8) ${view.str(8)}`)
     if (!admission.identity(view))
       return machine.close('unknownIdentity', `SenderCompID(49) ${view.str(49)}, TargetCompID(56) ${view.str(56)}`)
+    if (machine.refusal !== '') return machine.fault('outsideSchedule', machine.refusal, now)
     if (settings.beginString === 'FIXT.1.1' && !view.has(1137))
       return machine.close('protocolError', 'Logon without DefaultApplVerID(1137)')
     if (!admission.sendingTime(view, now)) {

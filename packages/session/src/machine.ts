@@ -40,6 +40,8 @@ export class Machine {
   wasUp = false
   /** The number of the message that the application has, or 0. */
   heldSeq = 0
+  /** What a Logon of the peer is refused with, as the session may not be connected now; '' where it may. */
+  refusal = ''
   /** The next Logon begins new numbers. */
   resetNext = false
   /** Numbers of market data that no record holds yet. */

@@ -13,6 +13,7 @@ import { Admission } from './admission.ts'
 import { settle } from './config.ts'
 import type { SessionConfig, Settings } from './config.ts'
 import type { Effect } from './effect.ts'
+import { Hours } from './hours.ts'
 import { Inbound } from './inbound.ts'
 import { LogonExchange } from './logon.ts'
 import { Machine } from './machine.ts'
@@ -54,6 +55,7 @@ export class Session {
   readonly #machine: Machine
   readonly #logon: LogonExchange
   readonly #waiting: Waiting
+  readonly #hours: Hours
   readonly #inbound: Inbound
   readonly #frame: Frame = frameSlot()
   #looked = 0
@@ -65,6 +67,7 @@ export class Session {
   /** `numbers` are the fold of the session's stream; they are the machine's own from here. */
   constructor(config: SessionConfig, numbers: SessionNumbers = freshNumbers()) {
     this.#machine = new Machine(settle(config), numbers)
+    this.#hours = new Hours(this.#machine, this.#machine.settings.schedule)
     const admission = new Admission(this.#machine)
     this.#logon = new LogonExchange(this.#machine, admission)
     this.#waiting = new Waiting(this.#machine.settings.waitingMessages)
@@ -122,7 +125,7 @@ export class Session {
   get deadlineUs(): number {
     const machine = this.#machine
     const asking = machine.state === 'active' ? machine.asking.deadlineUs : Infinity
-    return Math.min(machine.liveness.deadlineUs, asking)
+    return Math.min(machine.liveness.deadlineUs, asking, this.#hours.deadlineUs)
   }
 
   /** The next effect, or undefined; one reused slot, valid until the next call. */
@@ -140,8 +143,17 @@ export class Session {
     machine.loggedOut = false
     machine.wasUp = false
     this.#looked = 0
+    if (!this.#hours.connected(now)) return
     this.#logon.begin(now)
     if (this.#storeFailed) machine.close('storeFailed', 'The journal has failed')
+  }
+
+  /**
+   * How long from now an initiator must not dial, as the schedule has it: 0 where it may, at most a minute, after which it is asked again. What
+   * the schedule asks for meanwhile is done with this.
+   */
+  opensInUs(now: Now): number {
+    return this.#hours.opensInUs(now)
   }
 
   /** The transport is down. Where the machine ended the session itself, its own cause stands. */
@@ -200,7 +212,7 @@ export class Session {
     const msgType = settings.codec.layout.typeOf(type) ?? type
     if (ownTypes.has(msgType)) throw new Error(`send('${type}'): session messages are sent by the session itself`)
     if (machine.state !== 'active') {
-      if (options?.wait !== true) return { kind: 'refused', code: 'notLoggedOn' }
+      if (options?.wait !== true) return { kind: 'refused', code: this.#hours.openAt(now) ? 'notLoggedOn' : 'outsideSchedule' }
       const id = this.#waiting.keep(msgType, draft, note, options.header ?? noHeader)
       return id === 0 ? { kind: 'refused', code: 'backPressured' } : { kind: 'queued', id }
     }
@@ -283,6 +295,7 @@ export class Session {
   /** `deadlineUs` has come; too early does no harm. */
   wake(now: Now): void {
     const machine = this.#machine
+    if (now.monoUs >= this.#hours.deadlineUs) this.#hours.look(now)
     for (;;) {
       const due = machine.liveness.due(now)
       if (due === 'nothing') break

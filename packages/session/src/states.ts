@@ -13,7 +13,7 @@ export type SessionState =
   | 'closing' // the transport is to close; nothing is read any more
 
 export const transitions: Readonly<Record<SessionState, readonly SessionState[]>> = {
-  latent: ['logonSent', 'awaitLogon'],
+  latent: ['logonSent', 'awaitLogon', 'closing'],
   logonSent: ['active', 'closing', 'latent'],
   awaitLogon: ['admitting', 'closing', 'latent'],
   admitting: ['active', 'closing', 'latent'],

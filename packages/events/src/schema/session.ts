@@ -66,6 +66,7 @@ export const sessionFact = z.discriminatedUnion('kind', [
   z.strictObject({ source, kind: z.literal('session_certificate_kept'), text }),
   z.strictObject({ source, kind: z.literal('session_logon_refused'), text }),
   z.strictObject({ source, kind: z.literal('session_reset'), epoch: count }),
+  z.strictObject({ source, kind: z.literal('session_schedule'), open: z.boolean(), nextChangeUs: count }),
   z.strictObject({ source, kind: z.literal('session_gap_opened'), from: count, to: count }),
   z.strictObject({ source, kind: z.literal('session_gap_closed') }),
   z.strictObject({ source, kind: z.literal('session_resend_served'), from: count, to: count }),
