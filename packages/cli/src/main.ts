@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { importDictionary, type ImportOptions } from './commands/dictionary-import.ts'
+import { importCfgFile, type ImportCfgOptions } from './commands/import-cfg.ts'
 import { AskedWrongly, exit, NotJudged } from './exit-status.ts'
 
 const program = new Command('fix')
@@ -22,6 +23,23 @@ dictionary
   .option('--json <file>', 'where the result goes as JSON; - is stdout')
   .action((file: string, options: ImportOptions & { json?: string }) => {
     const { result, status } = importDictionary(file, options, (text) => void process.stderr.write(text))
+    if (options.json !== undefined) writeResult(options.json, result)
+    process.exitCode = status
+  })
+
+program
+  .command('import')
+  .description('translate the configuration of another engine')
+  .command('cfg')
+  .description('a QuickFIX .cfg file as sessions of ours, with the list of what was not mapped')
+  .argument('<file>', 'the configuration')
+  .option('--out <file>', 'where the sessions go as JSON, if nothing is wrong; - is stdout')
+  .option('--json <file>', 'where the whole result goes as JSON; - is stdout')
+  .action((file: string, options: ImportCfgOptions & { json?: string }) => {
+    if (options.out === '-' && options.json === '-') throw new AskedWrongly('import cfg: --out and --json both ask for stdout')
+    const { result, status } = importCfgFile(file, (text) => void process.stderr.write(text))
+    const { schema, sessions, problems } = result
+    if (options.out !== undefined && problems.length === 0) writeResult(options.out, { schema, sessions })
     if (options.json !== undefined) writeResult(options.json, result)
     process.exitCode = status
   })

@@ -1,0 +1,16 @@
+/** QuickFIX `.cfg` files as configuration of ours, in memory: text in, sessions out, and what was not mapped. */
+export { importCfg } from './cfg/import-cfg.ts'
+export { configSchema, importJsonSchema, importSchema } from './cfg/config.ts'
+export type {
+  CfgConnection,
+  CfgImport,
+  CfgNote,
+  CfgOptions,
+  CfgProblem,
+  CfgSchedule,
+  CfgSession,
+  CfgTls,
+  CfgWindow,
+  LogonTag,
+  NotMapped,
+} from './cfg/config.ts'
