@@ -1,35 +1,33 @@
 // The public acceptance scripts on virtual time: each alone, and all on one server one after the other, so that what a script leaves
 // behind is found by the next. In poison mode every view is overwritten as soon as it is over.
-import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { adaptations } from './adaptation.ts'
 import { memoryGround, sharedMemory } from './memory.ts'
+import { adaptedScripts, providedScripts, scriptFolder, scriptsAbsent } from './public-scripts.ts'
 import { serverSettings } from './settings.ts'
-import { findScripts, runFile } from './suite.ts'
+import { runFile, runText } from './suite.ts'
 
-const scripts = fileURLToPath(new URL('../../../shared/conformance/quickfix/server', import.meta.url))
-const absent = !existsSync(scripts)
-const files = absent ? [] : findScripts([scripts])
-/** `fix42/2b_MsgSeqNumTooHigh` */
-const nameOf = (file: string): string => path.relative(scripts, file).replace(/\.def$/, '')
+const scripts = providedScripts()
 const poison = process.env['FIX_POISON'] === '1'
 
-describe.skipIf(absent)('the public acceptance scripts (absent without ../shared)', () => {
+describe.skipIf(scriptsAbsent)('the public acceptance scripts (absent without ../shared)', () => {
   it('are all there', () => {
-    expect(files).toHaveLength(178)
+    expect(scripts).toHaveLength(178)
   })
 
-  it.each(files.map((file) => [nameOf(file), file]))('%s', async (_, file) => {
-    const result = await runFile(file, async () => memoryGround(serverSettings([]), poison), 'quickfix')
+  it.each(scripts.map((script) => [script.name, script] as const))('%s', async (_, { file, text }) => {
+    const result = await runText(file, text, async () => memoryGround(serverSettings([]), poison), 'quickfix')
     expect(result.passed, `line ${result.line}: ${result.reason}\n${result.detail}`).toBe(true)
   })
 
-  it('pass on one server in either order', async () => {
+  it('of all versions pass on one server in either order', async () => {
+    const all = [...scripts, ...adaptations.flatMap(adaptedScripts)]
+    expect(all).toHaveLength(468)
     const ground = sharedMemory(serverSettings([]), poison)
-    for (const file of [...files, ...files.toReversed()]) {
-      const result = await runFile(file, async () => ground(), 'quickfix')
-      expect(result.passed, `${file}:${result.line}: ${result.reason}\n${result.detail}`).toBe(true)
+    for (const { name, file, text } of [...all, ...all.toReversed()]) {
+      const result = await runText(file, text, async () => ground(), 'quickfix')
+      expect(result.passed, `${name}:${result.line}: ${result.reason}\n${result.detail}`).toBe(true)
     }
   })
 
@@ -48,7 +46,7 @@ describe.skipIf(absent)('the public acceptance scripts (absent without ../shared
     ['6_SendTestRequest', 'TestRequestDelayMultiplier=2'],
   ])('%s fails under %s, as that setting says', async (name, setting) => {
     for (const [folder, version] of Object.entries({ fix42: 'FIX.4.2', fix44: 'FIX.4.4', fix50sp2: 'FIX.5.0SP2' })) {
-      const file = path.join(scripts, folder, `${name}.def`)
+      const file = path.join(scriptFolder, folder, `${name}.def`)
       const result = await runFile(file, async () => memoryGround(serverSettings([setting]), poison), 'quickfix')
       expect(result).toMatchObject({ passed: false, version })
     }

@@ -35,11 +35,16 @@ export function findScripts(paths: string[]): string[] {
 /** A ground for one script; `close` when it is over. */
 export type GroundFor = () => Promise<Ground & { close(): void }>
 
-export async function runFile(file: string, groundFor: GroundFor, profile: Profile): Promise<Result> {
+export function runFile(file: string, groundFor: GroundFor, profile: Profile): Promise<Result> {
+  return runText(file, readFileSync(file, 'latin1'), groundFor, profile)
+}
+
+/** As `runFile`, with the text of the script as given; `file` names it, and what it refers to stands beside that. */
+export async function runText(file: string, text: string, groundFor: GroundFor, profile: Profile): Promise<Result> {
   const folder = path.dirname(file)
   let steps
   try {
-    steps = parseScript(readFileSync(file, 'latin1'))
+    steps = parseScript(text)
   } catch (error) {
     if (!(error instanceof ScriptSyntaxError)) throw error
     return { file, version: 'unknown', passed: false, reason: error.message, line: error.line }

@@ -1,27 +1,24 @@
-// The acceptance scripts again over real sockets and the real clock. All versions run beside one another against one server on one port; scripts that
-// wait for heartbeats run beside the others, on servers of their own, as each counterparty has one session.
-import { existsSync } from 'node:fs'
-import path from 'node:path'
-import { fileURLToPath } from 'node:url'
+// The acceptance scripts of all eight versions again over real sockets and the real clock. The versions run beside one another against one server on one
+// port; scripts that wait for heartbeats run beside the others, on servers of their own, as each counterparty has one session.
 import { describe, expect, it } from 'vitest'
+import { adaptations } from './adaptation.ts'
+import { adaptedScripts, providedScripts, scriptsAbsent } from './public-scripts.ts'
+import type { PublicScript } from './public-scripts.ts'
 import { serverSettings } from './settings.ts'
-import { findScripts, runFile } from './suite.ts'
+import { runText } from './suite.ts'
 import type { Result } from './suite.ts'
 import { startServer } from './tcp-server.ts'
 import { tcpGround } from './tcp.ts'
 
-const scripts = fileURLToPath(new URL('../../../shared/conformance/quickfix/server', import.meta.url))
-const absent = !existsSync(scripts)
-const files = absent ? [] : findScripts([scripts])
-const waits = (file: string): boolean => /^(4a|6)_/.test(path.basename(file))
+const waits = ({ name }: PublicScript): boolean => /\/(4a|6)_/.test(name)
 
 /** Each list one after the other, the lists beside one another, all on one port. */
-async function runOnOneServer(lists: string[][]): Promise<Result[]> {
+async function runOnOneServer(lists: PublicScript[][]): Promise<Result[]> {
   const server = await startServer({ settings: serverSettings([]), port: 0 })
-  const one = async (list: string[]): Promise<Result[]> => {
+  const one = async (list: PublicScript[]): Promise<Result[]> => {
     const results: Result[] = []
-    for (const file of list) {
-      results.push(await runFile(file, async () => tcpGround({ host: '127.0.0.1', port: server.port }), 'quickfix'))
+    for (const { file, text } of list) {
+      results.push(await runText(file, text, async () => tcpGround({ host: '127.0.0.1', port: server.port }), 'quickfix'))
     }
     return results
   }
@@ -30,17 +27,18 @@ async function runOnOneServer(lists: string[][]): Promise<Result[]> {
   return results.flat()
 }
 
-function byVersion(list: string[]): string[][] {
-  const folders = new Set(list.map((file) => path.dirname(file)))
-  return [...folders].map((folder) => list.filter((file) => path.dirname(file) === folder))
+function byVersion(scripts: PublicScript[]): PublicScript[][] {
+  const folderOf = ({ name }: PublicScript): string => name.slice(0, name.indexOf('/'))
+  return [...new Set(scripts.map(folderOf))].map((folder) => scripts.filter((script) => folderOf(script) === folder))
 }
 
-describe.skipIf(absent)('the public acceptance scripts over TCP (absent without ../shared)', () => {
-  it('pass, all 178', { timeout: 60_000 }, async () => {
-    const slow = byVersion(files.filter(waits))
-    const servers = [byVersion(files.filter((file) => !waits(file))), ...[0, 1].map((place) => slow.map((list) => [list[place]]))]
+describe.skipIf(scriptsAbsent)('the public acceptance scripts over TCP (absent without ../shared)', () => {
+  it('pass, all 178 and the 290 that are adapted to the other versions', { timeout: 60_000 }, async () => {
+    const scripts = [...providedScripts(), ...adaptations.flatMap(adaptedScripts)]
+    const slow = byVersion(scripts.filter(waits))
+    const servers = [byVersion(scripts.filter((script) => !waits(script))), ...[0, 1].map((place) => slow.map((list) => [list[place]]))]
     const results = (await Promise.all(servers.map(runOnOneServer))).flat()
     expect(results.filter((result) => !result.passed)).toEqual([])
-    expect(results).toHaveLength(178)
+    expect(results).toHaveLength(468)
   })
 })
