@@ -118,7 +118,7 @@ describe('over TCP', () => {
     await expect(connecting).rejects.toThrow('enough')
     const failed = facts.find((fact) => fact.kind === 'session_connect_failed')
     expect(failed).toMatchObject({ cause: 'connectFailed', text: expect.stringContaining('ECONNREFUSED') })
-    expect(facts.flatMap((fact) => (fact.kind === 'session_connect_failed' ? [fact.retryInMs] : []))).toEqual([10, 20, 25])
+    expect(facts.flatMap((fact) => (fact.kind === 'session_connect_failed' ? [fact.retryInMs] : []))).toEqual([5, 10, 20])
   })
 
   it('a refusal that is final rejects with its text', async () => {

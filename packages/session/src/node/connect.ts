@@ -1,32 +1,24 @@
 /** `connect`: an initiator with everything around it, from a journal and a few names. */
 import type { Codec } from '@fix/codec'
 import type { Now, SessionFact } from '@fix/events'
-import type { BackOff } from '../back-off.ts'
 import type { SessionConfig } from '../config.ts'
 import { Session } from '../session.ts'
 import type { Clock } from '../transport.ts'
 import { FixSession } from './fix-session.ts'
 import { Initiator } from './initiator.ts'
-import type { TlsSettings } from './initiator.ts'
+import type { CallOptions } from './initiator.ts'
 import { identityText, numbersOf } from './session-journal.ts'
 import type { SessionJournal } from './session-journal.ts'
 import { systemClock } from './system-clock.ts'
 
-export interface ConnectOptions<M> extends Omit<SessionConfig, 'codec' | 'name' | 'stream' | 'role'> {
+export interface ConnectOptions<M> extends Omit<SessionConfig, 'codec' | 'name' | 'stream' | 'role'>, CallOptions {
   fix: Codec<M>
-  host: string
-  port: number
   journal: SessionJournal
-  /** TLS instead of plain TCP: true for the machine's authorities and the host's own name. */
-  tls?: boolean | TlsSettings
   /** Names the session in facts; by default who speaks to whom. */
   name?: string
   /** Ends the session, and rejects where there is none yet. */
   signal?: AbortSignal
   clock?: Clock
-  random?: () => number
-  backOff?: BackOff
-  connectTimeoutMs?: number
   onFact?: (fact: SessionFact, now: Now) => void
   /** Whether a refused Logon, by the text of the Logout, cannot be cured by another attempt. */
   finalRefusal?: (text: string) => boolean
@@ -37,7 +29,7 @@ export interface ConnectOptions<M> extends Omit<SessionConfig, 'codec' | 'name' 
  * Throws on a configuration that cannot be.
  */
 export async function connect<M>(options: ConnectOptions<M>): Promise<FixSession<M>> {
-  const { fix, host, port, tls, journal, signal, random, backOff, connectTimeoutMs, onFact, finalRefusal, ...rest } = options
+  const { fix, journal, signal, onFact, finalRefusal, ...rest } = options
   signal?.throwIfAborted()
   const clock = options.clock ?? systemClock()
   const identity = identityText({ ...rest, codec: fix })
@@ -63,16 +55,7 @@ export async function connect<M>(options: ConnectOptions<M>): Promise<FixSession
     },
     (text) => initiator.stop(text),
   )
-  const initiator: Initiator = new Initiator({
-    driver: fixSession.driver,
-    host,
-    port,
-    clock,
-    ...(tls === undefined ? {} : { tls }),
-    ...(random === undefined ? {} : { random }),
-    ...(backOff === undefined ? {} : { backOff }),
-    ...(connectTimeoutMs === undefined ? {} : { connectTimeoutMs }),
-  })
+  const initiator: Initiator = new Initiator({ ...rest, driver: fixSession.driver, clock })
   const aborted = (): void => {
     onward.failed?.(signal?.reason instanceof Error ? signal.reason : new Error('connect: aborted'))
     void fixSession.close()

@@ -1,58 +1,74 @@
 /**
- * The initiator over TCP, or TLS over it: connects, drives the session's timer, and connects again after a wait that grows. Chance and clock are passed in;
- * stopping is a Logout and its answer, then the end of the connection, and no error of a socket after that.
+ * The initiator over TCP, or TLS over it: calls its endpoints by the plan, drives the session's timer, and calls again after a wait that grows. Chance and
+ * clock are passed in; stopping is a Logout and its answer, then the end of the connection, and no error of a socket after that.
  */
-import { connect, isIP } from 'node:net'
 import type { Socket } from 'node:net'
-import { connect as connectTls } from 'node:tls'
-import type { SecureVersion } from 'node:tls'
-import type { SessionCause } from '@fix/events'
-import { backOffMs } from '../back-off.ts'
+import { TLSSocket } from 'node:tls'
+import type { Now, SessionCause } from '@fix/events'
 import type { BackOff } from '../back-off.ts'
+import { CallPlan } from '../call-plan.ts'
+import type { CallPlanOptions, Endpoint } from '../call-plan.ts'
 import type { Driver } from '../driver.ts'
 import type { Clock } from '../transport.ts'
 import { Alarm } from './alarm.ts'
+import { expiring } from './certificates.ts'
+import { dial, settingsOf } from './dial.ts'
+import type { DialOptions, TlsSettings, TlsSource } from './dial.ts'
 import { SocketTransport } from './socket-transport.ts'
+import type { SocketOptions } from './socket-transport.ts'
 import { systemClock } from './system-clock.ts'
 
-/** TLS as an initiator speaks it. The peer's certificate is verified against its name; nothing here switches that off. */
-export interface TlsSettings {
-  /** Name that is asked for (SNI) and that the certificate must hold; `host` where not given. */
-  servername?: string
-  /** Authorities to trust instead of the machine's own, PEM. */
-  ca?: string | Buffer | (string | Buffer)[]
-  /** Oldest version that is spoken; TLSv1.2 unless told. */
-  minVersion?: SecureVersion
+export interface CallEndpoint extends Endpoint {
+  /** Instead of the session's own. */
+  tls?: TlsSource
 }
 
-export interface InitiatorOptions {
-  driver: Driver
-  host: string
-  port: number
-  /** TLS instead of plain TCP: true for the machine's authorities and the host's own name. */
-  tls?: boolean | TlsSettings
-  clock?: Clock
+/** How a session is called: where, in which order, from where, and what is waited for. */
+export interface CallOptions extends CallPlanOptions, DialOptions, SocketOptions {
+  /** One host, or `endpoints`. */
+  host?: string
+  port?: number
+  endpoints?: readonly CallEndpoint[]
+  /** TLS instead of plain TCP, for every endpoint that says nothing else. */
+  tls?: TlsSource
+  /** As `reconnect`. */
+  backOff?: BackOff
+  /** A certificate with at most so many days left is told with each call; 30 unless told. */
+  certificateWarnDays?: number
   /** From 0 to below 1; the jitter of the waits. */
   random?: () => number
-  backOff?: BackOff
-  connectTimeoutMs?: number
 }
+
+export interface InitiatorOptions extends CallOptions {
+  driver: Driver
+  clock?: Clock
+  /** Milliseconds until the session may be called; 0 is now. Asked before each call, and again when that time has come. */
+  mayCallInMs?: (now: Now) => number
+}
+
+/** Longest wait before a schedule is asked again: its clock may be set meanwhile. */
+const longestWaitMs = 60_000
 
 export class Initiator {
   readonly #driver: Driver
   readonly #options: InitiatorOptions
   readonly #clock: Clock
   readonly #alarm: Alarm
+  readonly #plan: CallPlan<CallEndpoint>
   #socket: Socket | undefined = undefined
   #retry: NodeJS.Timeout | undefined = undefined
-  #attempt = 0
   #running = false
   #onIdle: (() => void)[] = []
 
+  /** Throws on endpoints or waits that can't be, and on settings of TLS that contradict themselves. */
   constructor(options: InitiatorOptions) {
     this.#options = options
     this.#driver = options.driver
     this.#clock = options.clock ?? systemClock()
+    const { backOff, reconnect = backOff, random = Math.random } = options
+    const endpoints = endpointsOf(options)
+    for (const { tls = options.tls } of endpoints) if (typeof tls !== 'function') settingsOf(tls)
+    this.#plan = new CallPlan(endpoints, { ...options, reconnect }, random)
     this.#alarm = new Alarm(
       this.#clock,
       () => this.#driver.deadlineUs,
@@ -65,9 +81,9 @@ export class Initiator {
     return this.#driver
   }
 
-  /** Attempts since the last logon. */
+  /** Attempts since a session was last up for long enough. */
   get attempt(): number {
-    return this.#attempt
+    return this.#plan.attempt
   }
 
   /** Connects, and goes on doing so until `stop`. */
@@ -94,22 +110,38 @@ export class Initiator {
   }
 
   #connect(): void {
-    const { host, port, tls = false, connectTimeoutMs = 60_000 } = this.#options
-    const { name } = this.#driver.session.settings
-    this.#attempt++
-    this.#driver.tell({ source: name, kind: 'session_connecting', attempt: this.#attempt }, this.#clock.now())
-    const socket = tls === false ? connect({ host, port }) : secured(host, port, tls === true ? {} : tls)
-    this.#socket = socket
-    const transport = new SocketTransport(socket)
+    const waitMs = this.#options.mayCallInMs?.(this.#clock.now()) ?? 0
+    if (waitMs > 0) {
+      this.#retry = setTimeout(() => this.#connect(), Math.min(waitMs, longestWaitMs))
+      return
+    }
+    const endpoint = this.#plan.begin()
+    const { attempt } = this.#plan
+    this.#driver.tell({ source: this.#name, kind: 'session_connecting', attempt, endpoint: textOf(endpoint) }, this.#clock.now())
+    let tls: TlsSettings | undefined
+    try {
+      tls = settingsOf(endpoint.tls ?? this.#options.tls)
+    } catch (error) {
+      return this.#over('tlsFailed', error instanceof Error ? error.message : String(error), false, 0)
+    }
+    this.#call(endpoint, tls)
+  }
+
+  #call({ host, port }: CallEndpoint, tls: TlsSettings | undefined): void {
     let failure = ''
     let cause: SessionCause = 'connectFailed'
-    const timeout = setTimeout(() => socket.destroy(new Error(`no connection within ${connectTimeoutMs} ms`)), connectTimeoutMs)
-    socket.on(tls === false ? 'connect' : 'secureConnect', () => {
-      clearTimeout(timeout)
+    let readyUs = Infinity
+    const socket = dial(host, port, tls, this.#options, () => {
       cause = 'peerClosed'
-      if (this.#running) this.#driver.attach(transport, this.#clock.now())
-      else socket.destroy()
+      if (!this.#running) return void socket.destroy()
+      const now = this.#clock.now()
+      readyUs = now.monoUs
+      this.#tellCertificates(socket, now)
+      this.#driver.attach(transport, now)
     })
+    this.#socket = socket
+    const transport = new SocketTransport(socket, this.#options)
+    if (tls !== undefined) socket.once('connect', () => (cause = 'tlsFailed'))
     socket.on('data', (chunk) => {
       if (this.#driver.carries(transport)) this.#driver.received(chunk, 0, chunk.length, this.#clock.now())
     })
@@ -119,16 +151,18 @@ export class Initiator {
     })
     socket.on('end', () => this.#driver.detached(cause, this.#clock.now(), transport, failure))
     socket.on('close', () => {
-      clearTimeout(timeout)
+      const { monoUs } = this.#clock.now()
       this.#socket = undefined
       this.#driver.detached(cause, this.#clock.now(), transport, failure)
-      this.#over(cause, failure, cause !== 'connectFailed' && this.#driver.wasUp)
+      const wasReady = readyUs !== Infinity
+      this.#over(cause, failure, wasReady, wasReady && this.#driver.wasUp ? monoUs - readyUs : 0)
     })
   }
 
   /** The connection is over, or never was. */
-  #over(cause: SessionCause, text: string, wasUp: boolean): void {
-    if (wasUp) this.#attempt = 0
+  #over(cause: SessionCause, text: string, wasReady: boolean, upUs: number): void {
+    const endpoint = textOf(this.#plan.endpoint)
+    const retryInMs = this.#plan.ended(upUs, this.#clock.now().monoUs)
     if (!this.#running) {
       this.#alarm.stop()
       const waiting = this.#onIdle
@@ -136,27 +170,34 @@ export class Initiator {
       for (const resolve of waiting) resolve()
       return
     }
-    const { backOff = { baseMs: 1000, capMs: 30_000 }, random = Math.random } = this.#options
-    const retryInMs = backOffMs(backOff, this.#attempt + 1, random())
-    if (cause === 'connectFailed') {
-      const { name } = this.#driver.session.settings
-      this.#driver.tell({ source: name, kind: 'session_connect_failed', cause, text, retryInMs }, this.#clock.now())
+    if (!wasReady) {
+      this.#driver.tell({ source: this.#name, kind: 'session_connect_failed', cause, text, retryInMs, endpoint }, this.#clock.now())
     }
     this.#retry = setTimeout(() => this.#connect(), retryInMs)
   }
+
+  #tellCertificates(socket: Socket, now: Now): void {
+    if (!(socket instanceof TLSSocket)) return
+    const { certificateWarnDays = 30 } = this.#options
+    const shown = [['peer', socket.getPeerX509Certificate()] as const, ['ours', socket.getX509Certificate()] as const]
+    for (const [whose, certificate] of shown) {
+      const fact = expiring(this.#name, whose, certificate, certificateWarnDays, now.wallUs)
+      if (fact !== undefined) this.#driver.tell(fact, now)
+    }
+  }
+
+  get #name(): string {
+    return this.#driver.session.settings.name
+  }
 }
 
-function secured(host: string, port: number, settings: TlsSettings): Socket {
-  const { ca, minVersion = 'TLSv1.2' } = settings
-  // SNI carries names only; an address is verified against the certificate's own addresses.
-  const servername = settings.servername ?? (isIP(host) === 0 ? host : undefined)
-  return connectTls({
-    host,
-    port,
-    minVersion,
-    // The environment has a switch for this; it does not reach here.
-    rejectUnauthorized: true,
-    ...(servername === undefined ? {} : { servername }),
-    ...(ca === undefined ? {} : { ca }),
-  })
+function endpointsOf({ host, port, endpoints }: CallOptions): readonly CallEndpoint[] {
+  if (endpoints !== undefined && host !== undefined) throw new Error(`host ${host} and endpoints: one of the two expected`)
+  if (endpoints !== undefined) return endpoints
+  if (host === undefined || port === undefined) throw new Error('Nobody to call: host and port, or endpoints expected')
+  return [{ host, port }]
+}
+
+function textOf({ host, port }: Endpoint): string {
+  return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`
 }
