@@ -42,12 +42,7 @@ export interface CallOptions extends CallPlanOptions, DialOptions, SocketOptions
 export interface InitiatorOptions extends CallOptions {
   driver: Driver
   clock?: Clock
-  /** Milliseconds until the session may be called; 0 is now. Asked before each call, and again when that time has come. */
-  mayCallInMs?: (now: Now) => number
 }
-
-/** Longest wait before a schedule is asked again: its clock may be set meanwhile. */
-const longestWaitMs = 60_000
 
 export class Initiator {
   readonly #driver: Driver
@@ -110,9 +105,10 @@ export class Initiator {
   }
 
   #connect(): void {
-    const waitMs = this.#options.mayCallInMs?.(this.#clock.now()) ?? 0
-    if (waitMs > 0) {
-      this.#retry = setTimeout(() => this.#connect(), Math.min(waitMs, longestWaitMs))
+    // Outside its hours a session is not called; nothing is tried, so nothing is counted or told.
+    const opensInUs = this.#driver.opensInUs(this.#clock.now())
+    if (opensInUs > 0) {
+      this.#retry = setTimeout(() => this.#connect(), Math.ceil(opensInUs / 1000))
       return
     }
     const endpoint = this.#plan.begin()
