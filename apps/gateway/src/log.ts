@@ -83,6 +83,9 @@ export function logFact(log: Log, fact: Fact): { level: 'info' | 'warn' | 'error
       log[level]({ event: 'session.clock.skew', session: fact.source, us: fact.us, level: fact.level })
       return { level, text: `${fact.source}: our clock is ${Math.round(fact.us / 1000)} ms ahead of the venue's` }
     }
+    case 'session_unsent':
+      log.warn({ event: 'session.unsent', session: fact.source, reason: fact.why, count: fact.ids.length })
+      return { level: 'warn', text: `${fact.source}: ${fact.ids.length} waiting messages were never sent: ${fact.why}` }
     case 'session_throttled':
       log.warn({ event: 'session.throttled', session: fact.source, on: fact.on, waiting: fact.waiting })
       return { level: 'warn', text: `${fact.source}: ${fact.on ? 'our own limit holds messages back' : 'within our own limit again'}` }

@@ -34,6 +34,7 @@ export type SessionCause =
  * - `resetNotAsked`: the peer began new numbers without our asking
  * - `resetChangesNothing`: SequenceReset(4) to the number that is expected anyway
  * - `resendBeyondLast`: a ResendRequest(2) for numbers that were never sent
+ * - `resendClipped`: a ResendRequest(2) was answered in part, or by gap fill alone, as we were told to
  * - `logoutUnanswered`: the peer did not answer our Logout(5) in time
  * - `earlyDropped`: no room for messages ahead of a hole; they are asked for again
  * - `inboundRate`: the peer sends faster than was agreed
@@ -44,6 +45,7 @@ export type SessionWarning =
   | 'resetNotAsked'
   | 'resetChangesNothing'
   | 'resendBeyondLast'
+  | 'resendClipped'
   | 'logoutUnanswered'
   | 'earlyDropped'
   | 'inboundRate'
@@ -79,6 +81,8 @@ export type SessionFact = { source: string } & (
   | { kind: 'session_heartbeat_missed'; us: number }
   /** Our clock less that of the peer, by the smallest difference to SendingTime(52) in a while; told when it passes a threshold, either way. */
   | { kind: 'session_clock_skew'; us: number; level: 'fine' | 'warn' | 'halt' }
+  /** Messages that waited and will never be sent, by the ids that their `queued` gave. */
+  | { kind: 'session_unsent'; ids: readonly number[]; why: 'expired' | 'disconnected' }
   /** Our own limit holds messages back (`on`), or no more. */
   | { kind: 'session_throttled'; on: boolean; waiting: number }
   /** A message that the dictionary has something against was delivered all the same. */

@@ -61,6 +61,7 @@ const warnings: Record<SessionWarning, true> = {
   resetNotAsked: true,
   resetChangesNothing: true,
   resendBeyondLast: true,
+  resendClipped: true,
   logoutUnanswered: true,
   earlyDropped: true,
   inboundRate: true,

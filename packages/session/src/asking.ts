@@ -38,7 +38,10 @@ export class Asking {
 
   /** A message came with a number above `nextIn`. */
   early(nextIn: number, seq: number, now: Now): void {
-    if (this.#end !== 0) return
+    if (this.#end !== 0) {
+      if (this.#settings.redundantResendRequests) this.#request(nextIn, now)
+      return
+    }
     this.#end = seq - 1
     this.#attempts = 0
     this.#outbound.tell({ source: this.#settings.name, kind: 'session_gap_opened', from: nextIn, to: this.#end })

@@ -6,9 +6,11 @@ import type { Problem, Rules, View } from '@fix/codec'
 import { everyRule, secretTags } from '@fix/codec'
 import type { AnyCodec } from './any-codec.ts'
 import type { Now } from '@fix/events'
+import type { FloodLimit } from './flood-guard.ts'
 import { invalidRules } from './invalid-policy.ts'
 import type { InvalidRule } from './invalid-policy.ts'
 import type { Schedule } from './schedule/schedule.ts'
+import type { ThrottleSettings } from './throttle.ts'
 
 export interface SessionConfig {
   /** Names the session in facts, as their `source`. */
@@ -31,6 +33,13 @@ export interface SessionConfig {
   heartBtIntDiffers?: 'adopt' | 'logout'
   /** Further fields of our Logon by their FIX names: username, password, defaultApplVerID. Secrets reach the wire and never the journal. */
   logon?: Record<string, unknown>
+  /** Further fields of our Logon by their tags, behind those of `logon`, as they are to stand on the wire. */
+  logonTags?: readonly (readonly [tag: number, text: string])[]
+  /**
+   * The last word on each new message of ours: gets it whole, as it would leave, and gives fields to add at its end, such as RawData(96) or
+   * Signature(89) and their lengths. BodyLength(9) and CheckSum(10) are made anew after that.
+   */
+  sign?: (message: Uint8Array) => readonly (readonly [tag: number, text: string])[]
   /** Tags to blank in the journal, in whatever message they stand, besides those that the codec knows as secret. */
   secretTags?: readonly number[]
 
@@ -41,12 +50,20 @@ export interface SessionConfig {
   resetOnLogon?: boolean
   resetOnLogout?: boolean
   resetOnDisconnect?: boolean
+  /** New numbers after a fault of the peer has ended the session. */
+  resetOnError?: boolean
+  /** A fault of the peer ends the connection at once, without a Logout. */
+  disconnectOnError?: boolean
   /** Refuse a Logon of the peer that asks for a reset. */
   refuseReset?: boolean
 
   /** The peer may write CompIDs in another case than we. */
   compIDsIgnoreCase?: boolean
   checkCompIDs?: boolean
+  /** False: no number of the peer is too high or too low, and no hole is asked for. Each that is not the expected one is told. */
+  checkSequenceNumbers?: boolean
+  /** The application may give PossDupFlag(43) and OrigSendingTime(122) in the header of what it sends. */
+  allowPosDup?: boolean
   /** How far SendingTime(52) may lie from our clock; 0 leaves it unchecked. Exactly this much is accepted. */
   sendingTimeThresholdMs?: number
   /**
@@ -74,8 +91,14 @@ export interface SessionConfig {
   /** False: what no rule of `onInvalid` fits is delivered and told, and nothing is rejected for the dictionary's sake. */
   rejectInvalid?: boolean
 
-  /** Orders and replacements that a ResendRequest names: gap-filled and told (`never`), or sent again. */
-  resendOrders?: 'never' | 'always'
+  /** Orders and replacements that a ResendRequest names: gap-filled and told (`never`), or sent again, always or while they are young. */
+  resendOrders?: 'never' | 'always' | { youngerThanMs: number }
+  /** The application's word on each ResendRequest: served, or answered by gap fill alone. */
+  mayServe?: (beginSeqNo: number, endSeqNo: number) => 'serve' | 'refuse'
+  /** Of a longer range only so many, the last ones, are sent again, the others filled; 0, which is no bound, unless told. */
+  resendMaxRange?: number
+  /** How many messages a second a replay may send, in batches; 0, which is no bound, unless told. */
+  resendPerSecond?: number
   /** The application's word on each message that a resend may repeat; false gap-fills it. */
   mayResend?: (msgType: string, raw: Uint8Array) => boolean
   /** False for a venue that resends nothing: a hole ends the session, and what it hid is asked for by other means. */
@@ -84,6 +107,8 @@ export interface SessionConfig {
   resendEnd?: 'open' | 'closed'
   /** Ask for at most so many messages at a time; 0 asks for all. */
   resendChunk?: number
+  /** Each further early message asks for the hole again. */
+  redundantResendRequests?: boolean
   /** How often the same hole is asked for before the session gives up. */
   resendAttempts?: number
   resendTimeoutMs?: number
@@ -94,8 +119,9 @@ export interface SessionConfig {
   /** Messages and bytes kept that came ahead of a hole. */
   earlyMessages?: number
   earlyBytes?: number
-  /** Messages marked to wait that are kept over a disconnect. */
+  /** Messages that may wait for a logon or for their turn, and for how long; 100, and an hour, unless told. An age of 0 has no end. */
   waitingMessages?: number
+  waitingMaxAgeMs?: number
 
   /** Of inbound messages the journal keeps only the last number, once for each chunk read: for market data. */
   coalesceInbound?: boolean
@@ -122,8 +148,12 @@ export interface SessionConfig {
   firstMessageBytes?: number
   /** Bytes that may wait for the journal or the transport; then sends are refused, and at twice that the peer is too slow. */
   maxBufferedBytes?: number
-  /** Asked before an application message takes a number; false refuses it. */
-  throttle?: (msgType: string, now: Now) => boolean
+  /** Our own limit on application messages; or a word on each before it takes a number, where false refuses it as `throttled`. */
+  throttle?: ThrottleSettings | ((msgType: string, now: Now) => boolean)
+  /** How fast the peer may send, messages of all kinds; none unless told. */
+  inboundLimit?: FloodLimit
+  /** More garbled messages than so many in a row end the session; 100 unless told. */
+  maxGarbled?: number
 }
 
 export type Settings = ReturnType<typeof settle>
@@ -160,15 +190,21 @@ export function settle(config: SessionConfig) {
     heartBtIntRange: config.heartBtIntRange ?? ([0, Infinity] as const),
     heartBtIntDiffers: config.heartBtIntDiffers ?? 'adopt',
     logon: config.logon ?? {},
+    logonTags: config.logonTags ?? [],
+    sign: config.sign,
     /** The lowest first. */
     secretTags: [...secretTags, ...(config.secretTags ?? [])].sort((a, b) => a - b),
     resetOnLogon: config.resetOnLogon ?? false,
     schedule: config.schedule,
     resetOnLogout: config.resetOnLogout ?? false,
     resetOnDisconnect: config.resetOnDisconnect ?? false,
+    resetOnError: config.resetOnError ?? false,
+    disconnectOnError: config.disconnectOnError ?? false,
     refuseReset: config.refuseReset ?? false,
     compIDsIgnoreCase: config.compIDsIgnoreCase ?? false,
     checkCompIDs: config.checkCompIDs ?? true,
+    checkSequenceNumbers: config.checkSequenceNumbers ?? true,
+    allowPosDup: config.allowPosDup ?? false,
     sendingTimeThresholdUs: (config.sendingTimeThresholdMs ?? 120_000) * 1000,
     skewWarnUs: (config.skewWarnMs ?? 1000) * 1000,
     skewHaltUs: (config.skewHaltMs ?? 0) * 1000,
@@ -177,18 +213,24 @@ export function settle(config: SessionConfig) {
     validation: config.validation === false ? (false as const) : { ...everyRule, ...config.validation },
     overrule: config.overrule,
     onInvalid: invalidRules(config.onInvalid, config.name, quickfix, (config.rejectInvalid ?? true) ? 'reject' : 'warn'),
-    resendOrders: config.resendOrders ?? (quickfix ? 'always' : 'never'),
+    /** An order that is younger is sent again. */
+    resendOrdersUs: orderAgeUs(config.resendOrders ?? (quickfix ? 'always' : 'never')),
+    mayServe: config.mayServe,
+    resendMaxRange: config.resendMaxRange ?? 0,
+    resendPerSecond: config.resendPerSecond ?? 0,
+    redundantResendRequests: config.redundantResendRequests ?? false,
     mayResend: config.mayResend,
     askForHoles: config.askForHoles ?? true,
     openEnd: (config.resendEnd ?? 'open') === 'open',
     resendChunk: config.resendChunk ?? 0,
     resendAttempts: config.resendAttempts ?? 3,
     resendTimeoutUs: (config.resendTimeoutMs ?? 0) * 1000,
-    resendBatch: config.resendBatch ?? 64,
+    resendBatch: Math.max(1, Math.min(config.resendBatch ?? 64, Math.ceil((config.resendPerSecond ?? 0) / 10) || Infinity)),
     resendLoopCap: config.resendLoopCap ?? 10,
     earlyMessages: config.earlyMessages ?? 1000,
     earlyBytes: config.earlyBytes ?? 1 << 20,
     waitingMessages: config.waitingMessages ?? 100,
+    waitingMaxAgeUs: (config.waitingMaxAgeMs ?? 3_600_000) * 1000,
     coalesceInbound: config.coalesceInbound ?? false,
     poison: config.poison ?? false,
     quickfix,
@@ -203,6 +245,14 @@ export function settle(config: SessionConfig) {
     disableHeartBeatCheck: config.disableHeartBeatCheck ?? false,
     firstMessageBytes: config.firstMessageBytes ?? 4096,
     maxBufferedBytes: config.maxBufferedBytes ?? 8 << 20,
-    throttle: config.throttle,
+    throttle: typeof config.throttle === 'object' ? config.throttle : undefined,
+    mayThrottle: typeof config.throttle === 'function' ? config.throttle : undefined,
+    inboundLimit: config.inboundLimit,
+    maxGarbled: config.maxGarbled ?? 100,
   }
+}
+
+function orderAgeUs(rule: NonNullable<SessionConfig['resendOrders']>): number {
+  if (rule === 'never') return -Infinity
+  return rule === 'always' ? Infinity : rule.youngerThanMs * 1000
 }

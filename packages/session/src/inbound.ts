@@ -43,6 +43,11 @@ export class Inbound {
     return this.#delivered
   }
 
+  /** The view is needed until the application is done. */
+  uses(view: View): boolean {
+    return this.#delivered === view || this.#recorded === view
+  }
+
   /** One message that was framed and indexed. */
   message(view: View, now: Now): void {
     const machine = this.#machine
@@ -71,7 +76,8 @@ export class Inbound {
     const machine = this.#machine
     const view = this.#recorded ?? this.#has('applied')
     this.#forget(now)
-    const seq = view.int(34)
+    // Its own number, but where numbers are not checked: they never go back.
+    const seq = machine.settings.checkSequenceNumbers ? view.int(34) : Math.max(view.int(34), machine.numbers.nextIn - 1)
     if (this.#deliveredEpoch === machine.numbers.epoch) machine.advance(view, seq, note, now, true)
     // The numbers began anew while the application had the message: the note must not be lost, the number is over.
     else machine.appendIn(this.#deliveredEpoch, view, seq, note, now, true)
@@ -95,7 +101,7 @@ export class Inbound {
   /** The chunk is over, and with it whatever was drained. */
   settled(): void {
     const view = this.#earlyView
-    if (view === undefined || this.#delivered === view) return
+    if (view === undefined || this.uses(view)) return
     this.#earlyView = undefined
     giveBackView(this.#machine.settings.codec, view)
   }
@@ -132,7 +138,14 @@ export class Inbound {
       if (view.wrap(message.bytes, 0, message.bytes.length) === '') this.#expected(view, message.seq, now)
     }
     this.#draining = false
-    if (this.#waiting.size > 0 && machine.state === 'active' && !machine.asking.open) this.#waiting.sendAll(machine.outbound, now)
+    if (this.#waiting.size > 0) this.#dropExpired(now)
+    if (this.#waiting.size > 0 && machine.state === 'active' && !machine.asking.open)
+      this.#waiting.sendTo(machine.outbound, machine.throttle, now)
+  }
+
+  #dropExpired(now: Now): void {
+    const ids = this.#waiting.expired(now)
+    if (ids.length > 0) this.#machine.tell({ source: this.#machine.settings.name, kind: 'session_unsent', ids, why: 'expired' })
   }
 
   /** Our Logout is out. After a fault only its answer counts; otherwise, the end of the window included, the peer may still have something to say, and it is applied. */
@@ -154,9 +167,17 @@ export class Inbound {
     if (view.msgTypeIs('4') && !view.bool(123)) return this.#sequenceReset(view, seq, now)
     if (view.msgTypeIs('5') && this.#logoutAnyway(view, seq, now)) return
     if (seq === numbers.nextIn) return this.#expected(view, seq, now)
+    if (!settings.checkSequenceNumbers) return this.#whatever(view, seq, now)
     if (settings.quickfix && view.msgTypeIs('2')) return this.#resendRequestAnyway(view, seq, now)
     if (seq > numbers.nextIn) return this.#early(view, seq, now)
     this.#low(view, seq, now)
+  }
+
+  /** Numbers are not to be checked: the message is taken as if its own were the expected one, which never goes back. */
+  #whatever(view: View, seq: number, now: Now): void {
+    const { nextIn } = this.#machine.numbers
+    this.#machine.warn('sequenceIgnored', seq, `expected was ${nextIn}`)
+    this.#expected(view, Math.max(seq, nextIn - 1), now)
   }
 
   #early(view: View, seq: number, now: Now): void {

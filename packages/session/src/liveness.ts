@@ -25,7 +25,9 @@ export class Liveness {
   /** TestReqID(112) of the test that is out, or ''. */
   testReqID = ''
   #tests = 0
+  /** Silence counts: the application holds no message, and we read. */
   #judging = true
+  #reading = true
   #active = false
 
   constructor(settings: Settings) {
@@ -53,6 +55,7 @@ export class Liveness {
   end(): void {
     this.#active = false
     this.#judging = true
+    this.#reading = true
     this.#tests = 0
     this.testReqID = ''
     this.#us[deliveredAt] = Infinity
@@ -92,6 +95,16 @@ export class Liveness {
     this.#us[lastReceived] = now.monoUs
   }
 
+  /** Nothing is read: silence is nobody's fault. */
+  readsNothing(): void {
+    this.#reading = false
+  }
+
+  readsAgain(now: Now): void {
+    this.#reading = true
+    this.#us[lastReceived] = now.monoUs
+  }
+
   /** The state that the session is in must be over in `us` from now. */
   limit(us: number, now: Now): void {
     this.#us[stateDeadline] = now.monoUs + us
@@ -125,7 +138,7 @@ export class Liveness {
     if (at >= us[stateDeadline]) return 'state'
     if (!this.#active) return 'nothing'
     if (at >= us[deliveredAt] + this.#settings.slowConsumerUs) return 'slowConsumer'
-    if (this.#judging) {
+    if (this.#judging && this.#reading) {
       if (at >= us[lastReceived] + us[timeoutAfter]) return 'silence'
       if (at >= us[lastReceived] + us[testAfter] * (this.#tests + 1)) return 'test'
     }
@@ -139,7 +152,7 @@ export class Liveness {
     let next = us[stateDeadline]
     if (!this.#active) return next
     next = Math.min(next, us[deliveredAt] + this.#settings.slowConsumerUs)
-    if (this.#judging) {
+    if (this.#judging && this.#reading) {
       next = Math.min(next, us[lastReceived] + us[timeoutAfter], us[lastReceived] + us[testAfter] * (this.#tests + 1))
     }
     if (this.#heartbeats) next = Math.min(next, us[lastSent] + us[interval])

@@ -18,6 +18,7 @@ import { carriesSecret } from './secrets.ts'
 import { Serving } from './serving.ts'
 import { mayEnter } from './states.ts'
 import type { SessionState } from './states.ts'
+import { Throttle } from './throttle.ts'
 
 const noNote = new Uint8Array(0)
 
@@ -31,6 +32,7 @@ export class Machine {
   readonly serving: Serving
   readonly early: EarlyQueue
   readonly skew: ClockSkew
+  readonly throttle: Throttle | undefined
   state: SessionState = 'latent'
   /** Why the session ends, once that is known, and what was written about it. */
   endCause: SessionCause | undefined = undefined
@@ -38,6 +40,8 @@ export class Machine {
   /** Both sides have said Logout: the session ended as it should. */
   loggedOut = false
   wasUp = false
+  /** The peer's fault ends the connection. */
+  faulted = false
   /** The number of the message that the application has, or 0. */
   heldSeq = 0
   /** What a Logon of the peer is refused with, as the session may not be connected now; '' where it may. */
@@ -56,6 +60,7 @@ export class Machine {
     this.asking = new Asking(settings, this.outbound)
     this.serving = new Serving(settings, numbers, this.effects, this.outbound)
     this.early = new EarlyQueue(settings.earlyMessages, settings.earlyBytes)
+    this.throttle = settings.throttle && new Throttle(settings.throttle, settings.name)
     this.skew = new ClockSkew(settings.skewWarnUs, settings.skewHaltUs)
   }
 
@@ -175,7 +180,8 @@ export class Machine {
   fault(cause: SessionCause, text: string, now: Now): void {
     this.#ends(cause, text)
     // One Logout a direction: where ours is out already, there is nothing left to say.
-    if (this.state === 'logoutSent') return this.shut()
+    this.faulted = true
+    if (this.state === 'logoutSent' || this.settings.disconnectOnError) return this.shut()
     this.logout(this.settings.quickfix && isBare(cause) ? '' : text, now)
     if (this.state !== 'active') return this.shut()
     this.enter('logoutSent')

@@ -21,6 +21,9 @@ export type HeaderFields = readonly (readonly [tag: number, text: string])[]
 /** BusinessRejectReason(380) for a message type that the application does not handle. */
 export const unsupportedMessageType = 3
 
+const SOH = 1
+/** `10=nnn` and its SOH. */
+const trailerBytes = 7
 const noNote = new Uint8Array(0)
 const noHeader: HeaderFields = []
 
@@ -111,6 +114,7 @@ export class Outbound {
     writer.int(108, heartBtIntS)
     if (reset) writer.bool(141, true)
     writer.fields('Logon', this.#settings.logon)
+    for (const [tag, text] of this.#settings.logonTags) writer.str(tag, text)
     this.#finish(now, noNote, true)
   }
 
@@ -215,6 +219,7 @@ export class Outbound {
     writer.begin(msgType)
     writer.int(34, seq)
     if (possDup) writer.bool(43, true)
+    else if (header.length > 0 && settings.allowPosDup) copyPossDup(header, writer)
     writer.str(49, settings.senderCompID)
     if (settings.senderSubID !== '') writer.str(50, settings.senderSubID)
     writer.utcNow(52, now, settings.sendingTimeDigits)
@@ -226,9 +231,9 @@ export class Outbound {
       if (settings.targetLocationID !== '') writer.str(143, settings.targetLocationID)
       return writer
     }
-    const low = header.find(([tag]) => tag <= 57)
+    const low = header.find(([tag]) => tag <= 57 && !(tag === 43 && settings.allowPosDup))
     if (low !== undefined) throw new Error(`Header field ${low[0]} is the session's own: tags above 57 may be given`)
-    const fields = [...header]
+    const fields = header.filter(([tag]) => tag > 57)
     if (settings.senderLocationID !== '') fields.push([142, settings.senderLocationID])
     if (settings.targetLocationID !== '') fields.push([143, settings.targetLocationID])
     for (const [tag, text] of fields.sort(byTag)) writer.str(tag, text)
@@ -239,6 +244,7 @@ export class Outbound {
   #finish(now: Now, note: Uint8Array, lazy: boolean): void {
     const writer = this.#writer
     writer.end()
+    if (this.#settings.sign !== undefined) this.#sign(this.#settings.sign)
     const effects = this.#effects
     const numbers = this.#numbers
     const at = effects.keep(writer.buffer, writer.start, writer.stop)
@@ -261,6 +267,20 @@ export class Outbound {
     this.#liveness.sent(now)
   }
 
+  /** The message is finished but for what its signer adds; with that it gets its length and sum anew. */
+  #sign(sign: NonNullable<Settings['sign']>): void {
+    const writer = this.#writer
+    const whole = new Uint8Array(writer.buffer.subarray(writer.start, writer.stop))
+    const fields = sign(whole)
+    if (fields.length === 0) return
+    // Behind 8 and 9, and without 10.
+    const body = whole.indexOf(SOH, whole.indexOf(SOH) + 1) + 1
+    writer.open()
+    writer.raw(whole, body, whole.length - trailerBytes)
+    for (const [tag, text] of fields) writer.str(tag, text)
+    writer.end()
+  }
+
   #replay(now: Now): void {
     const writer = this.#writer
     const at = this.#effects.keep(writer.buffer, writer.start, writer.stop)
@@ -277,6 +297,11 @@ export class Outbound {
     }
     return fields ?? noHeader
   }
+}
+
+/** PossDupFlag(43) as the application gave it. */
+function copyPossDup(header: HeaderFields, writer: Writer): void {
+  for (const [tag, text] of header) if (tag === 43) writer.str(43, text)
 }
 
 function byTag(a: readonly [number, string], b: readonly [number, string]): number {

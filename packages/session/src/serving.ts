@@ -25,6 +25,10 @@ export class Serving {
   #gapFrom = 0
   #passedOver: number[] = []
   #gapFillAll = false
+  /** What is older than the longest range that we serve is filled. */
+  #gapFillBelow = 0
+  /** When the next batch may go, on the scale of `monoUs`; Infinity where none waits for its time. */
+  readonly #nextAtUs = new Float64Array([Infinity])
   #epoch = 0
   /** A request that came while another one was answered: the union of all such. */
   #waitingFrom = 0
@@ -38,6 +42,17 @@ export class Serving {
     this.#numbers = numbers
     this.#effects = effects
     this.#outbound = outbound
+  }
+
+  get deadlineUs(): number {
+    return this.#nextAtUs[0]
+  }
+
+  /** The time of the next batch may have come. */
+  wake(now: Now): void {
+    if (now.monoUs < this.#nextAtUs[0]) return
+    this.#nextAtUs[0] = Infinity
+    if (this.busy) this.#effects.load(this.#next, this.#end)
   }
 
   get busy(): boolean {
@@ -72,7 +87,9 @@ export class Serving {
       this.#take(record, now)
     }
     if (records.length >= this.#settings.resendBatch && this.#next <= this.#end) {
-      this.#effects.load(this.#next, this.#end)
+      const { resendPerSecond } = this.#settings
+      if (resendPerSecond === 0) this.#effects.load(this.#next, this.#end)
+      else this.#nextAtUs[0] = now.monoUs + Math.ceil((records.length * 1_000_000) / resendPerSecond)
       return
     }
     this.#fill(this.#end + 1, now)
@@ -83,6 +100,7 @@ export class Serving {
   forget(): void {
     this.#tellPassedOver()
     this.#end = 0
+    this.#nextAtUs[0] = Infinity
     this.#waitingFrom = 0
     this.#waitingEnd = 0
     this.#lastFrom = 0
@@ -96,8 +114,17 @@ export class Serving {
     this.#next = from
     this.#gapFrom = from
     this.#end = end
-    this.#gapFillAll = this.#repeats >= this.#settings.resendLoopCap
-    if (this.#gapFillAll) {
+    const { mayServe, resendLoopCap, resendMaxRange } = this.#settings
+    const looping = this.#repeats >= resendLoopCap
+    const answer = mayServe?.(from, end) ?? 'serve'
+    this.#gapFillAll = looping || answer === 'refuse'
+    const clipped = resendMaxRange > 0 && end - from >= resendMaxRange && answer !== 'refuse'
+    this.#gapFillBelow = clipped ? end - resendMaxRange + 1 : 0
+    if (clipped || answer === 'refuse') {
+      const text = `${from} to ${end}: ${clipped ? `filled below ${this.#gapFillBelow}` : 'filled'}`
+      this.#outbound.tell({ source: this.#settings.name, kind: 'session_warning', code: 'resendClipped', refSeqNum: from, text })
+    }
+    if (looping) {
       this.#outbound.tell({ source: this.#settings.name, kind: 'session_resend_loop', from, to: end, times: this.#repeats + 1 })
     }
     this.#outbound.hold()
@@ -112,7 +139,8 @@ export class Serving {
       !this.#gapFillAll &&
       // The journal has such a message with stars for its secret: sent again, it would say another thing.
       !carriesSecret(record.raw, 0, record.raw.length, settings.secretTags) &&
-      (settings.resendOrders === 'always' || !orderTypes.has(msgType)) &&
+      record.seq >= this.#gapFillBelow &&
+      (now.wallUs - record.wallUs < settings.resendOrdersUs || !orderTypes.has(msgType)) &&
       (settings.mayResend === undefined || settings.mayResend(msgType, record.raw))
     if (!resends) {
       this.#passedOver.push(record.seq)

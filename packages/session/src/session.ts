@@ -14,6 +14,7 @@ import { settle } from './config.ts'
 import type { SessionConfig, Settings } from './config.ts'
 import type { Effect } from './effect.ts'
 import { Hours } from './hours.ts'
+import { FloodGuard } from './flood-guard.ts'
 import { Inbound } from './inbound.ts'
 import { LogonExchange } from './logon.ts'
 import { Machine } from './machine.ts'
@@ -34,6 +35,8 @@ export type SendResult = { kind: 'sent'; seq: number } | { kind: 'queued'; id: n
 export interface SendOptions {
   /** Keep the message over a disconnect and send it after the next logon. Never for an order. */
   wait?: boolean
+  /** Keep the message until our own limit has room for it, but not over a disconnect, which tells it as unsent. */
+  paced?: boolean
   header?: HeaderFields
   /** Take it although the store is full: for cancels, which a reserve is kept for. */
   fromReserve?: boolean
@@ -58,6 +61,8 @@ export class Session {
   readonly #hours: Hours
   readonly #inbound: Inbound
   readonly #frame: Frame = frameSlot()
+  readonly #flood: FloodGuard
+  #garbledInARow = 0
   #looked = 0
   /** The message that was received last; ours until the chunk is over. */
   #view: View | undefined = undefined
@@ -68,9 +73,10 @@ export class Session {
   constructor(config: SessionConfig, numbers: SessionNumbers = freshNumbers()) {
     this.#machine = new Machine(settle(config), numbers)
     this.#hours = new Hours(this.#machine, this.#machine.settings.schedule)
+    this.#flood = new FloodGuard(this.#machine.settings.inboundLimit, this.#machine.settings.name)
     const admission = new Admission(this.#machine)
     this.#logon = new LogonExchange(this.#machine, admission)
-    this.#waiting = new Waiting(this.#machine.settings.waitingMessages)
+    this.#waiting = new Waiting(this.#machine.settings.waitingMessages, this.#machine.settings.waitingMaxAgeUs)
     this.#inbound = new Inbound(this.#machine, admission, this.#logon, this.#waiting)
   }
 
@@ -118,14 +124,20 @@ export class Session {
    */
   get blocked(): boolean {
     const { state } = this.#machine
-    return state === 'admitting' || (this.#inbound.delivered !== undefined && (state === 'active' || state === 'logoutSent'))
+    return (
+      this.#flood.pausing ||
+      state === 'admitting' ||
+      (this.#inbound.delivered !== undefined && (state === 'active' || state === 'logoutSent'))
+    )
   }
 
   /** On the scale of `monoUs`; Infinity while there is nothing to wait for. */
   get deadlineUs(): number {
     const machine = this.#machine
-    const asking = machine.state === 'active' ? machine.asking.deadlineUs : Infinity
-    return Math.min(machine.liveness.deadlineUs, asking, this.#hours.deadlineUs)
+    const always = Math.min(machine.liveness.deadlineUs, this.#hours.deadlineUs)
+    if (machine.state !== 'active') return always
+    const paced = machine.throttle !== undefined && this.#waiting.size > 0 && !machine.asking.open ? machine.throttle.freeAtUs : Infinity
+    return Math.min(always, machine.asking.deadlineUs, machine.serving.deadlineUs, paced, this.#flood.deadlineUs)
   }
 
   /** The next effect, or undefined; one reused slot, valid until the next call. */
@@ -142,6 +154,8 @@ export class Session {
     machine.endText = ''
     machine.loggedOut = false
     machine.wasUp = false
+    machine.faulted = false
+    this.#garbledInARow = 0
     this.#looked = 0
     if (!this.#hours.connected(now)) return
     this.#logon.begin(now)
@@ -166,7 +180,9 @@ export class Session {
     machine.serving.forget()
     machine.early.clear()
     machine.liveness.end()
+    this.#flood.forget()
     this.#logon.forget()
+    this.#tellUnsent(this.#waiting.disconnected(), 'disconnected')
     // The peer that closes instead of answering our Logout has done what we asked.
     if (machine.state === 'logoutSent' && cause === 'peerClosed') machine.endCause ??= 'requested'
     machine.enter('latent')
@@ -177,7 +193,8 @@ export class Session {
       cause: machine.endCause ?? cause,
       text: machine.endCause === undefined ? text : machine.endText,
     })
-    if (machine.loggedOut ? settings.resetOnLogout : settings.resetOnDisconnect) machine.resetNumbers(now)
+    const resets = machine.loggedOut ? settings.resetOnLogout : settings.resetOnDisconnect
+    if (resets || (machine.faulted && settings.resetOnError)) machine.resetNumbers(now)
   }
 
   /** At most one message of `bytes`; gives how many bytes are done with. 0: more must come first, or the session is `blocked`. */
@@ -197,8 +214,11 @@ export class Session {
       return 0
     }
     const consumed = frame.end - from
-    if (frame.kind === 'message') this.#inbound.message(view, now)
-    else this.#garbled(frame.kind === 'junk' ? 'junk' : frame.reason, consumed, now)
+    if (machine.state === 'active' && this.#flood.counts(now)) this.#flooded(now)
+    if (frame.kind === 'message') {
+      this.#garbledInARow = 0
+      this.#inbound.message(view, now)
+    } else this.#garbled(frame.kind === 'junk' ? 'junk' : frame.reason, consumed, now)
     return consumed
   }
 
@@ -213,13 +233,44 @@ export class Session {
     if (ownTypes.has(msgType)) throw new Error(`send('${type}'): session messages are sent by the session itself`)
     if (machine.state !== 'active') {
       if (options?.wait !== true) return { kind: 'refused', code: this.#hours.openAt(now) ? 'notLoggedOn' : 'outsideSchedule' }
-      const id = this.#waiting.keep(msgType, draft, note, options.header ?? noHeader)
-      return id === 0 ? { kind: 'refused', code: 'backPressured' } : { kind: 'queued', id }
+      return this.#keep(msgType, draft, note, options, 'backPressured', now)
     }
-    if (settings.throttle !== undefined && !settings.throttle(msgType, now)) return { kind: 'refused', code: 'throttled' }
+    if (settings.mayThrottle !== undefined && !settings.mayThrottle(msgType, now)) return { kind: 'refused', code: 'throttled' }
+    const { throttle } = machine
+    if (throttle !== undefined && !throttle.admits(msgType, this.#waiting.size > 0, now)) {
+      if (!throttle.queues || (options?.paced !== true && options?.wait !== true)) return { kind: 'refused', code: 'throttled' }
+      return this.#keep(msgType, draft, note, options, 'throttled', now)
+    }
     if (machine.effects.heldBytes + machine.outbound.heldBytes > settings.maxBufferedBytes)
       return { kind: 'refused', code: 'backPressured' }
     return { kind: 'sent', seq: machine.outbound.application(msgType, draft, note, options?.header ?? noHeader, now) }
+  }
+
+  #keep(msgType: string, draft: Draft, note: Uint8Array, options: SendOptions, full: RefusalCode, now: Now): SendResult {
+    const stays = options.wait === true
+    const first = this.#waiting.size === 0
+    const id = this.#waiting.keep({ msgType, draft, note, header: options.header ?? noHeader, stays }, now)
+    if (id === 0) return { kind: 'refused', code: full }
+    if (first && full === 'throttled') this.#tellThrottled(true)
+    return { kind: 'queued', id }
+  }
+
+  #tellThrottled(on: boolean): void {
+    this.#machine.tell({ source: this.settings.name, kind: 'session_throttled', on, waiting: this.#waiting.size })
+  }
+
+  #tellUnsent(ids: number[], why: 'expired' | 'disconnected'): void {
+    if (ids.length > 0) this.#machine.tell({ source: this.settings.name, kind: 'session_unsent', ids, why })
+  }
+
+  /** Application messages that our own limit has room for now; undefined where there is no limit. */
+  throttleBudget(now: Now): number | undefined {
+    return this.#machine.throttle?.budget(now)
+  }
+
+  /** Messages that wait for a logon or for their turn. */
+  get waitingMessages(): number {
+    return this.#waiting.size
   }
 
   /** The application has applied the message that was delivered; its record holds the note. */
@@ -247,7 +298,7 @@ export class Session {
     this.#machine.settle(now)
     this.#inbound.settled()
     const view = this.#view
-    if (view === undefined || this.#inbound.delivered === view) return
+    if (view === undefined || this.#inbound.uses(view)) return
     this.#view = undefined
     giveBackView(this.#machine.settings.codec, view)
   }
@@ -303,7 +354,14 @@ export class Session {
       else if (due === 'test') this.#silent(now)
       else return this.#overdue(due, now)
     }
-    if (machine.state !== 'active' || !machine.asking.due(now)) return
+    if (machine.state !== 'active') return
+    if (this.#flood.isOver(now)) machine.liveness.readsAgain(now)
+    machine.serving.wake(now)
+    if (machine.throttle !== undefined && this.#waiting.size > 0) {
+      this.#inbound.drain(now)
+      if (this.#waiting.size === 0) this.#tellThrottled(false)
+    }
+    if (!machine.asking.due(now)) return
     if (!machine.asking.again(machine.numbers.nextIn, now)) machine.fault('resendFailed', 'ResendRequest was not answered', now)
   }
 
@@ -320,6 +378,16 @@ export class Session {
     }
     if (machine.state === 'logoutAnswered') return machine.close('logoutReceived', '')
     machine.close('logonTimeout', '')
+  }
+
+  /** The peer sends faster than it may: nothing more is read until it is back within the limit, or the session ends. */
+  #flooded(now: Now): void {
+    const machine = this.#machine
+    const { limit, perMs, excess } = this.#flood
+    const text = `More than ${limit} messages in ${perMs} ms`
+    if (excess === 'logout') return machine.fault('inboundFlood', text, now)
+    machine.warn('inboundRate', 0, text)
+    machine.liveness.readsNothing()
   }
 
   /** The peer has missed its heartbeat: it is asked whether it lives. */
@@ -374,6 +442,10 @@ export class Session {
     const machine = this.#machine
     machine.tell({ source: machine.settings.name, kind: 'session_garbled', reason, bytes })
     if (machine.state === 'awaitLogon' || machine.state === 'logonSent') machine.close('notLogon', `Garbled: ${reason}`)
-    else machine.liveness.received(now)
+    else if (++this.#garbledInARow > machine.settings.maxGarbled) {
+      const text = `${this.#garbledInARow} garbled messages in a row`
+      if (machine.state === 'active') machine.fault('protocolError', text, now)
+      else machine.close('protocolError', text)
+    } else machine.liveness.received(now)
   }
 }

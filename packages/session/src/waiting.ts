@@ -1,21 +1,30 @@
-/** Messages marked to wait for the next logon, bounded; they get their number and their time when they are sent. Never an order. */
+/**
+ * Messages that were marked so and wait, bounded: for the next logon (`wait`), or for their turn under our own limit (`paced`, not over a
+ * disconnect). They get their number and their time when they are sent, or are told as unsent. Never an order over a disconnect.
+ */
 import type { Now } from '@fix/events'
 import type { Draft, HeaderFields, Outbound } from './outbound.ts'
+import type { Throttle } from './throttle.ts'
 
-interface WaitingMessage {
+export interface WaitingMessage {
   readonly msgType: string
   readonly draft: Draft
   readonly note: Uint8Array
   readonly header: HeaderFields
+  /** It may wait over a disconnect. */
+  readonly stays: boolean
 }
 
 export class Waiting {
-  readonly #max: number
-  #messages: WaitingMessage[] = []
+  readonly #most: number
+  readonly #maxAgeUs: number
+  #messages: (WaitingMessage & { id: number; sinceUs: number })[] = []
   #lastID = 0
 
-  constructor(max: number) {
-    this.#max = max
+  /** At most `most` messages, each for at most `maxAgeUs`; 0 is as long as it takes. */
+  constructor(most: number, maxAgeUs: number) {
+    this.#most = most
+    this.#maxAgeUs = maxAgeUs === 0 ? Infinity : maxAgeUs
   }
 
   get size(): number {
@@ -23,15 +32,35 @@ export class Waiting {
   }
 
   /** The message's id, or 0 where there is no room. */
-  keep(msgType: string, draft: Draft, note: Uint8Array, header: HeaderFields): number {
-    if (this.#messages.length >= this.#max) return 0
-    this.#messages.push({ msgType, draft, note, header })
-    return ++this.#lastID
+  keep(message: WaitingMessage, now: Now): number {
+    if (this.#messages.length >= this.#most) return 0
+    const id = ++this.#lastID
+    this.#messages.push({ ...message, id, sinceUs: now.monoUs })
+    return id
   }
 
-  sendAll(outbound: Outbound, now: Now): void {
-    const messages = this.#messages
-    this.#messages = []
-    for (const { msgType, draft, note, header } of messages) outbound.application(msgType, draft, note, header, now)
+  /** Sends what has its turn, in the order in which it came. */
+  sendTo(outbound: Outbound, throttle: Throttle | undefined, now: Now): void {
+    for (let message = this.#messages[0]; message !== undefined; message = this.#messages[0]) {
+      if (throttle !== undefined && !throttle.admits(message.msgType, false, now)) return
+      this.#messages.shift()
+      outbound.application(message.msgType, message.draft, message.note, message.header, now)
+    }
+  }
+
+  /** The ids of those that have waited too long, which are dropped. */
+  expired(now: Now): number[] {
+    return this.#drop(({ sinceUs }) => now.monoUs - sinceUs >= this.#maxAgeUs)
+  }
+
+  /** The connection is over: the ids of those that do not wait for another one, which are dropped. */
+  disconnected(): number[] {
+    return this.#drop(({ stays }) => !stays)
+  }
+
+  #drop(isOver: (message: WaitingMessage & { sinceUs: number }) => boolean): number[] {
+    const over = this.#messages.filter(isOver)
+    if (over.length > 0) this.#messages = this.#messages.filter((message) => !isOver(message))
+    return over.map(({ id }) => id)
   }
 }

@@ -320,3 +320,68 @@ describe('8: serving a ResendRequest', () => {
     expect(it.session.numbers.nextIn).toBe(11)
   })
 })
+
+describe('what a replay may send', () => {
+  const order = { clOrdID: 'A1', symbol: 'EURUSD', side: 'Buy', orderQty: '1', ordType: 'Market', transactTime: '20260102-09:30:00.000' }
+  const news = { headline: 'Hello', noLinesOfText: [{ text: 'line' }] }
+
+  it('an order while it is young; later it is filled and told', () => {
+    const it = loggedOn({ resendOrders: { youngerThanMs: 5000 } })
+    it.driver.send('NewOrderSingle', order, undefined, it.now())
+    it.peer.takeAll()
+    it.peer.advanceMs(4999)
+    it.peer.send('35=2|34=2|7=2|16=0')
+    expect(it.peer.take()).toContain('|35=D|34=2|43=Y|')
+    it.peer.advanceMs(1)
+    it.peer.send('35=2|34=3|7=2|16=0')
+    it.peer.expect('35=4|34=2|43=Y|36=3|123=Y')
+    expect(it.facts).toContainEqual({ source: 'desk', kind: 'session_gap_filled', epoch: 1, seqs: [2] })
+  })
+
+  it('of a range that is too long, the last ones', () => {
+    const it = loggedOn({ resendMaxRange: 2 })
+    for (let i = 0; i < 4; i++) it.driver.send('News', news, undefined, it.now())
+    it.peer.takeAll()
+    it.peer.send('35=2|34=2|7=1|16=0')
+    it.peer.expect('35=4|34=1|43=Y|36=4|123=Y')
+    expect(it.peer.take()).toContain('|35=B|34=4|43=Y|')
+    expect(it.peer.take()).toContain('|35=B|34=5|43=Y|')
+    it.peer.expectNothing()
+    expect(it.facts).toContainEqual(
+      expect.objectContaining({ kind: 'session_warning', code: 'resendClipped', text: '1 to 5: filled below 4' }),
+    )
+  })
+
+  it('the application may refuse a request as a whole: it is answered by gap fill alone', () => {
+    const it = loggedOn({ mayServe: (begin, end) => (end - begin > 1 ? 'refuse' : 'serve') })
+    for (let i = 0; i < 3; i++) it.driver.send('News', news, undefined, it.now())
+    it.peer.takeAll()
+    it.peer.send('35=2|34=2|7=2|16=0')
+    it.peer.expect('35=4|34=2|43=Y|36=5|123=Y')
+    it.peer.send('35=2|34=3|7=4|16=4')
+    expect(it.peer.take()).toContain('|35=B|34=4|43=Y|')
+  })
+
+  it('not faster than it may: in batches, with what is new behind it and heartbeats on time', () => {
+    const it = loggedOn({ resendPerSecond: 10 })
+    for (let i = 0; i < 5; i++) it.driver.send('News', news, undefined, it.now())
+    it.peer.takeAll()
+    it.peer.send('35=2|34=2|7=2|16=0')
+    const seen: number[] = []
+    for (let tenth = 0; tenth < 6; tenth++) {
+      seen.push(it.peer.takeAll().length)
+      it.peer.advanceMs(100)
+    }
+    expect(seen).toEqual([1, 1, 1, 1, 1, 0])
+    expect(it.driver.send('News', news, undefined, it.now()).kind).toBe('sent')
+    expect(it.peer.take()).toContain('|35=B|34=7|')
+  })
+
+  it('each further early message asks again, where redundant requests are wanted', () => {
+    const it = loggedOn({ redundantResendRequests: true })
+    it.peer.send('35=0|34=5')
+    it.peer.expect('35=2|34=2|7=2|16=0')
+    it.peer.send('35=0|34=6')
+    it.peer.expect('35=2|34=3|7=2|16=0')
+  })
+})

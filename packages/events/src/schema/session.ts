@@ -35,6 +35,7 @@ const warning = z.enum([
   'resetNotAsked',
   'resetChangesNothing',
   'resendBeyondLast',
+  'resendClipped',
   'logoutUnanswered',
   'earlyDropped',
   'inboundRate',
@@ -77,6 +78,7 @@ export const sessionFact = z.discriminatedUnion('kind', [
   z.strictObject({ source, kind: z.literal('session_heartbeat'), us: count }),
   z.strictObject({ source, kind: z.literal('session_heartbeat_missed'), us: count }),
   z.strictObject({ source, kind: z.literal('session_clock_skew'), us: z.int(), level: z.enum(['fine', 'warn', 'halt']) }),
+  z.strictObject({ source, kind: z.literal('session_unsent'), ids: z.array(count).readonly(), why: z.enum(['expired', 'disconnected']) }),
   z.strictObject({ source, kind: z.literal('session_throttled'), on: z.boolean(), waiting: count }),
   z.strictObject({
     source,
