@@ -7,7 +7,7 @@ import type { Identity, ReceptionOptions } from '@fix/session'
 import { memoryJournal } from '@fix/store'
 import { Echo } from './echo.ts'
 import type { ServerSettings } from './settings.ts'
-import { relaxedPeer, versions } from './versions.ts'
+import { applications, relaxedPeer, versions } from './versions.ts'
 import type { Version } from './versions.ts'
 
 const ourCompID = 'ISLD'
@@ -78,7 +78,7 @@ export class ServerUnderTest {
       stream: this.#journal.stream(peer, `${beginString} ${ourCompID} ${peer}`),
       role: 'acceptor',
       codec: codec(),
-      ...(applVerID === undefined ? {} : { logon: { defaultApplVerID: applVerID } }),
+      ...(applVerID === undefined ? {} : { applications, logon: { defaultApplVerID: applVerID } }),
       senderCompID: ourCompID,
       targetCompID: peer,
       compat: 'quickfix',

@@ -34,11 +34,15 @@ export class Admission {
 
   /** The dictionary has nothing against the message, or nothing that may not pass; what does is told. */
   valid(view: View): boolean {
-    const { validation, codec } = this.#machine.settings
+    const { settings, applications } = this.#machine
+    const { validation } = settings
     if (this.#leftOut.length > 0) this.#leftOut.length = 0
     if (validation === false) return true
     this.#view = view
-    codec.validate(view, validation, this.#problems)
+    if (applications.unsupported(view)) {
+      this.#problems.clear()
+      this.#problems.add(RejectReason.unsupportedVersion, 1128)
+    } else applications.codecFor(view).validate(view, validation, this.#problems)
     this.#view = undefined
     const valid = this.#problems.count === 0
     if (this.#accepted.length > 0) {

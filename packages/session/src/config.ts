@@ -19,6 +19,11 @@ export interface SessionConfig {
   stream: number
   role: 'initiator' | 'acceptor'
   codec: AnyCodec
+  /**
+   * FIXT.1.1: the codecs of all versions that may be spoken, by the value of DefaultApplVerID(1137) and ApplVerID(1128). The peer's Logon chooses the one
+   * that its messages are read by, and a message its own; without this all are read by `codec`. What we write is always of `codec`.
+   */
+  applications?: Readonly<Record<string, AnyCodec>>
   senderCompID: string
   targetCompID: string
   senderSubID?: string
@@ -176,6 +181,7 @@ export function settle(config: SessionConfig) {
     stream: config.stream,
     initiator: config.role === 'initiator',
     codec: config.codec,
+    applications: config.applications,
     beginString,
     /** FIX.4.0 and 4.1: no 371 to 373, no BusinessMessageReject, 999999 as infinity. */
     old,

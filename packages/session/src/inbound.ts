@@ -8,7 +8,7 @@ import type { Now, SessionFact } from '@fix/events'
 import type { Admission } from './admission.ts'
 import type { LogonExchange } from './logon.ts'
 import type { Machine } from './machine.ts'
-import { borrowView, giveBackView } from './view-pool.ts'
+import { Reader } from './reader.ts'
 import type { Waiting } from './waiting.ts'
 
 export class Inbound {
@@ -16,8 +16,8 @@ export class Inbound {
   readonly #admission: Admission
   readonly #logon: LogonExchange
   readonly #waiting: Waiting
-  /** The early message that has its turn. */
-  #earlyView: View | undefined = undefined
+  /** Shows the early message that has its turn. */
+  readonly #early: Reader
   /** The message that the application has, and the epoch of its number. */
   #delivered: View | undefined = undefined
   #deliveredEpoch = 0
@@ -35,6 +35,7 @@ export class Inbound {
     this.#admission = admission
     this.#logon = logon
     this.#waiting = waiting
+    this.#early = new Reader(machine.applications)
     this.#heartbeatFact = { source: machine.settings.name, kind: 'session_heartbeat', us: 0 }
   }
 
@@ -100,10 +101,8 @@ export class Inbound {
 
   /** The chunk is over, and with it whatever was drained. */
   settled(): void {
-    const view = this.#earlyView
-    if (view === undefined || this.uses(view)) return
-    this.#earlyView = undefined
-    giveBackView(this.#machine.settings.codec, view)
+    const view = this.#early.current
+    if (view !== undefined && !this.uses(view)) this.#early.giveBack()
   }
 
   /** The application will never take the message that it has. */
@@ -134,8 +133,7 @@ export class Inbound {
         machine.recordMark(message.seq, now)
         continue
       }
-      const view = (this.#earlyView ??= borrowView(machine.settings.codec))
-      if (view.wrap(message.bytes, 0, message.bytes.length) === '') this.#expected(view, message.seq, now)
+      if (this.#early.view.wrap(message.bytes, 0, message.bytes.length) === '') this.#expected(this.#early.message, message.seq, now)
     }
     this.#draining = false
     if (this.#waiting.size > 0) this.#dropExpired(now)
@@ -169,7 +167,7 @@ export class Inbound {
     if (seq === numbers.nextIn) return this.#expected(view, seq, now)
     if (!settings.checkSequenceNumbers) return this.#whatever(view, seq, now)
     if (settings.quickfix && view.msgTypeIs('2')) return this.#resendRequestAnyway(view, seq, now)
-    if (seq > numbers.nextIn) return this.#early(view, seq, now)
+    if (seq > numbers.nextIn) return this.#ahead(view, seq, now)
     this.#low(view, seq, now)
   }
 
@@ -180,7 +178,7 @@ export class Inbound {
     this.#expected(view, Math.max(seq, nextIn - 1), now)
   }
 
-  #early(view: View, seq: number, now: Now): void {
+  #ahead(view: View, seq: number, now: Now): void {
     const machine = this.#machine
     if (!this.#admission.header(view, false, seq, now)) return
     if (view.msgTypeIs('2')) {
@@ -260,16 +258,16 @@ export class Inbound {
     }
     const repaired = this.#admission.repaired(view)
     this.#recorded = repaired === undefined ? undefined : view
-    this.#delivered = repaired === undefined ? view : this.#over(repaired)
+    this.#delivered = repaired === undefined ? view : this.#over(repaired, view)
     this.#deliveredEpoch = machine.numbers.epoch
     machine.heldSeq = seq
     machine.liveness.delivered(now)
     machine.effects.deliver(this.#delivered)
   }
 
-  /** A view over a message of our own making. */
-  #over(bytes: Uint8Array): View {
-    const view = this.#machine.settings.codec.view()
+  /** A view over a message of our own making, made of `original`. */
+  #over(bytes: Uint8Array, original: View): View {
+    const view = this.#machine.applications.codecFor(original).view()
     view.wrap(bytes, 0, bytes.length)
     return view
   }

@@ -8,6 +8,7 @@ import type { Admission } from './admission.ts'
 import type { Machine } from './machine.ts'
 import { RejectReason, rejectTexts } from '@fix/codec'
 
+const badVersion = (logon: View): string => `Invalid DefaultApplVerID=${logon.str(1137)}`
 const tooLow = (expected: number, received: number): string => `MsgSeqNum too low, expecting ${expected} but received ${received}`
 
 export class LogonExchange {
@@ -50,6 +51,7 @@ export class LogonExchange {
     if (machine.refusal !== '') return machine.fault('outsideSchedule', machine.refusal, now)
     if (settings.beginString === 'FIXT.1.1' && !view.has(1137))
       return machine.close('protocolError', 'Logon without DefaultApplVerID(1137)')
+    if (!machine.applications.speaks(view)) return machine.fault('protocolError', badVersion(view), now)
     if (!admission.sendingTime(view, now)) {
       const text = rejectTexts[RejectReason.sendingTimeAccuracy]
       return settings.quickfix ? machine.close('sendingTimeProblem', text) : machine.fault('sendingTimeProblem', text, now)
@@ -93,6 +95,7 @@ export class LogonExchange {
     else machine.early.mark(seq)
     const heartBtIntS = view.int(108)
     machine.outbound.logon(heartBtIntS, reset, now)
+    machine.applications.agree(view)
     machine.up(heartBtIntS, reset, now)
     if (seq > nextIn) machine.hole(seq, now)
   }
@@ -114,6 +117,7 @@ export class LogonExchange {
     if (!view.msgTypeIs('A')) return machine.fault('notLogon', `First message is of type ${view.msgType}`, now)
     if (!admission.sendingTime(view, now)) return machine.fault('sendingTimeProblem', rejectTexts[RejectReason.sendingTimeAccuracy], now)
     if (!view.has(34)) return machine.fault('protocolError', 'Received message without MsgSeqNum', now)
+    if (!machine.applications.speaks(view)) return machine.fault('protocolError', badVersion(view), now)
     if (!admission.valid(view)) return machine.fault('protocolError', admission.problemText, now)
     const heartBtIntS = view.int(108)
     const badHeartBtInt = this.#badHeartBtInt(heartBtIntS)
@@ -129,6 +133,7 @@ export class LogonExchange {
     if (seq < nextIn && !view.bool(43)) return machine.fault('seqTooLow', tooLow(nextIn, seq), now)
     if (seq === nextIn) machine.recordIn(view, seq, now)
     else machine.early.mark(seq)
+    machine.applications.agree(view)
     machine.up(heartBtIntS, reset || this.#resetAsked, now)
     if (seq > nextIn) machine.hole(seq, now)
   }
@@ -142,6 +147,7 @@ export class LogonExchange {
       admission.reject(view, now)
       return
     }
+    if (!machine.applications.speaks(view)) return machine.fault('protocolError', badVersion(view), now)
     if (machine.settings.refuseReset) return machine.fault('protocolError', 'ResetSeqNumFlag is not accepted', now)
     if (seq !== 1) return machine.fault('protocolError', 'ResetSeqNumFlag with MsgSeqNum other than 1', now)
     machine.outbound.releaseHeld()
@@ -151,6 +157,7 @@ export class LogonExchange {
     const badHeartBtInt = this.#badHeartBtInt(heartBtIntS)
     if (badHeartBtInt !== '') return machine.fault('protocolError', badHeartBtInt, now)
     machine.liveness.agree(heartBtIntS)
+    machine.applications.agree(view)
     machine.outbound.logon(heartBtIntS, true, now)
   }
 

@@ -5,6 +5,7 @@
 import type { View } from '@fix/codec'
 import { redactValid } from '@fix/codec'
 import type { Now, SessionCause, SessionFact, SessionWarning } from '@fix/events'
+import { Applications } from './applications.ts'
 import { Asking } from './asking.ts'
 import { ClockSkew } from './clock-skew.ts'
 import type { Settings } from './config.ts'
@@ -33,6 +34,7 @@ export class Machine {
   readonly early: EarlyQueue
   readonly skew: ClockSkew
   readonly throttle: Throttle | undefined
+  readonly applications: Applications
   state: SessionState = 'latent'
   /** Why the session ends, once that is known, and what was written about it. */
   endCause: SessionCause | undefined = undefined
@@ -61,6 +63,7 @@ export class Machine {
     this.serving = new Serving(settings, numbers, this.effects, this.outbound)
     this.early = new EarlyQueue(settings.earlyMessages, settings.earlyBytes)
     this.throttle = settings.throttle && new Throttle(settings.throttle, settings.name)
+    this.applications = new Applications(settings)
     this.skew = new ClockSkew(settings.skewWarnUs, settings.skewHaltUs)
   }
 

@@ -21,10 +21,10 @@ import { Machine } from './machine.ts'
 import { freshNumbers } from './numbers.ts'
 import type { SessionNumbers } from './numbers.ts'
 import type { Draft, HeaderFields } from './outbound.ts'
+import { Reader } from './reader.ts'
 import { Direction } from './record.ts'
 import type { JournalRecord } from './record.ts'
 import type { SessionState } from './states.ts'
-import { borrowView, giveBackView } from './view-pool.ts'
 import { Waiting } from './waiting.ts'
 
 /** Why a message was not taken; decided before a number is. */
@@ -64,8 +64,8 @@ export class Session {
   readonly #flood: FloodGuard
   #garbledInARow = 0
   #looked = 0
-  /** The message that was received last; ours until the chunk is over. */
-  #view: View | undefined = undefined
+  /** Shows the message that was received last, until the chunk is over. */
+  readonly #reader: Reader
   #storeFailed = false
   #testCount = 0
 
@@ -74,6 +74,7 @@ export class Session {
     this.#machine = new Machine(settle(config), numbers)
     this.#hours = new Hours(this.#machine, this.#machine.settings.schedule)
     this.#flood = new FloodGuard(this.#machine.settings.inboundLimit, this.#machine.settings.name)
+    this.#reader = new Reader(this.#machine.applications)
     const admission = new Admission(this.#machine)
     this.#logon = new LogonExchange(this.#machine, admission)
     this.#waiting = new Waiting(this.#machine.settings.waitingMessages, this.#machine.settings.waitingMaxAgeUs)
@@ -181,6 +182,7 @@ export class Session {
     machine.early.clear()
     machine.liveness.end()
     this.#flood.forget()
+    machine.applications.forget()
     this.#logon.forget()
     this.#tellUnsent(this.#waiting.disconnected(), 'disconnected')
     // The peer that closes instead of answering our Logout has done what we asked.
@@ -203,10 +205,8 @@ export class Session {
     if (machine.state === 'closing' || machine.state === 'latent') return to - from
     if (this.blocked) return 0
     const frame = this.#frame
-    const { codec } = machine.settings
-    const view = (this.#view ??= borrowView(codec))
     // An incomplete message stays where it is: the next call has its start again, and more.
-    codec.scan(bytes, from, to, frame, view, this.#looked)
+    machine.applications.agreed.scan(bytes, from, to, frame, this.#reader.view, this.#looked)
     this.#looked = frame.kind === 'incomplete' ? frame.looked : 0
     if (frame.kind === 'incomplete') {
       if (machine.state === 'awaitLogon' && to - from > machine.settings.firstMessageBytes)
@@ -217,7 +217,7 @@ export class Session {
     if (machine.state === 'active' && this.#flood.counts(now)) this.#flooded(now)
     if (frame.kind === 'message') {
       this.#garbledInARow = 0
-      this.#inbound.message(view, now)
+      this.#inbound.message(this.#reader.message, now)
     } else this.#garbled(frame.kind === 'junk' ? 'junk' : frame.reason, consumed, now)
     return consumed
   }
@@ -297,10 +297,8 @@ export class Session {
   settled(now: Now): void {
     this.#machine.settle(now)
     this.#inbound.settled()
-    const view = this.#view
-    if (view === undefined || this.#inbound.uses(view)) return
-    this.#view = undefined
-    giveBackView(this.#machine.settings.codec, view)
+    const view = this.#reader.current
+    if (view !== undefined && !this.#inbound.uses(view)) this.#reader.giveBack()
   }
 
   /** The disk failed: nothing may be sent that is not stored, so the session ends, saying nothing. */
