@@ -59,13 +59,12 @@ export class LogonExchange {
     const seq = view.int(34)
     if (!view.has(34)) return machine.fault('protocolError', 'Received message without MsgSeqNum', now)
     if (!admission.valid(view)) {
+      // As with any Reject, the number of what is rejected is taken: the peer has used it.
+      if (seq === machine.numbers.nextIn) machine.recordIn(view, seq, now)
       admission.reject(view, now)
       return machine.fault('protocolError', admission.problemText, now)
     }
-    if (view.int(98) !== 0) {
-      machine.outbound.reject(view, RejectReason.decryptionProblem, 98, true, 'Unsupported EncryptMethod', now)
-      return machine.fault('protocolError', 'Unsupported EncryptMethod', now)
-    }
+    if (view.int(98) !== 0) return this.#refuseEncryption(view, seq, now)
     const badHeartBtInt = this.#badHeartBtInt(view.int(108))
     if (badHeartBtInt !== '') return machine.fault('protocolError', badHeartBtInt, now)
     if (view.bool(141)) {
@@ -119,6 +118,7 @@ export class LogonExchange {
     if (!view.has(34)) return machine.fault('protocolError', 'Received message without MsgSeqNum', now)
     if (!machine.applications.speaks(view)) return machine.fault('protocolError', badVersion(view), now)
     if (!admission.valid(view)) return machine.fault('protocolError', admission.problemText, now)
+    if (view.int(98) !== 0) return this.#refuseEncryption(view, seq, now)
     const heartBtIntS = view.int(108)
     const badHeartBtInt = this.#badHeartBtInt(heartBtIntS)
     if (badHeartBtInt !== '') return machine.fault('protocolError', badHeartBtInt, now)
@@ -172,6 +172,15 @@ export class LogonExchange {
     if (seconds < 0) return 'HeartBtInt must not be negative'
     if (!(seconds >= least && seconds <= most)) return `HeartBtInt must be from ${least} to ${most}`
     return ''
+  }
+
+  /** EncryptMethod(98) other than none: a Reject that uses the number up, then the end. */
+  #refuseEncryption(view: View, seq: number, now: Now): void {
+    const machine = this.#machine
+    const text = 'Unsupported EncryptMethod'
+    if (seq === machine.numbers.nextIn) machine.recordIn(view, seq, now)
+    machine.outbound.reject(view, RejectReason.decryptionProblem, 98, true, text, now)
+    machine.fault('protocolError', text, now)
   }
 
   /** The answer carries a reset that we did not ask for: it can be followed where our own Logon was number 1 already. */

@@ -137,7 +137,8 @@ export class Outbound {
       (reason === RejectReason.compIDProblem || reason === RejectReason.sendingTimeAccuracy || reason === RejectReason.invalidMsgType)
     const tag = withTag && !bare
     const writer = this.#begin('3', now, this.#reversedRoute(view))
-    const seq = Number.isNaN(refSeqNum) ? 0 : refSeqNum
+    // A number that is none, or below 0, cannot be named.
+    const seq = refSeqNum >= 0 ? refSeqNum : 0
     writer.int(45, seq)
     if (settings.old) writer.str(58, tag ? `${text} (${refTagID})` : text)
     else {

@@ -14,6 +14,10 @@ import { carriesSecret } from './secrets.ts'
 /** Orders and what replaces them: sent again late, they would trade at yesterday's price. */
 const orderTypes = new Set(['D', 'E', 'G', 's', 't', 'AB', 'AC'])
 
+export function isOrder(msgType: string): boolean {
+  return orderTypes.has(msgType)
+}
+
 export class Serving {
   readonly #settings: Settings
   readonly #numbers: SessionNumbers

@@ -24,6 +24,7 @@ import type { Draft, HeaderFields } from './outbound.ts'
 import { Reader } from './reader.ts'
 import { Direction } from './record.ts'
 import type { JournalRecord } from './record.ts'
+import { isOrder } from './serving.ts'
 import type { SessionState } from './states.ts'
 import { Waiting } from './waiting.ts'
 
@@ -232,7 +233,9 @@ export class Session {
     const msgType = settings.codec.layout.typeOf(type) ?? type
     if (ownTypes.has(msgType)) throw new Error(`send('${type}'): session messages are sent by the session itself`)
     if (machine.state !== 'active') {
-      if (options?.wait !== true) return { kind: 'refused', code: this.#hours.openAt(now) ? 'notLoggedOn' : 'outsideSchedule' }
+      if (options?.wait !== true || isOrder(msgType)) {
+        return { kind: 'refused', code: this.#hours.openAt(now) ? 'notLoggedOn' : 'outsideSchedule' }
+      }
       return this.#keep(msgType, draft, note, options, 'backPressured', now)
     }
     if (settings.mayThrottle !== undefined && !settings.mayThrottle(msgType, now)) return { kind: 'refused', code: 'throttled' }
