@@ -33,7 +33,7 @@ export const arrows = {
   simulation: { may: [...vocabulary, ...protocol, ...domain, 'strategy'], tests: ['store'] },
   capture: { may: ['units', 'events'], third: ['fflate'] },
   metrics: { may: ['events'], files: { 'prometheus*': { third: ['prom-client'] } } },
-  cli: { may: 'anything', third: ['commander', 'saxes', 'zod'], testThird: ['typescript'] },
+  cli: { may: 'anything', third: ['commander', 'jsonc-parser', 'saxes', 'zod'], testThird: ['typescript'] },
   gateway: {
     may: 'anything',
     third: ['commander', 'hono', '@hono/node-server', 'jsonc-parser', 'pino', 'prom-client', 'zod'],

@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { importDictionary, type ImportOptions } from './commands/dictionary-import.ts'
 import { importCfgFile, type ImportCfgOptions } from './commands/import-cfg.ts'
+import { explainSchedules, type ExplainOptions } from './commands/schedule-explain.ts'
 import { AskedWrongly, exit, NotJudged } from './exit-status.ts'
 
 const program = new Command('fix')
@@ -40,6 +41,21 @@ program
     const { result, status } = importCfgFile(file, (text) => void process.stderr.write(text))
     const { schema, sessions, problems } = result
     if (options.out !== undefined && problems.length === 0) writeResult(options.out, { schema, sessions })
+    if (options.json !== undefined) writeResult(options.json, result)
+    process.exitCode = status
+  })
+
+program
+  .command('schedule')
+  .description('when sessions are open')
+  .command('explain')
+  .description('the next ten transitions of each session, with zone, local and UTC time, and why')
+  .requiredOption('--config <file>', 'a configuration of the gateway, or one schedule; JSON, comments allowed')
+  .option('--at <iso>', 'the time to look from; now without it')
+  .option('--json <file>', 'where the result goes as JSON; - is stdout, in place of the text')
+  .action((options: ExplainOptions & { json?: string }) => {
+    const { result, text, status } = explainSchedules(options, Date.now())
+    if (options.json !== '-') process.stdout.write(text)
     if (options.json !== undefined) writeResult(options.json, result)
     process.exitCode = status
   })

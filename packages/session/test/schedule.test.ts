@@ -254,6 +254,20 @@ describe('a schedule that cannot be', () => {
     ['an early close without a time', { ...window, earlyCloses: { '2026-12-24': 'noon' } }, 'schedule.earlyCloses.2026-12-24: got "noon"'],
     ['an early close without a date', { ...window, earlyCloses: { Christmas: '12:00' } }, 'schedule.earlyCloses: got "Christmas"'],
     ['another way of closing', { ...window, outside: 'rude' as 'silent' }, 'schedule.outside: got "rude", expected "silent" or "logout"'],
+    [
+      'a list that is none',
+      { ...window, holidays: '2026-12-25' as unknown as string[] },
+      'schedule.holidays: got "2026-12-25", expected a list',
+    ],
+    [
+      'weekdays that are no list',
+      { ...window, weekdays: 'Monday' as unknown as Weekday[] },
+      'schedule.weekdays: got "Monday", expected a list',
+    ],
+    ['a window that is none', { windows: ['08:00' as unknown as WindowConfig] }, 'schedule.windows.0: got "08:00", expected an object'],
+    ['a window with a field that is none', { windows: [{ ...window, zone: 'UTC' } as WindowConfig] }, 'schedule.windows.0.zone: got "UTC"'],
+    ['early closes as a list', { ...window, earlyCloses: [] as unknown as Record<string, string> }, 'schedule.earlyCloses: got []'],
+    ['a half yes', { nonStop: 'yes' as unknown as boolean }, 'schedule.nonStop: got "yes", expected true or false'],
     ['a field that is none', { ...window, timezone: 'UTC' } as ScheduleConfig, 'schedule.timezone: got "UTC", expected no such field'],
   ])('is refused with field, given and expected: %s', (_name, config, message) => {
     expect(() => schedule(config)).toThrow(ScheduleError)

@@ -2,7 +2,7 @@
  * A schedule as it is written down, a plain object, and how it is read: every field checked, what excludes each other refused, zones asked for
  * by name. What comes out are rules and calendar data, no instant yet.
  */
-import { parseDate, parseTime, usPerDay, weekdays } from './civil.ts'
+import { parseDate, parseTime, weekdays } from './civil.ts'
 import type { Weekday } from './civil.ts'
 import { ScheduleError } from './schedule-error.ts'
 import { overlap, WindowRule } from './window-rule.ts'
@@ -39,7 +39,7 @@ export interface ScheduleConfig extends Partial<WindowConfig> {
   outside?: 'silent' | 'logout'
 }
 
-/** `none`: non-stop. */
+/** Which of the forms it has; `several` are several windows. */
 export type ScheduleForm = 'nonStop' | 'daily' | 'weekdays' | 'weekly' | 'several'
 
 export interface Plan {
@@ -72,6 +72,8 @@ const aWeekday = `one of ${weekdays.join(', ')}`
 export function readSchedule(config: ScheduleConfig, zones: ZoneSource): Plan {
   for (const field of Object.keys(config))
     if (!knownFields.has(field)) throw new ScheduleError(field, config[field as 'zone'], 'no such field')
+  if (config.nonStop !== undefined && typeof config.nonStop !== 'boolean')
+    throw new ScheduleError('nonStop', config.nonStop, 'true or false')
   const zone = zoneOf('zone', config.zone ?? 'UTC', zones)
   const windows = sessionWindows(config, zone, zones)
   const given = config.logon === undefined ? [] : isList(config.logon) ? config.logon : [config.logon]
@@ -81,7 +83,8 @@ export function readSchedule(config: ScheduleConfig, zones: ZoneSource): Plan {
     if (comparable && !windows.some((window) => overlap(one, window)))
       throw new ScheduleError(isList(config.logon) ? `logon.${i}` : 'logon', given[i], 'a time within the window of the session')
   }
-  const resets = (config.resetTimes ?? []).map((text, i) => timeOf(`resetTimes.${i}`, text))
+  const resets = listOf('resetTimes', config.resetTimes).map((text, i) => timeOf(`resetTimes.${i}`, text))
+  if (!isObject(config.earlyCloses ?? {})) throw new ScheduleError('earlyCloses', config.earlyCloses, 'an object of dates and times')
   const earlyCloses = Object.entries(config.earlyCloses ?? {}).map(
     ([date, time]) => [dateOf('earlyCloses', date), timeOf(`earlyCloses.${date}`, time)] as const,
   )
@@ -93,7 +96,7 @@ export function readSchedule(config: ScheduleConfig, zones: ZoneSource): Plan {
     windows,
     logon,
     resets: resets.sort((a, b) => a - b),
-    holidays: new Set((config.holidays ?? []).map((date, i) => dateOf(`holidays.${i}`, date))),
+    holidays: new Set(listOf('holidays', config.holidays).map((date, i) => dateOf(`holidays.${i}`, date))),
     earlyCloses: new Map(earlyCloses),
     sayWhy: outside === 'logout',
   }
@@ -115,7 +118,7 @@ function sessionWindows(config: ScheduleConfig, zone: Zone, zones: ZoneSource): 
     return [windowOf({ ...days, start, end }, '', zone, zones)]
   }
   if (own !== undefined) throw new ScheduleError(own, config[own], 'nothing beside windows')
-  if (config.windows.length === 0) throw new ScheduleError('windows', config.windows, 'one window or more')
+  if (listOf('windows', config.windows).length === 0) throw new ScheduleError('windows', config.windows, 'one window or more')
   const rules = config.windows.map((one, i) => windowOf(one, `windows.${i}.`, zone, zones))
   const comparable = rules.filter((rule) => rule.oneZone && rule.startZone.name === zone.name)
   for (const [i, rule] of comparable.entries())
@@ -125,7 +128,13 @@ function sessionWindows(config: ScheduleConfig, zone: Zone, zones: ZoneSource): 
 }
 
 function windowOf(config: WindowConfig, path: string, zone: Zone, zones: ZoneSource): WindowRule {
-  const { startDay, endDay, weekdays: days } = config
+  if (!isObject(config)) throw new ScheduleError(path.slice(0, -1), config, 'an object with start and end')
+  if (path !== '')
+    for (const field of Object.keys(config))
+      if (!windowFields.some((known) => known === field))
+        throw new ScheduleError(`${path}${field}`, config[field as 'start'], 'no such field')
+  const { startDay, endDay } = config
+  const days = config.weekdays === undefined ? undefined : listOf(`${path}weekdays`, config.weekdays)
   if (days !== undefined && (startDay !== undefined || endDay !== undefined))
     throw new ScheduleError(`${path}weekdays`, days, 'nothing beside startDay and endDay')
   if ((startDay === undefined) !== (endDay === undefined))
@@ -157,7 +166,7 @@ function zonedTime(field: string, text: string, zone: Zone, zones: ZoneSource): 
 
 function timeOf(field: string, text: string): number {
   const us = typeof text === 'string' ? parseTime(text) : undefined
-  if (us === undefined || us >= usPerDay) throw new ScheduleError(field, text, 'a time such as "17:00" or "17:00:00"')
+  if (us === undefined) throw new ScheduleError(field, text, 'a time such as "17:00" or "17:00:00"')
   return us
 }
 
@@ -181,4 +190,13 @@ function zoneOf(field: string, name: string, zones: ZoneSource): Zone {
 
 function isList<T>(value: T | readonly T[] | undefined): value is readonly T[] {
   return Array.isArray(value)
+}
+
+function listOf<T>(field: string, value: readonly T[] | undefined): readonly T[] {
+  if (value !== undefined && !Array.isArray(value)) throw new ScheduleError(field, value, 'a list')
+  return value ?? []
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
