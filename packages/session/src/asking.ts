@@ -48,6 +48,15 @@ export class Asking {
     this.#request(nextIn, now)
   }
 
+  /** The peer knows of the hole before `seq` and sends it unasked; only if it does not, it will be asked. */
+  promised(nextIn: number, seq: number, now: Now): void {
+    this.#begin = nextIn
+    this.#end = seq - 1
+    this.#chunkEnd = this.#end
+    this.#retryAtUs[0] = now.monoUs + this.#retryUs
+    this.#outbound.tell({ source: this.#settings.name, kind: 'session_gap_opened', from: nextIn, to: this.#end })
+  }
+
   /** The expected number rose to `nextIn`. */
   advanced(nextIn: number, now: Now): void {
     if (this.#end === 0) return

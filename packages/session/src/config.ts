@@ -110,6 +110,13 @@ export interface SessionConfig {
   askForHoles?: boolean
   /** EndSeqNo(16) of our own requests: open (0, or 999999 before FIX.4.2), or the last number missing. */
   resendEnd?: 'open' | 'closed'
+  /**
+   * FIX.4.4 and FIXT.1.1: our Logon says in NextExpectedMsgSeqNum(789) what we expect, and what the peer's says is missing there is sent again unasked.
+   * A hole that the peer's Logon shows is then not asked for: it knows. Below FIX.4.4 this has no effect.
+   */
+  nextExpectedMsgSeqNum?: boolean
+  /** From FIX.4.2 on: LastMsgSeqNumProcessed(369) in the header of what we send is the last number of the peer that we are done with. */
+  lastMsgSeqNumProcessed?: boolean
   /** Ask for at most so many messages at a time; 0 asks for all. */
   resendChunk?: number
   /** Each further early message asks for the hole again. */
@@ -227,6 +234,8 @@ export function settle(config: SessionConfig) {
     redundantResendRequests: config.redundantResendRequests ?? false,
     mayResend: config.mayResend,
     askForHoles: config.askForHoles ?? true,
+    nextExpectedMsgSeqNum: (config.nextExpectedMsgSeqNum ?? false) && (beginString === 'FIX.4.4' || beginString === 'FIXT.1.1'),
+    lastMsgSeqNumProcessed: (config.lastMsgSeqNumProcessed ?? false) && !old,
     openEnd: (config.resendEnd ?? 'open') === 'open',
     resendChunk: config.resendChunk ?? 0,
     resendAttempts: config.resendAttempts ?? 3,

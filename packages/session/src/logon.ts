@@ -10,6 +10,8 @@ import { RejectReason, rejectTexts } from '@fix/codec'
 
 const badVersion = (logon: View): string => `Invalid DefaultApplVerID=${logon.str(1137)}`
 const tooLow = (expected: number, received: number): string => `MsgSeqNum too low, expecting ${expected} but received ${received}`
+const expectsTooMuch = (next: number, expected: number): string =>
+  `Tag 789 (NextExpectedMsgSeqNum) is higher than expected. Expected ${next}, Received ${expected}`
 
 export class LogonExchange {
   readonly #machine: Machine
@@ -36,7 +38,7 @@ export class LogonExchange {
     if (this.#resetAsked) resetUnlessFresh(machine, now)
     this.#fromOne = machine.numbers.nextOut === 1
     machine.enter('logonSent')
-    machine.outbound.logon(settings.heartBtIntS, this.#resetAsked, now)
+    machine.outbound.logon(settings.heartBtIntS, this.#resetAsked, machine.missing, now)
   }
 
   /** Acceptor: the first message. */
@@ -90,13 +92,16 @@ export class LogonExchange {
     const seq = view.int(34)
     const nextIn = machine.numbers.nextIn
     if (seq < nextIn && !view.bool(43)) return machine.fault('seqTooLow', tooLow(nextIn, seq), now)
+    const expected = this.#expectedOfUs(view)
+    const { nextOut } = machine.numbers
+    if (expected > nextOut) return machine.fault('protocolError', expectsTooMuch(nextOut, expected), now)
     if (seq === nextIn) machine.recordIn(view, seq, now)
     else machine.early.mark(seq)
     const heartBtIntS = view.int(108)
-    machine.outbound.logon(heartBtIntS, reset, now)
+    machine.outbound.logon(heartBtIntS, reset, machine.missing, now)
     machine.applications.agree(view)
     machine.up(heartBtIntS, reset, now)
-    if (seq > nextIn) machine.hole(seq, now)
+    this.#close(seq, nextIn, expected, nextOut, now)
   }
 
   /** Initiator: what comes after our Logon. */
@@ -131,11 +136,14 @@ export class LogonExchange {
     if (reset && !this.#resetAsked && !this.#peerResets(seq, now)) return
     const nextIn = numbers.nextIn
     if (seq < nextIn && !view.bool(43)) return machine.fault('seqTooLow', tooLow(nextIn, seq), now)
+    const expected = this.#expectedOfUs(view)
+    const { nextOut } = numbers
+    if (expected > nextOut) return machine.fault('protocolError', expectsTooMuch(nextOut, expected), now)
     if (seq === nextIn) machine.recordIn(view, seq, now)
     else machine.early.mark(seq)
     machine.applications.agree(view)
     machine.up(heartBtIntS, reset || this.#resetAsked, now)
-    if (seq > nextIn) machine.hole(seq, now)
+    this.#close(seq, nextIn, expected, nextOut, now)
   }
 
   /** In session: the peer begins new numbers, and so do we. */
@@ -158,12 +166,26 @@ export class LogonExchange {
     if (badHeartBtInt !== '') return machine.fault('protocolError', badHeartBtInt, now)
     machine.liveness.agree(heartBtIntS)
     machine.applications.agree(view)
-    machine.outbound.logon(heartBtIntS, true, now)
+    machine.outbound.logon(heartBtIntS, true, machine.missing, now)
   }
 
   /** The transport is gone. */
   forget(): void {
     this.#pending = undefined
+  }
+
+  /** NextExpectedMsgSeqNum(789) of the peer's Logon; 0 where there is none or we do not go by it. */
+  #expectedOfUs(logon: View): number {
+    if (!this.#machine.settings.nextExpectedMsgSeqNum) return 0
+    const expected = logon.int(789)
+    return expected >= 1 ? expected : 0
+  }
+
+  /** What is missing on either side after the Logons: we ask for ours, unless the peer goes by 789 as we do; what it lacks it gets unasked. */
+  #close(seq: number, nextIn: number, expected: number, nextOut: number, now: Now): void {
+    const machine = this.#machine
+    if (seq > nextIn) machine.hole(seq, now, expected > 0)
+    if (expected > 0 && expected < nextOut) machine.serving.request(expected, 0)
   }
 
   /** What is wrong with a HeartBtInt(108), or ''. */

@@ -163,12 +163,17 @@ export class Machine {
     this.tell({ source: this.settings.name, kind: 'session_up', epoch: this.numbers.epoch, reset })
   }
 
-  /** A message came with a number above the expected one. One that the application still has is not missing. */
-  hole(seq: number, now: Now): void {
+  /** The next number that has not come. One that the application still has is not missing. */
+  get missing(): number {
     const { nextIn } = this.numbers
-    const missing = this.heldSeq === nextIn ? nextIn + 1 : nextIn
+    return this.heldSeq === nextIn ? nextIn + 1 : nextIn
+  }
+
+  /** A message came with a number above the expected one. `promised`: the peer knows, and sends what is missing without being asked. */
+  hole(seq: number, now: Now, promised = false): void {
+    const { missing } = this
     if (seq === missing) return
-    if (this.settings.askForHoles) return this.asking.early(missing, seq, now)
+    if (this.settings.askForHoles) return promised ? this.asking.promised(missing, seq, now) : this.asking.early(missing, seq, now)
     this.fault('resendFailed', `MsgSeqNum too high, expecting ${missing} but received ${seq}`, now)
   }
 

@@ -108,12 +108,14 @@ export class Outbound {
     this.#finish(now, noNote, true)
   }
 
-  logon(heartBtIntS: number, reset: boolean, now: Now): void {
+  /** `expected` is our NextExpectedMsgSeqNum(789), which stands there where the session goes by it. */
+  logon(heartBtIntS: number, reset: boolean, expected: number, now: Now): void {
     const writer = this.#begin('A', now, noHeader)
     writer.int(98, 0)
     writer.int(108, heartBtIntS)
     if (reset) writer.bool(141, true)
-    writer.fields('Logon', this.#settings.logon)
+    const { logon, nextExpectedMsgSeqNum } = this.#settings
+    writer.fields('Logon', nextExpectedMsgSeqNum ? { ...logon, nextExpectedMsgSeqNum: expected } : logon)
     for (const [tag, text] of this.#settings.logonTags) writer.str(tag, text)
     this.#finish(now, noNote, true)
   }
@@ -230,6 +232,7 @@ export class Outbound {
     if (header.length === 0) {
       if (settings.senderLocationID !== '') writer.str(142, settings.senderLocationID)
       if (settings.targetLocationID !== '') writer.str(143, settings.targetLocationID)
+      if (settings.lastMsgSeqNumProcessed) writer.int(369, this.#numbers.nextIn - 1)
       return writer
     }
     const low = header.find(([tag]) => tag <= 57 && !(tag === 43 && settings.allowPosDup))
@@ -237,6 +240,7 @@ export class Outbound {
     const fields = header.filter(([tag]) => tag > 57)
     if (settings.senderLocationID !== '') fields.push([142, settings.senderLocationID])
     if (settings.targetLocationID !== '') fields.push([143, settings.targetLocationID])
+    if (settings.lastMsgSeqNumProcessed) fields.push([369, String(this.#numbers.nextIn - 1)])
     for (const [tag, text] of fields.sort(byTag)) writer.str(tag, text)
     return writer
   }
