@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import type { Bench, BenchGroup, Present, StartOptions } from '../group.ts'
+import { whyNot } from '../peer-programs.ts'
 import { ChildSubject } from '../subject.ts'
 import { bars } from './bars.ts'
 import { messagesOf, writeCorpora } from './corpus.ts'
@@ -90,13 +91,6 @@ async function start({ install, progress }: StartOptions): Promise<Present> {
     throw error
   }
   return { subjects, versions, absent, end }
-}
-
-/** What the program that failed said first, or what became of it. */
-function whyNot({ message, stderr }: Error & { stderr?: string }): string {
-  const [first] = message.split('\n')
-  const said = stderr?.split('\n').find((line) => line.trim() !== '')
-  return said === undefined ? first : `${first}: ${said}`
 }
 
 async function startOurs(folder: string): Promise<ChildSubject> {
