@@ -9,8 +9,9 @@ import { Session } from '../session.ts'
 import type { Clock } from '../transport.ts'
 import { Acceptor } from './acceptor.ts'
 import { FixSession } from './fix-session.ts'
-import { identityText, numbersOf } from './session-journal.ts'
+import { identityText } from './session-journal.ts'
 import type { SessionJournal } from './session-journal.ts'
+import { StreamNumbers } from './stream-numbers.ts'
 import { systemClock } from './system-clock.ts'
 
 export interface ListenOptions<M> extends Omit<SessionConfig, 'codec' | 'name' | 'stream' | 'role' | 'targetCompID'> {
@@ -66,6 +67,7 @@ export async function listen<M>(options: ListenOptions<M>): Promise<Listener<M>>
 class Rooms<M> {
   readonly #options: ListenOptions<M>
   readonly #clock: Clock
+  readonly #numbers: StreamNumbers
   readonly #byName = new Map<string, FixSession<M>>()
   readonly #arrived: FixSession<M>[] = []
   #waiting: (() => void) | undefined = undefined
@@ -74,6 +76,7 @@ class Rooms<M> {
   constructor(options: ListenOptions<M>, clock: Clock) {
     this.#options = options
     this.#clock = clock
+    this.#numbers = new StreamNumbers(options.journal)
   }
 
   of(identity: Identity): Driver {
@@ -83,7 +86,7 @@ class Rooms<M> {
     const { fix, port: _port, host: _host, journal, admit: _admit, clock: _clock, onFact, onRefused: _onRefused, ...rest } = this.#options
     const config = { ...rest, codec: fix, targetCompID: identity.senderCompID, ...subIDs(identity) }
     const stream = journal.stream(name, identityText(config))
-    const session = new Session({ ...config, name, stream, role: 'acceptor' }, numbersOf(journal, stream))
+    const session = new Session({ ...config, name, stream, role: 'acceptor' }, this.#numbers.of(stream))
     let shown = false
     const room = new FixSession<M>(
       session,

@@ -11,7 +11,7 @@ export interface SessionJournal extends Journal {
 }
 
 /** Numbers of one stream, read from the start of the journal. */
-export function numbersOf(journal: SessionJournal, stream: number): SessionNumbers {
+export function numbersOf(journal: Pick<SessionJournal, 'records'>, stream: number): SessionNumbers {
   const numbers = freshNumbers()
   for (const record of journal.records()) if (record.stream === stream) foldNumbers(numbers, record)
   return numbers
