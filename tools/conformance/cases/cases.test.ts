@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parseCase } from './case-file.ts'
 import { allCases, runsOf } from './cases.ts'
 import { MemoryGround } from './memory-ground.ts'
+import { inMemory } from './over.ts'
 import { play } from './play.ts'
 import { rows } from './rows.ts'
 
@@ -11,12 +12,10 @@ const poison = process.env['FIX_POISON'] === '1'
 
 describe('a session', () => {
   it.each(cases.map((played) => [played.name, played.sentence, played] as const))('%s: %s', async (_name, _sentence, played) => {
-    const failed: string[] = []
-    for (const { version, role } of runsOf(played)) {
-      const { passed, reason } = await play(played, version, role, new MemoryGround(played, version, role, poison))
-      if (!passed) failed.push(`${version.name}, ${role}: ${reason}`)
-    }
-    expect(failed).toEqual([])
+    const outcomes = await inMemory(runsOf(played), poison)
+    const failed = outcomes.filter(({ passed }) => !passed)
+    expect(failed.map(({ version, role, reason }) => `${version.name}, ${role}: ${reason}`)).toEqual([])
+    expect(outcomes).not.toEqual([])
   })
 })
 

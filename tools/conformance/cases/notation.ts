@@ -2,7 +2,7 @@
 // FIX.4.4 has it; here, and only here, it becomes what an older version can say.
 //
 //   <all>       EndSeqNo(16) for "all that follow": 0, and 999999 before FIX.4.2
-//   <now>       the time of the moment, with `<now-121s>` and `<now+10s>`: seconds before FIX.4.2, then milliseconds
+//   <now>       the time of the moment: seconds before FIX.4.2, then milliseconds; `<now-121s>`, `<now+10s>`, and `<now.6>` with six digits
 //   <sent 4>    SendingTime(52) that our message number 4 carried when it was new
 //   <any>       whatever is there
 //   <none>      the field, which would be completed, is left out; <bare> is a tag without `=`
@@ -75,6 +75,7 @@ function filled(text: string, around: Surroundings): string {
     .replace(/<report ([^>]+)>/g, (_, id: string) => report(id, version))
     .replace(/<bytes (\d+)>/g, (_, count: string) => 'x'.repeat(Number(count)))
     .replace(/<sent (\d+)>/g, (_, seq: string) => around.sent(Number(seq)))
+    .replace(/<now\.(\d+)>/g, (_, digits: string) => fraction(around.wallUs, Number(digits)))
     .replace(/<now(?:([+-]\d+)s)?>/g, (_, shift: string | undefined) => stamp(around, Number(shift ?? 0)))
 }
 
@@ -94,6 +95,11 @@ function report(id: string, version: Version): string {
 
 function stamp({ version, wallUs }: Surroundings, shiftS: number): string {
   return formatUtc(wallUs + shiftS * 1_000_000, digitsOf(version))
+}
+
+/** A stamp with so many digits behind the second; those beyond the microsecond are 0. */
+function fraction(wallUs: number, digits: number): string {
+  return digits <= 6 ? formatUtc(wallUs, digits) : formatUtc(wallUs, 6) + '0'.repeat(digits - 6)
 }
 
 /** Rejects as the version can say them. */
