@@ -13,7 +13,8 @@ import { Gate } from './gate.ts'
 import type { Draft } from './outbound.ts'
 import { Pending } from './pending.ts'
 import type { Journal } from './record.ts'
-import type { SendOptions, SendResult, Session, SessionCommand } from './session.ts'
+import type { SendOptions, SendResult } from './sending.ts'
+import type { Session, SessionCommand } from './session.ts'
 import type { Clock, Transport } from './transport.ts'
 
 /** Returned by `onMessage` by an application that keeps the message: it counts as taken when `taken` is called. */

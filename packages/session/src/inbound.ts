@@ -9,13 +9,13 @@ import type { Admission } from './admission.ts'
 import type { LogonExchange } from './logon.ts'
 import type { Machine } from './machine.ts'
 import { Reader } from './reader.ts'
-import type { Waiting } from './waiting.ts'
+import type { Sending } from './sending.ts'
 
 export class Inbound {
   readonly #machine: Machine
   readonly #admission: Admission
   readonly #logon: LogonExchange
-  readonly #waiting: Waiting
+  readonly #sending: Sending
   /** Shows the early message that has its turn. */
   readonly #early: Reader
   /** The message that the application has, and the epoch of its number. */
@@ -30,11 +30,11 @@ export class Inbound {
   #due = false
   readonly #dueNow: Now = { wallUs: 0, monoUs: 0 }
 
-  constructor(machine: Machine, admission: Admission, logon: LogonExchange, waiting: Waiting) {
+  constructor(machine: Machine, admission: Admission, logon: LogonExchange, sending: Sending) {
     this.#machine = machine
     this.#admission = admission
     this.#logon = logon
-    this.#waiting = waiting
+    this.#sending = sending
     this.#early = new Reader(machine.applications)
     this.#heartbeatFact = { source: machine.settings.name, kind: 'session_heartbeat', us: 0 }
   }
@@ -94,7 +94,7 @@ export class Inbound {
   drainDue(): boolean {
     if (!this.#due) return false
     this.#due = false
-    if (this.#machine.early.size === 0 && this.#waiting.size === 0) return false
+    if (this.#machine.early.size === 0 && this.#sending.waiting === 0) return false
     this.drain(this.#dueNow)
     return true
   }
@@ -136,14 +136,7 @@ export class Inbound {
       if (this.#early.view.wrap(message.bytes, 0, message.bytes.length) === '') this.#expected(this.#early.message, message.seq, now)
     }
     this.#draining = false
-    if (this.#waiting.size > 0) this.#dropExpired(now)
-    if (this.#waiting.size > 0 && machine.state === 'active' && !machine.asking.open)
-      this.#waiting.sendTo(machine.outbound, machine.throttle, now)
-  }
-
-  #dropExpired(now: Now): void {
-    const ids = this.#waiting.expired(now)
-    if (ids.length > 0) this.#machine.tell({ source: this.#machine.settings.name, kind: 'session_unsent', ids, why: 'expired' })
+    this.#sending.sendWaiting(now)
   }
 
   /** Our Logout is out. After a fault only its answer counts; otherwise, the end of the window included, the peer may still have something to say, and it is applied. */

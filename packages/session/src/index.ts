@@ -1,5 +1,6 @@
 export { Session } from './session.ts'
-export type { RefusalCode, SendOptions, SendResult, SessionCommand } from './session.ts'
+export type { RefusalCode, SendOptions, SendResult } from './sending.ts'
+export type { SessionCommand } from './session.ts'
 export type { SessionConfig, Settings } from './config.ts'
 export type { InvalidOutcome, InvalidRule } from './invalid-policy.ts'
 export type { FloodLimit } from './flood-guard.ts'

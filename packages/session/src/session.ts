@@ -20,28 +20,13 @@ import { LogonExchange } from './logon.ts'
 import { Machine } from './machine.ts'
 import { freshNumbers } from './numbers.ts'
 import type { SessionNumbers } from './numbers.ts'
-import type { Draft, HeaderFields } from './outbound.ts'
+import type { Draft } from './outbound.ts'
 import { Reader } from './reader.ts'
 import { Direction } from './record.ts'
 import type { JournalRecord } from './record.ts'
-import { isOrder } from './serving.ts'
+import { Sending } from './sending.ts'
+import type { SendOptions, SendResult } from './sending.ts'
 import type { SessionState } from './states.ts'
-import { Waiting } from './waiting.ts'
-
-/** Why a message was not taken; decided before a number is. */
-export type RefusalCode = 'notLoggedOn' | 'throttled' | 'backPressured' | 'storeFull' | 'outsideSchedule'
-
-export type SendResult = { kind: 'sent'; seq: number } | { kind: 'queued'; id: number } | { kind: 'refused'; code: RefusalCode }
-
-export interface SendOptions {
-  /** Keep the message over a disconnect and send it after the next logon. Never for an order. */
-  wait?: boolean
-  /** Keep the message until our own limit has room for it, but not over a disconnect, which tells it as unsent. */
-  paced?: boolean
-  header?: HeaderFields
-  /** Take it although the store is full: for cancels, which a reserve is kept for. */
-  fromReserve?: boolean
-}
 
 /** What an operator may order. Numbers can be set, and reset at once, only while no transport is up. */
 export type SessionCommand =
@@ -51,14 +36,10 @@ export type SessionCommand =
   | { kind: 'setNumbers'; nextIn: number; nextOut: number }
   | { kind: 'testRequest'; testReqID: string }
 
-const noHeader: HeaderFields = []
-/** Session messages are the machine's own, except TestRequest(1), which anybody may send. */
-const ownTypes = new Set(['0', '2', '3', '4', '5', 'A'])
-
 export class Session {
   readonly #machine: Machine
   readonly #logon: LogonExchange
-  readonly #waiting: Waiting
+  readonly #sending: Sending
   readonly #hours: Hours
   readonly #inbound: Inbound
   readonly #frame: Frame = frameSlot()
@@ -78,8 +59,8 @@ export class Session {
     this.#reader = new Reader(this.#machine.applications)
     const admission = new Admission(this.#machine)
     this.#logon = new LogonExchange(this.#machine, admission)
-    this.#waiting = new Waiting(this.#machine.settings.waitingMessages, this.#machine.settings.waitingMaxAgeUs)
-    this.#inbound = new Inbound(this.#machine, admission, this.#logon, this.#waiting)
+    this.#sending = new Sending(this.#machine)
+    this.#inbound = new Inbound(this.#machine, admission, this.#logon, this.#sending)
   }
 
   get settings(): Settings {
@@ -138,8 +119,7 @@ export class Session {
     const machine = this.#machine
     const always = Math.min(machine.liveness.deadlineUs, this.#hours.deadlineUs)
     if (machine.state !== 'active') return always
-    const paced = machine.throttle !== undefined && this.#waiting.size > 0 && !machine.asking.open ? machine.throttle.freeAtUs : Infinity
-    return Math.min(always, machine.asking.deadlineUs, machine.serving.deadlineUs, paced, this.#flood.deadlineUs)
+    return Math.min(always, machine.asking.deadlineUs, machine.serving.deadlineUs, this.#sending.deadlineUs, this.#flood.deadlineUs)
   }
 
   /** The next effect, or undefined; one reused slot, valid until the next call. */
@@ -185,7 +165,7 @@ export class Session {
     this.#flood.forget()
     machine.applications.forget()
     this.#logon.forget()
-    this.#tellUnsent(this.#waiting.disconnected(), 'disconnected')
+    this.#sending.disconnected()
     // The peer that closes instead of answering our Logout has done what we asked.
     if (machine.state === 'logoutSent' && cause === 'peerClosed') machine.endCause ??= 'requested'
     machine.enter('latent')
@@ -228,42 +208,7 @@ export class Session {
    * Throws on fields that the dictionary does not know: that is our own misuse.
    */
   send(type: string, draft: Draft, note: Uint8Array, now: Now, options?: SendOptions): SendResult {
-    const machine = this.#machine
-    const { settings } = machine
-    const msgType = settings.codec.layout.typeOf(type) ?? type
-    if (ownTypes.has(msgType)) throw new Error(`send('${type}'): session messages are sent by the session itself`)
-    if (machine.state !== 'active') {
-      if (options?.wait !== true || isOrder(msgType)) {
-        return { kind: 'refused', code: this.#hours.openAt(now) ? 'notLoggedOn' : 'outsideSchedule' }
-      }
-      return this.#keep(msgType, draft, note, options, 'backPressured', now)
-    }
-    if (settings.mayThrottle !== undefined && !settings.mayThrottle(msgType, now)) return { kind: 'refused', code: 'throttled' }
-    const { throttle } = machine
-    if (throttle !== undefined && !throttle.admits(msgType, this.#waiting.size > 0, now)) {
-      if (!throttle.queues || (options?.paced !== true && options?.wait !== true)) return { kind: 'refused', code: 'throttled' }
-      return this.#keep(msgType, draft, note, options, 'throttled', now)
-    }
-    if (machine.effects.heldBytes + machine.outbound.heldBytes > settings.maxBufferedBytes)
-      return { kind: 'refused', code: 'backPressured' }
-    return { kind: 'sent', seq: machine.outbound.application(msgType, draft, note, options?.header ?? noHeader, now) }
-  }
-
-  #keep(msgType: string, draft: Draft, note: Uint8Array, options: SendOptions, full: RefusalCode, now: Now): SendResult {
-    const stays = options.wait === true
-    const first = this.#waiting.size === 0
-    const id = this.#waiting.keep({ msgType, draft, note, header: options.header ?? noHeader, stays }, now)
-    if (id === 0) return { kind: 'refused', code: full }
-    if (first && full === 'throttled') this.#tellThrottled(true)
-    return { kind: 'queued', id }
-  }
-
-  #tellThrottled(on: boolean): void {
-    this.#machine.tell({ source: this.settings.name, kind: 'session_throttled', on, waiting: this.#waiting.size })
-  }
-
-  #tellUnsent(ids: number[], why: 'expired' | 'disconnected'): void {
-    if (ids.length > 0) this.#machine.tell({ source: this.settings.name, kind: 'session_unsent', ids, why })
+    return this.#sending.send(type, draft, note, now, options, this.#hours.openAt(now) ? 'notLoggedOn' : 'outsideSchedule')
   }
 
   /** Application messages that our own limit has room for now; undefined where there is no limit. */
@@ -273,7 +218,7 @@ export class Session {
 
   /** Messages that wait for a logon or for their turn. */
   get waitingMessages(): number {
-    return this.#waiting.size
+    return this.#sending.waiting
   }
 
   /** The application has applied the message that was delivered; its record holds the note. */
@@ -358,10 +303,7 @@ export class Session {
     if (machine.state !== 'active') return
     if (this.#flood.isOver(now)) machine.liveness.readsAgain(now)
     machine.serving.wake(now)
-    if (machine.throttle !== undefined && this.#waiting.size > 0) {
-      this.#inbound.drain(now)
-      if (this.#waiting.size === 0) this.#tellThrottled(false)
-    }
+    this.#sending.sendWaiting(now)
     if (!machine.asking.due(now)) return
     if (!machine.asking.again(machine.numbers.nextIn, now)) machine.fault('resendFailed', 'ResendRequest was not answered', now)
   }

@@ -66,6 +66,15 @@ describe('our own limit on what we send', () => {
     it.peer.expectNothing()
   })
 
+  it('an order that waits for its turn does not wait over a disconnect, however it was marked', () => {
+    const it = loggedOn({ throttle: { limit: 1, perMs: 1000, excess: 'queue' } })
+    sends(it)
+    const order = { clOrdID: 'A1', symbol: 'EURUSD', side: 'Buy', orderQty: '1', ordType: 'Market', transactTime: '20260102-09:30:00.000' }
+    expect(it.driver.send('NewOrderSingle', order, undefined, it.now(), { wait: true })).toEqual({ kind: 'queued', id: 1 })
+    it.peer.disconnect()
+    expect(it.facts).toContainEqual({ source: 'desk', kind: 'session_unsent', ids: [1], why: 'disconnected' })
+  })
+
   it('what waits is bounded, in number and in age', () => {
     const it = desk({ waitingMessages: 2, waitingMaxAgeMs: 60_000 })
     expect([sends(it, { wait: true }), sends(it, { wait: true })]).toEqual(['queued', 'queued'])
