@@ -6,6 +6,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { dirname, isAbsolute, resolve } from 'node:path'
 import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser'
 import { z } from 'zod'
+import { scheduleMistake, scheduleSchema } from './session-schedule.ts'
 
 /** A user's mistake; the program says it and ends with status 2. */
 export class ConfigError extends Error {
@@ -32,6 +33,7 @@ const session = z.strictObject({
   username: secret.describe('Username(553): the numeric login.'),
   password: secret.describe('Password(554): the FIX password, which is not the platform’s.'),
   heartBtInt: z.int().min(0).max(300).default(30).describe('HeartBtInt(108) in seconds; 0 switches heartbeats off.'),
+  schedule: scheduleSchema.optional().describe('When the session is open and its numbers begin again; always open without it.'),
 })
 
 const instrument = z.strictObject({
@@ -128,6 +130,8 @@ function crossCheck(config: Config): string[] {
   }
   for (const name of ['quote', 'trade'] as const) {
     const one = config[name]
+    const mistake = one.schedule === undefined ? undefined : scheduleMistake(one.schedule)
+    if (mistake !== undefined) mistakes.push(`${name}.${mistake}`)
     if (!one.tls && !one.allowPlaintext && !isLoopback(one.host)) {
       mistakes.push(`${name}.tls: got false for host ${one.host}, expected true, or allowPlaintext: true beside it`)
     }

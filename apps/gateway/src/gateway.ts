@@ -9,7 +9,7 @@ import type { Command, Entry, KillState } from '@fix/events'
 import { Metrics } from '@fix/metrics'
 import { expose } from '@fix/metrics/prometheus'
 import { Direction, Driver, foldNumbers, freshNumbers, RecordType, Session, type SessionConfig, type SessionNumbers } from '@fix/session'
-import { Initiator } from '@fix/session/node'
+import { Initiator, schedule } from '@fix/session/node'
 import { journal, type FileJournal } from '@fix/store/file'
 import { Desk, type Line, type Outcome, type Strategy } from '@fix/strategy'
 import { ctrader } from '@fix/venue/ctrader'
@@ -172,6 +172,7 @@ export class Gateway {
         senderSubID: settings.senderSubID ?? endpoint?.senderSubID,
         targetSubID: endpoint?.targetSubID,
         heartBtIntS: settings.heartBtInt,
+        schedule: settings.schedule && schedule(settings.schedule),
         coalesceInbound: name === 'quote',
         logon: {
           username: resolveSecret(settings.username, `${name}.username`),

@@ -39,7 +39,7 @@ function codesOf(gateway: Gateway): Found[] {
   ]) {
     const { name } = session.settings
     const { code, detail } = gateway.traffic.of(name)
-    if (!up) add(code === '' ? 'venue_down' : code, name, detail)
+    if (!up) add(!session.scheduled ? 'outside_schedule' : code === '' ? 'venue_down' : code, name, detail)
     else if (session.testPending) add('peer_silent', name)
     else if (session.resending) add('resync', name)
   }

@@ -13,6 +13,7 @@ const count = z.int().min(0)
 export const readyCodes = [
   'starting',
   'stopping',
+  'outside_schedule',
   'venue_down',
   'logging_on',
   'logon_refused',

@@ -46,6 +46,21 @@ describe('a configuration', () => {
       /limits\.GBPUSD: no such instrument, expected one of EURUSD/,
     ],
     ['a strategy that is missing where one trades', { mode: 'paper' }, /strategy: missing, expected one in mode paper/],
+    [
+      'a schedule in a zone that is none',
+      { trade: { ...sessionOf(2), schedule: { zone: 'America/New_Yrok', start: '17:00', end: '17:00' } } },
+      /trade\.schedule\.zone: got "America\/New_Yrok", expected an IANA time zone/,
+    ],
+    [
+      'a schedule that contradicts itself',
+      { quote: { ...sessionOf(1), schedule: { nonStop: true, start: '17:00', end: '17:00' } } },
+      /quote\.schedule\.start: got "17:00", expected nothing beside nonStop/,
+    ],
+    [
+      'a weekday that is none',
+      { quote: { ...sessionOf(1), schedule: { start: '17:00', end: '17:00', weekdays: ['Mon'] } } },
+      /quote\.schedule\.weekdays\.0: got "Mon", expected one of "Sunday"/,
+    ],
     ['no instrument', { instruments: [] }, /instruments: got a list, expected/],
   ])('with %s is refused', (_what, changes, said) => {
     expect(refusal(changes)).toMatch(said)

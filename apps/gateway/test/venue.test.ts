@@ -77,6 +77,42 @@ describe('a venue that is not there', () => {
   })
 })
 
+describe('a venue outside the hours of its sessions', () => {
+  it('is not called: /readyz and the log say that they are closed by their schedule, and until when', async () => {
+    let calls = 0
+    const server = createServer((socket) => {
+      calls++
+      socket.destroy()
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as AddressInfo
+    // A minute of the day that is three days off, whenever this runs.
+    const weekday = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'][(new Date().getUTCDay() + 3) % 7]
+    const session = { ...sessionOf(port), schedule: { start: '12:00', end: '12:01', weekdays: [weekday] } }
+    const config = configOf({ quote: session, trade: session, journal: { dir: join(dir, 'closed-state') }, http: { port: 0 } })
+    const program = new Program(['run', '--config', writeJson(join(dir, 'closed.json'), config)], { env: logins })
+    const { origin } = await program.page()
+    await until(
+      async () => program.logged('session.schedule').length,
+      (lines) => lines === 2,
+    )
+    expect(program.logged('session.schedule')[0]).toMatchObject({
+      session: 'QUOTE',
+      open: false,
+      until: expect.stringMatching(/T12:00:00/),
+    })
+    const { status, codes } = await readyz(origin)
+    expect(status).toBe(503)
+    expect(codes.filter(({ code }) => code === 'outside_schedule').map(({ scope }) => scope)).toEqual(['QUOTE', 'TRADE'])
+    expect(codes.some(({ code }) => code === 'venue_down')).toBe(false)
+    expect(await (await fetch(`${origin}/metrics`)).text()).toContain('fix_session_scheduled{session="TRADE"} 0\n')
+    program.signal('SIGINT')
+    expect(await program.status).toBe(0)
+    expect(calls).toBe(0)
+    await new Promise((resolve) => server.close(resolve))
+  })
+})
+
 describe('a venue that speaks no TLS', () => {
   it('hears no Logon where the configuration says TLS, and is called down', async () => {
     const heard: Buffer[] = []

@@ -19,7 +19,8 @@ export class Hours {
   readonly #deadlineUs = new Float64Array([Infinity])
   /** The next change as told last; NaN before the first word. */
   readonly #toldNextUs = new Float64Array([NaN])
-  #open = true
+  /** One may be connected, as of the last look. */
+  open = true
   /** The numbering that this connection began in. */
   #instanceUs: number | undefined = undefined
 
@@ -41,7 +42,7 @@ export class Hours {
   /** How long from now a connection may not be made; 0 where it may. Never more than a minute: then it is to be asked again. */
   opensInUs(now: Now): number {
     this.look(now)
-    return this.#open ? 0 : Math.max(1, this.#deadlineUs[0] - now.monoUs)
+    return this.open ? 0 : Math.max(1, this.#deadlineUs[0] - now.monoUs)
   }
 
   /** A connection was made. False: it is outside the hours, and the machine has closed it or will say why. */
@@ -52,7 +53,7 @@ export class Hours {
     this.look(now)
     this.#instanceUs = schedule.instanceAt(now.wallUs)
     machine.refusal = ''
-    if (this.#open) return true
+    if (this.open) return true
     if (schedule.plan.sayWhy && !machine.settings.initiator) {
       machine.refusal = closedText
       return true
@@ -67,15 +68,15 @@ export class Hours {
     if (schedule === undefined) return
     const { wallUs } = now
     const nextUs = schedule.nextChange(wallUs)
-    this.#open = schedule.logonOpen(wallUs)
+    this.open = schedule.logonOpen(wallUs)
     this.#deadlineUs[0] = now.monoUs + Math.min(nextUs - wallUs, lookAgainUs)
     if (nextUs !== this.#toldNextUs[0]) {
       this.#toldNextUs[0] = nextUs
       const nextChangeUs = nextUs === Infinity ? 0 : nextUs
-      this.#machine.tell({ source: this.#machine.settings.name, kind: 'session_schedule', open: this.#open, nextChangeUs })
+      this.#machine.tell({ source: this.#machine.settings.name, kind: 'session_schedule', open: this.open, nextChangeUs })
     }
     if (this.#machine.state === 'latent') this.#begin(schedule, now)
-    else if (!this.#open) this.#end(closedText, now)
+    else if (!this.open) this.#end(closedText, now)
     else if (schedule.instanceAt(wallUs) !== this.#instanceUs) this.#end(resetText, now)
   }
 

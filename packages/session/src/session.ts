@@ -76,6 +76,11 @@ export class Session {
     return this.#machine.wasUp
   }
 
+  /** By its schedule the session may be connected, as of the last look, which is at most a minute old; true without one. */
+  get scheduled(): boolean {
+    return this.#hours.open
+  }
+
   /** Our hole is open. */
   get resending(): boolean {
     return this.#machine.asking.open
