@@ -38,6 +38,8 @@ export class Driver {
   readonly #app: DriverApp
   readonly #clock: Clock | undefined
   readonly #gate: Gate
+  /** Ways to stop what the journal tells. */
+  readonly #listening: readonly (() => void)[]
   readonly #pending = new Pending()
   /** What arrives while a message is being handled: it comes after all that was here before. */
   readonly #later = new Pending()
@@ -69,8 +71,13 @@ export class Driver {
     this.#gate = new Gate(() => {
       this.#closedByUs = true
     })
-    journal.onStored((idx) => this.#stored(idx))
-    journal.onFailed((cause) => this.#storeFailed(cause))
+    this.#listening = [journal.onStored((idx) => this.#stored(idx)), journal.onFailed((cause) => this.#storeFailed(cause))]
+  }
+
+  /** The session is over for good: the journal forgets who asked. Only without a transport. */
+  release(): void {
+    if (this.#transport !== undefined) throw new Error(`Session ${this.session.settings.name}: released while a transport is attached`)
+    for (const stop of this.#listening) stop()
   }
 
   /** When `wake` must be called, on the scale of `monoUs`. */
@@ -356,7 +363,7 @@ export class Driver {
     this.session.closed(cause, now, text)
   }
 
-  /** Reading stops while the application holds a message; a peer that does not read is cut off. */
+  /** Reading stops while the application holds a message; whoever does not read, peer or application, is cut off before it costs us memory. */
   #settleTransport(now: Now): void {
     const transport = this.#transport
     if (transport === undefined) return
@@ -365,9 +372,12 @@ export class Driver {
       if (this.#paused) transport.pause?.()
       else transport.resume?.()
     }
-    if (transport.bufferedBytes + this.#gate.heldBytes <= this.session.settings.maxBufferedBytes * 2) return
+    const most = this.session.settings.maxBufferedBytes * 2
+    const unread = this.#pending.size > most
+    if (!unread && transport.bufferedBytes + this.#gate.heldBytes <= most) return
     this.#gate.forget()
-    this.session.command({ kind: 'disconnect', cause: 'slowConsumer', text: 'The peer does not read' }, now)
+    const text = unread ? 'The application does not read, and the transport does not stop' : 'The peer does not read'
+    this.session.command({ kind: 'disconnect', cause: 'slowConsumer', text }, now)
     transport.close()
     this.#leave('slowConsumer', now, '')
     this.#pump(now)

@@ -1,194 +1,127 @@
 /**
  * The reception of new connections: bytes before it is known whose they are. The first message must be a Logon(A) and short; who it is from
- * decides to which session it goes. Whoever is unknown, garbled, slow or already here is shown the door without a word.
+ * decides to which session it goes. Whoever is unknown, garbled, slow or already here is shown the door without a word. Where there are too many who
+ * have said nothing yet, the one who has been silent longest goes: a peer that logs on at once is never kept out by those that do not.
  */
 import type { Frame, View } from '@fix/codec'
 import { frameSlot } from '@fix/codec'
 import type { Now, SessionCause } from '@fix/events'
 import type { AnyCodec } from './any-codec.ts'
+import { Arrival } from './arrival.ts'
 import type { Driver } from './driver.ts'
-import { Pending } from './pending.ts'
-import type { Transport } from './transport.ts'
+import { identityOf, nameOf } from './identity.ts'
+import type { Identity } from './identity.ts'
+import type { Clock, Transport } from './transport.ts'
 
-/** Who speaks to whom, as the first message says; parts that are absent are ''. "Sender" is the peer. */
-export interface Identity {
-  readonly beginString: string
-  readonly senderCompID: string
-  readonly senderSubID: string
-  readonly senderLocationID: string
-  readonly targetCompID: string
-  readonly targetSubID: string
-  readonly targetLocationID: string
+/** Where a connection comes from. Shells add what they know. */
+export interface Caller {
+  readonly address: string
 }
 
-export interface ReceptionOptions {
+export interface ReceptionOptions<C extends Caller = Caller> {
   /** Any version's: only the header of a first message is read. */
   codec: AnyCodec
   /**
-   * Gives the driver of an identity, at once or later, or undefined for a stranger. The view is valid until this returns; its identity and a
-   * retained copy longer.
+   * Gives the driver of an identity, at once or later, or undefined for a stranger, with the reason where that is known. The view is valid until this
+   * returns; its identity and a retained copy longer.
    */
-  find(identity: Identity, logon: View, answer: (driver: Driver | undefined) => void): void
+  find(identity: Identity, logon: View, answer: (driver: Driver | undefined, text?: string) => void, caller: C): void
   /** Someone was turned away. */
-  onRefused?(cause: SessionCause, text: string, now: Now): void
+  onRefused?(cause: SessionCause, text: string, now: Now, caller: C): void
   firstMessageBytes?: number
   logonTimeoutMs?: number
+  /** Dates an answer of `find` that comes later; without it that is dated by its question. */
+  clock?: Clock
   /** How long `find` may take. */
   admitTimeoutMs?: number
-  /** Connections that have not said who they are; more are turned away. */
+  /** Connections that have not said who they are, in all and from one address; beyond, the oldest of them goes. 1000 and 250 unless told. */
   maxStrangers?: number
+  maxStrangersPerAddress?: number
 }
 
-export class Reception {
-  readonly #options: ReceptionOptions
+export class Reception<C extends Caller = Caller> {
+  readonly #options: ReceptionOptions<C>
   readonly #view: View
   readonly #frame: Frame = frameSlot()
-  #strangers = 0
+  /** The oldest first. */
+  readonly #strangers = new Set<Arrival>()
+  readonly #byAddress = new Map<string, Set<Arrival>>()
 
-  constructor(options: ReceptionOptions) {
+  constructor(options: ReceptionOptions<C>) {
     this.#options = options
     this.#view = options.codec.view()
   }
 
   /** Connections whose session is not known yet. */
   get strangers(): number {
-    return this.#strangers
+    return this.#strangers.size
   }
 
-  /** A connection was made. */
-  accept(transport: Transport, now: Now): Arrival {
-    const { firstMessageBytes = 4096, logonTimeoutMs = 10_000, admitTimeoutMs = 60_000, maxStrangers = 1000 } = this.#options
+  /** A connection was made; from nowhere in particular where that is not told. */
+  accept(transport: Transport, now: Now, caller: C = { address: '' } as C): Arrival {
+    const { logonTimeoutMs = 10_000, admitTimeoutMs = 60_000, maxStrangers = 1000, maxStrangersPerAddress = 250 } = this.#options
     const arrival = new Arrival(transport, now.monoUs + logonTimeoutMs * 1000, admitTimeoutMs * 1000, {
-      look: (bytes, from, to, at) => this.#look(arrival, bytes, from, to, firstMessageBytes, at),
-      left: () => this.#strangers--,
-      refused: (cause, text, at) => this.#options.onRefused?.(cause, text, at),
+      look: (bytes, from, to, at) => this.#look(arrival, caller, bytes, from, to, at),
+      left: () => this.#left(arrival, caller.address),
+      refused: (cause, text, at) => this.#options.onRefused?.(cause, text, at, caller),
     })
-    this.#strangers++
-    if (this.#strangers > maxStrangers) arrival.refuse('unknownIdentity', 'Too many connections without a Logon', now)
+    const neighbours = this.#neighbours(caller.address)
+    // Behind one address may stand many; '' is nobody's.
+    if (caller.address !== '') crowdOut(neighbours, maxStrangersPerAddress, now)
+    crowdOut(this.#strangers, maxStrangers, now)
+    this.#neighbours(caller.address).add(arrival)
+    this.#strangers.add(arrival)
     return arrival
   }
 
-  #look(arrival: Arrival, bytes: Uint8Array, from: number, to: number, maxBytes: number, now: Now): void {
+  #neighbours(address: string): Set<Arrival> {
+    const known = this.#byAddress.get(address)
+    if (known !== undefined) return known
+    const fresh = new Set<Arrival>()
+    this.#byAddress.set(address, fresh)
+    return fresh
+  }
+
+  #left(arrival: Arrival, address: string): void {
+    this.#strangers.delete(arrival)
+    const neighbours = this.#byAddress.get(address)
+    neighbours?.delete(arrival)
+    if (neighbours?.size === 0) this.#byAddress.delete(address)
+  }
+
+  #look(arrival: Arrival, caller: C, bytes: Uint8Array, from: number, to: number, now: Now): void {
+    const { codec, firstMessageBytes = 4096 } = this.#options
     const frame = this.#frame
     const view = this.#view
-    this.#options.codec.scan(bytes, from, to, frame, view)
+    codec.scan(bytes, from, to, frame, view, arrival.looked)
+    arrival.looked = frame.kind === 'incomplete' ? frame.looked : 0
+    const tooLong = `First message longer than ${firstMessageBytes} bytes`
     if (frame.kind === 'incomplete') {
-      if (to - from > maxBytes) arrival.refuse('notLogon', `First message longer than ${maxBytes} bytes`, now)
+      if (to - from > firstMessageBytes) arrival.refuse('notLogon', tooLong, now)
       return
     }
     if (frame.kind !== 'message') return arrival.refuse('notLogon', 'First message is garbled', now)
-    if (frame.end - frame.start > maxBytes) return arrival.refuse('notLogon', `First message longer than ${maxBytes} bytes`, now)
+    if (frame.end - frame.start > firstMessageBytes) return arrival.refuse('notLogon', tooLong, now)
     if (!view.msgTypeIs('A')) return arrival.refuse('notLogon', `First message is of type ${view.msgType}`, now)
     const identity = identityOf(view)
     arrival.wait(now)
-    this.#options.find(identity, view, (driver) => {
-      if (driver === undefined) return arrival.refuse('unknownIdentity', nameOf(identity), now)
-      if (driver.attached) return arrival.refuse('identityInUse', nameOf(identity), now)
-      arrival.meet(driver, now)
-    })
-  }
-}
-
-interface Desk {
-  look(bytes: Uint8Array, from: number, to: number, now: Now): void
-  left(): void
-  refused(cause: SessionCause, text: string, now: Now): void
-}
-
-/** One connection from its first byte on; once its session is known, everything goes to that. */
-export class Arrival {
-  readonly transport: Transport
-  readonly #desk: Desk
-  readonly #admitTimeoutUs: number
-  readonly #pending = new Pending()
-  #deadlineUs: number
-  #state: 'stranger' | 'waiting' | 'known' | 'gone' = 'stranger'
-  #driver: Driver | undefined = undefined
-
-  constructor(transport: Transport, deadlineUs: number, admitTimeoutUs: number, desk: Desk) {
-    this.transport = transport
-    this.#deadlineUs = deadlineUs
-    this.#admitTimeoutUs = admitTimeoutUs
-    this.#desk = desk
-  }
-
-  /** The session's driver, once it is known. */
-  get driver(): Driver | undefined {
-    return this.#driver
-  }
-
-  /** When `wake` must be called, until the session is known; then its driver says when. */
-  get deadlineUs(): number {
-    return this.#state === 'stranger' || this.#state === 'waiting' ? this.#deadlineUs : Infinity
-  }
-
-  received(bytes: Uint8Array, from: number, to: number, now: Now): void {
-    if (this.#driver !== undefined) {
-      if (this.#driver.carries(this.transport)) this.#driver.received(bytes, from, to, now)
-      return
+    const asked = { wallUs: now.wallUs, monoUs: now.monoUs }
+    const answer = (driver: Driver | undefined, text = nameOf(identity)): void => {
+      const answered = this.#options.clock?.now() ?? asked
+      if (driver === undefined) arrival.refuse('unknownIdentity', text, answered)
+      else if (driver.attached) arrival.refuse('identityInUse', nameOf(identity), answered)
+      else arrival.meet(driver, answered)
     }
-    if (this.#state === 'gone') return
-    this.#pending.add(bytes, from, to)
-    if (this.#state === 'stranger') this.#desk.look(this.#pending.bytes, this.#pending.from, this.#pending.to, now)
-  }
-
-  detached(cause: SessionCause, now: Now, text = ''): void {
-    this.#driver?.detached(cause, now, this.transport, text)
-    this.#leave()
-  }
-
-  wake(now: Now): void {
-    if (now.monoUs < this.deadlineUs) return
-    this.refuse('logonTimeout', '', now)
-  }
-
-  /** `find` is looking. */
-  wait(now: Now): void {
-    this.#state = 'waiting'
-    this.#deadlineUs = now.monoUs + this.#admitTimeoutUs
-  }
-
-  /** The session is found: it gets the connection and everything that was received. */
-  meet(driver: Driver, now: Now): void {
-    if (this.#state !== 'waiting') return
-    this.#leave()
-    this.#state = 'known'
-    this.#driver = driver
-    driver.attach(this.transport, now)
-    const { bytes, from, to } = this.#pending
-    driver.received(bytes, from, to, now)
-    this.#pending.clear()
-  }
-
-  refuse(cause: SessionCause, text: string, now: Now): void {
-    if (this.#state === 'gone' || this.#state === 'known') return
-    this.#leave()
-    this.#desk.refused(cause, text, now)
-    this.transport.close()
-  }
-
-  #leave(): void {
-    if (this.#state === 'stranger' || this.#state === 'waiting') this.#desk.left()
-    if (this.#state !== 'known') this.#state = 'gone'
+    this.#options.find(identity, view, answer, caller)
   }
 }
 
-/** The identity that a message of the peer shows. */
-export function identityOf(view: View): Identity {
-  return {
-    beginString: view.str(8),
-    senderCompID: view.str(49),
-    senderSubID: view.str(50),
-    senderLocationID: view.str(142),
-    targetCompID: view.str(56),
-    targetSubID: view.str(57),
-    targetLocationID: view.str(143),
+/** Room for one more: the oldest of those who have said nothing go, then the oldest of all. */
+function crowdOut(strangers: Set<Arrival>, most: number, now: Now): void {
+  for (const silentOnly of [true, false]) {
+    for (const oldest of strangers) {
+      if (strangers.size < most) return
+      if (oldest.silent || !silentOnly) oldest.refuse('tooManyConnections', 'Too many connections without a Logon', now)
+    }
   }
-}
-
-/** `FIX.4.4:CLIENT/DESK->VENUE`: from the peer to us. */
-export function nameOf(identity: Identity): string {
-  const sender = [identity.senderCompID, identity.senderSubID, identity.senderLocationID].filter((part) => part !== '').join('/')
-  const target = [identity.targetCompID, identity.targetSubID, identity.targetLocationID].filter((part) => part !== '').join('/')
-  return `${identity.beginString}:${sender}->${target}`
 }

@@ -1,7 +1,7 @@
 import type { Now, SessionFact } from '@fix/events'
 import { describe, expect, it } from 'vitest'
 import { Driver, nameOf, Reception, Session } from '../src/index.ts'
-import type { Arrival, ReceptionOptions } from '../src/index.ts'
+import type { AnyCodec, Arrival, ReceptionOptions } from '../src/index.ts'
 import { MemoryRecords, MemoryTransport, messagesOf, toWire, VirtualClock } from '../src/testing.ts'
 import { fix } from './desk.ts'
 
@@ -27,9 +27,9 @@ function lobby(options: Partial<ReceptionOptions> = {}) {
     onRefused: (cause: string, _text: string, _now: Now) => void refused.push(cause),
     ...options,
   })
-  const call = (): Caller => {
+  const call = (address = ''): Caller => {
     const transport = new MemoryTransport()
-    const arrival = reception.accept(transport, clock.now())
+    const arrival = reception.accept(transport, clock.now(), { address })
     return {
       transport,
       arrival,
@@ -138,13 +138,125 @@ describe('the reception of new connections', () => {
     expect(patient.heard()).toHaveLength(1)
   })
 
-  it('so many strangers and no more', () => {
-    const { call, reception, clock } = lobby({ maxStrangers: 2 })
+  it('so many strangers and no more: the one who has been silent longest makes room', () => {
+    const { call, reception, clock, refused } = lobby({ maxStrangers: 2 })
     const first = call()
-    call()
-    expect(call().transport.closed).toBe(true)
+    const second = call()
+    const third = call()
+    expect([first, second, third].map(({ transport }) => transport.closed)).toEqual([true, false, false])
+    expect(refused).toEqual(['tooManyConnections'])
     expect(reception.strangers).toBe(2)
-    first.arrival.detached('peerClosed', clock.now())
-    expect(call().transport.closed).toBe(false)
+    second.arrival.detached('peerClosed', clock.now())
+    call()
+    expect(third.transport.closed).toBe(false)
+  })
+
+  it('a peer that logs on at once comes in, however many say nothing', () => {
+    const { call, reception } = lobby({ maxStrangers: 50 })
+    for (let i = 0; i < 500; i++) call()
+    const peer = call()
+    for (let i = 0; i < 49; i++) call()
+    peer.send(logon)
+    expect(peer.heard()).toHaveLength(1)
+    expect(reception.strangers).toBe(49)
+  })
+
+  it('whoever waits for a decision stays while there are others who have said nothing', () => {
+    const { call } = lobby({ maxStrangers: 2, find: () => undefined })
+    const waiting = call()
+    waiting.send(logon)
+    call()
+    call()
+    expect(waiting.transport.closed).toBe(false)
+  })
+
+  it('one address crowds out only its own', () => {
+    const { call } = lobby({ maxStrangersPerAddress: 3 })
+    const quiet = call('10.0.0.1')
+    const crowd = Array.from({ length: 10 }, () => call('10.0.0.2'))
+    expect(quiet.transport.closed).toBe(false)
+    expect(crowd.filter(({ transport }) => !transport.closed)).toHaveLength(3)
+  })
+
+  it('while nobody has decided on a Logon nothing more is read, and it all arrives in the end', () => {
+    const answers: ((driver: Driver | undefined) => void)[] = []
+    const { call, driver } = lobby({ find: (_identity, _logon, answer) => void answers.push(answer) })
+    const caller = call()
+    caller.send(logon)
+    expect(caller.transport.paused).toBe(true)
+    caller.send('8=FIX.4.4|35=1|34=2|49=ME|52=<TIME>|56=VENUE|112=A')
+    answers[0](driver)
+    expect(caller.transport.paused).toBe(false)
+    expect(caller.heard()).toHaveLength(2)
+  })
+
+  it('a decision that does not come in time is a refusal, and one that comes later changes nothing', () => {
+    const answers: ((driver: Driver | undefined) => void)[] = []
+    const { call, clock, driver, refused } = lobby({ admitTimeoutMs: 5000, find: (_identity, _logon, answer) => void answers.push(answer) })
+    const caller = call()
+    caller.send(logon)
+    clock.advanceUs(5_000_000)
+    caller.arrival.wake(clock.now())
+    answers[0](driver)
+    expect([caller.transport.closed, driver.attached, refused]).toEqual([true, false, ['logonTimeout']])
+    expect(caller.heard()).toEqual([])
+  })
+
+  it('bytes of a first message that trickles in are not looked through again with each that comes', () => {
+    const looked: number[] = []
+    const counting: AnyCodec = {
+      layout: fix.layout,
+      view: () => fix.view(),
+      writer: () => fix.writer(),
+      validate: (view, rules, problems) => fix.validate(view, rules, problems),
+      nameOf: (msgType) => fix.nameOf(msgType),
+      scan(bytes, from, to, frame, view, before = 0) {
+        looked.push(before)
+        fix.scan(bytes, from, to, frame, view, before)
+      },
+    }
+    const { arrival } = lobby({ codec: counting }).call()
+    // Its length is wrong, so the end has to be looked for.
+    const text = new Uint8Array(4000).fill(120)
+    text.set(toWire('8=FIX.4.4|9=5|35=A').subarray(0, 19))
+    for (let at = 0; at < text.length; at++) arrival.received(text, at, at + 1, { wallUs: 0, monoUs: 0 })
+    expect(looked).toHaveLength(4000)
+    expect(Math.max(...looked)).toBeGreaterThan(3900)
+  })
+})
+
+describe('names of identities', () => {
+  const parts = {
+    beginString: 'FIX.4.4',
+    senderCompID: 'A',
+    senderSubID: '',
+    senderLocationID: '',
+    targetCompID: 'B',
+    targetSubID: '',
+    targetLocationID: '',
+  }
+
+  it('X27: say who speaks to whom, and differ wherever a part does', () => {
+    const all = [
+      parts,
+      { ...parts, senderSubID: 'S' },
+      { ...parts, senderLocationID: 'S' },
+      { ...parts, senderCompID: 'A/S' },
+      { ...parts, senderCompID: 'A%2FS' },
+      { ...parts, targetSubID: 'S' },
+      { ...parts, senderCompID: 'A->B', targetCompID: '' },
+      { ...parts, beginString: 'FIX.4.2' },
+    ]
+    expect(all.map(nameOf)).toEqual([
+      'FIX.4.4:A->B',
+      'FIX.4.4:A/S->B',
+      'FIX.4.4:A//S->B',
+      'FIX.4.4:A%2FS->B',
+      'FIX.4.4:A%252FS->B',
+      'FIX.4.4:A->B/S',
+      'FIX.4.4:A-%3EB->',
+      'FIX.4.2:A->B',
+    ])
+    expect(new Set(all.map(nameOf)).size).toBe(all.length)
   })
 })

@@ -1,141 +1,196 @@
-/** `listen`: an acceptor on one port that makes a session for each identity it admits, and keeps it across reconnects. */
-import type { Codec, MessageView } from '@fix/codec'
+/**
+ * `listen`: an acceptor that knows its sessions. Which it has is said by a list, by a template, or by `admit` alone, which then makes one for each
+ * identity that it lets in; a session stays across reconnects, and can be added, stopped and removed while the port is open.
+ */
+import type { Codec, MessageView, View } from '@fix/codec'
 import type { Now, SessionCause, SessionFact } from '@fix/events'
+import type { AnyCodec } from '../any-codec.ts'
 import type { SessionConfig } from '../config.ts'
 import type { Driver } from '../driver.ts'
-import { nameOf } from '../reception.ts'
-import type { Identity } from '../reception.ts'
-import { Session } from '../session.ts'
+import type { Identity } from '../identity.ts'
 import type { Clock } from '../transport.ts'
 import { Acceptor } from './acceptor.ts'
-import { FixSession } from './fix-session.ts'
-import { identityText } from './session-journal.ts'
+import type { SocketCaller } from './acceptor.ts'
+import type { DoorkeeperOptions } from './doorkeeper.ts'
+import type { FixSession } from './fix-session.ts'
+import { roomConfigOf, Rooms, versionsOf } from './rooms.ts'
+import type { Added, Changed, RoomConfig } from './rooms.ts'
 import type { SessionJournal } from './session-journal.ts'
-import { StreamNumbers } from './stream-numbers.ts'
+import type { SocketOptions } from './socket-transport.ts'
 import { systemClock } from './system-clock.ts'
+import type { TlsServerSource } from './tls-door.ts'
 
-export interface ListenOptions<M> extends Omit<SessionConfig, 'codec' | 'name' | 'stream' | 'role' | 'targetCompID'> {
-  fix: Codec<M>
-  /** 0 takes any free port; `Listener.port` tells which. */
+/** One more port before the same sessions. */
+export interface Port {
   port: number
   host?: string
+  /** Instead of the listener's own; false for plain TCP. */
+  tls?: TlsServerSource | false
+}
+
+export interface ListenOptions<M>
+  extends Omit<SessionConfig, 'codec' | 'name' | 'stream' | 'role' | 'targetCompID'>, DoorkeeperOptions, SocketOptions {
+  /** The dictionary of every session that says nothing else. */
+  fix: Codec<M>
+  /** Other dictionaries on the same port, by BeginString(8), or by it and DefaultApplVerID(1137): `FIX.4.2`, `FIXT.1.1/9`. */
+  versions?: Readonly<Record<string, AnyCodec>>
+  /** 0 takes any free port; `Listener.port` tells which. */
+  port: number
+  /** The address that is listened on; the loopback unless told. */
+  host?: string
+  morePorts?: readonly Port[]
   journal: SessionJournal
+  /** The sessions that there are. With a list, or a template, nobody else comes in. What they say goes before what stands here. */
+  sessions?: readonly Partial<RoomConfig<M>>[]
+  /** Gives what is particular to the session of an identity that is not in the list, or undefined for a stranger. */
+  template?: (identity: Identity, logon: MessageView<M>, caller: SocketCaller) => Partial<RoomConfig<M>> | undefined
+  /** At most so many sessions, connected or not; 10,000 unless told. */
+  maxSessions?: number
   /** Whether whoever sent this Logon may come in; a stranger is turned away without a word. */
-  admit?: (logon: MessageView<M>) => boolean | Promise<boolean>
+  admit?: (logon: MessageView<M>, caller: SocketCaller) => boolean | Promise<boolean>
+  /** Connections that have not logged on, in all and from one address; beyond, the oldest of them goes. */
+  maxStrangers?: number
+  maxStrangersPerAddress?: number
+  /** TLS instead of plain TCP. A function is asked again each `tlsReloadMs`, a minute unless told, and with `reloadTls`. */
+  tls?: TlsServerSource
+  tlsReloadMs?: number
+  certificateWarnDays?: number
   clock?: Clock
   onFact?: (fact: SessionFact, now: Now) => void
   /** Someone was turned away before there was a session. */
-  onRefused?: (cause: SessionCause, text: string, now: Now) => void
+  onRefused?: (cause: SessionCause, text: string, now: Now, caller: SocketCaller) => void
 }
 
 export interface Listener<M> {
   readonly port: number
+  /** That port, and those of `morePorts`. */
+  readonly ports: readonly number[]
+  /** Sockets that are open, and those of them that have not logged on. */
+  readonly connections: number
+  readonly strangers: number
+  /** Names of the sessions that there are, connected or not. */
+  readonly names: readonly string[]
+  session(name: string): FixSession<M> | undefined
   /** Each session once, when it first logs on; ends when the listener is closed. */
   sessions(): AsyncGenerator<FixSession<M>, void, undefined>
+  /** One more session, at once or refused with a code. Throws on a configuration that can't be. */
+  add<N = M>(config: Partial<RoomConfig<N>>): Added<N>
+  /** Logs a session out and takes no Logon of it until `start`. */
+  stop(name: string, text?: string): Promise<Changed>
+  start(name: string): Changed
+  /** As `stop`, for good; its numbers stay in the journal. Without a list or template a next Logon makes the session anew. */
+  remove(name: string, text?: string): Promise<Changed>
+  reloadTls(): void
   close(text?: string): Promise<void>
   [Symbol.asyncDispose](): Promise<void>
 }
 
-/** Resolves when the port is open; rejects when it cannot be. */
+/** Resolves when every port is open; rejects when one cannot be, or where the configuration can't. */
 export async function listen<M>(options: ListenOptions<M>): Promise<Listener<M>> {
+  const {
+    fix,
+    versions = {},
+    sessions,
+    template,
+    admit,
+    port: firstPort,
+    host,
+    morePorts = [],
+    journal,
+    onFact,
+    maxSessions = 10_000,
+  } = options
   const clock = options.clock ?? systemClock()
-  const rooms = new Rooms(options, clock)
+  const rooms = new Rooms({ journal, clock, maxSessions, onFact })
+  const listed = sessions !== undefined || template !== undefined
+
+  const add = <N>(config: Partial<RoomConfig<N>>, codec: AnyCodec = config.fix ?? fix): Added<N> => {
+    const { fix: _own, versions: _versions, ...shared } = options
+    const { targetCompID } = config
+    if (targetCompID === undefined) throw new Error(`Session ${config.name ?? ''}: targetCompID is missing, the peer's name expected`)
+    return rooms.add<N>({ ...(shared as object as RoomConfig<N>), name: undefined, ...config, targetCompID }, codec)
+  }
+  for (const config of sessions ?? []) {
+    const added = add(config)
+    if (added.kind === 'refused') throw new Error(`sessions: ${config.name ?? config.targetCompID ?? ''} is refused: ${added.code}`)
+  }
+
+  /** The session of an identity that may come in, made where it is a new one. */
+  const open = (identity: Identity, config: Partial<RoomConfig<M>>, codec: AnyCodec): Driver | undefined => {
+    const known = rooms.of(identity)
+    if (known !== undefined) return known === 'stopped' ? undefined : known
+    const added = add<M>({ ...config, ...roomConfigOf(identity) }, codec)
+    return added.kind === 'added' ? added.session.driver : undefined
+  }
+  /** What makes the session of this identity, or undefined for a stranger. */
+  const placeOf = (identity: Identity, logon: View, caller: SocketCaller): (() => Driver | undefined) | undefined => {
+    const known = rooms.of(identity)
+    if (known !== undefined) return known === 'stopped' ? undefined : () => open(identity, {}, fix)
+    if (template === undefined && (listed || !isOurs(identity, options))) return undefined
+    const config = template === undefined ? {} : template(identity, logon as MessageView<M>, caller)
+    if (config === undefined) return undefined
+    const codec = config.fix ?? versionsOf(identity, logon).flatMap((name) => versions[name] ?? [])[0] ?? fix
+    return codec.layout.beginString === identity.beginString ? () => open(identity, config, codec) : undefined
+  }
+
   const acceptor = new Acceptor({
-    codec: options.fix,
+    ...options,
+    codec: fix,
     clock,
-    ...(options.onRefused === undefined ? {} : { onRefused: options.onRefused }),
-    find(identity, logon, answer) {
-      if (identity.targetCompID !== options.senderCompID) return answer(undefined)
+    name: options.senderCompID,
+    find(identity, logon, answer, caller) {
+      const place = placeOf(identity, logon, caller)
+      if (place === undefined) return answer(undefined)
       // The reception's view is of this codec, so its getters are those of the dictionary.
-      const admitted = options.admit?.(logon.retain() as MessageView<M>) ?? true
-      if (typeof admitted === 'boolean') return answer(admitted ? rooms.of(identity) : undefined)
+      const admitted = admit?.(logon.retain() as MessageView<M>, caller) ?? true
+      if (typeof admitted === 'boolean') return answer(admitted ? place() : undefined)
       admitted.then(
-        (yes) => answer(yes ? rooms.of(identity) : undefined),
-        () => answer(undefined),
+        (yes) => answer(yes ? place() : undefined),
+        (error: unknown) => answer(undefined, `admit failed: ${error instanceof Error ? error.message : String(error)}`),
       )
     },
   })
-  const port = await acceptor.listen(options.port, options.host)
+  const ports: number[] = []
+  try {
+    for (const one of [{ port: firstPort, host }, ...morePorts] as readonly Port[])
+      ports.push(await acceptor.listen(one.port, one.host ?? host, one.tls))
+  } catch (error) {
+    await acceptor.close()
+    throw error
+  }
   const close = async (text = ''): Promise<void> => {
     await acceptor.close(text)
     rooms.close()
   }
-  return { port, sessions: () => rooms.sessions(), close, [Symbol.asyncDispose]: close }
-}
-
-/** The sessions of a listener, by identity. */
-class Rooms<M> {
-  readonly #options: ListenOptions<M>
-  readonly #clock: Clock
-  readonly #numbers: StreamNumbers
-  readonly #byName = new Map<string, FixSession<M>>()
-  readonly #arrived: FixSession<M>[] = []
-  #waiting: (() => void) | undefined = undefined
-  #closed = false
-
-  constructor(options: ListenOptions<M>, clock: Clock) {
-    this.#options = options
-    this.#clock = clock
-    this.#numbers = new StreamNumbers(options.journal)
-  }
-
-  of(identity: Identity): Driver {
-    const name = nameOf(identity)
-    const known = this.#byName.get(name)
-    if (known !== undefined) return known.driver
-    const { fix, port: _port, host: _host, journal, admit: _admit, clock: _clock, onFact, onRefused: _onRefused, ...rest } = this.#options
-    const config = { ...rest, codec: fix, targetCompID: identity.senderCompID, ...subIDs(identity) }
-    const stream = journal.stream(name, identityText(config))
-    const session = new Session({ ...config, name, stream, role: 'acceptor' }, this.#numbers.of(stream))
-    let shown = false
-    const room = new FixSession<M>(
-      session,
-      journal,
-      this.#clock,
-      {
-        onFact: (fact, now) => {
-          onFact?.(fact, now)
-          if (fact.kind !== 'session_up' || shown) return
-          shown = true
-          this.#arrived.push(room)
-          this.#wake()
-        },
-      },
-      (text) => {
-        room.command({ kind: 'logout', text })
-        return Promise.resolve()
-      },
-    )
-    this.#byName.set(name, room)
-    return room.driver
-  }
-
-  async *sessions(): AsyncGenerator<FixSession<M>, void, undefined> {
-    while (!this.#closed) {
-      const room = this.#arrived.shift()
-      if (room === undefined) await new Promise<void>((resolve) => (this.#waiting = resolve))
-      else yield room
-    }
-  }
-
-  close(): void {
-    this.#closed = true
-    for (const room of this.#byName.values()) room.ended()
-    this.#wake()
-  }
-
-  #wake(): void {
-    this.#waiting?.()
-    this.#waiting = undefined
+  return {
+    port: ports[0],
+    ports,
+    get connections() {
+      return acceptor.connections
+    },
+    get strangers() {
+      return acceptor.strangers
+    },
+    get names() {
+      return rooms.names
+    },
+    session: (name) => rooms.session(name) as FixSession<M> | undefined,
+    sessions: () => rooms.sessions() as AsyncGenerator<FixSession<M>, void, undefined>,
+    add: (config) => add(config),
+    stop: (name, text) => rooms.stop(name, text),
+    start: (name) => rooms.start(name),
+    remove: (name, text) => rooms.remove(name, text),
+    reloadTls: () => acceptor.reloadTls(),
+    close,
+    [Symbol.asyncDispose]: close,
   }
 }
 
-/** What the peer calls itself is what we call it. */
-function subIDs(identity: Identity): Partial<SessionConfig> {
-  const ids: Partial<SessionConfig> = {}
-  if (identity.senderSubID !== '') ids.targetSubID = identity.senderSubID
-  if (identity.senderLocationID !== '') ids.targetLocationID = identity.senderLocationID
-  if (identity.targetSubID !== '') ids.senderSubID = identity.targetSubID
-  if (identity.targetLocationID !== '') ids.senderLocationID = identity.targetLocationID
-  return ids
+/** The Logon names us, in each part that we have a name for. */
+function isOurs(identity: Identity, { senderCompID, senderSubID, senderLocationID }: Partial<SessionConfig>): boolean {
+  return (
+    identity.targetCompID === senderCompID &&
+    identity.targetSubID === (senderSubID ?? identity.targetSubID) &&
+    identity.targetLocationID === (senderLocationID ?? identity.targetLocationID)
+  )
 }

@@ -1,5 +1,6 @@
 /** A journal that was opened, as @fix/store gives it: start is recovery, and the numbers of a session are the fold of its stream. */
 import type { SessionConfig } from '../config.ts'
+import { partyName } from '../identity.ts'
 import { foldNumbers, freshNumbers } from '../numbers.ts'
 import type { SessionNumbers } from '../numbers.ts'
 import type { Journal, JournalRecord } from '../record.ts'
@@ -19,8 +20,7 @@ export function numbersOf(journal: Pick<SessionJournal, 'records'>, stream: numb
 
 /** `FIX.4.4:ME/DESK->VENUE/QUOTE`, from us to the peer. */
 export function identityText(config: Omit<SessionConfig, 'name' | 'stream' | 'role'>): string {
-  const part = (...names: (string | undefined)[]): string => names.filter((name) => name !== undefined && name !== '').join('/')
   const { codec, senderCompID, senderSubID, senderLocationID, targetCompID, targetSubID, targetLocationID } = config
-  const sender = part(senderCompID, senderSubID, senderLocationID)
-  return `${codec.layout.beginString}:${sender}->${part(targetCompID, targetSubID, targetLocationID)}`
+  const sender = partyName(senderCompID, senderSubID, senderLocationID)
+  return `${codec.layout.beginString}:${sender}->${partyName(targetCompID, targetSubID, targetLocationID)}`
 }
