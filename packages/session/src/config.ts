@@ -81,6 +81,10 @@ export interface SessionConfig {
   sendingTimeDigits?: number
   /** OrigSendingTime(122) must stand in a message with PossDupFlag(43)=Y. */
   requireOrigSendingTime?: boolean
+  /** A message whose CheckSum(10) alone is wrong is garbled; false takes it as it is. */
+  validateChecksum?: boolean
+  /** What is garbled and yet ends as a message is rejected by the number that it shows, which is then used up; otherwise it is ignored. */
+  rejectGarbled?: boolean
   /** Dictionary validation: the codec's switches, or false for none. */
   validation?: Partial<Rules> | false
   /**
@@ -193,6 +197,8 @@ export function settle(config: SessionConfig) {
     /** FIX.4.0 and 4.1: no 371 to 373, no BusinessMessageReject, 999999 as infinity. */
     old,
     fix42: beginString === 'FIX.4.2',
+    /** SessionRejectReason(373) has 99 from FIX.4.4 on. */
+    hasReasonOther: beginString === 'FIX.4.4' || beginString === 'FIXT.1.1',
     senderCompID: config.senderCompID,
     targetCompID: config.targetCompID,
     senderSubID: config.senderSubID ?? '',
@@ -223,6 +229,8 @@ export function settle(config: SessionConfig) {
     skewHaltUs: (config.skewHaltMs ?? 0) * 1000,
     sendingTimeDigits: config.sendingTimeDigits ?? (old ? 0 : 3),
     requireOrigSendingTime: config.requireOrigSendingTime ?? true,
+    validateChecksum: config.validateChecksum ?? true,
+    rejectGarbled: config.rejectGarbled ?? false,
     validation: config.validation === false ? (false as const) : { ...everyRule, ...config.validation },
     overrule: config.overrule,
     onInvalid: invalidRules(config.onInvalid, config.name, quickfix, (config.rejectInvalid ?? true) ? 'reject' : 'warn'),

@@ -121,6 +121,14 @@ export class Inbound {
     this.#machine.outbound.businessReject(this.#has('refuse'), reason, text, now)
   }
 
+  /** One that is garbled, but shows its number, and is to be rejected by it; the number is used up where it is the expected one and may be. */
+  garbled(seq: number, msgType: string, now: Now): void {
+    const machine = this.#machine
+    if (seq === machine.numbers.nextIn && msgType !== 'A' && msgType !== '4') machine.recordMark(seq, now)
+    machine.outbound.rejectGarbled(seq, msgType, now)
+    this.drain(now)
+  }
+
   /** Early messages whose turn has come, one after the other, until one goes to the application; then what was marked to wait. */
   drain(now: Now): void {
     const machine = this.#machine

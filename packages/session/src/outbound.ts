@@ -161,6 +161,20 @@ export class Outbound {
     })
   }
 
+  /** Reject(3) of bytes that are no message, by what could be read of them: no tag is to blame, and the public scripts want no reason either. */
+  rejectGarbled(refSeqNum: number, refMsgType: string, now: Now): void {
+    const settings = this.#settings
+    const text = 'Message failed basic validity check'
+    const writer = this.#begin('3', now, noHeader)
+    writer.int(45, refSeqNum)
+    writer.str(58, text)
+    if (!settings.old && refMsgType !== '') writer.str(372, refMsgType)
+    if (!settings.quickfix && settings.hasReasonOther) writer.int(373, RejectReason.other)
+    this.#finish(now, noNote, true)
+    const reason = RejectReason.other
+    this.tell({ source: settings.name, kind: 'session_reject_sent', refSeqNum, refMsgType, reason, refTagID: 0, text })
+  }
+
   /** BusinessMessageReject(j) of `view`; before FIX.4.2 a Reject(3), as there is no other. */
   businessReject(view: View, reason: number, text: string, now: Now): void {
     const settings = this.#settings

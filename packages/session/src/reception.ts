@@ -9,6 +9,7 @@ import type { Now, SessionCause } from '@fix/events'
 import type { AnyCodec } from './any-codec.ts'
 import { Arrival } from './arrival.ts'
 import type { Driver } from './driver.ts'
+import { isMessageButForItsSum } from './garbled.ts'
 import { identityOf, nameOf } from './identity.ts'
 import type { Identity } from './identity.ts'
 import type { Clock, Transport } from './transport.ts'
@@ -28,6 +29,8 @@ export interface ReceptionOptions<C extends Caller = Caller> {
   find(identity: Identity, logon: View, answer: (driver: Driver | undefined, text?: string) => void, caller: C): void
   /** Someone was turned away. */
   onRefused?(cause: SessionCause, text: string, now: Now, caller: C): void
+  /** False: sums are the sessions' business, each of which may let a wrong CheckSum(10) pass. */
+  validateChecksum?: boolean
   firstMessageBytes?: number
   logonTimeoutMs?: number
   /** Dates an answer of `find` that comes later; without it that is dated by its question. */
@@ -100,7 +103,8 @@ export class Reception<C extends Caller = Caller> {
       if (to - from > firstMessageBytes) arrival.refuse('notLogon', tooLong, now)
       return
     }
-    if (frame.kind !== 'message') return arrival.refuse('notLogon', 'First message is garbled', now)
+    const tolerated = this.#options.validateChecksum === false && isMessageButForItsSum(bytes, frame, view)
+    if (frame.kind !== 'message' && !tolerated) return arrival.refuse('notLogon', 'First message is garbled', now)
     if (frame.end - frame.start > firstMessageBytes) return arrival.refuse('notLogon', tooLong, now)
     if (!view.msgTypeIs('A')) return arrival.refuse('notLogon', `First message is of type ${view.msgType}`, now)
     const identity = identityOf(view)

@@ -15,6 +15,7 @@ import type { SessionConfig, Settings } from './config.ts'
 import type { Effect } from './effect.ts'
 import { Hours } from './hours.ts'
 import { FloodGuard } from './flood-guard.ts'
+import { Garbled, isMessageButForItsSum } from './garbled.ts'
 import { Inbound } from './inbound.ts'
 import { LogonExchange } from './logon.ts'
 import { Machine } from './machine.ts'
@@ -44,7 +45,7 @@ export class Session {
   readonly #inbound: Inbound
   readonly #frame: Frame = frameSlot()
   readonly #flood: FloodGuard
-  #garbledInARow = 0
+  readonly #garbled: Garbled
   #looked = 0
   /** Shows the message that was received last, until the chunk is over. */
   readonly #reader: Reader
@@ -61,6 +62,7 @@ export class Session {
     this.#logon = new LogonExchange(this.#machine, admission)
     this.#sending = new Sending(this.#machine)
     this.#inbound = new Inbound(this.#machine, admission, this.#logon, this.#sending)
+    this.#garbled = new Garbled(this.#machine, this.#inbound)
   }
 
   get settings(): Settings {
@@ -142,7 +144,7 @@ export class Session {
     machine.loggedOut = false
     machine.wasUp = false
     machine.faulted = false
-    this.#garbledInARow = 0
+    this.#garbled.over()
     this.#looked = 0
     if (!this.#hours.connected(now)) return
     this.#logon.begin(now)
@@ -199,13 +201,13 @@ export class Session {
         machine.close('notLogon', 'First message too long')
       return 0
     }
-    const consumed = frame.end - from
     if (machine.state === 'active' && this.#flood.counts(now)) this.#flooded(now)
-    if (frame.kind === 'message') {
-      this.#garbledInARow = 0
+    const tolerated = !machine.settings.validateChecksum && isMessageButForItsSum(bytes, frame, this.#reader.view)
+    if (frame.kind === 'message' || tolerated) {
+      this.#garbled.over()
       this.#inbound.message(this.#reader.message, now)
-    } else this.#garbled(frame.kind === 'junk' ? 'junk' : frame.reason, consumed, now)
-    return consumed
+    } else this.#garbled.came(bytes, frame, now)
+    return frame.end - from
   }
 
   /**
@@ -384,16 +386,5 @@ export class Session {
     numbers.nextIn = nextIn
     numbers.nextOut = nextOut
     return undefined
-  }
-
-  #garbled(reason: string, bytes: number, now: Now): void {
-    const machine = this.#machine
-    machine.tell({ source: machine.settings.name, kind: 'session_garbled', reason, bytes })
-    if (machine.state === 'awaitLogon' || machine.state === 'logonSent') machine.close('notLogon', `Garbled: ${reason}`)
-    else if (++this.#garbledInARow > machine.settings.maxGarbled) {
-      const text = `${this.#garbledInARow} garbled messages in a row`
-      if (machine.state === 'active') machine.fault('protocolError', text, now)
-      else machine.close('protocolError', text)
-    } else machine.liveness.received(now)
   }
 }
