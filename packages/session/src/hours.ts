@@ -70,14 +70,23 @@ export class Hours {
     const nextUs = schedule.nextChange(wallUs)
     this.open = schedule.logonOpen(wallUs)
     this.#deadlineUs[0] = now.monoUs + Math.min(nextUs - wallUs, lookAgainUs)
-    if (nextUs !== this.#toldNextUs[0]) {
-      this.#toldNextUs[0] = nextUs
-      const nextChangeUs = nextUs === Infinity ? 0 : nextUs
-      this.#machine.tell({ source: this.#machine.settings.name, kind: 'session_schedule', open: this.open, nextChangeUs })
-    }
+    // What holds now holds until the next change: where that is the same, nothing has changed.
+    if (nextUs !== this.#toldNextUs[0]) this.#changed(schedule, nextUs, now)
     if (this.#machine.state === 'latent') this.#begin(schedule, now)
-    else if (!this.open) this.#end(closedText, now)
-    else if (schedule.instanceAt(wallUs) !== this.#instanceUs) this.#end(resetText, now)
+  }
+
+  #changed(schedule: Schedule, nextUs: number, now: Now): void {
+    const { state, settings } = this.#machine
+    this.#toldNextUs[0] = nextUs
+    this.#machine.tell({
+      source: settings.name,
+      kind: 'session_schedule',
+      open: this.open,
+      nextChangeUs: nextUs === Infinity ? 0 : nextUs,
+    })
+    if (state === 'latent') return
+    if (!this.open) this.#end(closedText, now)
+    else if (schedule.instanceAt(now.wallUs) !== this.#instanceUs) this.#end(resetText, now)
   }
 
   /** Numbers of another window begin again, once theirs has begun. */

@@ -19,4 +19,8 @@ describe('allocation', () => {
   it('a message that is delivered, applied and recorded allocates nothing on the session’s path', () => {
     expect(bytesFor('message')).toBeLessThan(0.5)
   }, 60_000)
+
+  it('nor does one where the session keeps hours', () => {
+    expect(bytesFor('hours')).toBeLessThan(0.5)
+  }, 60_000)
 })

@@ -1,9 +1,9 @@
 // Run by allocation.test.ts in a process of its own, with --expose-gc: bytes allocated on the session's path (codec, session, driver, journal
 // port), with `heartbeat` for each pair of heartbeats, one in and one out, with `behind` for the same while the disk is always one heartbeat
-// behind, with `message` for each message delivered. Prints one number.
+// behind, with `message` for each message delivered, with `hours` for the same where the session keeps hours. Prints one number.
 import { codec } from '@fix/codec'
 import { fix44 } from '@fix/dictionary/fix44'
-import { Driver, Session } from '../src/index.ts'
+import { Driver, Schedule, Session } from '../src/index.ts'
 import type { Journal, RecordDraft } from '../src/index.ts'
 import { VirtualClock } from '../src/testing.ts'
 
@@ -57,7 +57,10 @@ const clock = new VirtualClock()
 const now = clock.now()
 const journal = new CountingJournal()
 const sink = new Sink()
-const session = new Session({ name: 'bytes', stream: 1, role: 'initiator', codec: fix, senderCompID: 'ME', targetCompID: 'VENUE' })
+const session = new Session({
+  ...{ name: 'bytes', stream: 1, role: 'initiator', codec: fix, senderCompID: 'ME', targetCompID: 'VENUE' },
+  ...(process.argv[2] === 'hours' ? { schedule: new Schedule({ nonStop: true, logon: { start: '09:30', end: '09:30' } }) } : {}),
+})
 const driver = new Driver(session, journal, { onMessage: () => undefined })
 const peer = fix.writer()
 let seq = 1
