@@ -15,6 +15,7 @@ import { Pending } from './pending.ts'
 import type { Journal } from './record.ts'
 import type { SendOptions, SendResult } from './sending.ts'
 import type { Session, SessionCommand } from './session.ts'
+import { StalledLoad } from './stalled-load.ts'
 import type { Clock, Transport } from './transport.ts'
 
 /** Returned by `onMessage` by an application that keeps the message: it counts as taken when `taken` is called. */
@@ -30,6 +31,7 @@ export interface DriverApp {
   admit?(logon: View, answer: (yes: boolean, text?: string) => void): void
 }
 
+const deafPeer = 'The peer does not read'
 const noNote = new Uint8Array(0)
 
 export class Driver {
@@ -60,6 +62,8 @@ export class Driver {
   #over: Uint8Array | undefined = undefined
   #overFrom = 0
   #overTo = 0
+  /** A replay that goes on when the peer has read. */
+  readonly #stalled: StalledLoad
 
   /** `clock` dates what arrives without a time; without it that is dated by the input before. */
   constructor(session: Session, journal: Journal, app: DriverApp, clock?: Clock) {
@@ -68,6 +72,7 @@ export class Driver {
     this.#app = app
     this.#clock = clock
     this.#poison = session.settings.poison
+    this.#stalled = new StalledLoad(session.settings.slowConsumerUs)
     this.#gate = new Gate(() => {
       this.#closedByUs = true
     })
@@ -82,7 +87,7 @@ export class Driver {
 
   /** When `wake` must be called, on the scale of `monoUs`. */
   get deadlineUs(): number {
-    return this.session.deadlineUs
+    return Math.min(this.session.deadlineUs, this.#stalled.deadlineUs)
   }
 
   /** The transport that is attached, or was last, came as far as a logon. */
@@ -156,8 +161,7 @@ export class Driver {
     const refusal = this.#journal.refusal
     const spared = refusal === 'storeFull' && options?.fromReserve === true
     if (refusal !== undefined && !spared) return { kind: 'refused', code: 'storeFull' }
-    const buffered = this.#gate.heldBytes + (this.#transport?.bufferedBytes ?? 0)
-    if (buffered > this.session.settings.maxBufferedBytes) return { kind: 'refused', code: 'backPressured' }
+    if (this.#bufferedBytes > this.session.settings.maxBufferedBytes) return { kind: 'refused', code: 'backPressured' }
     const result = this.session.send(type, draft, note ?? noNote, now, options)
     this.#run(now)
     return result
@@ -219,6 +223,7 @@ export class Driver {
       this.#pump(now)
     } while (this.#later.size > 0)
     this.#settleTransport(now)
+    this.#goOnLoading(now)
     if (this.#changed !== undefined) this.#changed()
   }
 
@@ -310,7 +315,29 @@ export class Driver {
     this.#app.onAppended?.(now)
   }
 
+  /** What is written and not taken by the peer's side, or waits for the journal. */
+  get #bufferedBytes(): number {
+    return this.#gate.heldBytes + (this.#transport?.bufferedBytes ?? 0)
+  }
+
+  /** A replay fills no more than the buffer, however much is asked for: a peer that does not read gets no further batch. */
   #load(from: number, to: number): void {
+    if (this.#bufferedBytes > this.session.settings.maxBufferedBytes) this.#stalled.wait(from, to, this.#lastNow)
+    else this.#loadNow(from, to)
+  }
+
+  #goOnLoading(now: Now): void {
+    const stalled = this.#stalled
+    if (!stalled.waits) return
+    if (this.#bufferedBytes <= this.session.settings.maxBufferedBytes) {
+      const { from, to } = stalled
+      stalled.over()
+      this.#loadNow(from, to)
+    } else if (stalled.tooLong(now)) this.#cutOff(deafPeer, now)
+    else stalled.lookLater(now)
+  }
+
+  #loadNow(from: number, to: number): void {
     const { stream, resendBatch } = this.session.settings
     const generation = this.#generation
     const { epoch } = this.session.numbers
@@ -358,6 +385,7 @@ export class Driver {
     this.#paused = false
     this.#generation++
     this.#gate.forget()
+    this.#stalled.over()
     this.#pending.clear()
     this.#later.clear()
     this.session.closed(cause, now, text)
@@ -373,12 +401,15 @@ export class Driver {
       else transport.resume?.()
     }
     const most = this.session.settings.maxBufferedBytes * 2
-    const unread = this.#pending.size > most
-    if (!unread && transport.bufferedBytes + this.#gate.heldBytes <= most) return
+    if (this.#pending.size > most) this.#cutOff('The application does not read, and the transport does not stop', now)
+    else if (this.#bufferedBytes > most) this.#cutOff(deafPeer, now)
+  }
+
+  #cutOff(text: string, now: Now): void {
+    const transport = this.#transport
     this.#gate.forget()
-    const text = unread ? 'The application does not read, and the transport does not stop' : 'The peer does not read'
     this.session.command({ kind: 'disconnect', cause: 'slowConsumer', text }, now)
-    transport.close()
+    transport?.close()
     this.#leave('slowConsumer', now, '')
     this.#pump(now)
   }
