@@ -37,10 +37,36 @@ describe('npm run bench', () => {
     }
   })
 
+  it('measures orders and reports between two processes, ours beside every peer that is here', () => {
+    const { status, stdout, stderr } = bench(
+      'session',
+      '--only',
+      'round-trip',
+      '--rounds',
+      '1',
+      '--lap',
+      '1',
+      '--no-install',
+      '--json',
+      '-',
+    )
+    expect(status, stderr).toBe(0)
+    const run = JSON.parse(stdout) as Run
+    const missing = run.absent.map((reason) => reason.slice(0, reason.indexOf(':')))
+    const present = run.results.map(({ subject }) => subject)
+    expect([...present, ...missing].toSorted()).toEqual(['echo', 'jspurefix', 'ours', 'ours-group', 'quickfix', 'quickfix-memory'])
+    for (const { p50, p99, p999, perSecond } of run.results) {
+      expect(p50).toBeGreaterThan(0)
+      expect(p99).toBeGreaterThanOrEqual(Number(p50))
+      expect(p999).toBeGreaterThanOrEqual(Number(p99))
+      expect(perSecond).toBeGreaterThan(0)
+    }
+  })
+
   it('asked for a group that is not there says which there are, with status 2', () => {
     const { status, stdout, stderr } = bench('nobody')
     expect([status, stdout]).toEqual([2, ''])
-    expect(stderr).toContain('bench: there is no group nobody, expected codec')
+    expect(stderr).toContain('bench: there is no group nobody, expected codec, session')
   })
 
   it('tells how it is asked', () => {

@@ -1,6 +1,7 @@
 // What a group of benchmarks is: its benches, the subjects that take part, and what the figures are held against. One folder a group; the runner knows
 // nothing of what is measured.
-import type { Bar, Ratio } from './result.ts'
+import type { Bar, Ratio, Result } from './result.ts'
+import type { Measured, RunOptions } from './runner.ts'
 
 export interface Bench {
   readonly name: string
@@ -42,10 +43,17 @@ export interface Present {
   end(): Promise<void>
 }
 
+export interface MeasureOptions extends RunOptions {
+  /** As long as it was asked for, where a shorter run is the rule. */
+  readonly full: boolean
+}
+
 export interface BenchGroup {
   readonly name: string
   readonly benches: readonly Bench[]
   readonly bars: readonly Bar[]
+  /** Rounds unless told; 15 where it is left out. */
+  readonly rounds?: number
   /** How it is measured, for the page. */
   readonly method: readonly string[]
   /** What else the ratios of a run answer, in a paragraph. */
@@ -54,4 +62,8 @@ export interface BenchGroup {
   start(options: StartOptions): Promise<Present>
   /** Beyond the figures that every subject gives: what is wrong with what they did. */
   check(present: Present): Promise<string[]>
+  /** A way of its own to measure, where subjects do not take turns at passes over a corpus. */
+  readonly measure?: (benches: readonly Bench[], present: Present, options: MeasureOptions) => Promise<Measured>
+  /** A table of its own. */
+  readonly table?: (results: readonly Result[], ratios: readonly Ratio[]) => string[]
 }

@@ -1,5 +1,6 @@
 // The groups of benchmarks by name: a new one is a folder beside this file and a line here.
 import { codecGroup } from './codec/group.ts'
 import type { BenchGroup } from './group.ts'
+import { sessionGroup } from './session/group.ts'
 
-export const groups: readonly BenchGroup[] = [codecGroup]
+export const groups: readonly BenchGroup[] = [codecGroup, sessionGroup]

@@ -1,35 +1,64 @@
-// The page of a run, docs/reports/benchmarks.md: machine, versions, how it was measured and how noisy that was, the figures, and what they are held
-// against.
+// The page docs/reports/benchmarks.md: a section for each group, written by the run that it tells of and left alone by a run of another group. A section has the
+// machine, versions, how it was measured and how noisy that was, the figures, and what they are held against.
 import type { BenchGroup } from './group.ts'
 import type { Ratio, Result, Run, Verdict } from './result.ts'
+import { verdicts } from './verdicts.ts'
 
-export function reportOf(run: Run, groups: readonly BenchGroup[], about: { commit: string; date: string; rounds: number }): string {
+export interface About {
+  readonly commit: string
+  readonly date: string
+  readonly rounds: number
+}
+
+const head = [
+  '# Benchmarks',
+  '',
+  'Each section is written by the run that it tells of. A ratio is taken within a round, theirs over ours, and its median stands in the table with the least and the',
+  'greatest in brackets: that is the noise. Above 1 they take longer than we do.',
+]
+
+/** The page with these sections in the place of those of the same name, or behind all others. */
+export function pageWith(page: string, sections: readonly string[]): string {
+  const all = page.split(/^(?=## )/m).slice(1)
+  for (const section of sections) {
+    const at = all.findIndex((each) => titleOf(each) === titleOf(section))
+    if (at < 0) all.push(section)
+    else all[at] = section
+  }
+  return [`${head.join('\n')}\n`, ...all.map((each) => `${each.trimEnd()}\n`)].join('\n')
+}
+
+function titleOf(section: string): string {
+  return section.slice(0, section.indexOf('\n'))
+}
+
+export function sectionOf(run: Run, group: BenchGroup, about: About): string {
   const lines = [
-    '# Benchmarks',
+    `## ${group.name}`,
     '',
-    `Written by the run that it tells of: commit ${about.commit}, ${run.machine}, Node ${run.node}, ${about.date}. To repeat it:`,
+    `Commit ${about.commit}, ${run.machine}, Node ${run.node}, ${about.date}; medians of ${about.rounds} rounds. In a round each subject works once, in an order that rotates and turns round. To repeat it:`,
     '',
-    `    npm run bench -- ${groups.map(({ name }) => name).join(' ')} --report`,
+    `    npm run bench -- ${group.name} --report`,
     '',
     ...Object.entries(run.versions).map(([name, version]) => `- \`${name}\`: ${version}`),
     ...run.absent.map((reason) => `- not measured: ${reason}`),
     '',
-    `Times are nanoseconds an operation, medians of ${about.rounds} rounds. In a round each subject works once, in an order that rotates and turns round.`,
-    'A ratio is taken within a round, theirs over ours, and its median stands in the table with the least and the greatest in brackets: that is the noise.',
-    'Above 1 they take longer than we do.',
+    ...barTable(verdicts(group.bars, run.results, run.ratios)),
     '',
   ]
-  for (const group of groups) {
-    lines.push(`## ${group.name}`, '', ...barTable(run.bars), '')
-    if (group.verdict) lines.push(group.verdict(run.ratios), '')
-    lines.push(...figureTable(group, run.results, run.ratios), '', ...group.method.flatMap((text) => [`- ${text}`]), '')
-  }
+  if (group.verdict) lines.push(group.verdict(run.ratios), '')
+  lines.push(...tableOf(group, run.results, run.ratios), '', ...group.method.flatMap((text) => [`- ${text}`]), '')
   return `${lines.join('\n').trimEnd()}\n`
+}
+
+/** The group's own table, or that of times by bench and subject. */
+export function tableOf(group: BenchGroup, results: readonly Result[], ratios: readonly Ratio[]): string[] {
+  return group.table?.(results, ratios) ?? figureTable(group, results, ratios)
 }
 
 function barTable(bars: readonly Verdict[]): string[] {
   return [
-    '| work | level | asked | seen, message by message | |',
+    '| work | level | asked | seen | |',
     '|---|---|---|---|---|',
     ...bars.map(({ work, level, asked, seen, met }) => `| ${work} | ${level} | ${asked} | ${seen} | ${word(met)} |`),
   ]
@@ -39,8 +68,8 @@ function word(met: boolean | undefined): string {
   return met === undefined ? 'not judged' : met ? 'met' : '**missed**'
 }
 
-/** One row a bench: ours, and each peer with its time and ratio. */
-export function figureTable(group: BenchGroup, results: readonly Result[], ratios: readonly Ratio[]): string[] {
+/** One row a bench: our nanoseconds an operation, and those of each peer with the ratio. */
+function figureTable(group: BenchGroup, results: readonly Result[], ratios: readonly Ratio[]): string[] {
   const peers = [...new Set(ratios.map(({ peer }) => peer))]
   const rows = group.benches.map((bench) => {
     const ours = results.find((each) => each.bench === bench.name && each.subject === 'ours')

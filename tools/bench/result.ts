@@ -4,11 +4,17 @@ export interface Result {
   readonly bench: string
   /** `ours` or the peer's name. */
   readonly subject: string
-  readonly unit: 'ns'
+  readonly unit: 'ns' | 'B' | 'pauses' | 'heartbeats'
   /** Over the rounds, for one operation. */
   readonly median: number
   readonly min: number
-  readonly perSecond: number
+  /** Of the single operations of a round, where each is timed; medians over the rounds. */
+  readonly p50?: number
+  readonly p99?: number
+  readonly p999?: number
+  readonly p9999?: number
+  readonly max?: number
+  readonly perSecond?: number
   /** Left on the heap by one operation, where it is counted. */
   readonly bytesPerOp?: number
   readonly rounds: number
@@ -18,6 +24,8 @@ export interface Result {
 export interface Ratio {
   readonly bench: string
   readonly peer: string
+  /** Of which figure; of the time of an operation where it is left out. */
+  readonly figure?: 'p50' | 'p99' | 'p999'
   readonly median: number
   readonly min: number
   readonly max: number
@@ -25,10 +33,12 @@ export interface Ratio {
 
 /** What is asked for in a row: the peer takes at least `times` as long as we, or we take at most so much. */
 export type Bar = { readonly work: string; readonly benches: readonly string[]; readonly level: 'at least' | 'aim' } & (
-  | { readonly peer: string; readonly times: number }
+  | { readonly peer: string; readonly times: number; readonly figure?: 'p50' | 'p99' | 'p999' }
   | { readonly atMostNs: number }
   | { readonly atMostBytes: number }
   | { readonly linearWithin: number }
+  | { readonly atLeastPerSecond: number }
+  | { readonly atMost: number }
 )
 
 export interface Verdict {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { asked, AskedWrongly } from './asked.ts'
 import type { BenchGroup, Subject } from './group.ts'
-import { reportOf } from './report.ts'
+import { pageWith, sectionOf } from './report.ts'
 import { measure } from './runner.ts'
 import { median, pairedRatio } from './statistics.ts'
 import { verdicts } from './verdicts.ts'
@@ -96,11 +96,16 @@ describe('figures against bars', () => {
       absent: ['gone: away'],
       disagreements: [],
     } as const
-    const page = reportOf(run, [group], { commit: 'c0ffee', date: '2026-01-02', rounds: 4 })
+    const page = sectionOf(run, group, { commit: 'c0ffee', date: '2026-01-02', rounds: 4 })
     expect(page).toContain('| w | at least | 3x slow | 3.0x | met |')
     expect(page).toContain('| w | aim | 4x slow | 3.0x | **missed** |')
     expect(page).toContain('- not measured: gone: away')
     expect(page).toContain('| w | message | 100 | 100 | 4 | 300: 3.00x (3.00 – 3.00) |')
+  })
+
+  it('of one group take its place on the page and leave those of another', () => {
+    const page = pageWith('# Benchmarks\n\n## codec\n\nold\n\n## session\n\nkept\n', ['## codec\n\nnew\n', '## third\n\nadded\n'])
+    expect(page.slice(page.indexOf('## '))).toBe('## codec\n\nnew\n\n## session\n\nkept\n\n## third\n\nadded\n')
   })
 
   it('a ratio is the median of the ratios within rounds, whatever the machine did between them', () => {

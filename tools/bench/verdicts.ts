@@ -8,14 +8,24 @@ export function verdicts(bars: readonly Bar[], results: readonly Result[], ratio
   })
 }
 
+const figureNames = { p50: 'p50', p99: 'p99', p999: 'p99.9' } as const
+
 type Judged = Pick<Verdict, 'asked' | 'seen' | 'met'>
 
 function judge(bar: Bar, results: readonly Result[], ratios: readonly Ratio[]): Judged {
   const ours = bar.benches.map((bench) => results.find((each) => each.bench === bench && each.subject === 'ours'))
   if ('peer' in bar) {
-    const found = bar.benches.map((bench) => ratios.find((each) => each.bench === bench && each.peer === bar.peer)?.median)
-    const asked = bar.times < 1 ? `within ${1 / bar.times}x of ${bar.peer}` : `${bar.times}x ${bar.peer}`
-    const show = (ratio: number): string => (bar.times < 1 ? `${(1 / ratio).toFixed(2)}x` : `${ratio.toFixed(1)}x`)
+    const found = bar.benches.map(
+      (bench) => ratios.find((each) => each.bench === bench && each.peer === bar.peer && each.figure === bar.figure)?.median,
+    )
+    const of = bar.figure === undefined ? bar.peer : `${bar.peer}, ${figureNames[bar.figure]}`
+    const asked =
+      bar.times < 1
+        ? `within ${Number((1 / bar.times).toFixed(2))}x of ${of}`
+        : bar.times === 1
+          ? `no worse than ${of}`
+          : `${bar.times}x ${of}`
+    const show = (ratio: number): string => (bar.times < 1 ? `${(1 / ratio).toFixed(2)}x` : `${ratio.toFixed(bar.times === 1 ? 2 : 1)}x`)
     return judged(asked, found, show, (ratio) => ratio >= bar.times)
   }
   if ('atMostNs' in bar) {
@@ -35,6 +45,15 @@ function judge(bar: Bar, results: readonly Result[], ratios: readonly Ratio[]): 
       (bytes) => `${bytes} B`,
       (bytes) => Math.round(bytes) <= bar.atMostBytes,
     )
+  }
+  if ('atLeastPerSecond' in bar) {
+    const found = ours.map((result) => result?.perSecond)
+    const grouped = (value: number): string => value.toLocaleString('en-US')
+    return judged(`${grouped(bar.atLeastPerSecond)} a second`, found, grouped, (value) => value >= bar.atLeastPerSecond)
+  }
+  if ('atMost' in bar) {
+    const found = ours.map((result) => result?.median)
+    return judged(bar.atMost === 0 ? 'none' : `at most ${bar.atMost}`, found, String, (value) => value <= bar.atMost)
   }
   // The least: these two were not measured in the same rounds.
   const [small, large] = ours.map((result) => result?.min)
