@@ -33,6 +33,8 @@ const session = z.strictObject({
   username: secret.describe('Username(553): the numeric login.'),
   password: secret.describe('Password(554): the FIX password, which is not the platform’s.'),
   heartBtInt: z.int().min(0).max(300).default(30).describe('HeartBtInt(108) in seconds; 0 switches heartbeats off.'),
+  skewWarnMs: z.int().min(0).default(1000).describe('Difference of the clocks, by SendingTime(52), from which it is told; 0 is never.'),
+  skewHaltMs: z.int().min(0).default(0).describe('Difference of the clocks from which the session ends; 0 is never.'),
   schedule: scheduleSchema.optional().describe('When the session is open and its numbers begin again; always open without it.'),
 })
 

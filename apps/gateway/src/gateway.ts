@@ -172,6 +172,8 @@ export class Gateway {
         senderSubID: settings.senderSubID ?? endpoint?.senderSubID,
         targetSubID: endpoint?.targetSubID,
         heartBtIntS: settings.heartBtInt,
+        skewWarnMs: settings.skewWarnMs,
+        skewHaltMs: settings.skewHaltMs,
         schedule: settings.schedule && schedule(settings.schedule),
         coalesceInbound: name === 'quote',
         logon: {
@@ -203,6 +205,7 @@ export class Gateway {
         const { numbers } = (session === names.quote ? this.drivers.quote : this.drivers.trade).session
         return dir === 'in' ? numbers.nextIn : numbers.nextOut
       },
+      clockSkewUs: (session) => (session === names.quote ? this.drivers.quote : this.drivers.trade).session.clockSkewUs,
       killLatches: () => this.desk.risk.latches(),
     })
     store.onFailed((cause) => this.#storeFailed(cause))

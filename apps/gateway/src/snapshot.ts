@@ -61,6 +61,7 @@ function sessionStatus(gateway: Gateway, which: 'quote' | 'trade', monoUs: numbe
     lastOutAgeMs: ageMs(traffic.lastOutUs),
     heartBtIntMs: heartBtIntS * 1000,
     roundTripUs: traffic.roundTripUs,
+    clockSkewUs: session.clockSkewUs ?? null,
     detail: traffic.detail,
   }
 }

@@ -52,6 +52,8 @@ const session = z.strictObject({
   lastOutAgeMs: count.nullable(),
   heartBtIntMs: count,
   roundTripUs: z.number().nullable(),
+  /** Our clock less the venue's, by SendingTime(52); null while nothing tells. */
+  clockSkewUs: z.number().nullable(),
   detail: z.string(),
 })
 

@@ -122,6 +122,7 @@ function showSessions({ sessions, events }) {
     ['Last in', 'n'],
     ['Last out', 'n'],
     ['Round trip', 'n'],
+    ['Clock skew', 'n'],
     ['', 'wide'],
   ]
   const rows = sessions.map((one) => [
@@ -133,6 +134,7 @@ function showSessions({ sessions, events }) {
     age(one.lastInAgeMs),
     age(one.lastOutAgeMs),
     one.roundTripUs === null ? '–' : `${(one.roundTripUs / 1000).toFixed(2)} ms`,
+    one.clockSkewUs === null ? '–' : `${(one.clockSkewUs / 1000).toFixed(0)} ms`,
     [one.detail, 'dim'],
   ])
   const lines = table($('sessions'), columns, rows, 'No session is configured.')
