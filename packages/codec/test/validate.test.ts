@@ -98,6 +98,18 @@ describe('validation', () => {
     expect(problemsOf(`8=FIXT.1.1|35=B|${head}148=a|33=1|58=b|999=HI|`, everyRule, both)).toEqual(['2:999'])
   })
 
+  it('X21: names the group within a group whose entry does not begin with its first field', () => {
+    const textOf = (groups: string): string | undefined => {
+      const view = fix.view()
+      const bytes = sealed(`8=FIX.4.4|35=D|${head}${order}${groups}`)
+      view.wrap(bytes, 0, bytes.length)
+      const problem = fix.problemsOf(view).first
+      return problem && `${problem.reason}:${problem.refTagID} ${problem.text}`
+    }
+    expect(textOf('453=1|448=a|802=1|803=1|523=b|')).toBe('15:803 The group 802 must set the delimiter field 523')
+    expect(textOf('453=1|447=D|448=a|')).toBe('15:447 Out of order repeating group members')
+  })
+
   it('21: takes a group of no entries', () => {
     expect(problemsOf(`8=FIX.4.4|35=d|${head}320=1|322=2|323=1|454=0|`)).toEqual([])
   })

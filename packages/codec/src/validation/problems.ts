@@ -92,9 +92,9 @@ export class Problems {
     this.count = 0
   }
 
-  add(reason: RejectReason, refTagID: number): void {
+  /** `text` where the reason's own would not say enough. */
+  add(reason: RejectReason, refTagID: number, text: string = rejectTexts[reason]): void {
     if (this.full) return
-    const text = rejectTexts[reason]
     if (this.count === this.#list.length) this.#list.push({ reason, refTagID, text })
     else {
       const slot = this.#list[this.count]

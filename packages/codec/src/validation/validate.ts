@@ -194,7 +194,11 @@ export class Validator {
   #entry(group: GroupPlan, from: number, to: number, depth: number): void {
     const { tags } = this.#index
     const rules = this.#rules
-    if (rules.groupOrder && tags[from] !== group.delimiter) this.#problems.add(RejectReason.groupFieldsOutOfOrder, tags[from])
+    if (rules.groupOrder && tags[from] !== group.delimiter) {
+      // One group in another: which of them is meant, the tag alone does not tell.
+      const text = depth === 0 ? undefined : `The group ${group.countTag} must set the delimiter field ${group.delimiter}`
+      this.#problems.add(RejectReason.groupFieldsOutOfOrder, tags[from], text)
+    }
     const stamp = (group.stamp = group.stamp === 0x7fffffff ? 1 : group.stamp + 1)
     let last = 0
     let at = from
