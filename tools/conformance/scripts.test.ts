@@ -44,6 +44,18 @@ describe.skipIf(scriptsAbsent)('the public acceptance scripts (absent without ..
     ['1a_ValidLogonMsgSeqNumTooHigh', 'ClosedResendInterval=Y'],
     ['1a_ValidLogonWithCorrectMsgSeqNum', 'TimeStampPrecision=MICROS'],
     ['6_SendTestRequest', 'TestRequestDelayMultiplier=2'],
+    ['6_SendTestRequest', 'DisableHeartBeatCheck=Y'],
+    ['2b_MsgSeqNumTooHigh', 'ValidateSequenceNumbers=N'],
+    ['10_MsgSeqNumGreater', 'SendRedundantResendRequests=Y'],
+    ['14c_TagNotDefinedForMsgType', 'RejectInvalidMessage=N'],
+    ['3b_InvalidChecksum', 'ValidateChecksum=N'],
+    ['3b_InvalidChecksum', 'RejectGarbledMessage=Y'],
+    ['2c_MsgSeqNumTooLow', 'DisconnectOnError=Y'],
+    ['2b_MsgSeqNumTooHigh', 'ResendRequestChunkSize=1'],
+    ['4b_ReceivedTestRequest', 'EnableLastMsgSeqNumProcessed=Y'],
+    ['4b_ReceivedTestRequest', 'MillisecondsInTimeStamp=N'],
+    ['14b_RequiredFieldMissing', 'ValidateIncomingMessage=N'],
+    ['1a_ValidLogonWithCorrectMsgSeqNum', 'LogonTag=553=me'],
   ])('%s fails under %s, as that setting says', async (name, setting) => {
     for (const [folder, version] of Object.entries({ fix42: 'FIX.4.2', fix44: 'FIX.4.4', fix50sp2: 'FIX.5.0SP2' })) {
       const file = path.join(scriptFolder, folder, `${name}.def`)
@@ -57,7 +69,8 @@ describe('a setting of the server', () => {
   it.each([
     ['ResetOnLogon=maybe', '--set ResetOnLogon: Y or N expected, given: maybe'],
     ['MaxLatency=soon', '--set MaxLatency: a number expected, given: soon'],
-    ['TimeStampPrecision=DAYS', '--set TimeStampPrecision: one of SECONDS, MILLIS, MICROS, NANOS expected, given: DAYS'],
+    ['TimeStampPrecision=DAYS', /^--set TimeStampPrecision: one of .*SECONDS, MILLIS, MICROS, NANOS expected, given: DAYS/],
+    ['LogonTag1=553', '--set LogonTag1: TAG=VALUE expected, given: 553'],
     ['ResetOnLogon', '--set wants KEY=VALUE; given: ResetOnLogon'],
   ])('%s is refused', (pair, message) => {
     expect(() => serverSettings([pair])).toThrow(message)

@@ -41,7 +41,8 @@ export class ServerUnderTest {
 
   /** How a connection finds its session. */
   get reception(): ReceptionOptions {
-    return { codec: receptionist.codec(), find: (identity, _, answer) => answer(this.#find(identity)) }
+    const validateChecksum = this.#options.settings.session.validateChecksum ?? true
+    return { codec: receptionist.codec(), validateChecksum, find: (identity, _, answer) => answer(this.#find(identity)) }
   }
 
   /** Sets a number that the session of this name starts from; false if there is none, or it is connected. */
