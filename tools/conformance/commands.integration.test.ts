@@ -64,6 +64,7 @@ describe('npm run conformance', () => {
     [[good, '--profile', 'strict'], '--profile is one of quickfix, quickfixj, subset; given: strict'],
     [[good, '--over', 'pigeon'], '--over is memory or tcp; given: pigeon'],
     [[good, '--set', 'Colour=Y'], '--set Colour: no such setting'],
+    [[good, '--report'], '--report runs everything there is: no path, --set or --connect beside it'],
   ])('asked %j it ends with 2 and says why', async (args, reason) => {
     const { status, err } = await conformance(...args)
     expect(err).toContain(reason)

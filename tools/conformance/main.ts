@@ -1,4 +1,5 @@
 // npm run conformance -- PATH… [--profile quickfix|quickfixj|subset] [--over memory|tcp] [--connect HOST:PORT] [--set KEY=VALUE]… [--json FILE]
+// npm run conformance -- --report [--json FILE]    our own cases and the public scripts, everywhere; writes docs/reports/conformance.md
 // Runs .def scripts, files or folders of them. Over memory each script has a server and a virtual clock of its own; over TCP they share one server on
 // the real clock: ours on a free port, or with --connect anybody's. Exit status: 0 all passed, 1 not all, 2 asked wrongly.
 import { writeFileSync } from 'node:fs'
@@ -7,12 +8,14 @@ import { profiles } from './comparison.ts'
 import type { Profile } from './comparison.ts'
 import { memoryGround } from './memory.ts'
 import { serverSettings } from './settings.ts'
+import type { ShownResult } from './report.ts'
 import { findScripts, runFile } from './suite.ts'
 import type { GroundFor, Result } from './suite.ts'
 import { tcpGround } from './tcp.ts'
 import { startServer } from './tcp-server.ts'
 
 interface Wanted {
+  report: boolean
   files: string[]
   profile: Profile
   over: 'memory' | 'tcp'
@@ -31,6 +34,7 @@ function asked(): Wanted {
       connect: { type: 'string' },
       set: { type: 'string', multiple: true, default: [] },
       json: { type: 'string' },
+      report: { type: 'boolean', default: false },
     },
   })
   const { profile, over, connect } = values
@@ -40,9 +44,12 @@ function asked(): Wanted {
   if (address === null) throw new Error(`--connect is HOST:PORT; given: ${connect}`)
   if (address !== undefined && over !== 'tcp') throw new Error('--connect needs --over tcp')
   if (address !== undefined && values.set.length > 0) throw new Error('--set changes our own server; --connect names another')
-  if (positionals.length === 0) throw new Error('no script given: name .def files or folders of them')
+  if (values.report && (positionals.length > 0 || values.set.length > 0 || connect !== undefined))
+    throw new Error('--report runs everything there is: no path, --set or --connect beside it')
+  if (positionals.length === 0 && !values.report) throw new Error('no script given: name .def files or folders of them')
   serverSettings(values.set)
   return {
+    report: values.report,
     files: findScripts(positionals),
     profile: profile as Profile,
     over,
@@ -77,6 +84,12 @@ function print(result: Result): void {
   if (result.detail !== undefined) console.error(result.detail)
 }
 
+/** What `--report` runs is loaded for it alone: the tables of eight versions. */
+async function everything(): Promise<ShownResult[]> {
+  const { report } = await import('./report.ts')
+  return report((text) => console.error(text))
+}
+
 async function main(): Promise<number> {
   let wanted
   try {
@@ -85,12 +98,13 @@ async function main(): Promise<number> {
     console.error(`conformance: ${(error as Error).message}`)
     return 2
   }
-  const results = await runAll(wanted, print)
+  const results: ShownResult[] = wanted.report ? await everything() : await runAll(wanted, print)
   const passed = results.filter((result) => result.passed).length
   const failed = results.length - passed
   console.error(`${passed} passed, ${failed} failed`)
   if (wanted.json !== undefined) {
-    const shown = results.map(({ file, version, passed, reason, line }) => ({ file, version, passed, reason, line }))
+    // `detail` is for a reader.
+    const shown = results.map(({ detail: _, ...result }) => result)
     writeFileSync(
       wanted.json === '-' ? process.stdout.fd : wanted.json,
       `${JSON.stringify({ schema: 1, passed, failed, results: shown })}\n`,

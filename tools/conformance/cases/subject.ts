@@ -2,8 +2,9 @@
 // records, as a process that dies does.
 import type { View } from '@fix/codec'
 import type { Now, SessionCause, SessionFact } from '@fix/events'
-import { Driver, foldNumbers, freshNumbers, held, Session } from '@fix/session'
-import type { Clock, SendResult, SessionConfig } from '@fix/session'
+import { Driver, foldNumbers, freshNumbers, held, Schedule, Session } from '@fix/session'
+import type { Clock, ScheduleConfig, SendResult, SessionConfig } from '@fix/session'
+import { zoneOf } from '@fix/session/node'
 import { MemoryRecords, toText } from '@fix/session/testing'
 import type { Case, Role } from './case-file.ts'
 import { drafted, ours, theirs } from './notation.ts'
@@ -95,7 +96,7 @@ export class Subject {
 
   #start(): Driver {
     const { played, version, role, poison, clock } = this.#options
-    const { applicationAdmits, journalWaits: _, ...settings } = played.settings
+    const { applicationAdmits, journalWaits: _, schedule, ...settings } = played.settings
     const config: SessionConfig = {
       name: 'case',
       stream: 1,
@@ -104,7 +105,8 @@ export class Subject {
       senderCompID: ours,
       targetCompID: theirs,
       poison,
-      ...(version.applVerID === '' ? {} : { logon: { defaultApplVerID: version.applVerID } }),
+      ...(version.applications === undefined ? {} : { applications: version.applications, logon: { defaultApplVerID: version.applVerID } }),
+      ...(schedule === undefined ? {} : { schedule: new Schedule(schedule as ScheduleConfig, zoneOf) }),
       ...settings,
     }
     const numbers = freshNumbers()

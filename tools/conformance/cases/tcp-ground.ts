@@ -146,6 +146,8 @@ export class TcpGround implements Ground {
       port: this.#port,
       clock: this.#clock,
       backOff: never,
+      // The wait has a jitter, which might make it none.
+      random: () => 0.99,
     })
     this.#initiators.push(initiator)
     const called = once(this.#server, 'connection') as Promise<[Socket]>

@@ -1,16 +1,6 @@
 // The eight versions that each case is played in, and how one is named: FIX.4.0 to 4.4, and FIX.5.0, 5.0SP1 and 5.0SP2 over FIXT.1.1.
-import { codec } from '@fix/codec'
-import { withTransport } from '@fix/dictionary'
-import { fix40 } from '@fix/dictionary/fix40'
-import { fix41 } from '@fix/dictionary/fix41'
-import { fix42 } from '@fix/dictionary/fix42'
-import { fix43 } from '@fix/dictionary/fix43'
-import { fix44 } from '@fix/dictionary/fix44'
-import { fix50 } from '@fix/dictionary/fix50'
-import { fix50sp1 } from '@fix/dictionary/fix50sp1'
-import { fix50sp2 } from '@fix/dictionary/fix50sp2'
-import { fixt11 } from '@fix/dictionary/fixt11'
 import type { AnyCodec } from '@fix/session'
+import { applications, versions as spoken } from '../versions.ts'
 
 export interface Version {
   name: string
@@ -20,25 +10,19 @@ export interface Version {
   /** DefaultApplVerID(1137), '' below FIXT.1.1. */
   applVerID: string
   codec: AnyCodec
+  /** Under FIXT.1.1 the codecs that ApplVerID(1128) may choose. */
+  applications: Readonly<Record<string, AnyCodec>> | undefined
 }
 
-const codecs: [name: string, codec: AnyCodec, applVerID: string][] = [
-  ['FIX.4.0', codec(fix40), ''],
-  ['FIX.4.1', codec(fix41), ''],
-  ['FIX.4.2', codec(fix42), ''],
-  ['FIX.4.3', codec(fix43), ''],
-  ['FIX.4.4', codec(fix44), ''],
-  ['FIX.5.0', codec(withTransport(fixt11, fix50)), '7'],
-  ['FIX.5.0SP1', codec(withTransport(fixt11, fix50sp1)), '8'],
-  ['FIX.5.0SP2', codec(withTransport(fixt11, fix50sp2)), '9'],
-]
+const names: Record<string, string> = { 7: 'FIX.5.0', 8: 'FIX.5.0SP1', 9: 'FIX.5.0SP2' }
 
-export const versions: readonly Version[] = codecs.map(([name, codec, applVerID], rank) => ({
-  name,
+export const versions: readonly Version[] = spoken.map(({ beginString, applVerID = '', codec }, rank) => ({
+  name: names[applVerID] ?? beginString,
   rank,
-  beginString: codec.layout.beginString,
+  beginString,
   applVerID,
-  codec,
+  codec: codec(),
+  applications: applVerID === '' ? undefined : applications,
 }))
 
 export const rankOf = (name: string): number => versions.find((version) => version.name === name)?.rank ?? -1
@@ -48,9 +32,7 @@ export const isOld = (version: Version): boolean => version.rank < rankOf('FIX.4
 export const isFix42 = (version: Version): boolean => version.name === 'FIX.4.2'
 export const isFix40 = (version: Version): boolean => version.name === 'FIX.4.0'
 
-/**
- * `from FIX.4.2`, `before FIX.4.2`, `FIX.4.0, FIX.4.1`, `FIXT` as a question of a version; undefined where it is none of these.
- */
+/** `from FIX.4.2`, `before FIX.4.2`, `FIX.4.0, FIX.4.1`, `FIXT` as a question of a version; undefined where it is none of these. */
 export function versionTest(text: string): ((version: Version) => boolean) | undefined {
   if (text === 'FIXT') return (version) => version.beginString === 'FIXT.1.1'
   const bound = /^(from|before) (\S+)$/.exec(text)
@@ -59,7 +41,7 @@ export function versionTest(text: string): ((version: Version) => boolean) | und
     if (rank < 0) return undefined
     return bound[1] === 'from' ? (version) => version.rank >= rank : (version) => version.rank < rank
   }
-  const names = text.split(', ')
-  if (names.some((name) => rankOf(name) < 0)) return undefined
-  return (version) => names.includes(version.name)
+  const wanted = text.split(', ')
+  if (wanted.some((name) => rankOf(name) < 0)) return undefined
+  return (version) => wanted.includes(version.name)
 }
