@@ -14,3 +14,6 @@ export type {
   LogonTag,
   NotMapped,
 } from './cfg/config.ts'
+export { sessionsOf } from './cfg/sessions-of.ts'
+export type { AcceptorStart, CfgWorld, InitiatorStart } from './cfg/sessions-of.ts'
+export { codecOf, dictionaryOf } from './cfg/dictionaries.ts'
