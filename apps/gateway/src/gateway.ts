@@ -172,8 +172,9 @@ export class Gateway {
         senderSubID: settings.senderSubID ?? endpoint?.senderSubID,
         targetSubID: endpoint?.targetSubID,
         heartBtIntS: settings.heartBtInt,
-        skewWarnMs: settings.skewWarnMs,
-        skewHaltMs: settings.skewHaltMs,
+        // Where the venue's time is another one on purpose, its clock says nothing of ours.
+        skewWarnMs: options.checkSendingTime === false ? 0 : settings.skewWarnMs,
+        skewHaltMs: options.checkSendingTime === false ? 0 : settings.skewHaltMs,
         schedule: settings.schedule && schedule(settings.schedule),
         coalesceInbound: name === 'quote',
         logon: {
