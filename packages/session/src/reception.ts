@@ -37,7 +37,7 @@ export interface ReceptionOptions<C extends Caller = Caller> {
   clock?: Clock
   /** How long `find` may take. */
   admitTimeoutMs?: number
-  /** Connections that have not said who they are, in all and from one address; beyond, the oldest of them goes. 1000 and 250 unless told. */
+  /** Connections that have not said who they are, in all and from one address; beyond, the oldest of them goes. 1000 for both unless told. */
   maxStrangers?: number
   maxStrangersPerAddress?: number
 }
@@ -62,7 +62,7 @@ export class Reception<C extends Caller = Caller> {
 
   /** A connection was made; from nowhere in particular where that is not told. */
   accept(transport: Transport, now: Now, caller: C = { address: '' } as C): Arrival {
-    const { logonTimeoutMs = 10_000, admitTimeoutMs = 60_000, maxStrangers = 1000, maxStrangersPerAddress = 250 } = this.#options
+    const { logonTimeoutMs = 10_000, admitTimeoutMs = 60_000, maxStrangers = 1000, maxStrangersPerAddress = maxStrangers } = this.#options
     const arrival = new Arrival(transport, now.monoUs + logonTimeoutMs * 1000, admitTimeoutMs * 1000, {
       look: (bytes, from, to, at) => this.#look(arrival, caller, bytes, from, to, at),
       left: () => this.#left(arrival, caller.address),

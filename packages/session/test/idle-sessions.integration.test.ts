@@ -1,16 +1,12 @@
 // What a session at rest costs the acceptor: sessions of plain TCP in a process of its own. FIX_SESSIONS=5000 tries as many.
-import { spawn } from 'node:child_process'
 import { connect } from 'node:net'
 import type { Socket } from 'node:net'
-import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
 import { codec } from '@fix/codec'
 import { fix44 } from '@fix/dictionary/fix44'
 import { expect, it } from 'vitest'
+import { AcceptorChild } from './acceptor-child.ts'
 
 const fix = codec(fix44)
-const program = fileURLToPath(new URL('./idle-sessions.ts', import.meta.url))
-const flags = ['--expose-gc', '--conditions=@fix/source', '--import', 'tsx']
 const count = Number(process.env['FIX_SESSIONS'] ?? 1000)
 /** So many at a time; the first of them let the process grow to its use. */
 const atATime = 100
@@ -26,20 +22,8 @@ const logonOf = (senderCompID: string): Uint8Array =>
     heartBtInt: 3000,
   })
 
-interface Held {
-  up: number
-  bytes: number
-  rss: number
-}
-
 it(`${count} sessions are logged on at one acceptor, each at less than 25 kB of memory, and each still answers`, async (context) => {
-  const child = spawn(process.execPath, [...flags, program], { stdio: ['pipe', 'pipe', 'inherit'] })
-  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
-  const next = async <T>(): Promise<T> => JSON.parse(String((await lines.next()).value)) as T
-  const held = (): Promise<Held> => {
-    child.stdin.write('\n')
-    return next<Held>()
-  }
+  const acceptor = await AcceptorChild.start()
   const sockets: Socket[] = []
   /** The first bytes that come after `said` went out. */
   const answer = (socket: Socket, said: Uint8Array): Promise<string> =>
@@ -49,21 +33,20 @@ it(`${count} sessions are logged on at one acceptor, each at less than 25 kB of 
       socket.write(said)
     })
   try {
-    const { port } = await next<{ port: number }>()
     const logOnMore = async (): Promise<void> => {
       await Promise.all(
         Array.from({ length: atATime }, (_, i) => {
-          const socket = connect(port, '127.0.0.1')
+          const socket = connect(acceptor.port, '127.0.0.1')
           sockets.push(socket)
           return answer(socket, logonOf(`C${sockets.length}-${i}`))
         }),
       )
     }
     await logOnMore()
-    const few = await held()
+    const few = await acceptor.held()
     expect(few.up).toBe(atATime)
     while (sockets.length < count + atATime) await logOnMore()
-    const many = await held()
+    const many = await acceptor.held()
     expect(many.up).toBe(count + atATime)
     const bytes = Math.round((many.bytes - few.bytes) / count)
     context.annotate(`${bytes} bytes a session, ${Math.round((many.rss - few.rss) / count)} of resident memory`)
@@ -73,8 +56,7 @@ it(`${count} sessions are logged on at one acceptor, each at less than 25 kB of 
     expect(answers.every((text) => text.includes('\x0135=2\x01'))).toBe(true)
   } finally {
     for (const socket of sockets) socket.destroy()
-    child.stdin.end()
-    await new Promise((resolve) => child.once('exit', resolve))
+    await acceptor.close()
   }
 })
 

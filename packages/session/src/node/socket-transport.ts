@@ -64,6 +64,8 @@ export class SocketTransport implements Transport {
     if (this.#closed) return
     this.#flush()
     this.#closed = true
+    // Whoever was never told anything is not waited for either.
+    if (this.#socket.bytesWritten === 0) return this.#socket.destroySoon()
     // What the peer still says is read and thrown away, or its reset would overtake our last bytes.
     this.#socket.resume()
     this.#socket.end()
