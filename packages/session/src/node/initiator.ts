@@ -69,7 +69,10 @@ export class Initiator {
       () => this.#driver.deadlineUs,
       () => this.#driver.wake(this.#clock.now()),
     )
-    this.#driver.watch(() => this.#alarm.set())
+    this.#driver.watch(() => {
+      // A schedule has always something to wait for; a session that was stopped has not.
+      if (this.#running || this.#socket !== undefined) this.#alarm.set()
+    })
   }
 
   get driver(): Driver {
