@@ -20,6 +20,9 @@ export const candidates: readonly Candidate[] = [
     name: 'quickfix',
     absent: quickfixAbsent,
     prepare: buildQuickfix,
-    pairings: roles.map((role) => ({ version: versionOf('FIX.4.4'), role })),
+    pairings: roles.flatMap((role) => [
+      ...['FIX.4.2', 'FIX.4.4', 'FIX.5.0SP2'].map((name) => ({ version: versionOf(name), role })),
+      ...(['opened', 'sealed'] as const).map((tls) => ({ version: versionOf('FIX.4.4'), role, tls })),
+    ]),
   },
 ]

@@ -49,7 +49,8 @@ export class Peer {
   }
 
   async listening(): Promise<string> {
-    return await this.#says('listening')
+    // QuickFIX reads the dictionary of FIX.5.0SP2 for seconds.
+    return await this.#says('listening', 60_000)
   }
 
   /** Its next numbers, out and in. */

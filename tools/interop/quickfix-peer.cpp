@@ -14,7 +14,7 @@
 #include <quickfix/FileLog.h>
 #include <quickfix/FileStore.h>
 #include <quickfix/Log.h>
-#include <quickfix/SSLSocketAcceptor.h>
+#include <quickfix/ThreadedSSLSocketAcceptor.h>
 #include <quickfix/SSLSocketInitiator.h>
 #include <quickfix/Session.h>
 #include <quickfix/SessionSettings.h>
@@ -227,7 +227,8 @@ int main(int argc, char** argv) {
     if (given.count("log")) log.reset(new FIX::FileLogFactory(settings));
     else log.reset(new EventsFactory);
     if (acceptor && given.count("tls")) {
-      FIX::SSLSocketAcceptor engine(application, store, settings, *log);
+      // The acceptor with one thread takes no connection any more once a TLS handshake has been broken off.
+      FIX::ThreadedSSLSocketAcceptor engine(application, store, settings, *log);
       return run(engine, id);
     }
     if (acceptor) {
