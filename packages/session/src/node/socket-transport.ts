@@ -35,6 +35,9 @@ export class SocketTransport implements Transport {
     this.#socket = socket
     socket.setNoDelay(noDelay)
     if (keepAliveMs > 0) socket.setKeepAlive(true, keepAliveMs)
+    // A TLS alert is an error behind which Node leaves the socket open; and one that ended with bytes unwritten may never close by itself.
+    socket.on('error', () => socket.destroy())
+    socket.on('end', () => this.close())
   }
 
   get bufferedBytes(): number {
