@@ -147,6 +147,7 @@ class Run {
     if (resendOrdersOf(this.#seed) === 'always' && told > 0) failures.push(`${told} orders were gap-filled though resendOrders is always`)
     if (lost.length > 0) failures.push(`lost: ${lost.join(' ')}`)
     if (twice.length > 0) failures.push(`twice: ${twice.join(' ')}`)
+    if (failures.length > 0) failures.push(`we were told last: ${ours.tail.join(', ')}`)
     if (failures.length > 0) failures.push(`the peer: ${peer.tail.slice(-30).join('; ')}`)
     return told
   }

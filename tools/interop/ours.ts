@@ -12,6 +12,7 @@ import { connect, listen } from '@fix/session/node'
 import type { ConnectOptions, FixSession, Listener } from '@fix/session/node'
 import { memoryJournal } from '@fix/store'
 import { journal as fileJournal } from '@fix/store/file'
+import type { Certificates } from './certificates.ts'
 import type { Version } from './versions.ts'
 
 export type Role = 'initiator' | 'acceptor'
@@ -24,7 +25,7 @@ export interface OursOptions {
   readonly journal: 'file' | 'memory'
   /** An initiator's: where the line listens. An acceptor listens where it can. */
   readonly port: () => number
-  readonly tls?: { readonly ca: string; readonly servername: string }
+  readonly tls?: Certificates
   readonly resendOrders: 'never' | 'always'
   readonly compat?: 'quickfix'
 }
@@ -51,8 +52,8 @@ export class Ours {
   readonly #orders = new Map<string, string>()
   /** Orders that a gap fill passed over, as we were told. */
   readonly told = new Set<string>()
-  /** How connections ended, and what else was told, counted. */
-  readonly facts = new Map<string, number>()
+  /** The last that we were told. */
+  readonly tail: string[] = []
 
   constructor(options: OursOptions) {
     this.#options = options
@@ -67,7 +68,13 @@ export class Ours {
     this.#stop = stop
     const settings = { ...this.#common(resendOrders), journal: this.#journal }
     if (role === 'acceptor') {
-      const listener = await listen<unknown>({ ...settings, fix: this.#options.fix, port: 0 })
+      const door = this.#options.tls
+      const listener = await listen<unknown>({
+        ...settings,
+        fix: this.#options.fix,
+        port: 0,
+        ...(door === undefined ? {} : { tls: { key: door.key, cert: door.cert } }),
+      })
       this.#listener = listener
       this.#opening = listener
         .sessions()
@@ -84,7 +91,7 @@ export class Ours {
       targetCompID: 'PEER',
       signal: stop.signal,
       backOff: { baseMs: 20, capMs: 100 },
-      ...(tls === undefined ? {} : { tls }),
+      ...(tls === undefined ? {} : { tls: { ca: tls.ca, servername: tls.servername } }),
     }).then(
       (session) => this.#take(session),
       (error: unknown) => {
@@ -181,8 +188,8 @@ export class Ours {
   }
 
   #heard(fact: SessionFact): void {
-    const kind = fact.kind === 'session_down' ? `session_down ${fact.cause}` : fact.kind
-    this.facts.set(kind, (this.facts.get(kind) ?? 0) + 1)
+    this.tail.push(fact.kind === 'session_down' ? `${fact.kind} ${fact.cause}` : fact.kind)
+    if (this.tail.length > 12) this.tail.shift()
     if (fact.kind !== 'session_gap_filled') return
     for (const seq of fact.seqs) {
       const id = this.#orders.get(`${fact.epoch}:${seq}`)
