@@ -1,7 +1,7 @@
 // npm run conformance -- PATH… [--profile quickfix|quickfixj|subset] [--over memory|tcp] [--connect HOST:PORT] [--set KEY=VALUE]… [--json FILE]
 // npm run conformance -- --report [--json FILE]    our own cases and the public scripts, everywhere; writes docs/reports/conformance.md
 // Runs .def scripts, files or folders of them. Over memory each script has a server and a virtual clock of its own; over TCP they share one server on
-// the real clock: ours on a free port, or with --connect anybody's. Exit status: 0 all passed, 1 not all, 2 asked wrongly.
+// the real clock, the versions beside one another: ours on a free port, or with --connect anybody's. Exit status: 0 all passed, 1 not all, 2 asked wrongly.
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { profiles } from './comparison.ts'
@@ -9,7 +9,7 @@ import type { Profile } from './comparison.ts'
 import { memoryGround } from './memory.ts'
 import { serverSettings } from './settings.ts'
 import type { ShownResult } from './report.ts'
-import { findScripts, runFile } from './suite.ts'
+import { byVersion, findScripts, runFile } from './suite.ts'
 import type { GroundFor, Result } from './suite.ts'
 import { tcpGround } from './tcp.ts'
 import { startServer } from './tcp-server.ts'
@@ -66,13 +66,17 @@ async function runAll(wanted: Wanted, each: (result: Result) => void): Promise<R
   const groundFor: GroundFor =
     wanted.over === 'memory' ? async () => memoryGround(settings) : async () => tcpGround(address, server?.setNumber)
   try {
-    const results: Result[] = []
-    for (const file of wanted.files) {
-      const result = await runFile(file, groundFor, wanted.profile)
-      each(result)
-      results.push(result)
+    const results = new Map<string, Result>()
+    const inARow = async (files: string[]): Promise<void> => {
+      for (const file of files) {
+        const result = await runFile(file, groundFor, wanted.profile)
+        each(result)
+        results.set(file, result)
+      }
     }
-    return results
+    // Over TCP time is real: versions have counterparties of their own, and wait for their heartbeats beside one another.
+    await Promise.all((wanted.over === 'tcp' ? byVersion(wanted.files) : [wanted.files]).map(inARow))
+    return wanted.files.flatMap((file) => results.get(file) ?? [])
   } finally {
     await server?.close()
   }

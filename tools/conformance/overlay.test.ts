@@ -204,6 +204,30 @@ describe.each(from44)('NextExpectedMsgSeqNum(789), for $name', (version) => {
   })
 })
 
+describe.each(named.filter(({ applVerID }) => applVerID !== undefined))('X5, for $name', (version) => {
+  const { sent, expected, logon, logonAnswer } = speakerOf(version)
+
+  it('a version that nobody speaks ends the Logon', async () => {
+    const strange = logon(1).replace(/1137=\d/, '1137=33')
+    await passes(['iCONNECT', strange, expected('5', 1, '58=Invalid DefaultApplVerID=33|'), 'eDISCONNECT'])
+  })
+
+  it('a message of another version is read by that version, and the answer is of ours', async () => {
+    // MassOrder(DJ) came after FIX.5.0SP1.
+    const massOrder = '2423=M1|60=<TIME>|'
+    const [known, unknown] = ['58=Unsupported Message Type|372=DJ|380=3|', '58=Invalid MsgType|372=DJ|373=11|']
+    await passes([
+      'iCONNECT',
+      logon(1),
+      logonAnswer(1),
+      sent('DJ', 2, `1128=9|${massOrder}`),
+      expected('j', 2, `45=2|${known}1137=${version.applVerID}|`),
+      sent('DJ', 3, `1128=7|${massOrder}`),
+      expected('3', 3, `45=3|${unknown}`),
+    ])
+  })
+})
+
 describe.each(from42)('group members, for $name', (version) => {
   const { sent, expected, logon, logonAnswer } = speakerOf(version)
   const up = ['iCONNECT', logon(1), logonAnswer(1)]

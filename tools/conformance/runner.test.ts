@@ -52,6 +52,9 @@ describe('a script', () => {
     ['FIX.4.2', '8=FIX.4.2|35=A|'],
     ['FIX.5.0SP2', '8=FIXT.1.1|35=A|49=TW50SP2|1137=9|'],
     ['FIX.5.0', '8=FIXT.1.1|35=A|49=TW50|'],
+    ['FIX.5.0SP1', '8=FIXT.1.1|35=A|49=TW50SP1|1137=33|'],
+    ['FIX.4.4', '8=FIX.3.9|35=A|49=TW44|'],
+    ['FIX.3.9', '8=FIX.3.9|35=A|49=TW|'],
   ])('speaks %s', (version, body) => {
     expect(versionOf(parseScript(soh(`iCONNECT\nI${body}`)))).toBe(version)
   })

@@ -54,15 +54,18 @@ function parseStep(text: string, line: number): Step {
   throw new ScriptSyntaxError(line, text)
 }
 
-/** The version that a script speaks, as its first Logon(A) has it: BeginString(8), or under FIXT what DefaultApplVerID(1137) or its CompID says. */
+/**
+ * The version that a script speaks, as its first Logon(A) has it: BeginString(8), or under FIXT what DefaultApplVerID(1137) says. Where the script has them
+ * wrong on purpose its CompID tells.
+ */
 export function versionOf(steps: Step[]): string {
   const bodies = steps.flatMap((step) => (step.kind === 'send' && step.body.startsWith('8=') ? [step.body] : []))
   const logon = bodies.find((body) => body.includes('\x0135=A\x01')) ?? bodies[0] ?? ''
   const field = (tag: number): string | undefined => new RegExp(`(?:^|\\x01)${tag}=([^\\x01]*)`).exec(logon)?.[1]
   const begin = field(8) ?? 'unknown'
-  if (begin !== 'FIXT.1.1') return begin
-  const application = { '7': 'FIX.5.0', '8': 'FIX.5.0SP1', '9': 'FIX.5.0SP2' }[field(1137) ?? '']
+  if (/^FIX\.4\.[0-4]$/.test(begin)) return begin
+  const application = begin === 'FIXT.1.1' ? { '7': 'FIX.5.0', '8': 'FIX.5.0SP1', '9': 'FIX.5.0SP2' }[field(1137) ?? ''] : undefined
   if (application !== undefined) return application
-  const peer = /^TW(50(?:SP[12])?)$/.exec(field(49) ?? '')
-  return peer === null ? begin : `FIX.5.0${peer[1].slice(2)}`
+  const peer = /^TW([45])([0-4])(SP[12])?$/.exec(field(49) ?? '')
+  return peer === null ? begin : `FIX.${peer[1]}.${peer[2]}${peer[3] ?? ''}`
 }

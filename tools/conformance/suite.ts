@@ -32,6 +32,24 @@ export function findScripts(paths: string[]): string[] {
   })
 }
 
+/** The scripts of each version that they speak, in their order; what is no script is one of its own. */
+export function byVersion(files: string[]): string[][] {
+  const groups = new Map<string, string[]>()
+  for (const file of files) {
+    const version = fileVersion(file)
+    groups.set(version, [...(groups.get(version) ?? []), file])
+  }
+  return [...groups.values()]
+}
+
+function fileVersion(file: string): string {
+  try {
+    return versionOf(parseScript(readFileSync(file, 'latin1')))
+  } catch {
+    return file
+  }
+}
+
 /** A ground for one script; `close` when it is over. */
 export type GroundFor = () => Promise<Ground & { close(): void }>
 
