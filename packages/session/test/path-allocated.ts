@@ -1,4 +1,4 @@
-// Run by path-allocation.test.ts, and by the benchmark, in a process of its own: bytes left on the heap by an order that comes in and the report that goes
+// Run by path-allocation.integration.test.ts, and by the benchmark, in a process of its own: bytes left on the heap by an order that comes in and the report that goes
 // out, through framing, validation, admission, the application's door, the report's header and body, both records and the gate. Journal and transport are
 // memory of a fixed size that is written over, as what they keep is no cost of the path. Prints BYTES MESSAGES: a message is one order and its report.
 import { PerformanceObserver, performance } from 'node:perf_hooks'
