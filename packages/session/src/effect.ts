@@ -4,6 +4,7 @@
  */
 import type { View } from '@fix/codec'
 import type { Now, SessionCause, SessionFact } from '@fix/events'
+import { ByteCopy } from './byte-copy.ts'
 import type { Direction, RecordDraft } from './record.ts'
 import { Direction as Directions, RecordType } from './record.ts'
 
@@ -55,6 +56,7 @@ export class EffectQueue {
   #head = 0
   #size = 0
   #arena: Uint8Array = nothing
+  readonly #copy = new ByteCopy()
   #arenaEnd = 0
 
   constructor(stream: number) {
@@ -114,10 +116,7 @@ export class EffectQueue {
       grown.set(this.#arena.subarray(0, at))
       this.#arena = grown
     }
-    const arena = this.#arena
-    // A subarray is an object: for the short messages of a session the loop is free and as fast.
-    if (length <= 512) for (let i = 0; i < length; i++) arena[at + i] = source[from + i]
-    else arena.set(source.subarray(from, to), at)
+    this.#copy.copy(source, from, to, this.#arena, at)
     this.#arenaEnd = at + length
     return at
   }

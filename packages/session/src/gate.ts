@@ -4,6 +4,7 @@
  * may leave one write or another waiting at all times: what has left makes room for what comes, and once the buffers have grown to the most
  * that ever waited, nothing is allocated.
  */
+import { ByteCopy } from './byte-copy.ts'
 import type { Transport } from './transport.ts'
 
 /** Length of a close among the writes. */
@@ -18,6 +19,7 @@ const noNumbers = new Float64Array(0)
 export class Gate {
   #transport: Transport | undefined = undefined
   #arena: Uint8Array = noBytes
+  readonly #copy = new ByteCopy()
   #arenaEnd = 0
   #sentEnd = 0
   /** Per held write, in a ring whose size is a power of two: the idx that must be stored, and how many bytes it has in the arena. */
@@ -54,7 +56,9 @@ export class Gate {
   forget(): void {
     this.#transport = undefined
     this.#clear()
-    if (this.#arena.length > keptArenaBytes) this.#arena = noBytes
+    if (this.#arena.length <= keptArenaBytes) return
+    this.#arena = noBytes
+    this.#copy.forget()
   }
 
   /** Bytes that may leave once `afterIdx` is stored. */
@@ -63,11 +67,8 @@ export class Gate {
     if (this.#size === 0 && storedIdx >= afterIdx) return this.#transport.write(bytes, from, to)
     const length = to - from
     if (this.#arenaEnd + length > this.#arena.length) this.#makeRoom(length)
-    const arena = this.#arena
     const at = this.#arenaEnd
-    // A subarray is an object: for the short messages of a session the loop is free and as fast.
-    if (length <= 512) for (let i = 0; i < length; i++) arena[at + i] = bytes[from + i]
-    else arena.set(bytes.subarray(from, to), at)
+    this.#copy.copy(bytes, from, to, this.#arena, at)
     this.#arenaEnd = at + length
     this.#hold(afterIdx, length)
   }
@@ -79,20 +80,22 @@ export class Gate {
     this.stored(storedIdx)
   }
 
-  /** The journal has stored everything up to `idx`. */
+  /** The journal has stored everything up to `idx`. All that leaves lies in one piece, and leaves in one. */
   stored(idx: number): void {
-    while (this.#size > 0 && this.#idxs[this.#head] <= idx) {
-      const transport = this.#transport
-      if (transport === undefined) return
+    const from = this.#sentEnd
+    let to = from
+    let closes = false
+    while (!closes && this.#size > 0 && this.#idxs[this.#head] <= idx) {
       const length = this.#lengths[this.#head]
       this.#head = (this.#head + 1) & (this.#idxs.length - 1)
       this.#size--
-      if (length === isClose) return this.#closeNow()
-      const from = this.#sentEnd
-      this.#sentEnd = from + length
-      transport.write(this.#arena, from, from + length)
+      if (length === isClose) closes = true
+      else to += length
     }
-    if (this.#size === 0) this.#clear()
+    this.#sentEnd = to
+    if (to > from) this.#transport?.write(this.#arena, from, to)
+    if (closes) this.#closeNow()
+    else if (this.#size === 0) this.#clear()
   }
 
   #hold(afterIdx: number, length: number): void {

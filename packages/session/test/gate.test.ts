@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { MemoryRecords } from '../src/testing.ts'
+import { MemoryRecords, toText } from '../src/testing.ts'
 import { desk, loggedOn } from './desk.ts'
 
 describe('persist before send', () => {
@@ -26,6 +26,28 @@ describe('persist before send', () => {
     it.peer.expect('35=B|34=2|148=one')
     it.peer.expectNothing()
     records.store()
+    it.peer.expect('35=B|34=3|148=two')
+    it.peer.expect('35=B|34=4|148=three')
+  })
+
+  it('what is stored together leaves together, in one write', () => {
+    const records = new MemoryRecords(true)
+    const it = desk({}, records)
+    it.peer.connect()
+    records.store()
+    it.peer.take()
+    it.peer.send('35=A|34=1|98=0|108=30')
+    for (const headline of ['one', 'two', 'three']) it.driver.send('News', { headline }, undefined, it.now())
+    const writes: string[] = []
+    const { transport } = it.peer
+    const write = transport.write.bind(transport)
+    transport.write = (bytes, from, to) => {
+      writes.push(toText(bytes, from, to))
+      write(bytes, from, to)
+    }
+    records.store()
+    expect(writes.map((text) => text.split('8=FIX.4.4').length - 1)).toEqual([3])
+    it.peer.expect('35=B|34=2|148=one')
     it.peer.expect('35=B|34=3|148=two')
     it.peer.expect('35=B|34=4|148=three')
   })
