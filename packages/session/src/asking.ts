@@ -15,6 +15,8 @@ export class Asking {
   /** Last number that the request that is out covers. */
   #chunkEnd = 0
   #attempts = 0
+  /** The last request was for all that follow. */
+  #forAll = false
   readonly #retryAtUs = new Float64Array([Infinity])
   #retryUs = 10_000_000
 
@@ -55,6 +57,15 @@ export class Asking {
     this.#chunkEnd = this.#end
     this.#retryAtUs[0] = now.monoUs + this.#retryUs
     this.#outbound.tell({ source: this.#settings.name, kind: 'session_gap_opened', from: nextIn, to: this.#end })
+  }
+
+  /**
+   * The hole is closed, and before `seq`, which waits, there is another. A request for all that follow covers it: the answer may still be on its way. One that
+   * named its end does not.
+   */
+  further(nextIn: number, seq: number, now: Now): void {
+    if (this.#forAll) this.promised(nextIn, seq, now)
+    else this.early(nextIn, seq, now)
   }
 
   /** The expected number rose to `nextIn`. */
@@ -101,6 +112,7 @@ export class Asking {
     this.#chunkEnd = last ? from + chunk - 1 : this.#end
     this.#retryAtUs[0] = now.monoUs + this.#retryUs * 2 ** this.#attempts
     this.#attempts++
-    this.#outbound.resendRequest(from, last || !this.#settings.openEnd ? this.#chunkEnd : 0, now)
+    this.#forAll = !last && this.#settings.openEnd
+    this.#outbound.resendRequest(from, this.#forAll ? 0 : this.#chunkEnd, now)
   }
 }

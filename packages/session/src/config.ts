@@ -196,7 +196,8 @@ export function settle(config: SessionConfig) {
     beginString,
     /** FIX.4.0 and 4.1: no 371 to 373, no BusinessMessageReject, 999999 as infinity. */
     old,
-    fix42: beginString === 'FIX.4.2',
+    /** The highest SessionRejectReason(373) that the version has; a Reject for another one leaves it out. */
+    lastRejectReason: beginString === 'FIX.4.2' ? 11 : beginString === 'FIX.4.3' ? 17 : 99,
     /** SessionRejectReason(373) has 99 from FIX.4.4 on. */
     hasReasonOther: beginString === 'FIX.4.4' || beginString === 'FIXT.1.1',
     senderCompID: config.senderCompID,

@@ -43,6 +43,13 @@ export class EarlyQueue {
     if (!this.#bySeq.has(seq) && this.#bySeq.size < this.#maxMessages) this.#bySeq.set(seq, { seq, bytes: undefined })
   }
 
+  /** The lowest number that waits; Infinity where none does. */
+  get lowest(): number {
+    let lowest = Infinity
+    for (const seq of this.#bySeq.keys()) lowest = Math.min(lowest, seq)
+    return lowest
+  }
+
   take(seq: number): EarlyMessage | undefined {
     if (this.#bySeq.size === 0) return undefined
     const message = this.#bySeq.get(seq)

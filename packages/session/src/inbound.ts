@@ -144,6 +144,9 @@ export class Inbound {
       if (this.#early.view.wrap(message.bytes, 0, message.bytes.length) === '') this.#expected(this.#early.message, message.seq, now)
     }
     this.#draining = false
+    // What still waits has another hole before it, which the request for the first one may not have covered.
+    if (machine.early.size > 0 && this.#delivered === undefined && machine.state === 'active' && !machine.asking.open)
+      machine.asking.further(machine.numbers.nextIn, machine.early.lowest, now)
     this.#sending.sendWaiting(now)
   }
 

@@ -96,7 +96,7 @@ export class LogonExchange {
     const { nextOut } = machine.numbers
     if (expected > nextOut) return machine.fault('protocolError', expectsTooMuch(nextOut, expected), now)
     if (seq === nextIn) machine.recordIn(view, seq, now)
-    else machine.early.mark(seq)
+    else if (seq > nextIn) machine.early.mark(seq)
     const heartBtIntS = view.int(108)
     machine.outbound.logon(heartBtIntS, reset, machine.missing, now)
     machine.applications.agree(view)
@@ -140,7 +140,7 @@ export class LogonExchange {
     const { nextOut } = numbers
     if (expected > nextOut) return machine.fault('protocolError', expectsTooMuch(nextOut, expected), now)
     if (seq === nextIn) machine.recordIn(view, seq, now)
-    else machine.early.mark(seq)
+    else if (seq > nextIn) machine.early.mark(seq)
     machine.applications.agree(view)
     machine.up(heartBtIntS, reset || this.#resetAsked, now)
     this.#close(seq, nextIn, expected, nextOut, now)

@@ -147,7 +147,7 @@ export class Outbound {
       writer.str(58, text)
       if (tag) writer.int(371, refTagID)
       writer.str(372, view.msgType)
-      if (!(settings.fix42 && reason > 11)) writer.int(373, reason)
+      if (reason <= settings.lastRejectReason) writer.int(373, reason)
     }
     this.#finish(now, noNote, true)
     this.tell({
