@@ -1,5 +1,6 @@
 // A case as a broker reads it, and how it is read: one file a case. Above stands one sentence; then which rows of the published tables it covers,
 // for whom it holds, and line by line what happens. `scripts/README.md` explains the lines to who wants to write one.
+import type { SessionConfig } from '@fix/session'
 import { versionTest } from './versions.ts'
 import type { Version } from './versions.ts'
 
@@ -54,6 +55,44 @@ export class CaseSyntaxError extends Error {
   }
 }
 
+/** What a case may set: options of the session that are plain values, and how the case's own application and journal behave. */
+const settable = [
+  ...([
+    'askForHoles',
+    'checkSequenceNumbers',
+    'gapFillEqual',
+    'heartBtIntDiffers',
+    'heartBtIntRange',
+    'heartBtIntS',
+    'lastMsgSeqNumProcessed',
+    'logonTimeoutMs',
+    'logoutTimeoutMs',
+    'nextExpectedMsgSeqNum',
+    'onInvalid',
+    'peerCloseMs',
+    'redundantResendRequests',
+    'refuseReset',
+    'requireOrigSendingTime',
+    'resendAttempts',
+    'resendBatch',
+    'resendChunk',
+    'resendEnd',
+    'resendLoopCap',
+    'resendOrders',
+    'resendTimeoutMs',
+    'resetOnDisconnect',
+    'resetOnLogon',
+    'resetOnLogout',
+    'schedule',
+    'slowConsumerMs',
+    'targetSubID',
+    'validation',
+  ] satisfies (keyof SessionConfig)[]),
+  'applicationAdmits',
+  'applicationDeclines',
+  'journalWaits',
+] as const
+
 const both: readonly Role[] = ['initiator', 'acceptor']
 const microseconds: Record<string, number> = { ms: 1000, s: 1_000_000, min: 60_000_000, h: 3_600_000_000 }
 
@@ -107,6 +146,7 @@ function readHead(content: string, found: Case): boolean {
   } else {
     const setting = /^(\w+)\s+(.+)$/.exec(rest)
     if (setting === null) throw new Error('`set` wants a name and a value')
+    if (!(settable as readonly string[]).includes(setting[1])) throw new Error(`no such setting: ${setting[1]}`)
     found.settings[setting[1]] = JSON.parse(setting[2])
   }
   return true

@@ -42,6 +42,7 @@ describe('a case that', () => {
     ['names no step that is known', 'logged in', 'x.txt:3: no such line: logged in'],
     ['names a version that is none', 'versions from FIX.9.9', 'x.txt:3: no such version: from FIX.9.9'],
     ['names a role that is none', 'role broker', 'x.txt:3: role is initiator or acceptor; given: broker'],
+    ['sets what there is not', 'set heartbeat 1', 'x.txt:3: no such setting: heartbeat'],
     ['has an arrow without a message', '-> hello', 'x.txt:3: a message is expected behind ->'],
     ['has a setting below its steps', 'nothing\nset heartBtIntS 1', 'x.txt:4: `set` stands above what happens'],
   ])('%s is refused with file and line', (_, line, message) => {

@@ -12,7 +12,7 @@
 // A message that begins with `8=` is taken as it stands but for 9 and 10, where these are not written; `9=<+2>` and `10=<+1>` are wrong by so much.
 import { formatUtc } from '@fix/codec'
 import { fieldsOf } from '@fix/session/testing'
-import { isFix40, isFix42, isOld, rankOf } from './versions.ts'
+import { isFix40, isOld, lastReason, rankOf } from './versions.ts'
 import type { Version } from './versions.ts'
 
 /** CompIDs of all cases: ours, and the peer's. */
@@ -116,7 +116,7 @@ function aged(fields: [string, string][], version: Version): [string, string][] 
     const refTagID = value('371')
     return without('371', '372', '373').map(([tag, was]) => [tag, tag === '58' && refTagID !== undefined ? `${was} (${refTagID})` : was])
   }
-  return isFix42(version) && Number(value('373')) > 11 ? without('373') : fields
+  return Number(value('373')) > lastReason(version) ? without('373') : fields
 }
 
 function finished(text: string): Uint8Array {

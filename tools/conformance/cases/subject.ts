@@ -96,7 +96,8 @@ export class Subject {
 
   #start(): Driver {
     const { played, version, role, poison, clock } = this.#options
-    const { applicationAdmits, journalWaits: _, schedule, ...settings } = played.settings
+    const { applicationAdmits, applicationDeclines = [], journalWaits: _, schedule, ...settings } = played.settings
+    const declined = new Set(applicationDeclines as string[])
     const config: SessionConfig = {
       name: 'case',
       stream: 1,
@@ -106,6 +107,7 @@ export class Subject {
       targetCompID: theirs,
       poison,
       ...(version.applications === undefined ? {} : { applications: version.applications, logon: { defaultApplVerID: version.applVerID } }),
+      ...(declined.size === 0 ? {} : { mayResend: (msgType: string) => !declined.has(msgType) }),
       ...(schedule === undefined ? {} : { schedule: new Schedule(schedule as ScheduleConfig, zoneOf) }),
       ...settings,
     }

@@ -29,7 +29,8 @@ export const rankOf = (name: string): number => versions.find((version) => versi
 
 /** Before FIX.4.2 a Reject(3) has no 371 to 373, there is no BusinessMessageReject(j), and 999999 stands for "all that follow". */
 export const isOld = (version: Version): boolean => version.rank < rankOf('FIX.4.2')
-export const isFix42 = (version: Version): boolean => version.name === 'FIX.4.2'
+/** The highest SessionRejectReason(373) that the version has. */
+export const lastReason = (version: Version): number => ({ 'FIX.4.2': 11, 'FIX.4.3': 17 })[version.name] ?? 99
 export const isFix40 = (version: Version): boolean => version.name === 'FIX.4.0'
 
 /** `from FIX.4.2`, `before FIX.4.2`, `FIX.4.0, FIX.4.1`, `FIXT` as a question of a version; undefined where it is none of these. */
