@@ -139,11 +139,40 @@ describe.each(named)('the suites of the siblings, for $name', (version) => {
     expect(await run(lines.join('\n'))).toMatchObject({ passed: false, reason: 'the connection ended', line: 3 })
   })
 
+  it('end at a message without a number, and at a HeartBtInt(108) below 0', async () => {
+    const numberless = sent('0', 2).replace('34=2|', '')
+    await passes([
+      'iCONNECT',
+      logon(1),
+      logonAnswer(1),
+      numberless,
+      expected('5', 2, '58=Received message without MsgSeqNum|'),
+      'eDISCONNECT',
+    ])
+    const negative = logon(1).replace('108=30', '108=-1')
+    await passes(['iCONNECT', negative, expected('5', 1, '58=HeartBtInt must not be negative|'), 'eDISCONNECT'])
+  })
+
   it('go by numbers that were set between connections', async () => {
     const { session } = speakerOf(version)
     const lines = [`iSET_SESSION ${session} NEXTTARGETSEQNUM=10`, `iSET_SESSION ${session} NEXTSENDERSEQNUM=7`, 'iCONNECT']
     await passes([...lines, logon(10), logonAnswer(7), sent('5', 11), expected('5', 8), 'eDISCONNECT'], 'ResetOnLogon=N')
   })
+})
+
+describe.each(from42)('stamps, for $name', (version) => {
+  it.each(['', '.123', '.123456', '.123456789', '.123456789012'])(
+    'with the fraction %s are taken and given back as they came',
+    async (fraction) => {
+      const { sent, expected, logon, logonAnswer } = speakerOf(version)
+      const order = `11=ID|21=1|38=100|40=1|54=1|55=INTC|60=20260102-09:30:00${fraction}|`
+      const order2 = sent('D', 2, order).replace('<TIME>', `20260102-09:30:00${fraction}`)
+      // BodyLength(9) follows from the text that is expected, and holds the width of the echoed stamp.
+      const lines = ['iCONNECT', logon(1), logonAnswer(1), order2, expected('D', 2, order)]
+      const result = await runAs('quickfix', lines.join('\n').replaceAll('|52=0|', '|52=00000000-00:00:00.000|'), [])
+      expect(result.reason).toBeUndefined()
+    },
+  )
 })
 
 describe.each(from42)('LastMsgSeqNumProcessed(369), for $name', (version) => {

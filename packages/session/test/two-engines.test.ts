@@ -49,7 +49,15 @@ describe('two engines on a bad line', () => {
       fc.property(
         fc.array(act, { minLength: 1, maxLength: 150, size: 'max' }),
         fc.boolean(),
-        fc.constantFrom({}, { resendChunk: 3 }, { resendEnd: 'closed' as const }, { earlyMessages: 2 }, { resendBatch: 2 }),
+        fc.constantFrom(
+          {},
+          { resendChunk: 3 },
+          { resendEnd: 'closed' as const },
+          { earlyMessages: 2 },
+          { resendBatch: 2 },
+          { nextExpectedMsgSeqNum: true, lastMsgSeqNumProcessed: true },
+          { nextExpectedMsgSeqNum: true, resendChunk: 2, earlyMessages: 2 },
+        ),
         (acts, slow, options) => {
           const line = new Line(options, slow)
           line.connect()
