@@ -3,6 +3,7 @@ import os from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { explainSchedules, type ExplainResult } from '../src/commands/schedule-explain.ts'
+import { importCfg } from '../src/cfg/import-cfg.ts'
 import { fix } from './program.ts'
 
 const folder = mkdtempSync(join(os.tmpdir(), 'schedule-explain-'))
@@ -118,6 +119,23 @@ describe('what is explained', () => {
         transitions: [],
       },
     ])
+  })
+
+  it.each([
+    ['StartTime=00:00:00\nEndTime=00:00:00', 'daily 00:00:00 to 00:00:00 UTC: always open, reset at that time'],
+    ['NonStopSession=Y', 'non-stop: always open, no reset by time'],
+    ['TimeZone=Europe/London\nStartTime=08:00:00\nEndTime=16:30:00\nWeekdays=Mon,Tue', 'Mon Tue 08:00:00 to 16:30:00 Europe/London'],
+    [
+      'TimeZone=America/New_York\nStartTime=17:05:00\nEndTime=17:00:00\nStartDay=sun\nEndDay=fri\nLogonTime=18:00:00\nLogoutTime=16:00:00',
+      'weekly Sun 17:05:00 to Fri 17:00:00 America/New_York; connected only daily 18:00:00 to 16:00:00 America/New_York',
+    ],
+    ['StartTime=08:00:00 Europe/Paris\nEndTime=17:00:00', 'daily 08:00:00 Europe/Paris to 17:00:00 UTC'],
+  ])('what fix import cfg makes of QuickFIX: %s', (settings, text) => {
+    const cfg = `[SESSION]\nConnectionType=initiator\nBeginString=FIX.4.4\nSenderCompID=A\nTargetCompID=B\nHeartBtInt=30\n`
+    const imported = importCfg(`${cfg}SocketConnectHost=h\nSocketConnectPort=1\n${settings}\n`, 'venue.cfg')
+    expect(imported.problems).toEqual([])
+    const { sessions } = explained(file('imported.json', JSON.stringify({ sessions: imported.sessions })), '2026-03-07')
+    expect(sessions.map((session) => session.text)).toEqual([text])
   })
 
   it('times that do not exist, and times that come twice', () => {

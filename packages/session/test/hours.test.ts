@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { SessionFact } from '@fix/events'
 import { Schedule } from '../src/index.ts'
@@ -349,6 +350,61 @@ describe('X13: a clock on the wall that jumps', () => {
     loggedOut(it, 2, 2, again)
     logOn(it)
     expect(it.session.numbers.epoch).toBe(2)
+  })
+})
+
+describe('X13: whatever the clock on the wall does', () => {
+  const schedules: ScheduleConfig[] = [
+    officeHours,
+    { start: '00:00', end: '00:00' },
+    {
+      zone: 'America/New_York',
+      startDay: 'Sunday',
+      start: '17:00',
+      endDay: 'Friday',
+      end: '17:00',
+      logon: { start: '03:00', end: '12:00' },
+    },
+  ]
+  const step = fc.oneof(
+    fc.record({ advanceMs: fc.integer({ min: 0, max: 40_000_000 }) }),
+    fc.record({ shiftMs: fc.integer({ min: -200_000_000, max: 200_000_000 }) }),
+    { weight: 4, arbitrary: fc.constant({ connect: true } as const) },
+    fc.constant({ cut: true } as const),
+  )
+
+  it('a minute and the wait for a Logout later, nobody is logged on outside the hours or with the numbers of another window', () => {
+    let logons = 0
+    let ends = 0
+    fc.assert(
+      fc.property(fc.constantFrom(...schedules), fc.array(step, { minLength: 5, maxLength: 40 }), (config, steps) => {
+        const it = desk(keeping(config))
+        const { schedule } = it.session.settings
+        it.driver.opensInUs(it.now())
+        for (const one of steps) {
+          if ('advanceMs' in one) it.peer.advanceMs(one.advanceMs)
+          else if ('shiftMs' in one) it.clock.shiftWall(one.shiftMs * 1000)
+          else if ('cut' in one) it.peer.disconnect()
+          else if (it.driver.opensInUs(it.now()) === 0 && !it.driver.attached) {
+            it.peer.connect()
+            it.peer.send(`35=A|34=${it.session.numbers.nextIn}|98=0|108=0`)
+            if (it.session.state === 'active') logons++
+          }
+          it.peer.advanceMs(62_000)
+          if (it.session.state === 'active') {
+            const { wallUs } = it.now()
+            expect(schedule?.logonOpen(wallUs)).toBe(true)
+            expect(schedule?.sameInstance(it.session.numbers.createdUs, wallUs)).toBe(true)
+          }
+          expect(fold(it.journal.records)).toEqual(it.session.numbers)
+          expect(it.driver.deadlineUs - it.now().monoUs).toBeLessThanOrEqual(60_000_000)
+        }
+        ends += downs(it.facts).filter((cause) => cause === 'outsideSchedule').length
+      }),
+      { seed: 44, numRuns: 150 },
+    )
+    // It was no walk in which nothing happens.
+    expect(Math.min(logons, ends)).toBeGreaterThan(50)
   })
 })
 
