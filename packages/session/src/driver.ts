@@ -114,6 +114,11 @@ export class Driver {
     this.#app.onFact?.(fact, now)
   }
 
+  /** Bytes that were received and are not looked at: all that is kept of a peer while the application holds a message. */
+  get unreadBytes(): number {
+    return this.#pending.size + this.#later.size
+  }
+
   /** The message that the application holds, in the door of `messages()`. */
   get heldView(): View | undefined {
     return this.#heldView

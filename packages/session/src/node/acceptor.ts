@@ -64,6 +64,7 @@ export class Acceptor {
   readonly #clock: Clock
   readonly #lines = new Set<Line>()
   #closing = false
+  #empty: (() => void) | undefined = undefined
   #reloads: NodeJS.Timeout | undefined = undefined
   /** When each door's certificate was last told to end soon. */
   readonly #warnedUs = new Map<TlsDoor, number>()
@@ -133,11 +134,15 @@ export class Acceptor {
     }
     this.#clearIfLast()
     await closed
+    // The port is free a moment before its last socket has said so.
+    if (this.#lines.size > 0) await new Promise<void>((resolve) => (this.#empty = resolve))
   }
 
   /** No session is left to say goodbye to: whoever is still shaking hands goes, too. */
   #clearIfLast(): void {
-    if (this.#closing && this.#lines.size === 0) this.#keeper.clear()
+    if (!this.#closing || this.#lines.size > 0) return
+    this.#keeper.clear()
+    this.#empty?.()
   }
 
   get #name(): string {
