@@ -11,11 +11,22 @@ import { validates } from './codec/handling.ts'
 import { misdeclared, mutated, resealed } from './mutation.ts'
 import { randomMessage, sealed, sealedText } from './random-message.ts'
 import { run } from './run.ts'
+import { sessionTarget } from './session.ts'
 import type { Target } from './target.ts'
 
 describe('the codec under bad input', () => {
   it('never throws and agrees with its twins on twenty thousand mutated messages and streams', () => {
     expect(run(codecTarget, 1, 20_000)).toEqual({ inputs: 20_000, failures: [] })
+  })
+})
+
+describe('the session under a peer that says anything', () => {
+  it('never throws, keeps its numbers whole and delivers nothing twice in three thousand plays', () => {
+    expect(run(sessionTarget, 1, 3000)).toEqual({ inputs: 3000, failures: [] })
+  })
+
+  it('what has been found stays found: a message applied after a reset, or after its number came again, a reset under FIX.4.0', () => {
+    for (const seed of [119, 219, 261, 368, 112_148]) expect(run(sessionTarget, seed, 1).failures).toEqual([])
   })
 })
 

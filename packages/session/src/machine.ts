@@ -89,7 +89,8 @@ export class Machine {
   /** As `recordIn`, with the application's note; its record goes before what the application sent because of it. */
   advance(view: View, lastSeq: number, note: Uint8Array, now: Now, first: boolean): void {
     const numbers = this.numbers
-    numbers.nextIn = lastSeq + 1
+    // A peer may have used the number of a message that the application still had for another one.
+    if (lastSeq >= numbers.nextIn) numbers.nextIn = lastSeq + 1
     if (this.settings.coalesceInbound && note.length === 0) this.#unrecorded = true
     else {
       this.#unrecorded = false

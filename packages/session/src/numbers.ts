@@ -38,7 +38,8 @@ export function foldNumbers(numbers: SessionNumbers, record: NumberedRecord): vo
     numbers.createdUs = record.wallUs
     return
   }
-  if (record.type !== RecordType.message) return
+  // The application may be done with a message when the numbers have begun anew: its note counts, its number is over.
+  if (record.type !== RecordType.message || record.epoch < numbers.epoch) return
   if (numbers.createdUs === 0) numbers.createdUs = record.wallUs
   if (record.dir === Direction.out) numbers.nextOut = Math.max(numbers.nextOut, record.seq + 1)
   else if (record.dir === Direction.in) numbers.nextIn = Math.max(numbers.nextIn, record.seq + 1)

@@ -113,7 +113,8 @@ export class Outbound {
     const writer = this.#begin('A', now, noHeader)
     writer.int(98, 0)
     writer.int(108, heartBtIntS)
-    if (reset) writer.bool(141, true)
+    // FIX.4.0 has no such field: both sides must know of the reset.
+    if (reset && this.#settings.beginString !== 'FIX.4.0') writer.bool(141, true)
     const { logon, nextExpectedMsgSeqNum } = this.#settings
     writer.fields('Logon', nextExpectedMsgSeqNum ? { ...logon, nextExpectedMsgSeqNum: expected } : logon)
     for (const [tag, text] of this.#settings.logonTags) writer.str(tag, text)
@@ -205,6 +206,14 @@ export class Outbound {
     else writer.fields(this.#codec.nameOf(msgType) ?? msgType, draft)
     this.#finish(now, note, false)
     return seq
+  }
+
+  /** Throws what `application` would throw about the fields, and writes nothing. */
+  prove(msgType: string, draft: Draft, header: HeaderFields, now: Now): void {
+    const writer = this.#begin(msgType, now, header)
+    if (typeof draft === 'function') draft(writer)
+    else writer.fields(this.#codec.nameOf(msgType) ?? msgType, draft)
+    writer.end()
   }
 
   /** A SequenceReset-GapFill in a replay: from `from` to `newSeqNo` - 1 there is nothing to send again. */

@@ -85,6 +85,8 @@ export class Sending {
 
   #keep(msgType: string, draft: Draft, note: Uint8Array, options: SendOptions, full: RefusalCode, now: Now): SendResult {
     const first = this.#waiting.size === 0
+    // What is wrong with it is thrown now, to whoever sends it, and not into whatever makes room for it later.
+    this.#machine.outbound.prove(msgType, draft, options.header ?? noHeader, now)
     const stays = options.wait === true && !isOrder(msgType)
     const id = this.#waiting.keep({ msgType, draft, note, header: options.header ?? noHeader, stays }, now)
     if (id === 0) return { kind: 'refused', code: full }

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { held } from '../src/index.ts'
 import type { SessionConfig } from '../src/index.ts'
 import { MemoryRecords } from '../src/testing.ts'
-import { desk, fold } from './desk.ts'
+import { desk, fold, loggedOn } from './desk.ts'
 
 /** What a peer of doubtful manners, an application and an operator may do, in any order. */
 type Act =
@@ -70,6 +71,16 @@ describe('the numbers are a fold of the journal', () => {
       }),
       { numRuns: 300 },
     )
+  })
+
+  it('a message that was applied when the numbers had begun anew counts for its note only', () => {
+    const it = loggedOn({}, { onMessage: () => held })
+    it.peer.send('35=B|34=2|148=Hello|33=1|58=line')
+    it.peer.disconnect()
+    expect(it.driver.command({ kind: 'reset' }, it.now())).toBeUndefined()
+    it.driver.taken(undefined, it.now())
+    expect(it.session.numbers).toMatchObject({ epoch: 2, nextIn: 1, nextOut: 1 })
+    expect(fold(it.journal.records)).toEqual(it.session.numbers)
   })
 })
 

@@ -75,6 +75,12 @@ describe('our own limit on what we send', () => {
     expect(it.facts).toContainEqual({ source: 'desk', kind: 'session_unsent', ids: [1], why: 'disconnected' })
   })
 
+  it('what is wrong with a message that waits is thrown to whoever sends it, not into the logon that makes room for it', () => {
+    const it = desk()
+    expect(() => it.driver.send('News', { noSuchField: 1 }, undefined, it.now(), { wait: true })).toThrow(/noSuchField/)
+    expect(it.session.waitingMessages).toBe(0)
+  })
+
   it('what waits is bounded, in number and in age', () => {
     const it = desk({ waitingMessages: 2, waitingMaxAgeMs: 60_000 })
     expect([sends(it, { wait: true }), sends(it, { wait: true })]).toEqual(['queued', 'queued'])
