@@ -130,6 +130,14 @@ describe.skipIf(!hasOpenssl)(`over TLS (${hasOpenssl ? 'openssl is here' : 'skip
     expect({ state: session.state, asked, logons }).toEqual({ state: 'active', asked: ['venue.test'], logons: ['ME'] })
   })
 
+  it('asks for no name where none is wanted, and still verifies one', async () => {
+    const logons: string[] = []
+    const { port, asked } = await front(await venueOf(logons))
+    open.push(await call(port, { servername: '', verifyName: 'venue.test', ca: pem('ca.pem') }, () => undefined))
+    expect(await refusal(port, { servername: '', ca: pem('ca.pem') })).toContain('127.0.0.1')
+    expect({ asked: asked[0], logons }).toEqual({ asked: 'false', logons: ['ME'] })
+  })
+
   it('sends no Logon to a certificate of an unknown authority', async () => {
     const logons: string[] = []
     const { port } = await front(await venueOf(logons))

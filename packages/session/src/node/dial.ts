@@ -29,7 +29,7 @@ export interface TlsIdentity {
 
 /** TLS as an initiator speaks it. The peer's certificate is always verified: by its authority and name, by pins, or by both. */
 export interface TlsSettings extends TlsIdentity {
-  /** Name that is asked for (SNI), and that the certificate must hold; `host` where not given. */
+  /** Name that is asked for (SNI), and that the certificate must hold; `host` where not given. '' asks for none, and the certificate must hold `host`. */
   servername?: string
   /** Name that the certificate must hold where that is another than the one asked for. */
   verifyName?: string
