@@ -21,7 +21,8 @@ export interface SessionConfig {
   codec: AnyCodec
   /**
    * FIXT.1.1: the codecs of all versions that may be spoken, by the value of DefaultApplVerID(1137) and ApplVerID(1128). The peer's Logon chooses the one
-   * that its messages are read by, and a message its own; without this all are read by `codec`. What we write is always of `codec`.
+   * that its messages are read by, and a message its own; without this all are read by `codec`. What we write is of `codec`, but for a message that has
+   * ApplVerID(1128) among its header fields.
    */
   applications?: Readonly<Record<string, AnyCodec>>
   senderCompID: string

@@ -5,12 +5,12 @@
 import type { View, Writer } from '@fix/codec'
 import { redactValid, RejectReason, resend } from '@fix/codec'
 import type { Now, SessionFact } from '@fix/events'
-import type { AnyCodec } from './any-codec.ts'
 import type { Settings } from './config.ts'
 import { EffectQueue } from './effect.ts'
 import type { Liveness } from './liveness.ts'
 import type { SessionNumbers } from './numbers.ts'
 import { carriesSecret } from './secrets.ts'
+import { Writers } from './writers.ts'
 
 /** The body of an application message: its fields by their FIX names, or a writer of its own for what must keep its text and order. */
 export type Draft = Record<string, unknown> | ((writer: Writer) => void)
@@ -42,8 +42,9 @@ export class Outbound {
   readonly #numbers: SessionNumbers
   readonly #effects: EffectQueue
   readonly #liveness: Liveness
-  readonly #codec: AnyCodec
-  readonly #writer: Writer
+  readonly #writers: Writers
+  /** Of the message that is being written. */
+  #writer: Writer
   /** Writes that wait until the replay that runs is through. */
   readonly #held: EffectQueue
   #holding = false
@@ -53,9 +54,14 @@ export class Outbound {
     this.#numbers = numbers
     this.#effects = effects
     this.#liveness = liveness
-    this.#codec = settings.codec
-    this.#writer = settings.codec.writer()
+    this.#writers = new Writers(settings)
+    this.#writer = this.#writers.own
     this.#held = new EffectQueue(settings.stream)
+  }
+
+  /** MsgType(35) of a message's name, in the version that its header fields name. */
+  typeOf(type: string, header: HeaderFields): string {
+    return this.#writers.codecOf(header).layout.typeOf(type) ?? type
   }
 
   /** Bytes that wait behind a replay. */
@@ -201,19 +207,23 @@ export class Outbound {
   /** An application message; gives its number. What it throws about its fields it throws before a number is taken. */
   application(msgType: string, draft: Draft, note: Uint8Array, header: HeaderFields, now: Now): number {
     const seq = this.#numbers.nextOut
-    const writer = this.#begin(msgType, now, header)
-    if (typeof draft === 'function') draft(writer)
-    else writer.fields(this.#codec.nameOf(msgType) ?? msgType, draft)
+    this.#draft(msgType, draft, header, now)
     this.#finish(now, note, false)
     return seq
   }
 
   /** Throws what `application` would throw about the fields, and writes nothing. */
   prove(msgType: string, draft: Draft, header: HeaderFields, now: Now): void {
-    const writer = this.#begin(msgType, now, header)
+    this.#draft(msgType, draft, header, now).end()
+  }
+
+  /** The message is written but for its end, in the version that its header fields name. */
+  #draft(msgType: string, draft: Draft, header: HeaderFields, now: Now): Writer {
+    const codec = this.#writers.codecOf(header)
+    const writer = this.#beginAs(msgType, this.#numbers.nextOut, now, header, false, this.#writers.of(codec))
     if (typeof draft === 'function') draft(writer)
-    else writer.fields(this.#codec.nameOf(msgType) ?? msgType, draft)
-    writer.end()
+    else writer.fields(codec.nameOf(msgType) ?? msgType, draft)
+    return writer
   }
 
   /** A SequenceReset-GapFill in a replay: from `from` to `newSeqNo` - 1 there is nothing to send again. */
@@ -239,9 +249,9 @@ export class Outbound {
     return this.#beginAs(msgType, this.#numbers.nextOut, now, header, false)
   }
 
-  #beginAs(msgType: string, seq: number, now: Now, header: HeaderFields, possDup: boolean): Writer {
+  #beginAs(msgType: string, seq: number, now: Now, header: HeaderFields, possDup: boolean, writer = this.#writers.own): Writer {
     const settings = this.#settings
-    const writer = this.#writer
+    this.#writer = writer
     writer.begin(msgType)
     writer.int(34, seq)
     if (possDup) writer.bool(43, true)

@@ -52,7 +52,7 @@ export class Sending {
   send(type: string, draft: Draft, note: Uint8Array, now: Now, options: SendOptions | undefined, closed: RefusalCode): SendResult {
     const machine = this.#machine
     const { settings, throttle } = machine
-    const msgType = settings.codec.layout.typeOf(type) ?? type
+    const msgType = machine.outbound.typeOf(type, options?.header ?? noHeader)
     if (ownTypes.has(msgType)) throw new Error(`send('${type}'): session messages are sent by the session itself`)
     if (machine.state !== 'active') {
       if (options?.wait !== true || isOrder(msgType)) return { kind: 'refused', code: closed }

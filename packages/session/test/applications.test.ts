@@ -117,6 +117,23 @@ describe('X5: the version of the application under FIXT.1.1', () => {
     it.peer.expect('35=3|34=2|45=2|58=Invalid tag number|371=2422|372=D|373=0')
   })
 
+  it('of a message that we send is that of its own ApplVerID(1128)', () => {
+    const it = loggedOn('9', { codec: fix50codec })
+    const send = (version?: string) =>
+      it.driver.send('PartyDetailsListRequest', { partyDetailsListRequestID: 'R1' }, undefined, it.now(), {
+        header: version === undefined ? [] : [[1128, version]],
+      })
+    expect(() => send()).toThrow('PartyDetailsListRequest')
+    expect(() => send('4')).toThrow('ApplVerID(1128) 4, one of applications expected: 7, 9')
+    expect(send('9')).toEqual({ kind: 'sent', seq: 2 })
+    it.peer.expect('35=CF|34=2|1128=9|1505=R1')
+    // What follows is of the session's own again, and the other one is sent again as it was.
+    expect(it.driver.send('News', { headline: 'x', noLinesOfText: [{ text: 'x' }] }, undefined, it.now()).kind).toBe('sent')
+    it.peer.expect('35=B|34=3|33=1|58=x|148=x')
+    it.peer.send('35=2|34=2|7=2|16=2')
+    it.peer.expect('35=CF|34=2|43=Y|1128=9|1505=R1')
+  })
+
   it('is agreed anew with each connection', () => {
     const it = loggedOn('7')
     it.peer.disconnect()
