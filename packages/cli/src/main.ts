@@ -5,6 +5,7 @@ import { Command, CommanderError } from 'commander'
 import { importDictionary, type ImportOptions } from './commands/dictionary-import.ts'
 import { importCfgFile, type ImportCfgOptions } from './commands/import-cfg.ts'
 import { explainSchedules, type ExplainOptions } from './commands/schedule-explain.ts'
+import { shadowLogs, type ShadowCommandOptions } from './commands/shadow.ts'
 import { AskedWrongly, exit, NotJudged } from './exit-status.ts'
 
 const program = new Command('fix')
@@ -56,6 +57,24 @@ program
   .action((options: ExplainOptions & { json?: string }) => {
     const { result, text, status } = explainSchedules(options, Date.now())
     if (options.json !== '-') process.stdout.write(text)
+    if (options.json !== undefined) writeResult(options.json, result)
+    process.exitCode = status
+  })
+
+program
+  .command('shadow')
+  .description(
+    "play the peer's side of QuickFIX and QuickFIX/J message logs into our session, and print where our answer differs from theirs",
+  )
+  .argument('<logdir>', 'the directory of the logs')
+  .option('--tolerance <seconds>', 'how far a heartbeat may lie from its time', '2')
+  .option('--profile <name>', 'quickfix: with its habits; default: as our engine is unless told', 'quickfix')
+  .option('--no-validation', 'without the dictionary, as with UseDataDictionary=N')
+  .option('--verbose', 'print explained differences, too')
+  .option('--json <file>', 'where the result goes as JSON; - is stdout, and the text goes to stderr')
+  .action((directory: string, options: ShadowCommandOptions & { json?: string }) => {
+    const out = options.json === '-' ? process.stderr : process.stdout
+    const { result, status } = shadowLogs(directory, options, (text) => void out.write(text))
     if (options.json !== undefined) writeResult(options.json, result)
     process.exitCode = status
   })
