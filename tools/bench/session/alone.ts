@@ -12,29 +12,29 @@ import { rounded } from './laps.ts'
 
 export const crowds = [1_000, 5_000]
 const heartBtIntS = 5
-/** Sessions that log on before memory is looked at: what the first of them brings is no session's own. */
+/** Sessions that log on, and orders that come, before memory is looked at: what the first of them bring is no session's own, nor is the room for what is young. */
 const settlers = 100
+const settlersOrders = 300_000
 
 /** An acceptor of its own, one crowd after the other: bytes resident for each idle session, and how late the heartbeats came. */
-export async function idleSessions(folder: string, progress: (text: string) => void): Promise<Result[]> {
+export async function idleSessions(folder: string, flood: LineProcess, found: (results: Result[]) => void): Promise<void> {
   const store = path.join(folder, 'crowd')
   mkdirSync(store)
   const venue = await LineProcess.start('acceptor of many', process.execPath, given('our-venue.ts', 'process', store))
   const crowd = await LineProcess.start('crowd', process.execPath, given('crowd.ts'))
-  const results: Result[] = []
   try {
     await crowd.ask(`join ${venue.said} ${settlers} ${heartBtIntS}`)
+    await flood.ask(`flood ${venue.said} ${settlersOrders}`)
     await crowd.ask(`watch ${heartBtIntS}`)
     const [rssBefore] = await venue.figures('memory', 3)
     let there = settlers
     for (const size of crowds) {
-      progress(`sessions: ${size}`)
       there = Number(await crowd.ask(`join ${venue.said} ${size - there} ${heartBtIntS}`))
       const [beats, missed, p50, p99, latest] = await crowd.figures(`watch ${2 * heartBtIntS + 1}`, 5)
       const [rss] = await venue.figures('memory', 3)
       const each = (rss - rssBefore) / (there - settlers)
       const bench = `sessions-${size}`
-      results.push(
+      found([
         { bench, subject: 'ours', unit: 'B', median: Math.round(each), min: Math.round(each), bytesPerOp: Math.round(each), rounds: 1 },
         {
           bench: `${bench}-late`,
@@ -48,13 +48,12 @@ export async function idleSessions(folder: string, progress: (text: string) => v
           rounds: beats,
         },
         { bench: `${bench}-missed`, subject: 'ours', unit: 'heartbeats', median: missed, min: missed, rounds: 1 },
-      )
+      ])
     }
   } finally {
     await crowd.end()
     await venue.end()
   }
-  return results
 }
 
 /** Pauses over 5 ms of both our processes while so many messages go through each, a thousand orders in flight. */

@@ -18,8 +18,11 @@ import {
 import { LineProcess } from '../process.ts'
 import type { StartOptions } from '../group.ts'
 
-/** What the page calls the documented flags: room for what is young, so that collections are few and find little alive. */
-export const documentedFlags: readonly string[] = ['--max-semi-space-size=32']
+/**
+ * The flags that the README of @fix/session documents. Room for what is young from the start, so that collections are few and find little alive; and one thread
+ * for them, which need not wait until a core is free for its helpers.
+ */
+export const documentedFlags: readonly string[] = ['--min-semi-space-size=64', '--max-semi-space-size=64', '--no-parallel-scavenge']
 const source = ['--conditions=@fix/source', '--import', 'tsx']
 
 /** What Node is given to run one of our programs. */
