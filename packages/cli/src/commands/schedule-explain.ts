@@ -71,13 +71,11 @@ function sessionsIn(value: unknown, fileName: string): Found[] {
   const listed = Array.isArray(value.sessions) ? value.sessions : []
   const named = Object.entries(value).filter(([, one]) => isObject(one) && ('schedule' in one || 'senderCompID' in one))
   return [
-    ...listed
-      .filter(isObject)
-      .map((one, i) => ({
-        name: nameIn(one) ?? `sessions.${i}`,
-        path: `sessions.${i}.`,
-        schedule: one.schedule as ScheduleConfig | undefined,
-      })),
+    ...listed.filter(isObject).map((one, i) => ({
+      name: nameIn(one) ?? `sessions.${i}`,
+      path: `sessions.${i}.`,
+      schedule: one.schedule as ScheduleConfig | undefined,
+    })),
     ...named.map(([name, one]) => ({ name, path: `${name}.`, schedule: (one as { schedule?: ScheduleConfig }).schedule })),
   ]
 }
