@@ -12,6 +12,7 @@ import { candidates } from './pairings.ts'
 import { runPairing } from './run.ts'
 import type { PairingResult } from './run.ts'
 import { nameOf } from './world.ts'
+import type { Pairing } from './world.ts'
 
 const say = (text: string): void => void process.stderr.write(`${text}\n`)
 
@@ -19,31 +20,33 @@ async function results(wanted: Asked, folder: string): Promise<PairingResult[]> 
   const { seed, cycles, only, trace, logs } = wanted
   const certificates = makeCertificates(folder)
   const all: PairingResult[] = []
+  const one = async (pairing: Pairing): Promise<PairingResult> => {
+    const file = nameOf(pairing).replaceAll(/[^A-Za-z0-9.]+/g, '-')
+    const result = await runPairing(pairing, {
+      seed,
+      cycles,
+      folder,
+      certificates,
+      progress: say,
+      ...(logs === undefined ? {} : { logs: path.join(logs, file) }),
+      trace: (_, seed, lines) => {
+        if (trace === undefined) return
+        mkdirSync(trace, { recursive: true })
+        writeFileSync(path.join(trace, `${file}-${seed}.txt`), `${lines.join('\n')}\n`)
+      },
+    })
+    say(`${nameOf(pairing)}: ${cycles} cycles from seed ${seed}, ${result.failures.length} failed`)
+    for (const { seed, reasons } of result.failures) say(`FAILED --seed ${seed} --cycles 1: ${reasons.join('\n       ')}`)
+    return result
+  }
   for (const candidate of candidates.filter(({ name }) => wanted.engines.includes(name))) {
     const absent = candidate.absent()
     if (absent !== undefined) throw new Error(`${candidate.name}: ${absent}`)
     const engine = await candidate.prepare(folder)
-    for (const each of candidate.pairings) {
-      const pairing = { ...each, engine }
-      const name = nameOf(pairing)
-      if (only !== undefined && !name.includes(only)) continue
-      const result = await runPairing(pairing, {
-        seed,
-        cycles,
-        folder,
-        certificates,
-        progress: say,
-        ...(logs === undefined ? {} : { logs: path.join(logs, name.replaceAll(/[^A-Za-z0-9.]+/g, '-')) }),
-        trace: (name, seed, lines) => {
-          if (trace === undefined) return
-          mkdirSync(trace, { recursive: true })
-          writeFileSync(path.join(trace, `${name.replaceAll(/[^A-Za-z0-9.]+/g, '-')}-${seed}.txt`), `${lines.join('\n')}\n`)
-        },
-      })
-      say(`${name}: ${cycles} cycles from seed ${seed}, ${result.failures.length} failed`)
-      for (const { seed, reasons } of result.failures) say(`FAILED --seed ${seed} --cycles 1: ${reasons.join('\n       ')}`)
-      all.push(result)
-    }
+    const pairings = candidate.pairings.map((each) => ({ ...each, engine }))
+    const asked = pairings.filter((pairing) => only === undefined || nameOf(pairing).includes(only))
+    // Side by side, as most of the time each waits for the other engine to call again.
+    while (asked.length > 0) all.push(...(await Promise.all(asked.splice(0, 5).map(one))))
   }
   if (all.length === 0) throw new Error(`no pairing has "${only}" in its name`)
   return all

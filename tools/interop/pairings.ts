@@ -1,4 +1,5 @@
 /** Who is paired with whom: the engines by name, their versions, both roles, plain and over TLS. */
+import { installJspurefix } from './jspurefix.ts'
 import { buildQuickfix, quickfixAbsent } from './quickfix.ts'
 import { versionOf } from './versions.ts'
 import type { Engine, Pairing } from './world.ts'
@@ -24,5 +25,11 @@ export const candidates: readonly Candidate[] = [
       ...['FIX.4.2', 'FIX.4.4', 'FIX.5.0SP2'].map((name) => ({ version: versionOf(name), role })),
       ...(['opened', 'sealed'] as const).map((tls) => ({ version: versionOf('FIX.4.4'), role, tls })),
     ]),
+  },
+  {
+    name: 'jspurefix',
+    absent: () => undefined,
+    prepare: installJspurefix,
+    pairings: roles.map((role) => ({ version: { ...versionOf('FIX.4.4'), files: {} }, role })),
   },
 ]

@@ -22,5 +22,5 @@ export async function buildQuickfix(folder: string): Promise<Engine> {
   const flags = ['-std=c++14', '-w', '-DHAVE_SSL=1']
   const libraries = ['-lquickfix', '-lpthread', '-lssl', '-lcrypto']
   if (!existsSync(program)) await promisify(execFile)('g++', [...flags, path.join(here, 'quickfix-peer.cpp'), '-o', program, ...libraries])
-  return { name: 'quickfix', command: [program], filtersDuplicates: true, sendsWhileDown: true }
+  return { name: 'quickfix', command: [program], filtersDuplicates: true, restarts: true, sendsWhileDown: true }
 }

@@ -16,6 +16,8 @@ export interface Engine {
   readonly command: readonly string[]
   /** Its session layer gives no message a second time to the application. */
   readonly filtersDuplicates: boolean
+  /** It comes back from what it has stored; one that does not is never stopped. */
+  readonly restarts: boolean
   /** What is sent without a connection gets a number all the same. */
   readonly sendsWhileDown: boolean
 }
@@ -50,14 +52,15 @@ export class World {
   resendOrders: 'never' | 'always' | undefined = undefined
   readonly #options: WorldOptions
   readonly #store: string
-  readonly #peerPort: number
+  /** Where the other engine listens, or the line for it to call. */
+  readonly peerPort: number
   #peer: Peer | undefined = undefined
 
   private constructor(options: WorldOptions, peerPort: number, line: Line, plans: Plans) {
     const { pairing, journal } = options
     const certificates = pairing.tls === undefined ? undefined : options.certificates
     this.#options = options
-    this.#peerPort = peerPort
+    this.peerPort = peerPort
     this.#store = mkdtempSync(path.join(options.folder, 'theirs-'))
     this.sealed = pairing.tls === 'sealed'
     this.line = line
@@ -114,13 +117,14 @@ export class World {
   async restartPeer(): Promise<void> {
     const { pairing, certificates, logs } = this.#options
     const before = this.#peer
+    if (before !== undefined && !pairing.engine.restarts) return
     await before?.stop()
     const [program, ...args] = pairing.engine.command
     if (logs !== undefined) mkdirSync(logs, { recursive: true })
     const settings: Record<string, string> = {
       role: pairing.role === 'initiator' ? 'acceptor' : 'initiator',
       begin: pairing.version.beginString,
-      port: String(this.#peerPort),
+      port: String(this.peerPort),
       store: this.#store,
       ...pairing.version.files,
       ...(logs === undefined ? {} : { log: logs }),
