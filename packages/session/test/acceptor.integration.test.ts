@@ -192,6 +192,30 @@ describe('sessions on one port', () => {
     ])
   })
 
+  it('a stranger on whose words template or admit throws is refused with the reason, and the port stays open', async () => {
+    const thrown = (): never => {
+      throw new Error('unexpected')
+    }
+    const { caller, refused } = await venue({
+      template: ({ senderCompID }) => (senderCompID === 'T' ? thrown() : senderCompID === 'C' ? { heartBtIntS: -1 } : {}),
+      admit: (logon) => (logon.str(49) === 'A' ? thrown() : true),
+    })
+    for (const name of ['T', 'A', 'C']) {
+      const client = await caller()
+      client.send(logonText(name, 'VENUE'))
+      await client.isClosed()
+      expect(client.heard).toBe('')
+    }
+    expect(refused).toEqual([
+      'unknownIdentity admit failed: unexpected',
+      'unknownIdentity admit failed: unexpected',
+      expect.stringMatching(/^unknownIdentity admit failed: .*heartBtIntS -1/),
+    ])
+    const client = await caller()
+    client.send(logonText('ME', 'VENUE'))
+    await client.hears('35=A|')
+  })
+
   it('an address that is not allowed hears nothing and is closed before it has said anything', async () => {
     const { caller, refused } = await venue({ allow: ['127.0.0.2', '10.0.0.0/8', '::1'] })
     const allowed = await caller('127.0.0.2')

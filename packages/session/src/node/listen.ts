@@ -139,15 +139,30 @@ export async function listen<M>(options: ListenOptions<M>): Promise<Listener<M>>
     clock,
     name: options.senderCompID,
     find(identity, logon, answer, caller) {
-      const place = placeOf(identity, logon, caller)
+      // What `template` and `admit` make of a stranger's words must not end the program.
+      const failed = (error: unknown): void => answer(undefined, `admit failed: ${error instanceof Error ? error.message : String(error)}`)
+      const decided = (yes: boolean, place: () => Driver | undefined): void => {
+        let driver: Driver | undefined
+        try {
+          driver = yes ? place() : undefined
+        } catch (error) {
+          return failed(error)
+        }
+        answer(driver)
+      }
+      let place: (() => Driver | undefined) | undefined
+      let admitted: boolean | Promise<boolean> = false
+      try {
+        place = placeOf(identity, logon, caller)
+        // The reception's view is of this codec, so its getters are those of the dictionary.
+        if (place !== undefined) admitted = admit?.(logon.retain() as MessageView<M>, caller) ?? true
+      } catch (error) {
+        return failed(error)
+      }
       if (place === undefined) return answer(undefined)
-      // The reception's view is of this codec, so its getters are those of the dictionary.
-      const admitted = admit?.(logon.retain() as MessageView<M>, caller) ?? true
-      if (typeof admitted === 'boolean') return answer(admitted ? place() : undefined)
-      admitted.then(
-        (yes) => answer(yes ? place() : undefined),
-        (error: unknown) => answer(undefined, `admit failed: ${error instanceof Error ? error.message : String(error)}`),
-      )
+      const found = place
+      if (typeof admitted === 'boolean') return decided(admitted, found)
+      admitted.then((yes) => decided(yes, found), failed)
     },
   })
   const ports: number[] = []
