@@ -1,7 +1,7 @@
 // The benches in which engines stand face to face, as data.
-import os from 'node:os'
 import type { LineProcess } from '../process.ts'
-import { asked, pinned, type Duel } from './laps.ts'
+import { cpuNs } from './cpu-time.ts'
+import { asked, type Duel } from './laps.ts'
 
 const everybody = ['ours', 'ours-group', 'quickfix', 'quickfix-memory', 'jspurefix', 'echo']
 export const rates = [1_000, 10_000, 50_000]
@@ -24,15 +24,13 @@ export function duels(flood: LineProcess): readonly Duel[] {
     {
       name: 'one-way',
       who: ['ours', 'quickfix', 'quickfix-memory', 'jspurefix'],
-      count: { first: 2000, least: 2000, most: 300_000 },
+      count: { first: 2000, least: 10_000, most: 300_000 },
       async lap({ venue, port }, count) {
-        // Whoever takes has one core to itself, helpers included, and the flood another.
-        const alone = os.cpus().length > 1 && pinned(venue.pid, '1') && pinned(flood.pid, '0')
-        try {
-          return { ns: Number(await flood.ask(`flood ${port} ${count}`)) / count }
-        } finally {
-          if (alone) for (const { pid } of [venue, flood]) pinned(pid, `0-${os.cpus().length - 1}`)
-        }
+        const from = cpuNs(venue.pid)
+        const ns = Number(await flood.ask(`flood ${port} ${count}`))
+        const to = cpuNs(venue.pid)
+        // Too short for a tick: as long as one.
+        return { ns: (from === undefined || to === undefined ? ns : Math.max(to - from, 1e7)) / count }
       },
     },
     ...rates.map((rate): Duel => ({

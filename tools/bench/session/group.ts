@@ -94,11 +94,12 @@ export const sessionGroup: BenchGroup = {
   bars,
   rounds: 5,
   method: [
+    'Nothing of the machine is kept for the run: where others work on it meanwhile, percentiles from p99 on and collections tell of them too. The spread in brackets shows it.',
     'Every engine is two processes, an acceptor and an initiator, on the loopback interface of this machine; they stay logged on, and only one pair works at a time. The order is a NewOrderSingle(D) of 11 fields, the report an ExecutionReport(8) of 13; both sides read the fields that decide.',
     `\`ours\`: \`listen\` and \`connect\`, validation on, @fix/store/file at sync policy \`process\` on both sides; \`ours-group\`: at \`group\`, so that nothing leaves before it is synced. Run from the sources by Node with ${documentedFlags.map((flag) => `\`${flag}\``).join(' ')}.`,
     '`quickfix`: SocketAcceptor and SocketInitiator with the dictionary and FileStore, `quickfix-memory` with MemoryStore; no log; the next order is sent from the callback that has the report. QuickFIX does not sync, as `process` does not.',
     '`jspurefix`: its acceptor and initiator with its file store and no log. `echo`: two bare sockets of Node, 190 bytes there and back: no message, no journal.',
-    '`round-trip`: one order in flight. `in-flight-1000`: the next is sent when a report comes; a percentile there is the time in the queue. `one-way`: 300,000 orders or fewer, written before, flood an acceptor that is kept to one core; time ends with the Heartbeat(0) that answers the TestRequest(1) behind the last.',
+    '`round-trip`: one order in flight. `in-flight-1000`: the next is sent when a report comes; a percentile there is the time in the queue. `one-way`: 300,000 orders or fewer, written before, flood an acceptor until it answers the TestRequest(1) behind the last; a second there is one of CPU time of the acceptor, kernel and helpers included: what a core that does nothing else gives.',
     '`open-loop-N`: N orders a second whatever comes back, and each is counted from the moment it was due: one that had to wait behind another counts its wait (coordinated omission).',
     `\`sessions\`: ${crowds.join(', then ')} sessions that do nothing but exchange heartbeats every 5 s, 100 of them there, and 300,000 orders through, before memory is looked at; bytes are those that the process holds resident, after a collection.`,
     '`allocation`: the program of the allocation test of @fix/session, over a driver with a journal and a transport in memory.',

@@ -5,6 +5,7 @@ import { Load } from '../../peers/load.js'
 import type { Result } from '../result.ts'
 import { verdicts } from '../verdicts.ts'
 import { bars } from './bars.ts'
+import { cpuNs } from './cpu-time.ts'
 import type { Engine } from './engines.ts'
 import { duel, type Duel } from './laps.ts'
 import { sessionTables } from './tables.ts'
@@ -51,6 +52,20 @@ describe('a duel', () => {
     expect(sessionTables(results, ratios)).toContain(
       '| round-trip | quickfix | 0.400 µs | 0.400 µs | 0.800 µs | 0.800 µs | 2,500,000 | 4.00x (4.00 – 4.00) |',
     )
+  })
+})
+
+describe('the time that a process has used of the cores', () => {
+  it('grows as it works, and is not known of a process that is not there', (context) => {
+    const before = cpuNs(process.pid)
+    if (before === undefined) return context.skip('there is no /proc')
+    const from = process.cpuUsage()
+    for (let used = 0; used < 50_000;) {
+      const { user, system } = process.cpuUsage(from)
+      used = user + system
+    }
+    expect(cpuNs(process.pid)).toBeGreaterThanOrEqual(before + 3e7)
+    expect(cpuNs(2 ** 30)).toBeUndefined()
   })
 })
 

@@ -1,6 +1,5 @@
 // The benches of two engines face to face: round trips, so many in flight or at a fixed rate, and one way. In each round every engine works once, in an order
 // that rotates and turns round; a figure is the median over rounds, a ratio is taken within a round.
-import { spawnSync } from 'node:child_process'
 import type { LineProcess } from '../process.ts'
 import type { Ratio, Result } from '../result.ts'
 import { median, pairedRatio } from '../statistics.ts'
@@ -112,9 +111,4 @@ export function rounded(value: number): number {
 export async function asked(trader: LineProcess, line: string, count: number): Promise<Lap> {
   const [ns, p50, p99, p999, p9999] = await trader.figures(line, 5)
   return { ns: ns / count, p50, p99, p999, p9999 }
-}
-
-/** Keeps a process, all its threads, to one core; false where that can't be done. */
-export function pinned(pid: number, cores: string): boolean {
-  return spawnSync('taskset', ['-acp', cores, String(pid)], { stdio: 'ignore' }).status === 0
 }
