@@ -20,6 +20,11 @@ export class OutOfTurn {
     this.#ahead = ahead
   }
 
+  /** They answer it with a Reject. */
+  isRejected(message: LoggedMessage): boolean {
+    return this.#answer((m) => m.msgType === '3' && numberOf(m.fields, 45) === message.seq) !== undefined
+  }
+
   /** Their answer comes before the peer says more: a Reject of a message that our dictionary, too, has something against. */
   rejectsFirst(message: LoggedMessage): boolean {
     const reject = this.#answer((m) => m.msgType === '3' && numberOf(m.fields, 45) === message.seq)

@@ -63,8 +63,9 @@ export class PlayedSession {
     return this.#session.state === 'active'
   }
 
-  get heldLogon(): boolean {
-    return this.#session.state === 'logonSent' || this.#session.state === 'awaitLogon'
+  /** It has asked for what is missing. */
+  get resending(): boolean {
+    return this.#session.resending
   }
 
   /** The log's time. */

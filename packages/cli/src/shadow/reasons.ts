@@ -27,6 +27,9 @@ export const reasons = {
   tookBehindLogout: 'messages of the peer that came behind their own Logout: they took them, we ask for them again',
   earlyIsNoLife: 'a TestRequest while messages came, all of them early: they count only what is in its turn as a sign of life',
   rejectOfReject: 'a Reject of a Reject: we never answer one with another',
+  askedTwice: 'a ResendRequest for the hole that is asked for already: an early Reject has ended the request for them',
+  requestStillOpen:
+    'a hole that they do not ask for: the last message of an earlier one was rejected or filled, so that their request for it is open still',
   askedAgain: 'a ResendRequest once more, as the hole did not move: they ask once',
 } as const
 

@@ -62,6 +62,12 @@ export class Shadow {
   #last: LoggedMessage | undefined = undefined
   /** MsgSeqNum(34) of the engine's next new message when the peer last asked for some again. */
   #asked = 0
+  /** The last number of the hole that their ResendRequest was for, until a message of that number or a later one has come in its turn and was taken; or 0. */
+  #requestOpenTo = 0
+  /** An early Reject of the peer was counted on this connection. */
+  #countedEarly = false
+  /** Of the last message that came early. */
+  #earlySeq = 0
   /** When something last came that was not early. */
   #inTurnUs = 0
   /** New messages of the engine on this connection. */
@@ -113,6 +119,8 @@ export class Shadow {
     this.counts.connections++
     this.#role = opening.role
     this.#sentHere = 0
+    this.#requestOpenTo = 0
+    this.#countedEarly = false
     const { logon } = opening
     if (logon !== undefined && !Number.isNaN(logon.seq)) {
       const resets = textOf(logon.fields, 141) === 'Y' || (opening.role === 'acceptor' && textOf(first.fields, 141) === 'Y')
@@ -184,6 +192,9 @@ export class Shadow {
     }
     played.at(message.atUs)
     if (message.msgType === 'A') this.#heartBtIntS = numberOf(message.fields, 108) || this.#heartBtIntS
+    if (message.seq > this.#numbers.nextIn) this.#earlySeq = message.seq
+    else if (message.seq === this.#numbers.nextIn && message.seq >= this.#requestOpenTo && !this.#outOfTurn.isRejected(message))
+      this.#requestOpenTo = 0
     if (Number.isNaN(message.seq) || message.seq <= this.#numbers.nextIn || message.msgType === 'A') this.#inTurnUs = message.atUs
     if (this.#takenOutOfTurn(played, message)) return played.hear(message.bytes, this.#numbers.nextIn)
     if (message.msgType === '2') this.#asked = this.#nextOut
@@ -208,6 +219,8 @@ export class Shadow {
       reason: 'countedOutOfTurn',
     })
     numbers.nextIn++
+    this.#requestOpenTo = 0
+    this.#countedEarly = true
     return true
   }
 
@@ -223,8 +236,7 @@ export class Shadow {
         theirs: message,
         fields: [],
         text: `${this.#nextOut} expected`,
-        // While the Logon was on its way the application went on.
-        reason: this.#sentHere === 1 && message.seq > this.#nextOut ? 'numbersTaken' : undefined,
+        reason: this.#whyNumber(message),
       })
     if (isSessionType(message.msgType)) return this.#answer(played, message)
     if (message.msgType === 'j' && this.#match(played, message)) return
@@ -234,6 +246,12 @@ export class Shadow {
       const reason = this.#saidLogout ? 'sentBehindLogout' : undefined
       this.#tell({ kind: 'refused', at: message, theirs: message, fields: [], text: 'not logged on', reason })
     }
+  }
+
+  /** While the Logon was on its way the application went on; behind a Logout numbers may have begun anew. */
+  #whyNumber(message: LoggedMessage): ReasonName | undefined {
+    if (this.#saidLogout) return 'sentBehindLogout'
+    return this.#sentHere === 1 && message.seq > this.#nextOut ? 'numbersTaken' : undefined
   }
 
   /** Theirs goes on where ours ended: told once, and ours is set beside it again. */
@@ -257,13 +275,16 @@ export class Shadow {
   }
 
   #onlyOurs(ours: OurMessage, at: LoggedMessage): void {
-    this.#tell({ kind: 'onlyOurs', at, ours, fields: [], text: '', reason: ours.timed && ours.msgType === '2' ? 'askedAgain' : undefined })
+    const asked = ours.timed ? 'askedAgain' : this.#requestOpenTo > 0 ? 'requestStillOpen' : undefined
+    this.#tell({ kind: 'onlyOurs', at, ours, fields: [], text: '', reason: ours.msgType === '2' ? asked : undefined })
     this.#numbers.nextOut = this.#nextOut
   }
 
   /** A session message of theirs: as ours, or not. */
   #answer(played: PlayedSession, message: LoggedMessage): void {
     const { msgType } = message
+    const behindLogout = this.#saidLogout
+    if (msgType === '2') this.#requestOpenTo = this.#earlySeq - 1
     if (msgType === '5') this.#saidLogout = true
     const agrees = msgType === '3' ? this.#outOfTurn.agrees(message) : undefined
     if (agrees !== undefined) {
@@ -271,13 +292,21 @@ export class Shadow {
       return this.#onlyTheirs(played, message, reason)
     }
     if (this.#match(played, message)) return
-    if (this.#saidLogout && msgType !== '5') return this.#onlyTheirs(played, message, 'sentBehindLogout')
+    if (behindLogout) return this.#onlyTheirs(played, message, 'sentBehindLogout')
     const test = textOf(message.fields, 112) ?? ''
     if (msgType === '1' && (test !== 'TEST' || this.#waitsInVain(message)))
       return this.#own(played, message, () => played.testRequest(test), test === 'TEST' ? 'earlyIsNoLife' : undefined)
     if (msgType === '5' && played.active && !isFault(message))
       return this.#own(played, message, () => played.logout(textOf(message.fields, 58) ?? ''), 'logoutAsked')
-    this.#onlyTheirs(played, message, msgType === '3' && textOf(message.fields, 372) === '3' ? 'rejectOfReject' : undefined)
+    this.#onlyTheirs(played, message, this.#whyTheirs(played, message))
+  }
+
+  /** Why they say what ours does not. */
+  #whyTheirs(played: PlayedSession, { msgType, fields }: LoggedMessage): ReasonName | undefined {
+    if (msgType === '3' && textOf(fields, 372) === '3') return 'rejectOfReject'
+    return msgType === '2' && this.#countedEarly && played.resending && numberOf(fields, 7) === this.#numbers.nextIn
+      ? 'askedTwice'
+      : undefined
   }
 
   /** Ours has sent nothing of the kind; that something went out counts for its heartbeats all the same. */
