@@ -11,7 +11,7 @@ export const reasons = {
   text: 'Text(58) in other words, with the same numbers in it',
   rejectDetail: 'RefTagID(371), RefMsgType(372) or SessionRejectReason(373) in one of two Rejects of one message',
   gapFillSplit: 'the same numbers, filled in other pieces',
-  sentMeanwhile: 'sent again although it went out after the peer had asked: it was logged before the answer began',
+  sentMeanwhile: 'a message of their application that went out between what the peer said and their answer to it',
   neverLogged: 'a message sent again that the log has not from its first time: it was stored while nobody was connected',
   applicationDeclined: 'their application did not let the message be sent again',
   orderNotResent: 'an order is not sent again unless resendOrders says so',

@@ -181,6 +181,8 @@ export class Shadow {
       this.#tell({ kind: 'time', at, fields: [], text: 'a silent connection', reason: 'connectionOver' })
     played.end()
     this.#played = undefined
+    // What ours said in the silence took numbers that theirs has not taken.
+    this.#numbers.nextOut = this.#nextOut
   }
 
   #inbound(played: PlayedSession, message: LoggedMessage): void {
@@ -243,7 +245,9 @@ export class Shadow {
     this.counts.application++
     // What they send at this moment stands behind what ours has written already: the order of threads.
     if (!played.send(message.msgType)) {
-      const reason = this.#saidLogout ? 'sentBehindLogout' : undefined
+      // Its thread wrote between the message of the peer and the engine's answer.
+      const meanwhile = played.ours.some(({ msgType }) => msgType === '5') ? 'sentMeanwhile' : undefined
+      const reason = this.#saidLogout ? 'sentBehindLogout' : meanwhile
       this.#tell({ kind: 'refused', at: message, theirs: message, fields: [], text: 'not logged on', reason })
     }
   }
