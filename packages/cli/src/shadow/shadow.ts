@@ -350,7 +350,11 @@ export class Shadow {
       played.ours.splice(at, 1)
       return true
     }
-    if (at < 0) return false
+    if (at < 0) {
+      // What was not due yet was only tried.
+      played.ours = played.ours.filter(({ timed, atUs }) => !timed || atUs <= message.atUs)
+      return false
+    }
     const [ours] = played.ours.splice(at, 1)
     const fields = differences(message.fields, ours.fields)
     if (message.msgType === 'A' && ours.seq !== message.seq) fields.push({ tag: 34, theirs: String(message.seq), ours: String(ours.seq) })
@@ -365,10 +369,17 @@ export class Shadow {
 
   #again(played: PlayedSession, message: LoggedMessage): void {
     this.#takeReplay(played)
-    const found = this.#replay.compare(message, (seq) => this.#log.has(seq), this.#asked, this.#nextOut)
+    const found = this.#replay.compare(message, (seq) => this.#log.has(seq), this.#asked, this.#reached())
     if (found.length === 0) this.counts.equal++
     for (const difference of found)
       this.#tell(this.#saidLogout ? { ...difference, reason: difference.reason ?? 'sentBehindLogout' } : difference)
+  }
+
+  /** The number behind all that are taken: behind a Logon some may be that were never logged, which the next message shows. */
+  #reached(): number {
+    if (this.#sentHere !== 1) return this.#nextOut
+    const next = this.#ahead.find((m) => m.direction === 'out' && !m.possDup)
+    return Math.max(this.#nextOut, next?.seq ?? 0)
   }
 
   #takeReplay(played: PlayedSession): void {
