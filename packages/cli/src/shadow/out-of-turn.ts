@@ -6,7 +6,7 @@ import { everyRule, Problems, type Codec } from '@fix/codec'
 import type { AnyMessages } from '@fix/dictionary'
 import type { LookAhead } from './look-ahead.ts'
 import type { LoggedMessage } from './logged-message.ts'
-import { numberOf } from './wire-fields.ts'
+import { numberOf, textOf } from './wire-fields.ts'
 
 export class OutOfTurn {
   readonly #codec: Codec<AnyMessages>
@@ -15,9 +15,31 @@ export class OutOfTurn {
   /** By RefSeqNum(45) what our validation says of messages that only they have rejected yet. */
   readonly #rejected = new Map<number, { reason: number; refTagID: number }>()
 
+  /** TestReqID(112) of tests that came early, by their number; and of those behind which another message of that number came, so that they are lost to them. */
+  readonly #tests = new Map<number, string>()
+  readonly #replaced = new Set<string>()
+
   constructor(codec: Codec<AnyMessages>, ahead: LookAhead) {
     this.#codec = codec
     this.#ahead = ahead
+  }
+
+  /** A message came early. */
+  early({ seq, msgType, fields }: LoggedMessage): void {
+    const test = this.#tests.get(seq)
+    if (test !== undefined) this.#replaced.add(test)
+    else if (msgType === '1' && this.#tests.size < 1000) this.#tests.set(seq, textOf(fields, 112) ?? '')
+  }
+
+  /** Whether the test of this id is lost to them. */
+  isReplaced(testReqID: string): boolean {
+    return this.#replaced.has(testReqID)
+  }
+
+  /** A connection begins. */
+  begin(): void {
+    this.#tests.clear()
+    this.#replaced.clear()
   }
 
   /** They answer it with a Reject. */

@@ -30,6 +30,8 @@ export const reasons = {
   askedTwice: 'a ResendRequest for the hole that is asked for already: an early Reject has ended the request for them',
   requestStillOpen:
     'a hole that they do not ask for: the last message of an earlier one was rejected or filled, so that their request for it is open still',
+  laterOfTwo:
+    'of two messages of one number that came early they keep the later one, we the first: a test that a gap fill came behind has no answer of theirs',
   askedAgain: 'a ResendRequest once more, as the hole did not move: they ask once',
 } as const
 

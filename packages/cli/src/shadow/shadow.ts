@@ -121,6 +121,7 @@ export class Shadow {
     this.#sentHere = 0
     this.#requestOpenTo = 0
     this.#countedEarly = false
+    this.#outOfTurn.begin()
     const { logon } = opening
     if (logon !== undefined && !Number.isNaN(logon.seq)) {
       const resets = textOf(logon.fields, 141) === 'Y' || (opening.role === 'acceptor' && textOf(first.fields, 141) === 'Y')
@@ -194,8 +195,10 @@ export class Shadow {
     }
     played.at(message.atUs)
     if (message.msgType === 'A') this.#heartBtIntS = numberOf(message.fields, 108) || this.#heartBtIntS
-    if (message.seq > this.#numbers.nextIn) this.#earlySeq = message.seq
-    else if (message.seq === this.#numbers.nextIn && message.seq >= this.#requestOpenTo && !this.#outOfTurn.isRejected(message))
+    if (message.seq > this.#numbers.nextIn) {
+      this.#earlySeq = message.seq
+      this.#outOfTurn.early(message)
+    } else if (message.seq === this.#numbers.nextIn && message.seq >= this.#requestOpenTo && !this.#outOfTurn.isRejected(message))
       this.#requestOpenTo = 0
     if (Number.isNaN(message.seq) || message.seq <= this.#numbers.nextIn || message.msgType === 'A') this.#inTurnUs = message.atUs
     if (this.#takenOutOfTurn(played, message)) return played.hear(message.bytes, this.#numbers.nextIn)
@@ -279,8 +282,10 @@ export class Shadow {
   }
 
   #onlyOurs(ours: OurMessage, at: LoggedMessage): void {
+    const test = ours.msgType === '0' ? textOf(ours.fields, 112) : undefined
+    const lost = test !== undefined && this.#outOfTurn.isReplaced(test) ? 'laterOfTwo' : undefined
     const asked = ours.timed ? 'askedAgain' : this.#requestOpenTo > 0 ? 'requestStillOpen' : undefined
-    this.#tell({ kind: 'onlyOurs', at, ours, fields: [], text: '', reason: ours.msgType === '2' ? asked : undefined })
+    this.#tell({ kind: 'onlyOurs', at, ours, fields: [], text: '', reason: ours.msgType === '2' ? asked : lost })
     this.#numbers.nextOut = this.#nextOut
   }
 
