@@ -36,6 +36,7 @@ export type SessionCause =
  * - `resendBeyondLast`: a ResendRequest(2) for numbers that were never sent
  * - `resendClipped`: a ResendRequest(2) was answered in part, or by gap fill alone, as we were told to
  * - `logoutUnanswered`: the peer did not answer our Logout(5) in time
+ * - `lineLeftOpen`: the peer said Logout(5), had its answer, and did not close in time
  * - `earlyDropped`: no room for messages ahead of a hole; they are asked for again
  * - `inboundRate`: the peer sends faster than was agreed
  * - `sequenceIgnored`: numbers are not checked, and one was not the expected one
@@ -47,6 +48,7 @@ export type SessionWarning =
   | 'resendBeyondLast'
   | 'resendClipped'
   | 'logoutUnanswered'
+  | 'lineLeftOpen'
   | 'earlyDropped'
   | 'inboundRate'
   | 'sequenceIgnored'

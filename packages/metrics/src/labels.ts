@@ -63,6 +63,7 @@ const warnings: Record<SessionWarning, true> = {
   resendBeyondLast: true,
   resendClipped: true,
   logoutUnanswered: true,
+  lineLeftOpen: true,
   earlyDropped: true,
   inboundRate: true,
   sequenceIgnored: true,

@@ -326,7 +326,10 @@ export class Session {
       machine.warn('logoutUnanswered', 0, '')
       return machine.close('logoutTimeout', '')
     }
-    if (machine.state === 'logoutAnswered') return machine.close('logoutReceived', '')
+    if (machine.state === 'logoutAnswered') {
+      machine.warn('lineLeftOpen', 0, '')
+      return machine.close('logoutReceived', '')
+    }
     machine.close('logonTimeout', '')
   }
 

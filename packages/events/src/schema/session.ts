@@ -37,6 +37,7 @@ const warning = z.enum([
   'resendBeyondLast',
   'resendClipped',
   'logoutUnanswered',
+  'lineLeftOpen',
   'earlyDropped',
   'inboundRate',
   'sequenceIgnored',
