@@ -173,7 +173,7 @@ function tlsOf({ cert, key, pfx, passphrase, ca, minVersion, maxVersion, ciphers
 }
 
 /** Options that no session takes yet. */
-const untaken = ['refreshOnLogon', 'rejectGarbled', 'validateChecksum'] as const
+const untaken = ['refreshOnLogon'] as const
 
 function leftOf(session: CfgSession, world: CfgWorld): string[] {
   const { options, dictionaries, store, log, identity, role, dynamic } = session
