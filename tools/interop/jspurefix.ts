@@ -7,5 +7,12 @@ export async function installJspurefix(): Promise<Engine> {
   await peers.find(({ name }) => name === 'jspurefix')?.prepare()
   const program = fileURLToPath(new URL('jspurefix-peer.js', import.meta.url))
   // Its session gives a possible duplicate to the application, flagged, whether it has had the message or not.
-  return { name: 'jspurefix', command: [process.execPath, program], filtersDuplicates: false, restarts: false, sendsWhileDown: true }
+  return {
+    name: 'jspurefix',
+    command: [process.execPath, program],
+    filesOf: () => ({}),
+    filtersDuplicates: false,
+    restarts: false,
+    sendsWhileDown: true,
+  }
 }

@@ -30,6 +30,6 @@ export const candidates: readonly Candidate[] = [
     name: 'jspurefix',
     absent: () => undefined,
     prepare: installJspurefix,
-    pairings: roles.map((role) => ({ version: { ...versionOf('FIX.4.4'), files: {} }, role })),
+    pairings: roles.map((role) => ({ version: versionOf('FIX.4.4'), role })),
   },
 ]

@@ -14,6 +14,8 @@ import type { Version } from './versions.ts'
 export interface Engine {
   readonly name: string
   readonly command: readonly string[]
+  /** The dictionaries that it is given for a version. */
+  filesOf(version: Version): Version['files']
   /** Its session layer gives no message a second time to the application. */
   readonly filtersDuplicates: boolean
   /** It comes back from what it has stored; one that does not is never stopped. */
@@ -126,7 +128,7 @@ export class World {
       begin: pairing.version.beginString,
       port: String(this.peerPort),
       store: this.#store,
-      ...pairing.version.files,
+      ...pairing.engine.filesOf(pairing.version),
       ...(logs === undefined ? {} : { log: logs }),
       ...(pairing.tls === undefined || certificates === undefined ? {} : { tls: certificates.folder }),
     }
