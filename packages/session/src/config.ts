@@ -6,11 +6,11 @@ import type { Problem, Rules, View } from '@fix/codec'
 import { everyRule, secretTags } from '@fix/codec'
 import type { AnyCodec } from './any-codec.ts'
 import type { Now } from '@fix/events'
-import type { FloodLimit } from './flood-guard.ts'
-import { invalidRules } from './invalid-policy.ts'
-import type { InvalidRule } from './invalid-policy.ts'
+import type { FloodLimit } from './inbound/flood-guard.ts'
+import { invalidRules } from './inbound/invalid-policy.ts'
+import type { InvalidRule } from './inbound/invalid-policy.ts'
 import type { Schedule } from './schedule/schedule.ts'
-import type { ThrottleSettings } from './throttle.ts'
+import type { ThrottleSettings } from './outbound/throttle.ts'
 
 export interface SessionConfig {
   /** Names the session in facts, as their `source`. */

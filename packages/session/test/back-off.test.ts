@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { backOffMs } from '../src/back-off.ts'
+import { backOffMs } from '../src/calling/back-off.ts'
 
 describe('the wait before the next attempt', () => {
   it('doubles its bound with each attempt, up to the cap', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ByteCopy } from '../src/byte-copy.ts'
+import { ByteCopy } from '../src/driving/byte-copy.ts'
 
 describe('bytes that are copied', () => {
   it('are those between the two ends and no others, whatever buffers take turns and wherever these lie in theirs', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CallPlan } from '../src/call-plan.ts'
-import type { CallPlanOptions } from '../src/call-plan.ts'
+import { CallPlan } from '../src/calling/call-plan.ts'
+import type { CallPlanOptions } from '../src/calling/call-plan.ts'
 
 const hosts = [
   { host: 'a', port: 1 },

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ClockSkew } from '../src/clock-skew.ts'
+import { ClockSkew } from '../src/inbound/clock-skew.ts'
 import { loggedOn } from './desk.ts'
 
 /** A heartbeat of the peer each 10 s, whose clock is `behindS` seconds behind ours. */

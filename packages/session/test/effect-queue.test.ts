@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { EffectQueue } from '../src/effect.ts'
+import { EffectQueue } from '../src/driving/effect.ts'
 import { toBytes, toText } from '../src/testing.ts'
 
 type Move = { kind: 'write'; text: string } | { kind: 'close' } | { kind: 'first'; seq: number } | { kind: 'take' }

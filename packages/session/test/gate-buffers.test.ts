@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Gate } from '../src/gate.ts'
+import { Gate } from '../src/driving/gate.ts'
 import { MemoryTransport } from '../src/testing.ts'
 
 /** A gate and its obvious twin: a list of what waits, each write with bytes of its own. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { RateWindow } from '../src/rate-window.ts'
+import { RateWindow } from '../src/outbound/rate-window.ts'
 import { desk, loggedOn } from './desk.ts'
 import type { Desk } from './desk.ts'
 

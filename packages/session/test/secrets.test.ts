@@ -1,7 +1,7 @@
 import { redact, secretTags } from '@fix/codec'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { carriesSecret } from '../src/secrets.ts'
+import { carriesSecret } from '../src/outbound/secrets.ts'
 import { toBytes, toText } from '../src/testing.ts'
 import { loggedOn } from './desk.ts'
 import type { Desk } from './desk.ts'

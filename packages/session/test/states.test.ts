@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { transitions } from '../src/index.ts'
-import { isNear } from '../src/sending-time.ts'
+import { isNear } from '../src/inbound/sending-time.ts'
 import { toBytes } from '../src/testing.ts'
 import fc from 'fast-check'
 

@@ -1,6 +1,6 @@
 /** A journal that was opened, as @fix/store gives it: start is recovery, and the numbers of a session are the fold of its stream. */
 import type { SessionConfig } from '../config.ts'
-import { partyName } from '../identity.ts'
+import { partyName } from '../reception/identity.ts'
 import { foldNumbers, freshNumbers } from '../numbers.ts'
 import type { SessionNumbers } from '../numbers.ts'
 import type { Journal, JournalRecord } from '../record.ts'

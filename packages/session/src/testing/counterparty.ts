@@ -4,7 +4,7 @@
  */
 import { formatUtc } from '@fix/codec'
 import type { SessionCause } from '@fix/events'
-import type { Driver } from '../driver.ts'
+import type { Driver } from '../driving/driver.ts'
 import { MemoryTransport } from './memory-transport.ts'
 import type { VirtualClock } from './virtual-clock.ts'
 import { fieldsOf, messagesOf, toWire } from './wire-text.ts'

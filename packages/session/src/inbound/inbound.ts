@@ -7,9 +7,9 @@ import type { View } from '@fix/codec'
 import type { Now, SessionFact } from '@fix/events'
 import type { Admission } from './admission.ts'
 import type { LogonExchange } from './logon.ts'
-import type { Machine } from './machine.ts'
+import type { Machine } from '../machine.ts'
 import { Reader } from './reader.ts'
-import type { Sending } from './sending.ts'
+import type { Sending } from '../outbound/sending.ts'
 
 export class Inbound {
   readonly #machine: Machine

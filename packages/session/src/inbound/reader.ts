@@ -3,7 +3,7 @@
  * follows the session's agreement, and for a single message what that says of itself.
  */
 import type { View } from '@fix/codec'
-import type { AnyCodec } from './any-codec.ts'
+import type { AnyCodec } from '../any-codec.ts'
 import type { Applications } from './applications.ts'
 import { borrowView, giveBackView } from './view-pool.ts'
 

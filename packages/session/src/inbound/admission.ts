@@ -6,7 +6,7 @@ import type { Problem, View } from '@fix/codec'
 import { Problems, RejectReason, rejectTexts } from '@fix/codec'
 import type { Now } from '@fix/events'
 import { outcomeOf } from './invalid-policy.ts'
-import type { Machine } from './machine.ts'
+import type { Machine } from '../machine.ts'
 import { without } from './repair.ts'
 import { isNear } from './sending-time.ts'
 

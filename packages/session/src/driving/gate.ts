@@ -5,7 +5,7 @@
  * that ever waited, nothing is allocated.
  */
 import { ByteCopy } from './byte-copy.ts'
-import type { Transport } from './transport.ts'
+import type { Transport } from '../transport.ts'
 
 /** Length of a close among the writes. */
 const isClose = -1

@@ -5,7 +5,7 @@
 import type { View } from '@fix/codec'
 import type { Now } from '@fix/events'
 import type { Admission } from './admission.ts'
-import type { Machine } from './machine.ts'
+import type { Machine } from '../machine.ts'
 import { RejectReason, rejectTexts } from '@fix/codec'
 
 const badVersion = (logon: View): string => `Invalid DefaultApplVerID=${logon.str(1137)}`

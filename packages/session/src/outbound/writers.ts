@@ -3,8 +3,8 @@
  * ApplVerID(1128) among the header fields of the message says; without it the message is of the session's own codec.
  */
 import type { Writer } from '@fix/codec'
-import type { AnyCodec } from './any-codec.ts'
-import type { Settings } from './config.ts'
+import type { AnyCodec } from '../any-codec.ts'
+import type { Settings } from '../config.ts'
 import type { HeaderFields } from './outbound.ts'
 
 const applVerID = 1128

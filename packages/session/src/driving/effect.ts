@@ -5,8 +5,8 @@
 import type { View } from '@fix/codec'
 import type { Now, SessionCause, SessionFact } from '@fix/events'
 import { ByteCopy } from './byte-copy.ts'
-import type { Direction, RecordDraft } from './record.ts'
-import { Direction as Directions, RecordType } from './record.ts'
+import type { Direction, RecordDraft } from '../record.ts'
+import { Direction as Directions, RecordType } from '../record.ts'
 
 export type EffectKind = 'append' | 'write' | 'deliver' | 'load' | 'admit' | 'tell' | 'close'
 

@@ -5,7 +5,7 @@
 import type { Frame, View } from '@fix/codec'
 import type { Now } from '@fix/events'
 import type { Inbound } from './inbound.ts'
-import type { Machine } from './machine.ts'
+import type { Machine } from '../machine.ts'
 
 const SOH = 1
 /** 10=ddd and its SOH. */

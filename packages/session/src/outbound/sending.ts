@@ -3,7 +3,7 @@
  * marked so; what will never be sent after all is told by its id.
  */
 import type { Now } from '@fix/events'
-import type { Machine } from './machine.ts'
+import type { Machine } from '../machine.ts'
 import type { Draft, HeaderFields } from './outbound.ts'
 import { isOrder } from './serving.ts'
 import { Waiting } from './waiting.ts'

@@ -6,13 +6,13 @@
 import type { Frame, View } from '@fix/codec'
 import { frameSlot } from '@fix/codec'
 import type { Now, SessionCause } from '@fix/events'
-import type { AnyCodec } from './any-codec.ts'
+import type { AnyCodec } from '../any-codec.ts'
 import { Arrival } from './arrival.ts'
-import type { Driver } from './driver.ts'
-import { isMessageButForItsSum } from './garbled.ts'
+import type { Driver } from '../driving/driver.ts'
+import { isMessageButForItsSum } from '../inbound/garbled.ts'
 import { identityOf, nameOf } from './identity.ts'
 import type { Identity } from './identity.ts'
-import type { Clock, Transport } from './transport.ts'
+import type { Clock, Transport } from '../transport.ts'
 
 /** Where a connection comes from. Shells add what they know. */
 export interface Caller {

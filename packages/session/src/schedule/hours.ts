@@ -4,8 +4,8 @@
  * wall, which may be set: so it is asked again at least once a minute, whatever it said, and nothing is judged by it but the schedule.
  */
 import type { Now } from '@fix/events'
-import type { Machine } from './machine.ts'
-import type { Schedule } from './schedule/schedule.ts'
+import type { Machine } from '../machine.ts'
+import type { Schedule } from './schedule.ts'
 
 /** How soon a clock that was set is noticed. */
 const lookAgainUs = 60_000_000

@@ -3,7 +3,7 @@
  * of a chunk until it is done with it: of a thousand sessions at rest none has a view, and as many exist as sessions are busy within each other.
  */
 import type { View } from '@fix/codec'
-import type { AnyCodec } from './any-codec.ts'
+import type { AnyCodec } from '../any-codec.ts'
 
 /** Views kept for the next one who asks. */
 const most = 8

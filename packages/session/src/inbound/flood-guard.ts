@@ -1,6 +1,6 @@
 /** How fast a peer may send. One that is faster is not read for a while, so that others have their turn and nothing is lost, or is logged out. */
 import type { Now } from '@fix/events'
-import { RateWindow } from './rate-window.ts'
+import { RateWindow } from '../outbound/rate-window.ts'
 
 export interface FloodLimit {
   /** Messages in any `perMs` milliseconds. */

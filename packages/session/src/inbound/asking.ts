@@ -3,8 +3,8 @@
  * and given up after so many attempts.
  */
 import type { Now } from '@fix/events'
-import type { Settings } from './config.ts'
-import type { Outbound } from './outbound.ts'
+import type { Settings } from '../config.ts'
+import type { Outbound } from '../outbound/outbound.ts'
 
 export class Asking {
   readonly #settings: Settings

@@ -4,11 +4,11 @@
  * alone, so that two engines cannot feed each other for ever.
  */
 import type { Now } from '@fix/events'
-import type { Settings } from './config.ts'
-import type { EffectQueue } from './effect.ts'
-import type { SessionNumbers } from './numbers.ts'
+import type { Settings } from '../config.ts'
+import type { EffectQueue } from '../driving/effect.ts'
+import type { SessionNumbers } from '../numbers.ts'
 import type { Outbound } from './outbound.ts'
-import type { JournalRecord } from './record.ts'
+import type { JournalRecord } from '../record.ts'
 import { carriesSecret } from './secrets.ts'
 
 /** Orders and what replaces them: sent again late, they would trade at yesterday's price. */

@@ -10,13 +10,13 @@ import type { View } from '@fix/codec'
 import type { Now, SessionCause, SessionFact } from '@fix/events'
 import type { Effect } from './effect.ts'
 import { Gate } from './gate.ts'
-import type { Draft } from './outbound.ts'
+import type { Draft } from '../outbound/outbound.ts'
 import { Pending } from './pending.ts'
-import type { Journal } from './record.ts'
-import type { SendOptions, SendResult } from './sending.ts'
-import type { Session, SessionCommand } from './session.ts'
+import type { Journal } from '../record.ts'
+import type { SendOptions, SendResult } from '../outbound/sending.ts'
+import type { Session, SessionCommand } from '../session.ts'
 import { StalledLoad } from './stalled-load.ts'
-import type { Clock, Transport } from './transport.ts'
+import type { Clock, Transport } from '../transport.ts'
 
 /** Returned by `onMessage` by an application that keeps the message: it counts as taken when `taken` is called. */
 export const held: unique symbol = Symbol('held')

@@ -3,8 +3,8 @@
  * the message that carries it alone. Here is which codec reads what. Session messages are the transport's, the same in every version.
  */
 import type { View } from '@fix/codec'
-import type { AnyCodec } from './any-codec.ts'
-import type { Settings } from './config.ts'
+import type { AnyCodec } from '../any-codec.ts'
+import type { Settings } from '../config.ts'
 
 const applVerID = 1128
 const defaultApplVerID = 1137

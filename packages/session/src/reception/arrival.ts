@@ -3,9 +3,9 @@
  * more is read of it: what it sends waits in the network.
  */
 import type { Now, SessionCause } from '@fix/events'
-import type { Driver } from './driver.ts'
-import { Pending } from './pending.ts'
-import type { Transport } from './transport.ts'
+import type { Driver } from '../driving/driver.ts'
+import { Pending } from '../driving/pending.ts'
+import type { Transport } from '../transport.ts'
 
 /** The desk at which it arrives. */
 export interface Desk {
