@@ -321,6 +321,22 @@ describe('8: serving a ResendRequest', () => {
   })
 })
 
+describe('what waits ahead of a hole', () => {
+  it('may be older than SendingTime(52) allows when its turn comes: it was not when it came', () => {
+    const it = loggedOn({ resendTimeoutMs: 600_000 })
+    it.peer.send('35=B|34=3|148=Hello|33=1|58=early')
+    for (let minute = 0; minute < 5; minute++) {
+      it.peer.advanceMs(30_000)
+      it.peer.send(`35=0|34=${4 + minute}`)
+    }
+    it.peer.takeAll()
+    it.peer.send('35=B|34=2|43=Y|122=<TIME>|148=Hello|33=1|58=late')
+    it.peer.expectNothing()
+    expect(it.delivered).toHaveLength(2)
+    expect(it.session.numbers.nextIn).toBe(9)
+  })
+})
+
 describe('what a replay may send', () => {
   const order = { clOrdID: 'A1', symbol: 'EURUSD', side: 'Buy', orderQty: '1', ordType: 'Market', transactTime: '20260102-09:30:00.000' }
   const news = { headline: 'Hello', noLinesOfText: [{ text: 'line' }] }

@@ -212,8 +212,8 @@ export class Inbound {
       machine.recordIn(view, seq, now)
       return admission.reject(view, now)
     }
-    if (!admission.header(view, true, seq, now)) return
-    if (!this.#draining && !this.#clocksAgree(now)) return
+    // One that waited ahead of a hole was looked at when it came: its SendingTime(52) is as old as the hole.
+    if (!this.#draining && !(admission.header(view, true, seq, now) && this.#clocksAgree(now))) return
     const gapFill = view.msgTypeIs('4')
     if (!gapFill && view.bool(43) && !admission.possDup(view, true, seq, now)) return
     if (gapFill) return this.#gapFill(view, seq, now)
