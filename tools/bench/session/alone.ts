@@ -16,7 +16,10 @@ const heartBtIntS = 5
 const settlers = 100
 const settlersOrders = 300_000
 
-/** An acceptor of its own, one crowd after the other: bytes resident for each idle session, and how late the heartbeats came. */
+/**
+ * An acceptor of its own, one crowd after the other: bytes for each idle session, and how late the heartbeats came. What is resident may fall while sessions come, as
+ * pages that were freed before are used again: where the heap and its buffers grew by more, that is what counts.
+ */
 export async function idleSessions(folder: string, flood: LineProcess, found: (results: Result[]) => void): Promise<void> {
   const store = path.join(folder, 'crowd')
   mkdirSync(store)
@@ -26,13 +29,13 @@ export async function idleSessions(folder: string, flood: LineProcess, found: (r
     await crowd.ask(`join ${venue.said} ${settlers} ${heartBtIntS}`)
     await flood.ask(`flood ${venue.said} ${settlersOrders}`)
     await crowd.ask(`watch ${heartBtIntS}`)
-    const [rssBefore] = await venue.figures('memory', 3)
+    const [rssBefore, heapBefore, externalBefore] = await venue.figures('memory', 3)
     let there = settlers
     for (const size of crowds) {
       there = Number(await crowd.ask(`join ${venue.said} ${size - there} ${heartBtIntS}`))
       const [beats, missed, p50, p99, latest] = await crowd.figures(`watch ${2 * heartBtIntS + 1}`, 5)
-      const [rss] = await venue.figures('memory', 3)
-      const each = (rss - rssBefore) / (there - settlers)
+      const [rss, heap, external] = await venue.figures('memory', 3)
+      const each = Math.max(rss - rssBefore, heap + external - heapBefore - externalBefore) / (there - settlers)
       const bench = `sessions-${size}`
       found([
         { bench, subject: 'ours', unit: 'B', median: Math.round(each), min: Math.round(each), bytesPerOp: Math.round(each), rounds: 1 },

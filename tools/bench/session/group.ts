@@ -101,7 +101,7 @@ export const sessionGroup: BenchGroup = {
     '`jspurefix`: its acceptor and initiator with its file store and no log. `echo`: two bare sockets of Node, 190 bytes there and back: no message, no journal.',
     '`round-trip`: one order in flight. `in-flight-1000`: the next is sent when a report comes; a percentile there is the time in the queue. `one-way`: 300,000 orders or fewer, written before, flood an acceptor until it answers the TestRequest(1) behind the last; a second there is one of CPU time of the acceptor, kernel and helpers included: what a core that does nothing else gives.',
     '`open-loop-N`: N orders a second whatever comes back, and each is counted from the moment it was due: one that had to wait behind another counts its wait (coordinated omission).',
-    `\`sessions\`: ${crowds.join(', then ')} sessions that do nothing but exchange heartbeats every 5 s, 100 of them there, and 300,000 orders through, before memory is looked at; bytes are those that the process holds resident, after a collection; what the orders before had freed is used again, so the larger crowd tells more.`,
+    `\`sessions\`: ${crowds.join(', then ')} sessions that do nothing but exchange heartbeats every 5 s, 100 of them there, and 300,000 orders through, before memory is looked at; bytes are what the process holds more after a collection, resident or, where that is more, on its heap and in buffers.`,
     '`allocation`: the program of the allocation test of @fix/session, over a driver with a journal and a transport in memory.',
   ],
   start,

@@ -40,7 +40,7 @@ function alone(results: readonly Result[]): string[] {
     const [memory, late, missed] = [`sessions-${size}`, `sessions-${size}-late`, `sessions-${size}-missed`].map(of)
     if (!memory || !late || !missed) continue
     lines.push(
-      `${size} sessions on one acceptor: ${memory.median} B resident for each; of ${late.rounds} heartbeats half came ${time(late.p50)} late or less, 99 % ${time(late.p99)}, the latest ${time(late.max)}; ${missed.median} were missed.`,
+      `${size} sessions on one acceptor: ${memory.median} B for each; of ${late.rounds} heartbeats half came ${time(late.p50)} late or less, 99 % ${time(late.p99)}, the latest ${time(late.max)}; ${missed.median} were missed.`,
     )
   }
   const [long, longest, disk, bytes] = ['long-pauses', 'longest-pause', 'disk-sync', 'allocation'].map(of)
