@@ -109,6 +109,12 @@ class PeerSession extends AsciiSession {
     })
   }
 
+  /** It says Logout(5) once in its life, also where the connection was cut behind that and it is on the next one. */
+  leave() {
+    this.sessionState.logoutSentAt = null
+    this.done()
+  }
+
   ask() {
     this.send('1', this.config.factory.testRequest())
   }
@@ -164,7 +170,8 @@ function again() {
   if (!quitting && role === 'initiator') setTimeout(start, 50)
 }
 start()
-say('listening')
+// It does not tell when its port is open.
+setTimeout(() => say('listening'), 300)
 
 createInterface({ input: process.stdin }).on('line', (line) => {
   const [word, type, id] = line.split(' ')
@@ -173,7 +180,7 @@ createInterface({ input: process.stdin }).on('line', (line) => {
     else unsent.push([type, id])
   } else if (word === 'test') current?.ask()
   else if (word === 'numbers') say('numbers', numbers?.senderSeqNum ?? 1, numbers?.targetSeqNum ?? 1)
-  else if (word === 'logout') current?.done()
+  else if (word === 'logout') current?.leave()
   else if (word === 'quit') {
     quitting = true
     process.exit(0)

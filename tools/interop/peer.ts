@@ -96,13 +96,17 @@ export class Peer {
       const look = (line: string): boolean => {
         if (!line.startsWith(`${word} `)) return false
         clearTimeout(timer)
+        this.#child.off('exit', fail)
         resolve(line)
         return true
       }
-      const timer = setTimeout(() => {
+      const fail = (): void => {
+        clearTimeout(timer)
         this.#waiting.delete(look)
         reject(new Error(`the peer did not say ${word} but:\n${this.tail.join('\n')}`))
-      }, limitMs)
+      }
+      const timer = setTimeout(fail, limitMs)
+      this.#child.once('exit', fail)
       this.#waiting.add(look)
     })
   }

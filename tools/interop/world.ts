@@ -55,7 +55,7 @@ export class World {
   readonly #options: WorldOptions
   readonly #store: string
   /** Where the other engine listens, or the line for it to call. */
-  readonly peerPort: number
+  peerPort: number
   #peer: Peer | undefined = undefined
 
   private constructor(options: WorldOptions, peerPort: number, line: Line, plans: Plans) {
@@ -83,16 +83,14 @@ export class World {
     const { pairing, certificates } = options
     const plans = new Plans()
     const initiator = pairing.role === 'initiator'
-    const theirPort = initiator ? await freePort() : 0
-    let ours: Ours | undefined = undefined as Ours | undefined
+    let world: World | undefined = undefined as World | undefined
     const line = await Line.open({
       caller: initiator ? 'ours' : 'theirs',
-      targetPort: () => (initiator ? theirPort : (ours?.port ?? 0)),
+      targetPort: () => (initiator ? world?.peerPort : world?.ours.port) ?? 0,
       plans,
       ...(pairing.tls === undefined || certificates === undefined ? {} : { tls: pairing.tls === 'sealed' ? 'sealed' : certificates }),
     })
-    const world = new World(options, initiator ? theirPort : line.port, line, plans)
-    ours = world.ours
+    world = new World(options, initiator ? 0 : line.port, line, plans)
     return world
   }
 
@@ -111,9 +109,12 @@ export class World {
 
   async restartOurs(resendOrders: 'never' | 'always'): Promise<void> {
     if (this.resendOrders !== undefined) await this.ours.close()
+    const first = this.#peer === undefined
+    // Whoever is called is there first.
+    if (first && this.#options.pairing.role === 'initiator') await this.restartPeer()
     await this.ours.open(resendOrders)
     this.resendOrders = resendOrders
-    if (this.#peer === undefined) await this.restartPeer()
+    if (first && this.#options.pairing.role === 'acceptor') await this.restartPeer()
   }
 
   async restartPeer(): Promise<void> {
@@ -123,17 +124,28 @@ export class World {
     await before?.stop()
     const [program, ...args] = pairing.engine.command
     if (logs !== undefined) mkdirSync(logs, { recursive: true })
-    const settings: Record<string, string> = {
-      role: pairing.role === 'initiator' ? 'acceptor' : 'initiator',
-      begin: pairing.version.beginString,
-      port: String(this.peerPort),
-      store: this.#store,
-      ...pairing.engine.filesOf(pairing.version),
-      ...(logs === undefined ? {} : { log: logs }),
-      ...(pairing.tls === undefined || certificates === undefined ? {} : { tls: certificates.folder }),
+    const called = pairing.role === 'initiator'
+    for (let attempt = 1; ; attempt++) {
+      // A port that was free may be somebody else's by now.
+      if (called) this.peerPort = await freePort()
+      const settings: Record<string, string> = {
+        role: called ? 'acceptor' : 'initiator',
+        begin: pairing.version.beginString,
+        port: String(this.peerPort),
+        store: this.#store,
+        ...pairing.engine.filesOf(pairing.version),
+        ...(logs === undefined ? {} : { log: logs }),
+        ...(pairing.tls === undefined || certificates === undefined ? {} : { tls: certificates.folder }),
+      }
+      this.#peer = new Peer(program, [...args, ...Object.entries(settings).map(([name, value]) => `${name}=${value}`)], before)
+      try {
+        await this.#peer.listening()
+        return
+      } catch (error) {
+        await this.#peer.stop()
+        if (!called || attempt === 5) throw error
+      }
     }
-    this.#peer = new Peer(program, [...args, ...Object.entries(settings).map(([name, value]) => `${name}=${value}`)], before)
-    await this.#peer.listening()
   }
 
   async close(): Promise<void> {
