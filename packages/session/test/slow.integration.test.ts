@@ -94,7 +94,8 @@ describe('a consumer that does not keep up', () => {
     while (facts.every(({ kind }) => kind !== 'session_down')) await sleep(10)
     expect(facts.find(({ kind }) => kind === 'session_down')).toMatchObject({ cause: 'slowConsumer' })
     while (facts.filter(({ kind }) => kind === 'session_up').length < 2) await sleep(10)
-    sender.send('News', news('next'))
+    // The sender has the answer to its Logon a moment later.
+    while (sender.send('News', news('next')).kind !== 'sent') await sleep(10)
     const { value: following } = await reader.next()
     expect(following?.str(148)).toBe('next')
   })

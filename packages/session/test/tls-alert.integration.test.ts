@@ -92,7 +92,7 @@ describe.skipIf(!hasOpenssl)(`an alert of the peer (${hasOpenssl ? 'openssl is h
         client.onMessage(() => undefined)
         between.spoil(towards)
         // Neither side is silent: something always waits to be written.
-        for (let sent = 0; ups(facts) < 2 && sent < 2000; sent++) {
+        for (let sent = 0; ups(facts) < 2 && sent < 20_000; sent++) {
           for (const side of [session, client]) side.send('News', { headline: 'x'.repeat(2000), noLinesOfText: [{ text: '-' }] })
           await wait(1)
         }

@@ -55,6 +55,9 @@ interface Line {
 const dayUs = 86_400_000_000
 const nobody: SocketCaller = { address: '', localPort: 0, certificate: undefined, trusted: false }
 
+/** How long a socket that was ended may take to close. */
+const goneMs = 3000
+
 export class Acceptor {
   readonly #options: AcceptorOptions
   readonly #servers: Server[] = []
@@ -127,14 +130,35 @@ export class Acceptor {
     clearInterval(this.#reloads)
     this.#closing = true
     const closed = Promise.all(this.#servers.map((server) => new Promise<void>((resolve) => server.close(() => resolve()))))
+    let mostUs = 0
     for (const line of this.#lines) {
       const driver = carrier(line)
-      if (driver === undefined) line.socket.destroy()
-      else driver.command({ kind: 'logout', text }, this.#clock.now())
+      if (driver === undefined) {
+        line.socket.destroy()
+        continue
+      }
+      const { logoutTimeoutUs, peerCloseUs } = driver.session.settings
+      mostUs = Math.max(mostUs, logoutTimeoutUs + peerCloseUs)
+      driver.command({ kind: 'logout', text }, this.#clock.now())
     }
     this.#clearIfLast()
-    await closed
-    // The port is free a moment before its last socket has said so.
+    // Node may never say of a socket that it is gone.
+    let guard: NodeJS.Timeout | undefined
+    const late = new Promise<void>((resolve) => {
+      guard = setTimeout(
+        () => {
+          for (const line of this.#lines) line.socket.destroy()
+          resolve()
+        },
+        mostUs / 1000 + goneMs,
+      )
+    })
+    await Promise.race([closed.then(() => this.#emptied()), late])
+    clearTimeout(guard)
+  }
+
+  /** The port is free a moment before its last socket has said so. */
+  async #emptied(): Promise<void> {
     if (this.#lines.size > 0) await new Promise<void>((resolve) => (this.#empty = resolve))
   }
 

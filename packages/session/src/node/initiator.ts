@@ -44,6 +44,9 @@ export interface InitiatorOptions extends CallOptions {
   clock?: Clock
 }
 
+/** How long a socket that failed or was ended may take to close. */
+const goneMs = 3000
+
 export class Initiator {
   readonly #driver: Driver
   readonly #options: InitiatorOptions
@@ -53,6 +56,8 @@ export class Initiator {
   #socket: Socket | undefined = undefined
   #retry: NodeJS.Timeout | undefined = undefined
   #running = false
+  /** The socket is gone, whatever Node says. */
+  #gone: (() => void) | undefined = undefined
   #onIdle: (() => void)[] = []
 
   /** Throws on endpoints or waits that can't be, and on settings of TLS that contradict themselves. */
@@ -99,7 +104,16 @@ export class Initiator {
     if (this.#socket === undefined) return this.#alarm.stop()
     const idle = new Promise<void>((resolve) => this.#onIdle.push(resolve))
     if (!this.#driver.attached || this.#driver.command({ kind: 'logout', text }, this.#clock.now()) !== undefined) this.#abandon()
+    const { logoutTimeoutUs, peerCloseUs } = this.#driver.session.settings
+    const guard = setTimeout(() => this.#giveUp(), (logoutTimeoutUs + peerCloseUs) / 1000 + goneMs)
     await idle
+    clearTimeout(guard)
+  }
+
+  /** The socket should be gone long since. */
+  #giveUp(): void {
+    this.#socket?.destroy()
+    this.#gone?.()
   }
 
   /** A session that is closing ends by itself; a socket that has none is thrown away. */
@@ -148,14 +162,33 @@ export class Initiator {
       failure = error.message
       if (cause === 'peerClosed') cause = 'transportError'
     })
-    socket.on('end', () => this.#driver.detached(cause, this.#clock.now(), transport, failure))
-    socket.on('close', () => {
+    let isGone = false
+    let guard: NodeJS.Timeout | undefined
+    /** Node may leave a socket open behind an error, or one that was ended with bytes unwritten: the next call does not wait for it. */
+    const goneSoon = (): void => {
+      if (isGone) return
+      guard ??= setTimeout(() => {
+        socket.destroy()
+        gone()
+      }, goneMs)
+    }
+    socket.on('error', goneSoon)
+    socket.on('end', () => {
+      this.#driver.detached(cause, this.#clock.now(), transport, failure)
+      goneSoon()
+    })
+    const gone = (): void => {
+      clearTimeout(guard)
+      if (isGone) return
+      isGone = true
       const { monoUs } = this.#clock.now()
       this.#socket = undefined
       this.#driver.detached(cause, this.#clock.now(), transport, failure)
       const wasReady = readyUs !== Infinity
       this.#over(cause, failure, wasReady, wasReady && this.#driver.wasUp ? monoUs - readyUs : 0)
-    })
+    }
+    socket.on('close', gone)
+    this.#gone = gone
   }
 
   /** The connection is over, or never was. */
