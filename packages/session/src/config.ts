@@ -186,6 +186,13 @@ export function settle(config: SessionConfig) {
   const heartBtIntS = config.heartBtIntS ?? 30
   if (!Number.isInteger(heartBtIntS) || heartBtIntS < 0)
     throw new Error(`Session ${config.name}: heartBtIntS ${heartBtIntS}, an integer from 0 expected`)
+  const [least, most] = config.heartBtIntRange ?? [0, Infinity]
+  if (!(least >= 0 && least <= most))
+    throw new Error(`Session ${config.name}: heartBtIntRange ${least} to ${most}, seconds from 0, the least first, expected`)
+  if (config.schedule !== undefined && typeof config.schedule.nextChange !== 'function')
+    throw new Error(`Session ${config.name}: schedule is a plain object, what schedule(…) of @fix/session/node makes of it is expected`)
+  if (config.throttle !== undefined && typeof config.throttle !== 'object' && typeof config.throttle !== 'function')
+    throw new Error(`Session ${config.name}: throttle ${String(config.throttle)}, { limit, perMs } or a function expected`)
   const beginString = config.codec.layout.beginString
   const old = beginString === 'FIX.4.0' || beginString === 'FIX.4.1'
   return {

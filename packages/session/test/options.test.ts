@@ -84,3 +84,14 @@ describe('after a fault of the peer', () => {
     peer.expectClosed()
   })
 })
+
+describe('a configuration that cannot be', () => {
+  it.each([
+    [{ heartBtIntRange: [60, 10] }, 'heartBtIntRange 60 to 10'],
+    [{ schedule: { zone: 'UTC' } }, 'schedule is a plain object'],
+    [{ throttle: 5 }, 'throttle 5'],
+    [{ heartBtIntS: -1 }, 'heartBtIntS -1'],
+  ])('is refused by name, with what was expected', (config, text) => {
+    expect(() => desk(config as never)).toThrow(text)
+  })
+})

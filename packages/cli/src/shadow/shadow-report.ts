@@ -85,6 +85,7 @@ function caretAt(message: string, tag: number | undefined): number {
 export function summaryOf({ sessions, counts, reasons: found }: ShadowResult): string {
   const lines = sessions.map(({ session, problem, ...own }) => `${session}: ${problem ?? countsText(own)}`)
   for (const [name, count] of Object.entries(found).sort()) lines.push(`  ${count} ${name}: ${reasons[name as ReasonName]}`)
+  if (sessions.length === 0) lines.push('No log of messages was found: NAME.messages.current.log or NAME.messages.log is expected')
   lines.push(`${sessions.length} sessions: ${countsText(counts)}`)
   return `${lines.join('\n')}\n`
 }

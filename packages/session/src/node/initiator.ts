@@ -225,9 +225,16 @@ export class Initiator {
 
 function endpointsOf({ host, port, endpoints }: CallOptions): readonly CallEndpoint[] {
   if (endpoints !== undefined && host !== undefined) throw new Error(`host ${host} and endpoints: one of the two expected`)
-  if (endpoints !== undefined) return endpoints
-  if (host === undefined || port === undefined) throw new Error('Nobody to call: host and port, or endpoints expected')
-  return [{ host, port }]
+  if (endpoints === undefined && (host === undefined || port === undefined))
+    throw new Error('Nobody to call: host and port, or endpoints expected')
+  const all = endpoints ?? [{ host: host ?? '', port: port ?? 0 }]
+  all.forEach((endpoint, at) => {
+    const where = endpoints === undefined ? '' : `endpoints[${at}].`
+    if (endpoint.host === '') throw new Error(`${where}host is empty, a name or an address expected`)
+    if (!Number.isInteger(endpoint.port) || endpoint.port < 1 || endpoint.port > 65_535)
+      throw new Error(`${where}port ${endpoint.port}, an integer from 1 to 65535 expected`)
+  })
+  return all
 }
 
 function textOf({ host, port }: Endpoint): string {
