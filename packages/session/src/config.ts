@@ -186,6 +186,9 @@ export function settle(config: SessionConfig) {
   const heartBtIntS = config.heartBtIntS ?? 30
   if (!Number.isInteger(heartBtIntS) || heartBtIntS < 0)
     throw new Error(`Session ${config.name}: heartBtIntS ${heartBtIntS}, an integer from 0 expected`)
+  for (const name of ['testRequestAfter', 'receiveTimeoutAfter'] as const)
+    if (!(config[name] === undefined || config[name] > 0))
+      throw new Error(`Session ${config.name}: ${name} ${config[name]}, a number above 0 expected`)
   const [least, most] = config.heartBtIntRange ?? [0, Infinity]
   if (!(least >= 0 && least <= most))
     throw new Error(`Session ${config.name}: heartBtIntRange ${least} to ${most}, seconds from 0, the least first, expected`)

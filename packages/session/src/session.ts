@@ -124,9 +124,9 @@ export class Session {
   /** On the scale of `monoUs`; Infinity while there is nothing to wait for. */
   get deadlineUs(): number {
     const machine = this.#machine
-    const always = Math.min(machine.liveness.deadlineUs, this.#hours.deadlineUs)
+    const always = Math.min(machine.liveness.deadlineUs, this.#hours.deadlineUs, this.#flood.deadlineUs, this.#sending.expiresAtUs)
     if (machine.state !== 'active') return always
-    return Math.min(always, machine.asking.deadlineUs, machine.serving.deadlineUs, this.#sending.deadlineUs, this.#flood.deadlineUs)
+    return Math.min(always, machine.asking.deadlineUs, machine.serving.deadlineUs, this.#sending.deadlineUs)
   }
 
   /** The next effect, or undefined; one reused slot, valid until the next call. */
@@ -223,6 +223,11 @@ export class Session {
     return this.#machine.throttle?.budget(now)
   }
 
+  /** Asked before a message that waited is sent: whether the journal takes another record and the buffers have room. */
+  set mayTake(mayTake: () => boolean) {
+    this.#sending.mayTake = mayTake
+  }
+
   /** Messages that wait for a logon or for their turn. */
   get waitingMessages(): number {
     return this.#sending.waiting
@@ -263,8 +268,8 @@ export class Session {
     if (state !== 'latent' && state !== 'closing') this.#machine.close('storeFailed', cause)
   }
 
-  loaded(records: readonly JournalRecord[], now: Now): void {
-    this.#machine.serving.loaded(records, now)
+  loaded(records: readonly JournalRecord[], from: number, to: number, now: Now): void {
+    this.#machine.serving.loaded(records, from, to, now)
   }
 
   /** The application's word on the Logon that it was asked to admit. */
@@ -307,8 +312,9 @@ export class Session {
       else if (due === 'test') this.#silent(now)
       else return this.#overdue(due, now)
     }
-    if (machine.state !== 'active') return
     if (this.#flood.isOver(now)) machine.liveness.readsAgain(now)
+    this.#sending.expire(now)
+    if (machine.state !== 'active') return
     machine.serving.wake(now)
     this.#sending.sendWaiting(now)
     if (!machine.asking.due(now)) return
@@ -319,7 +325,7 @@ export class Session {
     const machine = this.#machine
     if (due === 'silence') return machine.close('heartbeatTimeout', '')
     if (due === 'slowConsumer') {
-      machine.logout('Slow consumer', now)
+      if (machine.state === 'active') machine.logout('Slow consumer', now)
       return machine.close('slowConsumer', '')
     }
     if (machine.state === 'logoutSent') {

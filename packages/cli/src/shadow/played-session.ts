@@ -194,7 +194,8 @@ export class PlayedSession {
       }
       case 'load': {
         const { resendBatch } = session.settings
-        this.#parts.log.load(1, session.numbers.epoch, effect.from, effect.to, resendBatch, (records) => session.loaded(records, this.#now))
+        const { from, to } = effect
+        this.#parts.log.load(1, session.numbers.epoch, from, to, resendBatch, (records) => session.loaded(records, from, to, this.#now))
         return
       }
       case 'admit':

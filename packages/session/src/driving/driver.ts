@@ -73,6 +73,7 @@ export class Driver {
     this.#clock = clock
     this.#poison = session.settings.poison
     this.#stalled = new StalledLoad(session.settings.slowConsumerUs)
+    session.mayTake = () => journal.refusal === undefined && this.#bufferedBytes <= session.settings.maxBufferedBytes
     this.#gate = new Gate(() => {
       this.#closedByUs = true
     })
@@ -350,7 +351,7 @@ export class Driver {
       // An answer to a connection, or to numbers, that are over is no answer.
       if (generation !== this.#generation || epoch !== this.session.numbers.epoch) return
       const now = this.#clock?.now() ?? this.#lastNow
-      this.session.loaded(records, now)
+      this.session.loaded(records, from, to, now)
       this.#run(now)
     })
   }

@@ -165,7 +165,7 @@ export class Inbound {
     const seq = view.int(34)
     if (Number.isNaN(seq) || seq < 0)
       return machine.outbound.reject(view, RejectReason.incorrectDataFormat, 34, true, rejectTexts[RejectReason.incorrectDataFormat], now)
-    if (view.msgTypeIs('A') && view.bool(141)) return this.#logon.inSession(view, seq, now)
+    if (view.msgTypeIs('A') && view.bool(141) && machine.state === 'active') return this.#logon.inSession(view, seq, now)
     if (view.msgTypeIs('4') && !view.bool(123)) return this.#sequenceReset(view, seq, now)
     if (view.msgTypeIs('5') && this.#logoutAnyway(view, seq, now)) return
     if (seq === numbers.nextIn) return this.#expected(view, seq, now)

@@ -91,11 +91,12 @@ export class LogonExchange {
     if (reset || machine.settings.resetOnLogon || machine.resetNext) resetUnlessFresh(machine, now)
     const seq = view.int(34)
     const nextIn = machine.numbers.nextIn
-    if (seq < nextIn && !view.bool(43)) return machine.fault('seqTooLow', tooLow(nextIn, seq), now)
+    const checked = machine.settings.checkSequenceNumbers
+    if (checked && seq < nextIn && !view.bool(43)) return machine.fault('seqTooLow', tooLow(nextIn, seq), now)
     const expected = this.#expectedOfUs(view)
     const { nextOut } = machine.numbers
     if (expected > nextOut) return machine.fault('protocolError', expectsTooMuch(nextOut, expected), now)
-    if (seq === nextIn) machine.recordIn(view, seq, now)
+    if (seq === nextIn || !checked) machine.recordIn(view, Math.max(seq, nextIn - 1), now)
     else if (seq > nextIn) machine.early.mark(seq)
     const heartBtIntS = view.int(108)
     machine.outbound.logon(heartBtIntS, reset, machine.missing, now)
@@ -135,11 +136,12 @@ export class LogonExchange {
     const reset = view.bool(141)
     if (reset && !this.#resetAsked && !this.#peerResets(seq, now)) return
     const nextIn = numbers.nextIn
-    if (seq < nextIn && !view.bool(43)) return machine.fault('seqTooLow', tooLow(nextIn, seq), now)
+    const checked = machine.settings.checkSequenceNumbers
+    if (checked && seq < nextIn && !view.bool(43)) return machine.fault('seqTooLow', tooLow(nextIn, seq), now)
     const expected = this.#expectedOfUs(view)
     const { nextOut } = numbers
     if (expected > nextOut) return machine.fault('protocolError', expectsTooMuch(nextOut, expected), now)
-    if (seq === nextIn) machine.recordIn(view, seq, now)
+    if (seq === nextIn || !checked) machine.recordIn(view, Math.max(seq, nextIn - 1), now)
     else if (seq > nextIn) machine.early.mark(seq)
     machine.applications.agree(view)
     machine.up(heartBtIntS, reset || this.#resetAsked, now)
@@ -158,13 +160,14 @@ export class LogonExchange {
     if (!machine.applications.speaks(view)) return machine.fault('protocolError', badVersion(view), now)
     if (machine.settings.refuseReset) return machine.fault('protocolError', 'ResetSeqNumFlag is not accepted', now)
     if (seq !== 1) return machine.fault('protocolError', 'ResetSeqNumFlag with MsgSeqNum other than 1', now)
-    machine.outbound.releaseHeld()
-    machine.resetNumbers(now)
-    machine.recordIn(view, seq, now)
     const heartBtIntS = view.int(108)
     const badHeartBtInt = this.#badHeartBtInt(heartBtIntS)
     if (badHeartBtInt !== '') return machine.fault('protocolError', badHeartBtInt, now)
+    machine.outbound.releaseHeld()
+    machine.resetNumbers(now)
+    machine.recordIn(view, seq, now)
     machine.liveness.agree(heartBtIntS)
+    machine.asking.agree(heartBtIntS)
     machine.applications.agree(view)
     machine.outbound.logon(heartBtIntS, true, machine.missing, now)
   }
@@ -184,7 +187,7 @@ export class LogonExchange {
   /** What is missing on either side after the Logons: we ask for ours, unless the peer goes by 789 as we do; what it lacks it gets unasked. */
   #close(seq: number, nextIn: number, expected: number, nextOut: number, now: Now): void {
     const machine = this.#machine
-    if (seq > nextIn) machine.hole(seq, now, expected > 0)
+    if (seq > nextIn && machine.settings.checkSequenceNumbers) machine.hole(seq, now, expected > 0)
     if (expected > 0 && expected < nextOut) machine.serving.request(expected, 0)
   }
 

@@ -30,6 +30,8 @@ const ownTypes = new Set(['0', '2', '3', '4', '5', 'A'])
 export class Sending {
   readonly #machine: Machine
   readonly #waiting: Waiting
+  /** Whether the journal takes another record and the buffers have room: whoever drives the session knows. */
+  mayTake: () => boolean = () => true
 
   constructor(machine: Machine) {
     const { waitingMessages, waitingMaxAgeUs } = machine.settings
@@ -68,13 +70,23 @@ export class Sending {
     return { kind: 'sent', seq: machine.outbound.application(msgType, draft, note, options?.header ?? noHeader, now) }
   }
 
+  /** When the oldest message has waited too long. */
+  get expiresAtUs(): number {
+    return this.#waiting.expiresAtUs
+  }
+
+  /** What has waited too long is told. */
+  expire(now: Now): void {
+    if (now.monoUs >= this.#waiting.expiresAtUs) this.#tellUnsent(this.#waiting.expired(now), 'expired')
+  }
+
   /** Sends what has its turn, where nothing that is missing must come first. */
   sendWaiting(now: Now): void {
     if (this.#waiting.size === 0) return
     const { outbound, throttle, state, asking } = this.#machine
     this.#tellUnsent(this.#waiting.expired(now), 'expired')
     if (this.#waiting.size === 0 || state !== 'active' || asking.open) return
-    this.#waiting.sendTo(outbound, throttle, now)
+    this.#waiting.sendTo(outbound, throttle, this.mayTake, now)
     if (throttle !== undefined && this.#waiting.size === 0) this.#tellThrottled(false)
   }
 
@@ -88,7 +100,9 @@ export class Sending {
     // What is wrong with it is thrown now, to whoever sends it, and not into whatever makes room for it later.
     this.#machine.outbound.prove(msgType, draft, options.header ?? noHeader, now)
     const stays = options.wait === true && !isOrder(msgType)
-    const id = this.#waiting.keep({ msgType, draft, note, header: options.header ?? noHeader, stays }, now)
+    // Its own from here: what the caller does to the object later is no business of the message.
+    const kept = typeof draft === 'function' ? draft : structuredClone(draft)
+    const id = this.#waiting.keep({ msgType, draft: kept, note: new Uint8Array(note), header: options.header ?? noHeader, stays }, now)
     if (id === 0) return { kind: 'refused', code: full }
     if (first && full === 'throttled') this.#tellThrottled(true)
     return { kind: 'queued', id }

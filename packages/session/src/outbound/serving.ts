@@ -83,8 +83,9 @@ export class Serving {
   }
 
   /** Answer to `load`: records by number, ascending; what is missing is filled. */
-  loaded(records: readonly JournalRecord[], now: Now): void {
-    if (!this.busy) return
+  loaded(records: readonly JournalRecord[], from: number, to: number, now: Now): void {
+    // The answer to a request that is over is no answer.
+    if (!this.busy || from !== this.#next || to !== this.#end) return
     for (const record of records) {
       if (record.seq < this.#next || record.seq > this.#end) continue
       this.#next = record.seq + 1

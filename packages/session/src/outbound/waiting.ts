@@ -39,9 +39,15 @@ export class Waiting {
     return id
   }
 
-  /** Sends what has its turn, in the order in which it came. */
-  sendTo(outbound: Outbound, throttle: Throttle | undefined, now: Now): void {
-    for (let message = this.#messages[0]; message !== undefined; message = this.#messages[0]) {
+  /** When the oldest one has waited too long, on the scale of `monoUs`. */
+  get expiresAtUs(): number {
+    const oldest = this.#messages[0]
+    return oldest === undefined ? Infinity : oldest.sinceUs + this.#maxAgeUs
+  }
+
+  /** Sends what has its turn, in the order in which it came, as long as `mayTake` says that there is room. */
+  sendTo(outbound: Outbound, throttle: Throttle | undefined, mayTake: () => boolean, now: Now): void {
+    for (let message = this.#messages[0]; message !== undefined && mayTake(); message = this.#messages[0]) {
       if (throttle !== undefined && !throttle.admits(message.msgType, false, now)) return
       this.#messages.shift()
       outbound.application(message.msgType, message.draft, message.note, message.header, now)
