@@ -16,7 +16,7 @@ import { Alarm } from './alarm.ts'
 import { expiring } from './certificates.ts'
 import { Doorkeeper } from './doorkeeper.ts'
 import type { DoorkeeperOptions } from './doorkeeper.ts'
-import { SocketTransport } from './socket-transport.ts'
+import { goneMs, SocketTransport } from './socket-transport.ts'
 import type { SocketOptions } from './socket-transport.ts'
 import { systemClock } from './system-clock.ts'
 import { TlsDoor } from './tls-door.ts'
@@ -54,9 +54,6 @@ interface Line {
 
 const dayUs = 86_400_000_000
 const nobody: SocketCaller = { address: '', localPort: 0, certificate: undefined, trusted: false }
-
-/** How long a socket that was ended may take to close. */
-const goneMs = 3000
 
 export class Acceptor {
   readonly #options: AcceptorOptions
@@ -244,7 +241,7 @@ export class Acceptor {
       cause = 'transportError'
     })
     socket.on('end', () => arrival.detached(cause, this.#clock.now(), failure))
-    socket.on('close', () => {
+    transport.onGone(() => {
       arrival.detached(cause, this.#clock.now(), failure)
       line.alarm.stop()
       this.#lines.delete(line)

@@ -44,20 +44,16 @@ export interface InitiatorOptions extends CallOptions {
   clock?: Clock
 }
 
-/** How long a socket that failed or was ended may take to close. */
-const goneMs = 3000
-
 export class Initiator {
   readonly #driver: Driver
   readonly #options: InitiatorOptions
   readonly #clock: Clock
   readonly #alarm: Alarm
   readonly #plan: CallPlan<CallEndpoint>
-  #socket: Socket | undefined = undefined
+  /** Of the call that is made, or of the connection that stands. */
+  #transport: SocketTransport | undefined = undefined
   #retry: NodeJS.Timeout | undefined = undefined
   #running = false
-  /** The socket is gone, whatever Node says. */
-  #gone: (() => void) | undefined = undefined
   #onIdle: (() => void)[] = []
 
   /** Throws on endpoints or waits that can't be, and on settings of TLS that contradict themselves. */
@@ -76,7 +72,7 @@ export class Initiator {
     )
     this.#driver.watch(() => {
       // A schedule has always something to wait for; a session that was stopped has not.
-      if (this.#running || this.#socket !== undefined) this.#alarm.set()
+      if (this.#running || this.#transport !== undefined) this.#alarm.set()
     })
   }
 
@@ -101,24 +97,15 @@ export class Initiator {
     this.#running = false
     clearTimeout(this.#retry)
     // Nothing to wait for, nor to wake up for.
-    if (this.#socket === undefined) return this.#alarm.stop()
+    if (this.#transport === undefined) return this.#alarm.stop()
     const idle = new Promise<void>((resolve) => this.#onIdle.push(resolve))
     if (!this.#driver.attached || this.#driver.command({ kind: 'logout', text }, this.#clock.now()) !== undefined) this.#abandon()
-    const { logoutTimeoutUs, peerCloseUs } = this.#driver.session.settings
-    const guard = setTimeout(() => this.#giveUp(), (logoutTimeoutUs + peerCloseUs) / 1000 + goneMs)
     await idle
-    clearTimeout(guard)
-  }
-
-  /** The socket should be gone long since. */
-  #giveUp(): void {
-    this.#socket?.destroy()
-    this.#gone?.()
   }
 
   /** A session that is closing ends by itself; a socket that has none is thrown away. */
   #abandon(): void {
-    if (!this.#driver.attached) this.#socket?.destroy()
+    if (!this.#driver.attached) this.#transport?.abandon()
   }
 
   #connect(): void {
@@ -146,14 +133,14 @@ export class Initiator {
     let readyUs = Infinity
     const socket = dial(host, port, tls, this.#options, () => {
       cause = 'peerClosed'
-      if (!this.#running) return void socket.destroy()
+      if (!this.#running) return transport.abandon()
       const now = this.#clock.now()
       readyUs = now.monoUs
       this.#tellCertificates(socket, now)
       this.#driver.attach(transport, now)
     })
-    this.#socket = socket
     const transport = new SocketTransport(socket, this.#options)
+    this.#transport = transport
     if (tls !== undefined) socket.once('connect', () => (cause = 'tlsFailed'))
     socket.on('data', (chunk) => {
       if (this.#driver.carries(transport)) this.#driver.received(chunk, 0, chunk.length, this.#clock.now())
@@ -162,33 +149,14 @@ export class Initiator {
       failure = error.message
       if (cause === 'peerClosed') cause = 'transportError'
     })
-    let isGone = false
-    let guard: NodeJS.Timeout | undefined
-    /** Node may leave a socket open behind an error, or one that was ended with bytes unwritten: the next call does not wait for it. */
-    const goneSoon = (): void => {
-      if (isGone) return
-      guard ??= setTimeout(() => {
-        socket.destroy()
-        gone()
-      }, goneMs)
-    }
-    socket.on('error', goneSoon)
-    socket.on('end', () => {
-      this.#driver.detached(cause, this.#clock.now(), transport, failure)
-      goneSoon()
-    })
-    const gone = (): void => {
-      clearTimeout(guard)
-      if (isGone) return
-      isGone = true
+    socket.on('end', () => this.#driver.detached(cause, this.#clock.now(), transport, failure))
+    transport.onGone(() => {
       const { monoUs } = this.#clock.now()
-      this.#socket = undefined
+      this.#transport = undefined
       this.#driver.detached(cause, this.#clock.now(), transport, failure)
       const wasReady = readyUs !== Infinity
       this.#over(cause, failure, wasReady, wasReady && this.#driver.wasUp ? monoUs - readyUs : 0)
-    }
-    socket.on('close', gone)
-    this.#gone = gone
+    })
   }
 
   /** The connection is over, or never was. */

@@ -10,6 +10,8 @@ import { borrowChunk, chunkBytes, giveBackChunk } from './chunk-pool.ts'
 
 /** How long the last bytes may take after we closed. */
 const lingerMs = 1000
+/** How long a socket that failed, ended or was closed may take to be gone: behind an error Node may never say so. */
+export const goneMs = 3000
 
 export interface SocketOptions {
   /** Sends small segments at once (TCP_NODELAY); true unless told. */
@@ -26,6 +28,9 @@ export class SocketTransport implements Transport {
   #closed = false
   /** The kernel did not take the last bytes at once, and may not take the next: always so with TLS. */
   #slow = false
+  #gone = false
+  #goneGuard: NodeJS.Timeout | undefined = undefined
+  #onGone: () => void = () => undefined
   readonly #flushed = (): void => {
     this.#scheduled = false
     this.#flush()
@@ -36,8 +41,20 @@ export class SocketTransport implements Transport {
     socket.setNoDelay(noDelay)
     if (keepAliveMs > 0) socket.setKeepAlive(true, keepAliveMs)
     // A TLS alert is an error behind which Node leaves the socket open; and one that ended with bytes unwritten may never close by itself.
-    socket.on('error', () => socket.destroy())
+    socket.on('error', () => this.abandon())
     socket.on('end', () => this.close())
+    socket.on('close', () => this.#isGone())
+  }
+
+  /** `gone` is called once, when the socket is gone or should be long since. */
+  onGone(gone: () => void): void {
+    this.#onGone = gone
+  }
+
+  /** The socket is thrown away, with whatever it still has to say. */
+  abandon(): void {
+    this.#socket.destroy()
+    this.#goneSoon()
   }
 
   get bufferedBytes(): number {
@@ -67,6 +84,7 @@ export class SocketTransport implements Transport {
     if (this.#closed) return
     this.#flush()
     this.#closed = true
+    this.#goneSoon()
     // Whoever was never told anything is not waited for either.
     if (this.#socket.bytesWritten === 0) return this.#socket.destroySoon()
     // What the peer still says is read and thrown away, or its reset would overtake our last bytes.
@@ -83,6 +101,21 @@ export class SocketTransport implements Transport {
 
   resume(): void {
     this.#socket.resume()
+  }
+
+  #goneSoon(): void {
+    if (this.#gone) return
+    this.#goneGuard ??= setTimeout(() => {
+      this.#socket.destroy()
+      this.#isGone()
+    }, goneMs)
+  }
+
+  #isGone(): void {
+    clearTimeout(this.#goneGuard)
+    if (this.#gone) return
+    this.#gone = true
+    this.#onGone()
   }
 
   #flush(): void {
