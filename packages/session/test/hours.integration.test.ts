@@ -1,25 +1,16 @@
 // Hours over real sockets, on a clock that stands where the test wants it: the end of a window, and what comes after it.
-import { createHook } from 'node:async_hooks'
 import { connect as dial } from 'node:net'
 import { codec } from '@fix/codec'
 import { fix44 } from '@fix/dictionary/fix44'
 import type { SessionFact } from '@fix/events'
 import { memoryJournal } from '@fix/store'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { connect, listen, schedule, systemClock } from '../src/node.ts'
 import type { Clock } from '../src/index.ts'
+import { shellTimers } from './shell-timers.ts'
 
 const fix = codec(fix44)
-/** Of the sessions’ shell: what is left of them keeps a program alive. */
-const timers = new Set<number>()
-const hook = createHook({
-  init(id, type) {
-    if (type === 'Timeout' && String(new Error().stack).includes('session/src/node')) timers.add(id)
-  },
-  destroy: (id) => void timers.delete(id),
-})
-beforeAll(() => void hook.enable())
-afterAll(() => void hook.disable())
+const timers = shellTimers()
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve))
 
 /** The clock of the machine, set so that it shows this now. */

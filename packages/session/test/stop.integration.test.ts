@@ -1,23 +1,14 @@
 // A stopped session holds nothing that would keep its program alive.
-import { createHook } from 'node:async_hooks'
 import { codec } from '@fix/codec'
 import { fix44 } from '@fix/dictionary/fix44'
 import type { SessionFact } from '@fix/events'
 import { memoryJournal } from '@fix/store'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { connect, listen } from '../src/node.ts'
+import { shellTimers } from './shell-timers.ts'
 
 const fix = codec(fix44)
-/** Timers that the shell of the session set and nobody has cleared. */
-const timers = new Set<number>()
-const hook = createHook({
-  init(id, type) {
-    if (type === 'Timeout' && String(new Error().stack).includes('session/src/node')) timers.add(id)
-  },
-  destroy: (id) => void timers.delete(id),
-})
-beforeAll(() => void hook.enable())
-afterAll(() => void hook.disable())
+const timers = shellTimers()
 
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve))
 
