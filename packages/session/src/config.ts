@@ -178,24 +178,7 @@ export type Settings = ReturnType<typeof settle>
 /** The configuration with its defaults, checked, in the machine's units. */
 export function settle(config: SessionConfig) {
   const quickfix = config.compat === 'quickfix'
-  if (config.name === '') throw new Error('Session without a name: facts need one')
-  if (!Number.isInteger(config.stream) || config.stream < 1)
-    throw new Error(`Session ${config.name}: stream ${config.stream}, an integer from 1 expected`)
-  if (config.senderCompID === '' || config.targetCompID === '')
-    throw new Error(`Session ${config.name}: senderCompID and targetCompID must not be empty`)
-  const heartBtIntS = config.heartBtIntS ?? 30
-  if (!Number.isInteger(heartBtIntS) || heartBtIntS < 0)
-    throw new Error(`Session ${config.name}: heartBtIntS ${heartBtIntS}, an integer from 0 expected`)
-  for (const name of ['testRequestAfter', 'receiveTimeoutAfter'] as const)
-    if (!(config[name] === undefined || config[name] > 0))
-      throw new Error(`Session ${config.name}: ${name} ${config[name]}, a number above 0 expected`)
-  const [least, most] = config.heartBtIntRange ?? [0, Infinity]
-  if (!(least >= 0 && least <= most))
-    throw new Error(`Session ${config.name}: heartBtIntRange ${least} to ${most}, seconds from 0, the least first, expected`)
-  if (config.schedule !== undefined && typeof config.schedule.nextChange !== 'function')
-    throw new Error(`Session ${config.name}: schedule is a plain object, what schedule(…) of @fix/session/node makes of it is expected`)
-  if (config.throttle !== undefined && typeof config.throttle !== 'object' && typeof config.throttle !== 'function')
-    throw new Error(`Session ${config.name}: throttle ${String(config.throttle)}, { limit, perMs } or a function expected`)
+  refuseImpossible(config)
   const beginString = config.codec.layout.beginString
   const old = beginString === 'FIX.4.0' || beginString === 'FIX.4.1'
   return {
@@ -217,7 +200,7 @@ export function settle(config: SessionConfig) {
     senderLocationID: config.senderLocationID ?? '',
     targetSubID: config.targetSubID ?? '',
     targetLocationID: config.targetLocationID ?? '',
-    heartBtIntS,
+    heartBtIntS: config.heartBtIntS ?? 30,
     heartBtIntRange: config.heartBtIntRange ?? ([0, Infinity] as const),
     heartBtIntDiffers: config.heartBtIntDiffers ?? 'adopt',
     logon: config.logon ?? {},
@@ -290,4 +273,26 @@ export function settle(config: SessionConfig) {
 function orderAgeUs(rule: NonNullable<SessionConfig['resendOrders']>): number {
   if (rule === 'never') return -Infinity
   return rule === 'always' ? Infinity : rule.youngerThanMs * 1000
+}
+
+/** Throws on a configuration that cannot be, with the field, what was given and what was expected. */
+function refuseImpossible(config: SessionConfig): void {
+  if (config.name === '') throw new Error('Session without a name: facts need one')
+  if (!Number.isInteger(config.stream) || config.stream < 1)
+    throw new Error(`Session ${config.name}: stream ${config.stream}, an integer from 1 expected`)
+  if (config.senderCompID === '' || config.targetCompID === '')
+    throw new Error(`Session ${config.name}: senderCompID and targetCompID must not be empty`)
+  const { heartBtIntS = 30 } = config
+  if (!Number.isInteger(heartBtIntS) || heartBtIntS < 0)
+    throw new Error(`Session ${config.name}: heartBtIntS ${heartBtIntS}, an integer from 0 expected`)
+  for (const name of ['testRequestAfter', 'receiveTimeoutAfter'] as const)
+    if (!(config[name] === undefined || config[name] > 0))
+      throw new Error(`Session ${config.name}: ${name} ${config[name]}, a number above 0 expected`)
+  const [least, most] = config.heartBtIntRange ?? [0, Infinity]
+  if (!(least >= 0 && least <= most))
+    throw new Error(`Session ${config.name}: heartBtIntRange ${least} to ${most}, seconds from 0, the least first, expected`)
+  if (config.schedule !== undefined && typeof config.schedule.nextChange !== 'function')
+    throw new Error(`Session ${config.name}: schedule is a plain object, what schedule(…) of @fix/session/node makes of it is expected`)
+  if (config.throttle !== undefined && typeof config.throttle !== 'object' && typeof config.throttle !== 'function')
+    throw new Error(`Session ${config.name}: throttle ${String(config.throttle)}, { limit, perMs } or a function expected`)
 }

@@ -84,7 +84,7 @@ export class Sending {
   sendWaiting(now: Now): void {
     if (this.#waiting.size === 0) return
     const { outbound, throttle, state, asking } = this.#machine
-    this.#tellUnsent(this.#waiting.expired(now), 'expired')
+    this.expire(now)
     if (this.#waiting.size === 0 || state !== 'active' || asking.open) return
     this.#waiting.sendTo(outbound, throttle, this.mayTake, now)
     if (throttle !== undefined && this.#waiting.size === 0) this.#tellThrottled(false)
