@@ -14,12 +14,15 @@ import {
   openSync,
   readdirSync,
   readSync,
+  renameSync,
   statfsSync,
   unlinkSync,
   writeSync,
 } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 
 export interface Disk {
+  /** Makes the directory and those above it where they are missing, and makes their names last. */
   makeDirectory(path: string): void
   /** Names in the directory, sorted. */
   list(path: string): string[]
@@ -35,6 +38,8 @@ export interface Disk {
   truncate(file: number, length: number): void
   close(file: number): void
   remove(path: string): void
+  /** Gives a file another name, at once or not at all; a file that had that name is gone. */
+  rename(from: string, to: string): void
   /** Makes created, renamed and removed names last. */
   syncDirectory(path: string): void
   /** Free bytes for this process on the disk of the directory. */
@@ -54,7 +59,12 @@ const networks = new Map([
 ])
 
 export const nodeDisk: Disk = {
-  makeDirectory: (path) => void mkdirSync(path, { recursive: true }),
+  makeDirectory(path) {
+    const first = mkdirSync(path, { recursive: true })
+    if (first === undefined) return
+    const above = dirname(resolve(first))
+    for (let at = resolve(path); at !== above; at = dirname(at)) this.syncDirectory(dirname(at))
+  },
   list: (path) => readdirSync(path).sort(),
   open: (path, how) => openSync(path, flags[how], 0o600),
   size: (file) => fstatSync(file).size,
@@ -65,6 +75,7 @@ export const nodeDisk: Disk = {
   truncate: ftruncateSync,
   close: closeSync,
   remove: unlinkSync,
+  rename: renameSync,
   syncDirectory(path) {
     const directory = openSync(path, 'r')
     try {

@@ -35,12 +35,15 @@ export interface FileJournal extends OpenJournal {
   readonly dir: string
   /** What the recovery found; `cut` says that a torn tail was cut, after which the venue is to be asked before trading. */
   readonly recovery: { records: number; segments: number; cut: Cut | undefined }
+  /** As `close`, with no promise: calls back at once, or when the sync that runs is over, with what kept the journal from storing all. */
+  end(done: (failure: Error | undefined) => void): void
 }
 
 export interface Parts {
   disk: Disk
   dir: string
   policy: SyncPolicy
+  defer: (run: () => void) => void
   id: string
   epoch: number
   beforeWrite: (() => void) | undefined
@@ -76,7 +79,7 @@ export class FileWriter implements FileJournal {
   #failure: JournalError | undefined
   #closed = false
   #closing: Promise<void> | undefined
-  #idle: (() => void) | undefined
+  #ended: ((failure: Error | undefined) => void)[] | undefined
 
   /** Records that a run begins, and has that stored before anything else. Throws what the disk says. */
   constructor(parts: Parts) {
@@ -187,7 +190,15 @@ export class FileWriter implements FileJournal {
   }
 
   close(): Promise<void> {
-    return (this.#closing ??= this.#end())
+    this.#closing ??= new Promise((resolve, reject) => this.end((failure) => (failure ? reject(failure) : resolve())))
+    return this.#closing
+  }
+
+  end(done: (failure: Error | undefined) => void): void {
+    if (this.#closed) return done(this.#failure)
+    if (this.#ended) return void this.#ended.push(done)
+    this.#ended = [done]
+    this.#settle()
   }
 
   [Symbol.asyncDispose](): Promise<void> {
@@ -197,7 +208,7 @@ export class FileWriter implements FileJournal {
   #schedule(): void {
     if (this.#scheduled) return
     this.#scheduled = true
-    process.nextTick(this.#flushTick)
+    this.#parts.defer(this.#flushTick)
   }
 
   #tick(): void {
@@ -230,7 +241,7 @@ export class FileWriter implements FileJournal {
       if (this.#syncingTo > this.#storedIdx) this.#tellStored(this.#syncingTo)
       this.flush()
     }
-    this.#idle?.()
+    if (this.#ended) this.#settle()
   }
 
   #tellStored(idx: number): void {
@@ -257,21 +268,20 @@ export class FileWriter implements FileJournal {
     return decode(bytes, view, 0)
   }
 
-  async #end(): Promise<void> {
+  /** Writes what waits, sync by sync, and closes behind the last. */
+  #settle(): void {
+    while (!this.#syncing && !this.#failure && this.#batches.bytes > 0) this.flush()
+    if (this.#syncing) return
+    this.#closed = true
+    if (!this.#failure && this.#parts.policy !== 'process') this.#endSynced()
     try {
-      this.flush()
-      while (!this.#failure && (this.#syncing || this.#batches.bytes > 0)) {
-        if (this.#syncing) await new Promise<void>((resolve) => (this.#idle = resolve))
-        else this.flush()
-      }
-      this.#closed = true
-      if (!this.#failure && this.#parts.policy !== 'process') this.#endSynced()
-      if (this.#failure) throw this.#failure
-    } finally {
-      this.#closed = true
       this.#parts.files.close()
-      this.#parts.release()
+    } catch (error) {
+      this.#fail(error)
     }
+    this.#parts.release()
+    for (const done of this.#ended ?? []) done(this.#failure)
+    this.#ended = undefined
   }
 
   /** Syncs what no record waited for, and leaves a last CHAIN record that says so. */

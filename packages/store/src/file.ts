@@ -1,6 +1,8 @@
 /** The journal in files. */
-export { journal } from './open-file.ts'
-export type { JournalOptions } from './open-file.ts'
+export { journal } from './journal.ts'
+export type { JournalOptions } from './journal.ts'
+export { openJournal } from './open-file.ts'
+export type { JournalSettings, Surroundings } from './open-file.ts'
 export type { FileJournal, SyncPolicy } from './file-journal.ts'
 export type { Cut } from './recover.ts'
 export type { Tail, Torn } from './walk.ts'

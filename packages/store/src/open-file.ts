@@ -1,16 +1,13 @@
 /**
- * Opens the journal of a folder: lock, scan, recover, and record that a new run begins. There is no other way in, so a first start and a start
- * after a crash go through the same lines.
+ * Opens the journal of a folder: scan, recover, and record that a new run begins. There is no other way in, so a first start and a start after a
+ * crash go through the same lines. All of it is synchronous and over the disk, the clock and the turns that it is given: over a simulated disk on
+ * virtual time the very same journal runs, and repeats to the byte.
  */
-import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { Batches } from './batches.ts'
-import { nodeDisk } from './disk.ts'
 import type { Disk } from './disk.ts'
 import { FileWriter } from './file-journal.ts'
 import type { FileJournal, SyncPolicy } from './file-journal.ts'
-import { JournalError } from './journal-error.ts'
-import { acquire } from './lock.ts'
 import { recover } from './recover.ts'
 import { defaultSegmentBytes, maxSegmentBytes, segmentName } from './segment.ts'
 import { SegmentFiles } from './segment-files.ts'
@@ -20,7 +17,7 @@ import { segmentsOf } from './walk.ts'
 
 const mebibyte = 1024 * 1024
 
-export interface JournalOptions {
+export interface JournalSettings {
   /** `group` unless told: written and synced before a message leaves, all that waits in one sync. */
   sync?: SyncPolicy
   /** A segment ends before this length; 64 MiB unless told. */
@@ -31,42 +28,41 @@ export interface JournalOptions {
   reserveBytes?: number
   /** Outbound messages of a stream and epoch that stay findable for a resend; 4 Mi unless told. */
   indexedMessages?: number
-  /** UTC in epoch microseconds, for the journal's own records; the system's clock unless told. */
-  clock?: () => number
   /** Called before each write: what must be on the disk before these records, is written here. Throws to fail the journal. */
   beforeWrite?: () => void
-  /** Take a folder on a network file system all the same; then nothing keeps a second host out, and a sync promises what the server does. */
-  allowNetworkDisk?: boolean
-  disk?: Disk
+}
+
+/** What is there besides the folder: everything that the journal does goes through these. */
+export interface Surroundings {
+  disk: Disk
+  /** UTC in epoch microseconds, for the journal's own records. */
+  clock: () => number
+  /** Runs what is given once the current callback is over, before a message could leave: there all that was appended is written. */
+  defer: (run: () => void) => void
+  /** Names a journal that begins here, for good; one that is there keeps its own name. */
+  id: string
+  /** Lets go of whatever keeps a second writer away; called once, when the journal is closed. None: the caller sees to it. */
+  lock?: () => void
 }
 
 /**
- * Locks the folder (created if need be), recovers what is in it, and gives the journal with its epoch raised by one. Rejects with a
- * `JournalError`: `locked`, `corrupt`, `newerFormat`, `networkDisk`; or with what the disk says.
+ * Recovers what is in the folder, which is created if need be, and gives the journal with its epoch raised by one. Nobody is kept out: `journal()`
+ * is the way in for a process. Throws a `JournalError`: `corrupt`, `newerFormat`; or what the disk says.
  */
-export async function journal(dir: string, options: JournalOptions = {}): Promise<FileJournal> {
-  const { sync = 'group', segmentBytes = defaultSegmentBytes, disk = nodeDisk } = options
-  const { headroomBytes = 16 * mebibyte, reserveBytes = mebibyte, indexedMessages, beforeWrite, clock = systemClock } = options
-  if (sync !== 'process' && sync !== 'group' && sync !== 'each') {
-    throw new TypeError(`journal: sync ${String(sync)}, expected process, group or each`)
-  }
-  if (!(segmentBytes >= 4096 && segmentBytes <= maxSegmentBytes / 2)) {
-    throw new RangeError(`journal: segmentBytes ${segmentBytes}, expected 4096 to ${maxSegmentBytes / 2}`)
-  }
+export function openJournal(dir: string, options: JournalSettings & Surroundings): FileJournal {
+  checkSettings(options)
+  const { sync = 'group', segmentBytes = defaultSegmentBytes, disk, clock, defer, lock, beforeWrite } = options
+  const { headroomBytes = 16 * mebibyte, reserveBytes = mebibyte, indexedMessages } = options
   disk.makeDirectory(dir)
-  const network = options.allowNetworkDisk ? undefined : disk.network(dir)
-  if (network !== undefined) throw new JournalError('networkDisk', `journal ${dir}: lies on ${network}, expected a disk of this host`)
-  const lock = await acquire(dir)
   let files: SegmentFiles | undefined
   try {
     const sequences = new SequenceIndex(indexedMessages)
-    const recovered = recover(disk, dir, sequences)
-    const { tail, records, segments, epoch, streams, cut } = recovered
+    const { tail, records, segments, epoch, streams, cut } = recover(disk, dir, sequences)
     const space = new Space(disk, dir, headroomBytes, reserveBytes)
     files = new SegmentFiles(disk, dir, space, sync !== 'process')
     if (tail.segment > 0) files.resume(tail.segment, tail.offset)
     if (sync !== 'process') syncAll(disk, dir)
-    const journalId = tail.journalId === '' ? randomBytes(16).toString('hex') : tail.journalId
+    const journalId = tail.journalId === '' ? options.id : tail.journalId
     const run = { epoch: epoch + 1, streams, sequences }
     const batches = new Batches({ ...run, journalId, segmentBytes, oneEach: sync === 'each', clock, tail })
     return new FileWriter({
@@ -75,17 +71,26 @@ export async function journal(dir: string, options: JournalOptions = {}): Promis
       disk,
       dir,
       policy: sync,
+      defer,
       beforeWrite,
       batches,
       files,
       space,
       recovery: { records, segments, cut },
-      release: () => lock.release(),
+      release: lock ?? (() => undefined),
     })
   } catch (error) {
     files?.close()
-    lock.release()
     throw error
+  }
+}
+
+export function checkSettings({ sync = 'group', segmentBytes = defaultSegmentBytes }: JournalSettings): void {
+  if (sync !== 'process' && sync !== 'group' && sync !== 'each') {
+    throw new TypeError(`journal: sync ${String(sync)}, expected process, group or each`)
+  }
+  if (!(segmentBytes >= 4096 && segmentBytes <= maxSegmentBytes / 2)) {
+    throw new RangeError(`journal: segmentBytes ${segmentBytes}, expected 4096 to ${maxSegmentBytes / 2}`)
   }
 }
 
@@ -100,5 +105,3 @@ function syncAll(disk: Disk, dir: string): void {
     }
   }
 }
-
-const systemClock = (): number => Date.now() * 1000
