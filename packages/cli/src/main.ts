@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 /** The command `fix`: tools for people who work with FIX files. Data goes to stdout, reasons to stderr, the outcome is the exit status. */
-import { writeFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { importDictionary, type ImportOptions } from './commands/dictionary-import.ts'
 import { importCfgFile, type ImportCfgOptions } from './commands/import-cfg.ts'
 import { explainSchedules, type ExplainOptions } from './commands/schedule-explain.ts'
 import { shadowLogs, type ShadowCommandOptions } from './commands/shadow.ts'
+import { addJournalCommands } from './commands/journal.ts'
+import { writeResult } from './commands/sink.ts'
 import { AskedWrongly, exit, NotJudged } from './exit-status.ts'
 
 const program = new Command('fix')
@@ -79,15 +80,7 @@ program
     process.exitCode = status
   })
 
-function writeResult(target: string, result: object): void {
-  const text = `${JSON.stringify(result, null, 2)}\n`
-  if (target === '-') return void process.stdout.write(text)
-  try {
-    writeFileSync(target, text)
-  } catch (error) {
-    throw new NotJudged(`can't write ${target}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
-  }
-}
+addJournalCommands(program)
 
 function statusOf(error: unknown): number {
   if (error instanceof AskedWrongly) return exit.askedWrongly

@@ -1,0 +1,39 @@
+/** The commands around the journal, as commander knows them. */
+import type { Command } from 'commander'
+import { linesOf } from '../prove/proof.ts'
+import { showJournal, type ShowOptions } from './journal-show.ts'
+import { prove, type ProveOptions } from './prove.ts'
+import { sinkTo, writeResult } from './sink.ts'
+
+const tell = (text: string): void => void process.stderr.write(text)
+
+export function addJournalCommands(program: Command): void {
+  const journal = program.command('journal').description('the journal of a gateway: its records, and whether it is whole')
+
+  journal
+    .command('show')
+    .description('print the records, one a line; reads beside a running gateway and changes nothing')
+    .argument('<dir>', "the journal's folder, a gateway's state, or a folder of retired segments")
+    .option('--from <idx>', 'index of the first record')
+    .option('--to <idx>', 'index of the last record')
+    .option('--stream <name>', 'only records of this stream, by name or number')
+    .option('--type <type>', 'only records of this type, such as message')
+    .option('--json <file>', 'the records as NDJSON; - is stdout')
+    .action(async (dir: string, options: ShowOptions) => {
+      process.exitCode = await showJournal(dir, options, sinkTo(options.json ?? '-'), tell)
+    })
+
+  program
+    .command('prove')
+    .description("fold a journal again, check its hash chain, and compare it with the counterparty's log: what was lost, what was doubled")
+    .argument('<dir>', "the journal's folder, or a gateway's state")
+    .option('--against <log>', "the counterparty's log: FIX messages in a file, QuickFIX's message logs, a journal, or a drop copy")
+    .option('--profile <name>', 'the venue whose rules the orders were kept by: ctrader or textbook', 'ctrader')
+    .option('--json <file>', 'where the result goes as JSON; - is stdout, and the sentence goes to stderr')
+    .action((dir: string, options: ProveOptions & { json?: string }) => {
+      const { proof, status } = prove(dir, options)
+      for (const line of linesOf(proof)) (options.json === '-' ? process.stderr : process.stdout).write(`${line}\n`)
+      if (options.json !== undefined) writeResult(options.json, proof)
+      process.exitCode = status
+    })
+}

@@ -1,0 +1,46 @@
+/**
+ * A note for reading. The journal's own records say in JSON what they are, CHAIN records in bytes; notes of orders, risk and the desk begin
+ * with an owner and a version, then JSON. What is none of these is shown by its length and its bytes in hex: nothing is left out, nothing is guessed.
+ */
+import { RecordType, type JournalRecord } from '@fix/session'
+
+export type ShownNote =
+  | { readonly owner: number; readonly version: number; readonly value: object }
+  | { readonly value: object }
+  | { readonly head: string; readonly syncedIdx: number }
+  | { readonly bytes: number; readonly hex: string }
+
+const headBytes = 32
+/** Longer bytes that are no JSON are cut; their length is told. */
+const maxHexBytes = 4096
+const decoder = new TextDecoder('utf-8', { fatal: true })
+
+/** Undefined where the record has no note. */
+export function shownNote({ type, note }: Pick<JournalRecord, 'type' | 'note'>): ShownNote | undefined {
+  if (note.length === 0) return undefined
+  if (type === RecordType.chain && note.length === headBytes + 8) {
+    const view = new DataView(note.buffer, note.byteOffset, note.length)
+    return { head: hexOf(note.subarray(0, headBytes)), syncedIdx: Number(view.getBigUint64(headBytes, true)) }
+  }
+  const own = jsonIn(note)
+  if (own !== undefined) return { value: own }
+  const owned = note.length > 2 && note[0] < 32 ? jsonIn(note.subarray(2)) : undefined
+  if (owned !== undefined) return { owner: note[0], version: note[1], value: owned }
+  return { bytes: note.length, hex: hexOf(note.subarray(0, maxHexBytes)) }
+}
+
+function jsonIn(bytes: Uint8Array): object | undefined {
+  if (bytes[0] !== 0x7b && bytes[0] !== 0x5b) return undefined
+  try {
+    const value: unknown = JSON.parse(decoder.decode(bytes))
+    return typeof value === 'object' && value !== null ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+export function hexOf(bytes: Uint8Array): string {
+  let text = ''
+  for (const byte of bytes) text += byte.toString(16).padStart(2, '0')
+  return text
+}

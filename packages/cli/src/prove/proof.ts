@@ -1,0 +1,107 @@
+/** The verdict of `fix prove`: one sentence, and the same as JSON. */
+import type { Comparison } from './comparison.ts'
+
+/** The shape of `fix prove --json`. Without a log what only it could tell is null. */
+export interface Proof {
+  readonly schema: 1
+  readonly journal: string
+  readonly against: string | null
+  readonly log: Comparison['log'] | null
+  /** Orders, cancels and replaces that the journal says left. */
+  readonly sent: number
+  readonly lost: number | null
+  readonly doubled: number | null
+  /** Orders and requests whose fate is not known. */
+  readonly unknown: number
+  readonly unrecorded: number | null
+  readonly unsent: number | null
+  readonly positionsEqual: boolean | null
+  /** The journal's hash chain, every record, ends here. */
+  readonly chainHead: string
+  readonly records: number
+  /** Records behind the last link, which a run that was killed leaves; the next start closes them. */
+  readonly open: boolean
+  /** What a clean stop left of its orders is the fold of the journal; null where there was none. */
+  readonly foldEqual: boolean | null
+  readonly orders: number
+  readonly messages: number | null
+  /** The first of each, by name. */
+  readonly violations: {
+    readonly lost: readonly string[]
+    readonly doubled: readonly string[]
+    readonly unrecorded: readonly string[]
+    readonly differences: readonly string[]
+  }
+  /** Why something could not be judged. */
+  readonly notJudged: readonly string[]
+  readonly held: boolean | null
+  readonly sentence: string
+}
+
+/** Names in the result; counts are of all. */
+export const maxNamed = 100
+
+export type Judged = Omit<
+  Proof,
+  'schema' | 'lost' | 'doubled' | 'unrecorded' | 'unsent' | 'positionsEqual' | 'log' | 'violations' | 'notJudged' | 'held' | 'sentence'
+>
+
+export function proofOf(judged: Judged, comparison: Comparison | undefined, notJudged: readonly string[]): Proof {
+  const { lost, doubled, unrecorded, differences, unsent, positionsEqual, log, reasons } = comparison ?? {
+    ...{ lost: [], doubled: [], unrecorded: [], differences: [], reasons: [], unsent: null, positionsEqual: null, log: null },
+  }
+  const why = [...notJudged, ...reasons.slice(0, maxNamed)]
+  const broken = lost.length + doubled.length + unrecorded.length + differences.length > 0 || judged.foldEqual === false
+  const held = broken ? false : why.length > 0 ? null : true
+  const count = (list: readonly string[]): number | null => (comparison === undefined ? null : list.length)
+  const first = (list: readonly string[]): readonly string[] => list.slice(0, maxNamed)
+  const counted = {
+    log,
+    lost: count(lost),
+    doubled: count(doubled),
+    unrecorded: count(unrecorded),
+    unsent,
+    positionsEqual,
+  }
+  return {
+    schema: 1,
+    journal: judged.journal,
+    against: judged.against,
+    log: counted.log,
+    sent: judged.sent,
+    lost: counted.lost,
+    doubled: counted.doubled,
+    unknown: judged.unknown,
+    unrecorded: counted.unrecorded,
+    unsent: counted.unsent,
+    positionsEqual: counted.positionsEqual,
+    chainHead: judged.chainHead,
+    records: judged.records,
+    open: judged.open,
+    foldEqual: judged.foldEqual,
+    orders: judged.orders,
+    messages: judged.messages,
+    violations: { lost: first(lost), doubled: first(doubled), unrecorded: first(unrecorded), differences: first(differences) },
+    notJudged: why,
+    held,
+    sentence: sentenceOf({ ...judged, ...counted, held }),
+  }
+}
+
+function sentenceOf(proof: Judged & Pick<Proof, 'lost' | 'doubled' | 'unrecorded' | 'positionsEqual' | 'held'>): string {
+  const { sent, lost, doubled, unknown, unrecorded, positionsEqual, chainHead, records, orders, foldEqual } = proof
+  const chain = `the hash chain of ${records} records holds, its head is ${chainHead}`
+  const fold = foldEqual === null ? '' : foldEqual ? ', the fold is what the last stop left' : ', the fold is not what the last stop left'
+  if (proof.against === null)
+    return `${sent} requests sent, ${orders} orders folded, ${unknown} of unknown fate; ${chain}${fold}; without a log nothing is said of what arrived.`
+  const positions = positionsEqual === null ? 'positions could not be judged' : positionsEqual ? 'positions equal' : 'positions differ'
+  return `${sent} sent, ${lost} lost, ${doubled} doubled, ${unknown} unknown, ${unrecorded} unrecorded, ${positions}; ${chain}${fold}.`
+}
+
+/** For people: the sentence, and a line for each thing that was found. */
+export function linesOf({ sentence, violations, notJudged }: Proof): string[] {
+  const lines = [sentence]
+  for (const [name, list] of Object.entries(violations)) for (const one of list) lines.push(`${name}: ${one}`)
+  for (const reason of notJudged) lines.push(`not judged: ${reason}`)
+  return lines
+}
