@@ -3,24 +3,23 @@
  * nothing was lost and nothing doubled, that the state is the fold of the journal, and that the recorded run replays to the same decisions.
  * Data goes to stdout, progress to stderr. Status 0: it held, 1: it did not, 2: asked wrongly, 3: it could not be judged.
  */
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { cpus, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { recordRun } from '../reliability/record.ts'
 import { bundle } from './programs.ts'
-import { reportOf } from './report.ts'
 import { combinationsOf, crashSweep } from './crash-sweep.ts'
 
-const usage = `crash-sweep [--kills N] [--numbering continue|reset|both] [--sync process|group|both] [--seed S] [--json FILE] [--report FILE] [--keep DIR]
+const usage = `crash-sweep [--kills N] [--numbering continue|reset|both] [--sync process|group|both] [--seed S] [--json FILE] [--report] [--keep DIR]
   --kills N       kills over all combinations; 200 unless told. --points is another name for it
   --json FILE     where the result goes; - is stdout, as without it
-  --report FILE   writes the figures as a page
+  --report        records the run for docs/reports/reliability.md
   --keep DIR      keeps journals and captures there`
 
 class AskedWrongly extends Error {}
 
-function asked(): { kills: number; numbering: string; sync: string; seed: string; json: string; report?: string; keep?: string } {
+function asked(): { kills: number; numbering: string; sync: string; seed: string; json: string; report: boolean; keep?: string } {
   const text = { type: 'string' } as const
   try {
     const { values } = parseArgs({
@@ -31,7 +30,7 @@ function asked(): { kills: number; numbering: string; sync: string; seed: string
         sync: text,
         seed: text,
         json: text,
-        report: text,
+        report: { type: 'boolean', default: false },
         keep: text,
         help: { type: 'boolean' },
       },
@@ -71,21 +70,10 @@ async function main(): Promise<number> {
     const line = `${JSON.stringify(result)}\n`
     if (json === '-') process.stdout.write(line)
     else writeFileSync(json, line)
-    if (report !== undefined) {
-      const machine = `${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`
-      writeFileSync(report, reportOf(result, { machine, commit: commit(), seed }))
-    }
+    if (report) await recordRun('kills', result, `npm run crash-sweep -- --kills ${kills} --seed ${seed}`)
     return result.violations.length === 0 ? 0 : 1
   } finally {
     if (keep === undefined) rmSync(dir, { recursive: true, force: true })
-  }
-}
-
-function commit(): string {
-  try {
-    return execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()
-  } catch {
-    return 'unknown'
   }
 }
 
