@@ -7,19 +7,31 @@
  */
 export type JournalErrorCode = 'locked' | 'corrupt' | 'newerFormat' | 'networkDisk' | 'failed'
 
+/**
+ * What a `corrupt` journal suffers from: a record that does not hold, records that no CHAIN record closes, a hash chain that other bytes were written for, a
+ * segment that is not there, a header that does not follow, a segment of another journal. '' where nobody said.
+ */
+export type JournalFault = '' | 'badRecord' | 'openBatch' | 'brokenChain' | 'missingSegment' | 'brokenHeader' | 'otherJournal'
+
 /** What keeps a journal from being opened or written. Where a place in a file is known, it is named. */
 export class JournalError extends Error {
   override readonly name = 'JournalError'
   readonly code: JournalErrorCode
+  readonly fault: JournalFault
   readonly file: string
   /** Byte offset in the file, or -1. */
   readonly offset: number
   /** Index of the record that stands there or should, or -1. */
   readonly idx: number
 
-  constructor(code: JournalErrorCode, message: string, place: { file?: string; offset?: number; idx?: number; cause?: unknown } = {}) {
+  constructor(
+    code: JournalErrorCode,
+    message: string,
+    place: { file?: string; offset?: number; idx?: number; fault?: JournalFault; cause?: unknown } = {},
+  ) {
     super(message, place.cause === undefined ? undefined : { cause: place.cause })
     this.code = code
+    this.fault = place.fault ?? ''
     this.file = place.file ?? ''
     this.offset = place.offset ?? -1
     this.idx = place.idx ?? -1

@@ -41,6 +41,12 @@ export async function acquire(dir: string): Promise<Lock> {
   throw new JournalError('locked', `journal ${dir}: others keep taking its lock`, { file: path })
 }
 
+/** Who holds a folder, without a try to take it; undefined where nobody does. A holder that is gone left its lock behind. Throws on an unreadable lock. */
+export function lockOf(dir: string): { holder: Holder; alive: boolean } | undefined {
+  const holder = read(join(dir, 'lock'))
+  return holder && { holder, alive: alive(holder) }
+}
+
 function locked(dir: string, holder: Holder): JournalError {
   const since = holder.startTime === '' ? '' : `, started at tick ${holder.startTime}`
   const text = `journal ${dir}: held by process ${holder.pid}${since} (boot ${holder.bootId}, token ${holder.token})`

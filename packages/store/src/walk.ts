@@ -16,6 +16,7 @@ import type { Disk } from './disk.ts'
 import { crcAt, endAt, idxAt, noteAt, problemAt, recordBytes, recordVersion, streamAt, typeAt, versionAt } from './format.ts'
 import type { BadRecord } from './format.ts'
 import { JournalError } from './journal-error.ts'
+import type { JournalFault } from './journal-error.ts'
 import { decodeJson, formatVersion, maxSegmentBytes, readHeader, segmentName, segmentNumber } from './segment.ts'
 import type { SegmentHeader } from './segment.ts'
 
@@ -90,13 +91,14 @@ export function* walk(disk: Disk, dir: string, options: WalkOptions = {}): Gener
     const name = segmentName(number)
     const file = join(dir, name)
     const last = position === segments.length - 1
-    const corrupt = (offset: number, what: string): JournalError =>
+    const corrupt = (offset: number, fault: JournalFault, what: string): JournalError =>
       new JournalError('corrupt', `journal ${dir}: ${what} in ${name} at byte ${offset}, where record ${tail.nextIdx} is expected`, {
         file,
         offset,
         idx: tail.nextIdx,
+        fault,
       })
-    if (position > 0 && number !== segments[position - 1] + 1) throw corrupt(0, `no ${segmentName(number - 1)} before`)
+    if (position > 0 && number !== segments[position - 1] + 1) throw corrupt(0, 'missingSegment', `no ${segmentName(number - 1)} before`)
     const bytes = readSegment(disk, file, until?.segment === number ? until.offset : undefined)
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
     const frame: Frame = { bytes, view, at: 0, segment: number }
@@ -108,21 +110,22 @@ export function* walk(disk: Disk, dir: string, options: WalkOptions = {}): Gener
       if (problem) {
         const behind = goodBehind(bytes, view, at, tail.nextIdx)
         const promised = reorders ? behind.syncedIdx >= tail.nextIdx : behind.any
-        if (!last || promised) throw corrupt(at, `bad record (${problem}) with good ones behind it`)
+        if (!last || promised) throw corrupt(at, 'badRecord', `bad record (${problem}) with good ones behind it`)
         tail.torn = { file, segment: number, offset: at, bytes: bytes.length - at, idx: tail.nextIdx, reason: problem }
         break
       }
       if (at === 0) {
         const header = checkHeader(bytes, view, dir, file, tail)
-        if (typeof header === 'string') throw corrupt(0, header)
+        if (typeof header === 'string') throw corrupt(0, header.startsWith(foreign) ? 'otherJournal' : 'brokenHeader', header)
         tail.journalId = header.journal
       }
       const type = typeAt(view, at)
       const end = endAt(view, at)
       if (type === RecordType.chain) {
         const note = readChainNote(noteAt(bytes, view, at))
-        if (!note) throw corrupt(at, 'CHAIN record without a head')
-        if (verifyChain && !sameBytes(chained(tail.head, bytes.subarray(batchFrom, at)), note.head)) throw corrupt(at, 'broken hash chain')
+        if (!note) throw corrupt(at, 'brokenChain', 'CHAIN record without a head')
+        if (verifyChain && !sameBytes(chained(tail.head, bytes.subarray(batchFrom, at)), note.head))
+          throw corrupt(at, 'brokenChain', 'broken hash chain')
         tail.head = note.head
         batchFrom = end
       } else if (type === RecordType.epoch && streamAt(view, at) === 0) {
@@ -137,7 +140,7 @@ export function* walk(disk: Disk, dir: string, options: WalkOptions = {}): Gener
       at = end
       yield frame
     }
-    if (!last && batchFrom !== bytes.length) throw corrupt(batchFrom, 'records that no CHAIN record closes')
+    if (!last && batchFrom !== bytes.length) throw corrupt(batchFrom, 'openBatch', 'records that no CHAIN record closes')
     if (last) tail.open = new Uint8Array(bytes.subarray(batchFrom, Math.max(batchFrom, tail.segment === number ? tail.offset : 0)))
   }
   return tail
@@ -161,15 +164,17 @@ function newer(dir: string, file: string, offset: number, idx: number, version: 
   return new JournalError('newerFormat', text, { file, offset, idx })
 }
 
+const foreign = 'segment of another journal'
+
 /** The header of a segment, or what is wrong with it. */
 function checkHeader(bytes: Uint8Array, view: DataView, dir: string, file: string, tail: Tail): SegmentHeader | string {
   if (typeAt(view, 0) !== RecordType.segmentHeader) return 'no SEGMENT_HEADER'
   const header = readHeader(noteAt(bytes, view, 0))
   if (!header) return 'unreadable SEGMENT_HEADER'
   if (header.format > formatVersion) throw newer(dir, file, 0, tail.nextIdx, header.format)
+  if (tail.journalId !== '' && header.journal !== tail.journalId) return `${foreign} (${header.journal})`
   if (header.firstIdx !== tail.nextIdx) return `SEGMENT_HEADER for index ${header.firstIdx}`
   if (header.previousCrc !== tail.lastCrc) return 'SEGMENT_HEADER that does not follow the segment before'
-  if (tail.journalId !== '' && header.journal !== tail.journalId) return `segment of another journal (${header.journal})`
   if (header.chain !== hex(tail.head)) return 'SEGMENT_HEADER with another hash chain'
   return header
 }
