@@ -1,6 +1,7 @@
 /** The commands around the journal, as commander knows them. */
 import type { Command } from 'commander'
 import { linesOf } from '../prove/proof.ts'
+import { diagnose } from './journal-doctor.ts'
 import { showJournal, type ShowOptions } from './journal-show.ts'
 import { prove, type ProveOptions } from './prove.ts'
 import { sinkTo, writeResult } from './sink.ts'
@@ -21,6 +22,18 @@ export function addJournalCommands(program: Command): void {
     .option('--json <file>', 'the records as NDJSON; - is stdout')
     .action(async (dir: string, options: ShowOptions) => {
       process.exitCode = await showJournal(dir, options, sinkTo(options.json ?? '-'), tell)
+    })
+
+  journal
+    .command('doctor')
+    .description('look at every record, CRC and link of the hash chain: what is wrong, where, what it means, what to do; changes nothing')
+    .argument('<dir>', "the journal's folder, or a gateway's state")
+    .option('--json <file>', 'where the result goes as JSON; - is stdout, and the text goes to stderr')
+    .action(async (dir: string, options: { json?: string }) => {
+      const out = options.json === '-' ? process.stderr : process.stdout
+      const { diagnosis, status } = await diagnose(dir, (text) => void out.write(text))
+      if (options.json !== undefined) writeResult(options.json, diagnosis)
+      process.exitCode = status
     })
 
   program

@@ -1,0 +1,153 @@
+/**
+ * `fix journal doctor`: every record, CRC, index, segment header and link of the hash chain looked at, and who holds the folder. It takes no lock and changes
+ * nothing. Beside a running gateway the end may be seen while it is written: then it is looked at again.
+ */
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { RecordType } from '@fix/session'
+import { JournalError, lockOf, type JournalFault, type Tail } from '@fix/store/file'
+import { exit } from '../exit-status.ts'
+import { finding, linesOfFinding, type Finding, type FindingCode } from '../journal/finding.ts'
+import { hexOf } from '../journal/shown-note.ts'
+import { journalFolder, recordsOf } from './journal-folder.ts'
+
+/** The shape of `fix journal doctor --json`. */
+export interface Diagnosis {
+  readonly schema: 1
+  readonly journal: string
+  readonly whole: boolean
+  /** Good records from the first one on. */
+  readonly records: number
+  readonly segments: number
+  readonly firstIdx: number
+  readonly lastIdx: number
+  readonly journalId: string
+  /** '' where the walk did not come to the end. */
+  readonly chainHead: string
+  /** How often a writer has begun. */
+  readonly runs: number
+  readonly holder: { readonly pid: number; readonly alive: boolean; readonly bootId: string; readonly startTime: string } | null
+  readonly reserveBytes: number
+  readonly findings: readonly Finding[]
+}
+
+/** A writer needs less for what it has begun. */
+const againMs = 100
+const looks = 5
+
+const codes: Readonly<Record<JournalFault, FindingCode>> = {
+  '': 'corruptMiddle',
+  badRecord: 'corruptMiddle',
+  openBatch: 'openBatch',
+  brokenChain: 'brokenChain',
+  missingSegment: 'missingSegment',
+  brokenHeader: 'brokenHeader',
+  otherJournal: 'otherJournal',
+}
+
+export async function diagnose(dir: string, tell: (text: string) => void): Promise<{ diagnosis: Diagnosis; status: number }> {
+  const folder = journalFolder('journal doctor', dir)
+  const lock = lookAtLock(folder)
+  const held = lock.holder?.alive === true
+  let walked = walkAll(folder)
+  for (let look = 1; look < looks && held && walked.end.some(({ code }) => code === 'tornTail' || code === 'corruptMiddle'); look++) {
+    await pause(againMs)
+    const again = walkAll(folder)
+    const moved = again.records !== walked.records
+    walked = moved ? { ...again, end: again.end.map(underWay) } : again
+    if (moved) break
+  }
+  const names = readdirSync(folder)
+  const reserveBytes = names.includes('reserve') ? statSync(join(folder, 'reserve')).size : 0
+  const findings = [...walked.end, ...lock.findings, ...beside(folder, names, reserveBytes)]
+  const diagnosis: Diagnosis = {
+    schema: 1,
+    journal: folder,
+    whole: findings.every(({ severity }) => severity !== 'fault'),
+    ...{ records: walked.records, segments: names.filter((name) => name.endsWith('.fixj')).length },
+    ...{ firstIdx: walked.firstIdx, lastIdx: walked.lastIdx, journalId: walked.journalId, chainHead: walked.head, runs: walked.runs },
+    holder: lock.holder,
+    reserveBytes,
+    findings,
+  }
+  for (const one of findings) tell(linesOfFinding(one))
+  tell(summaryOf(diagnosis))
+  const codesFound = findings.map(({ code }) => code)
+  if (codesFound.includes('newerFormat') || codesFound.includes('unreadable')) return { diagnosis, status: exit.notJudged }
+  return { diagnosis, status: diagnosis.whole ? exit.held : exit.didNot }
+}
+
+const underWay = (one: Finding): Finding =>
+  one.code === 'tornTail' ? finding('writeUnderWay', one.file, one.what, { offset: one.offset, idx: one.idx }) : one
+
+interface Walked {
+  records: number
+  firstIdx: number
+  lastIdx: number
+  runs: number
+  journalId: string
+  head: string
+  /** What ended the walk, or was found where it ended. */
+  end: Finding[]
+}
+
+function walkAll(folder: string): Walked {
+  const walked: Walked = { records: 0, firstIdx: 0, lastIdx: 0, runs: 0, journalId: '', head: '', end: [] }
+  try {
+    const records = recordsOf(folder)
+    let step = records.next()
+    for (; !step.done; step = records.next()) {
+      const { idx, type, stream } = step.value
+      walked.records++
+      walked.lastIdx = idx
+      if (walked.firstIdx === 0) walked.firstIdx = idx
+      if (type === RecordType.epoch && stream === 0) walked.runs++
+    }
+    const tail: Tail = step.value
+    walked.journalId = tail.journalId
+    walked.head = hexOf(tail.head)
+    if (tail.torn !== undefined) {
+      const { file, offset, bytes, idx, reason } = tail.torn
+      walked.end.push(finding('tornTail', file, `${bytes} bytes that are no record (${reason})`, { offset, idx }))
+    }
+  } catch (error) {
+    walked.end.push(ended(folder, error))
+  }
+  return walked
+}
+
+function ended(folder: string, error: unknown): Finding {
+  if (!(error instanceof JournalError)) return finding('unreadable', folder, error instanceof Error ? error.message : String(error))
+  const { code, fault, file, offset, idx, message } = error
+  return finding(code === 'corrupt' ? codes[fault] : code === 'newerFormat' ? 'newerFormat' : 'unreadable', file, message, { offset, idx })
+}
+
+function lookAtLock(folder: string): { holder: Diagnosis['holder']; findings: Finding[] } {
+  const file = join(folder, 'lock')
+  try {
+    const lock = lockOf(folder)
+    if (lock === undefined) return { holder: null, findings: [] }
+    const { pid, bootId, startTime } = lock.holder
+    const code = lock.alive ? 'held' : 'staleLock'
+    return { holder: { pid, alive: lock.alive, bootId, startTime }, findings: [finding(code, file, `process ${pid}`)] }
+  } catch (error) {
+    return { holder: null, findings: [finding('unreadableLock', file, error instanceof Error ? error.message : String(error))] }
+  }
+}
+
+function beside(folder: string, names: readonly string[], reserveBytes: number): Finding[] {
+  const found: Finding[] = []
+  if (reserveBytes === 0) found.push(finding('noReserve', join(folder, 'reserve'), 'no reserve'))
+  for (const name of names) {
+    if (/^torn-.*\.bin$/.test(name)) found.push(finding('cutBefore', join(folder, name), `${statSync(join(folder, name)).size} bytes`))
+  }
+  return found
+}
+
+function summaryOf({ journal, whole, records, segments, chainHead, runs, findings }: Diagnosis): string {
+  const good = `${records} good records in ${segments} segments, ${runs} runs`
+  if (whole) return `${journal}: whole: ${good}, chain head ${chainHead}\n`
+  const faults = findings.filter(({ severity }) => severity === 'fault').length
+  return `${journal}: NOT whole: ${good}, ${faults} ${faults === 1 ? 'fault' : 'faults'}\n`
+}
