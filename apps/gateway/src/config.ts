@@ -83,9 +83,27 @@ export const configSchema = z.strictObject({
       sync: z
         .enum(['process', 'group', 'each'])
         .default('group')
-        .describe('process survives the death of the process, group and each a loss of power.'),
+        .describe('process survives the death of the process, group and each a loss of power. A journal that keeps nothing is for tests only.'),
     })
     .default({ dir: 'state', sync: 'group' }),
+  orders: z
+    .strictObject({
+      resend: z
+        .union([z.literal('never'), z.strictObject({ youngerThanMs: z.int().min(1).max(60_000) })], {
+          error: 'expected "never", or an object with youngerThanMs from 1 to 60000',
+        })
+        .default('never')
+        .describe('Orders that a ResendRequest(2) of the venue names: passed over and asked after, or sent again while they are young.'),
+      unknownBlocks: z
+        .enum(['session', 'symbol'])
+        .default('session')
+        .describe('What an order of unknown fate keeps from new orders: everything, or its own instrument.'),
+      positionBreakBlocks: z
+        .boolean()
+        .default(true)
+        .describe('A position that the venue has otherwise keeps its instrument from new orders until they agree.'),
+    })
+    .default({ resend: 'never', unknownBlocks: 'session', positionBreakBlocks: true }),
   http: z.strictObject({ port: z.int().min(0).max(65535).default(8080) }).default({ port: 8080 }),
   log: z.strictObject({ level: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal']).default('info') }).default({ level: 'info' }),
 })

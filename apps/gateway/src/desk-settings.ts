@@ -27,6 +27,8 @@ export function deskSettings(config: Config, journalId: string, strategy?: DeskO
     idPrefix: `F${journalId.slice(0, idDigits)}-`,
     strategy,
     names,
+    unknownBlocks: config.orders.unknownBlocks,
+    positionBreakBlocks: config.orders.positionBreakBlocks,
   }
 }
 

@@ -40,6 +40,7 @@ export type SessionCause =
  * - `earlyDropped`: no room for messages ahead of a hole; they are asked for again
  * - `inboundRate`: the peer sends faster than was agreed
  * - `sequenceIgnored`: numbers are not checked, and one was not the expected one
+ * - `outboundRaised`: the peer has seen higher numbers than our journal knows of; ours go on above them. `refSeqNum` is the next one as it was
  */
 export type SessionWarning =
   | 'heartBtIntDiffers'
@@ -52,6 +53,7 @@ export type SessionWarning =
   | 'earlyDropped'
   | 'inboundRate'
   | 'sequenceIgnored'
+  | 'outboundRaised'
 
 /** What a session tells, each with the name of the session. Numbers are MsgSeqNum(34). */
 export type SessionFact = { source: string } & (

@@ -67,6 +67,7 @@ const warnings: Record<SessionWarning, true> = {
   earlyDropped: true,
   inboundRate: true,
   sequenceIgnored: true,
+  outboundRaised: true,
 }
 export const sessionWarnings = Object.keys(warnings)
 

@@ -344,6 +344,16 @@ export class Orders {
     return this.#ledger.total.unreconciled
   }
 
+  /** Such orders of one instrument. */
+  unreconciledOf(instrumentId: string): number {
+    return this.#ledger.totals(instrumentId).unreconciled
+  }
+
+  /** The venue has another position than we. */
+  broken(instrumentId: string): boolean {
+    return this.#ledger.breaks.has(instrumentId)
+  }
+
   /** Orders of unknown fate. */
   unknownCount(instrumentId?: string): number {
     return instrumentId === undefined ? this.#ledger.total.unknown : this.#ledger.totals(instrumentId).unknown

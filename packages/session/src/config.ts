@@ -60,6 +60,11 @@ export interface SessionConfig {
   resetOnError?: boolean
   /** A fault of the peer ends the connection at once, without a Logout. */
   disconnectOnError?: boolean
+  /**
+   * The journal may have lost the end of what was sent, as after a cut of its tail. Where the peer says at the first logon that it has seen higher
+   * numbers, ours go on above them, on record, and it is told; otherwise that ends the session, as somebody else may have used its name.
+   */
+  numbersMayBeBehind?: boolean
   /** Refuse a Logon of the peer that asks for a reset. */
   refuseReset?: boolean
 
@@ -210,6 +215,7 @@ export function settle(config: SessionConfig) {
     secretTags: [...secretTags, ...(config.secretTags ?? [])].sort((a, b) => a - b),
     resetOnLogon: config.resetOnLogon ?? false,
     schedule: config.schedule,
+    numbersMayBeBehind: config.numbersMayBeBehind ?? false,
     resetOnLogout: config.resetOnLogout ?? false,
     resetOnDisconnect: config.resetOnDisconnect ?? false,
     resetOnError: config.resetOnError ?? false,

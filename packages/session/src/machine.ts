@@ -50,11 +50,14 @@ export class Machine {
   refusal = ''
   /** The next Logon begins new numbers. */
   resetNext = false
+  /** Until the first logon: the peer may know of numbers that our journal has lost. */
+  mayBeBehind: boolean
   /** Numbers of market data that no record holds yet. */
   #unrecorded = false
 
   constructor(settings: Settings, numbers: SessionNumbers) {
     this.settings = settings
+    this.mayBeBehind = settings.numbersMayBeBehind
     this.numbers = numbers
     this.effects = new EffectQueue(settings.stream)
     this.liveness = new Liveness(settings)
@@ -152,10 +155,19 @@ export class Machine {
     this.effects.appendMark(Direction.out, this.numbers.epoch, sent, now)
   }
 
+  /** The peer has seen numbers that our journal has lost: ours go on above them, and the record says so. */
+  raiseOut(nextOut: number, now: Now): void {
+    const { numbers } = this
+    this.warn('outboundRaised', numbers.nextOut, `The peer expects ${nextOut}, our next was ${numbers.nextOut}`)
+    this.effects.appendMark(Direction.out, numbers.epoch, nextOut - 1, now)
+    numbers.nextOut = nextOut
+  }
+
   /** Logged on. */
   up(heartBtIntS: number, reset: boolean, now: Now): void {
     this.enter('active')
     this.wasUp = true
+    this.mayBeBehind = false
     this.liveness.agree(heartBtIntS)
     this.asking.agree(heartBtIntS)
     this.liveness.begin(now)

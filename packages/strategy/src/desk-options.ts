@@ -29,6 +29,10 @@ export interface DeskOptions {
   orderRules: OrderRules
   /** undefined refuses every order. */
   limits: Limits | undefined
+  /** What an order of unknown fate keeps from new orders: everything (`session`), or its own instrument. `session` unless told. */
+  unknownBlocks?: 'session' | 'symbol'
+  /** Whether a position that the venue has otherwise keeps its instrument from new orders; it does unless told. */
+  positionBreakBlocks?: boolean
   /** First part of each ClOrdID(11). */
   idPrefix: string
   strategy?: { readonly name: string; readonly instance: Strategy }

@@ -123,9 +123,16 @@ export class Desk {
     return this.#tradeUp
   }
 
-  /** Orders may leave: logged on, instruments resolved, nothing of unknown fate. */
+  /** Orders may leave: logged on, instruments resolved, nothing of unknown fate, or nothing of it that would keep all from trading. */
   get trading(): boolean {
-    return this.#tradeUp && this.symbols.resolved && this.recovery.done && this.orders.unreconciled === 0
+    if (!this.#tradeUp || !this.symbols.resolved || !this.recovery.done) return false
+    return this.#options.unknownBlocks === 'symbol' || this.orders.unreconciled === 0
+  }
+
+  /** New orders of this instrument may leave: none of its own is of unknown fate, and its position is the venue's. */
+  mayTrade(instrumentId: string): boolean {
+    if (!this.trading || this.orders.unreconciledOf(instrumentId) > 0) return false
+    return this.#options.positionBreakBlocks === false || !this.orders.broken(instrumentId)
   }
 
   /** What a restart brings back, as canonical JSON. */
@@ -363,7 +370,7 @@ export class Desk {
       this.#obedience.obey(now, this.recovery.done)
     }
     const touched = this.#touched === '' ? undefined : this.symbols.get(this.#touched)
-    if (touched !== undefined && this.#options.mode !== 'watch' && this.trading) this.#decider?.decide(touched, this.#cause, now)
+    if (touched !== undefined && this.#options.mode !== 'watch' && this.mayTrade(touched.id)) this.#decider?.decide(touched, this.#cause, now)
   }
 
   #cancel(clOrdID: string, strategy: string, by: CancelOrder['by']): string {

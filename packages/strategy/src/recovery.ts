@@ -6,7 +6,9 @@ import type { Fact, Now } from '@fix/events'
 import { Reconciliation, type Applied, type Orders, type Prepared } from '@fix/oms'
 
 const listTimeoutUs = 10_000_000
+/** Between two rounds of questions; doubled with each that settles nothing. */
 const againAfterUs = 2_500_000
+const againAtMostUs = 60_000_000
 
 export class Recovery {
   readonly #orders: Orders
@@ -17,6 +19,7 @@ export class Recovery {
   #listed = false
   #listDueUs = Infinity
   #againUs = Infinity
+  #pauseUs = againAfterUs
   #lists = 0
 
   constructor(orders: Orders, trade: string) {
@@ -93,10 +96,15 @@ export class Recovery {
     return applied
   }
 
-  /** Orders that became unknown since, by a timeout or a gap, and that probes did not settle: everything is asked again after a pause. */
+  /** Orders that are unknown still, by a timeout or a gap, or a position that differs: everything is asked again after a pause. */
   review(now: Now): void {
-    const unsettled = this.#up && this.#done && this.#orders.unreconciled > 0
-    if (!unsettled) this.#againUs = Infinity
-    else if (this.#againUs === Infinity) this.#againUs = now.monoUs + againAfterUs
+    if (!this.#up || !this.#done) return
+    if (this.#orders.unreconciled === 0 && this.#orders.breaks().length === 0) {
+      this.#againUs = Infinity
+      this.#pauseUs = againAfterUs
+    } else if (this.#againUs === Infinity) {
+      this.#againUs = now.monoUs + this.#pauseUs
+      this.#pauseUs = Math.min(this.#pauseUs * 2, againAtMostUs)
+    }
   }
 }

@@ -41,6 +41,7 @@ const warning = z.enum([
   'earlyDropped',
   'inboundRate',
   'sequenceIgnored',
+  'outboundRaised',
 ])
 
 const source = text

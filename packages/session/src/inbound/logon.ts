@@ -12,6 +12,8 @@ const badVersion = (logon: View): string => `Invalid DefaultApplVerID=${logon.st
 const tooLow = (expected: number, received: number): string => `MsgSeqNum too low, expecting ${expected} but received ${received}`
 const expectsTooMuch = (next: number, expected: number): string =>
   `Tag 789 (NextExpectedMsgSeqNum) is higher than expected. Expected ${next}, Received ${expected}`
+/** The number that a Logout(5) names as the expected one: the texts of engines differ, the number stands behind the word in all of them. */
+const expectedIn = (text: string): number => Number(/expect\D{0,40}(\d{1,9})/i.exec(text)?.[1] ?? 0)
 
 export class LogonExchange {
   readonly #machine: Machine
@@ -116,6 +118,11 @@ export class LogonExchange {
     if (view.msgTypeIs('5') || view.msgTypeIs('3')) {
       if (seq === numbers.nextIn) machine.recordIn(view, seq, now)
       const text = view.str(58)
+      const expected = machine.mayBeBehind && view.msgTypeIs('5') ? expectedIn(text) : 0
+      if (expected > numbers.nextOut) {
+        machine.raiseOut(expected, now)
+        return machine.close('seqTooLow', text)
+      }
       machine.tell({ source: machine.settings.name, kind: 'session_logon_refused', text })
       return machine.close('logonRefused', text)
     }
@@ -139,8 +146,11 @@ export class LogonExchange {
     const checked = machine.settings.checkSequenceNumbers
     if (checked && seq < nextIn && !view.bool(43)) return machine.fault('seqTooLow', tooLow(nextIn, seq), now)
     const expected = this.#expectedOfUs(view)
+    if (expected > numbers.nextOut) {
+      if (!machine.mayBeBehind) return machine.fault('protocolError', expectsTooMuch(numbers.nextOut, expected), now)
+      machine.raiseOut(expected, now)
+    }
     const { nextOut } = numbers
-    if (expected > nextOut) return machine.fault('protocolError', expectsTooMuch(nextOut, expected), now)
     if (seq === nextIn || !checked) machine.recordIn(view, Math.max(seq, nextIn - 1), now)
     else if (seq > nextIn) machine.early.mark(seq)
     machine.applications.agree(view)
