@@ -83,7 +83,9 @@ export const configSchema = z.strictObject({
       sync: z
         .enum(['process', 'group', 'each'])
         .default('group')
-        .describe('process survives the death of the process, group and each a loss of power. A journal that keeps nothing is for tests only.'),
+        .describe(
+          'process survives the death of the process, group and each a loss of power. A journal that keeps nothing is for tests only.',
+        ),
     })
     .default({ dir: 'state', sync: 'group' }),
   orders: z

@@ -93,7 +93,7 @@ export class FileWriter implements FileJournal {
     parts.batches.own(RecordType.epoch, 0, { sync: parts.policy }, 0)
     parts.batches.close()
     while (parts.batches.first) this.#storedIdx = this.#writeClosed()
-    if (parts.policy === 'process') return
+    // Also under `process`: ids are made of this epoch, and a loss of power that took it would have them given out twice.
     parts.files.sync()
     parts.batches.syncedIdx = this.#storedIdx
   }

@@ -70,6 +70,21 @@ function losing(dir: string): { disk: Disk; lose: (survives: () => boolean) => s
 }
 
 describe('a journal after a power loss', () => {
+  it('process: what was written may be gone, but no epoch is given twice, as ids are made of it', async () => {
+    let dir = scratch()
+    const epochs: number[] = []
+    for (let run = 0; run < 4; run++) {
+      const { disk, lose } = losing(dir)
+      const log = await journal(dir, { sync: 'process', reserveBytes: 0, disk })
+      epochs.push(log.epoch)
+      expect(seqs(log.records())).toEqual([])
+      await stored(log, log.append(message(1)))
+      dir = lose(() => false)
+      await log.close()
+    }
+    expect(epochs).toEqual([1, 2, 3, 4])
+  })
+
   for (const sync of ['group', 'each'] as const satisfies SyncPolicy[]) {
     it(`${sync}: opens, and has every record that was called stored and waited for its sync`, async () => {
       const step = fc.oneof(

@@ -370,7 +370,8 @@ export class Desk {
       this.#obedience.obey(now, this.recovery.done)
     }
     const touched = this.#touched === '' ? undefined : this.symbols.get(this.#touched)
-    if (touched !== undefined && this.#options.mode !== 'watch' && this.mayTrade(touched.id)) this.#decider?.decide(touched, this.#cause, now)
+    if (touched !== undefined && this.#options.mode !== 'watch' && this.mayTrade(touched.id))
+      this.#decider?.decide(touched, this.#cause, now)
   }
 
   #cancel(clOrdID: string, strategy: string, by: CancelOrder['by']): string {
