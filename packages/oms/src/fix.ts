@@ -13,8 +13,8 @@ export interface OrderReaderOptions {
   rules: OrderRules
   /** Name of the session, as facts carry it. */
   source: string
-  /** Finds the instrument of a report that names none: `Orders` fits. */
-  orders?: { get(clOrdID: string): { instrumentId: string } | undefined }
+  /** Finds the instrument of a report that names none, or one by a symbol that the venue's list has not told yet: `Orders` fits. */
+  orders?: { get(clOrdID: string): { instrumentId: string } | undefined; keyOf?(report: OrderReport): string | undefined }
 }
 
 /** What is read of a message: every view of @fix/codec fits. */
@@ -188,6 +188,7 @@ class Reader implements OrderReader {
     report.execRefID = view.str(19)
     report.execType = execType
     report.ordStatus = ordStatus
+    report.positionID = view.str(721)
     const instrument = this.#instrumentOf(view, report)
     report.instrumentId = instrument?.id ?? ''
     report.side = sides[view.str(54)] ?? ''
@@ -201,7 +202,6 @@ class Reader implements OrderReader {
     const avg = readDecimal(view.str(6))
     report.avgPx = avg?.value ?? null
     report.avgPxScale = avg?.scale ?? 0
-    report.positionID = view.str(721)
     report.rejectReason = view.str(103)
     report.text = view.str(58)
     report.transactTimeUs = orZero(view.utcUs(60))
@@ -272,10 +272,11 @@ class Reader implements OrderReader {
   }
 
   #instrumentOf(view: MessageView, report: OrderReport): Instrument | undefined {
-    const symbol = view.str(55)
-    if (symbol !== '') return this.#bySymbolOf(symbol)
+    const known = this.#bySymbolOf(view.str(55))
+    if (known !== undefined) return known
+    // A report that was resent comes before the list of symbols does; its quantities are those of our order's instrument.
     const { orders, instruments } = this.#options
-    const order = orders?.get(report.origClOrdID) ?? orders?.get(report.clOrdID)
+    const order = orders?.get(report.origClOrdID) ?? orders?.get(report.clOrdID) ?? orders?.get(orders.keyOf?.(report) ?? '')
     return order === undefined ? undefined : instruments.get(order.instrumentId)
   }
 

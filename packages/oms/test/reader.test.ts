@@ -83,6 +83,18 @@ describe('reading messages about orders', () => {
     expect(read(`8|${header}|11=B|14=10|37=O|39=1|150=F`, { orders }).fact).toMatchObject({ instrumentId: '', cumQty: null })
   })
 
+  // Found by a kill of the process between an order and its fill: the fill was resent ahead of the list, had no quantity, and was lost.
+  it('a report by a symbol that the list has not told yet takes the instrument of the order that it names', () => {
+    const orders = {
+      get: (id: string) => (id === 'A' ? { instrumentId: 'EURUSD' } : undefined),
+      keyOf: ({ orderID }: { orderID: string }) => (orderID === 'O' ? 'A' : undefined),
+    }
+    const resent = `14=10|32=10|37=O|39=2|43=Y|55=777|150=F`
+    expect(read(`8|${header}|11=A|${resent}`, { orders }).fact).toMatchObject({ instrumentId: 'EURUSD', cumQty: 1000, lastQty: 1000 })
+    expect(read(`8|${header}|${resent}`, { orders }).fact).toMatchObject({ instrumentId: 'EURUSD', cumQty: 1000 })
+    expect(read(`8|${header}|11=B|${resent.replace('37=O', '37=P')}`, { orders }).fact).toMatchObject({ instrumentId: '', cumQty: null })
+  })
+
   it('a state that the dictionary does not know is no fact and says so', () => {
     const { fact, reader } = read(`8|${header}|37=O|39=Z|150=0`)
     expect(fact).toBeUndefined()

@@ -76,7 +76,7 @@ export class Desk {
       instruments: this.symbols,
     })
     this.recovery = new Recovery(this.orders, this.#names.trade)
-    this.#orderReader = orderReader({ source: this.#names.trade, instruments: this.symbols, rules })
+    this.#orderReader = orderReader({ source: this.#names.trade, instruments: this.symbols, rules, orders: this.orders })
     this.#marketReader = this.#newMarketReader()
     this.#perceiver = new Perceiver(this.books, this.orders)
     this.#outlet = { orders: this.orders, risk: this.risk, session: this.#tradeLine() }
