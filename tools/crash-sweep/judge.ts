@@ -20,7 +20,8 @@ import { Desk } from '@fix/strategy'
 import { ctrader } from '@fix/venue/ctrader'
 import { atStopFile, type AtStop } from '../../apps/gateway/src/at-stop.ts'
 import { deskSettings } from '../../apps/gateway/src/desk-settings.ts'
-import type { Swept } from './sweep.ts'
+import type { Config } from '../../apps/gateway/src/config.ts'
+import type { Swept } from './killed-run.ts'
 
 export interface Verdict {
   /** Requests in the gateway's journal, and how many of them reached the venue. */
@@ -60,21 +61,22 @@ const fix = codec(ctrader.dictionary)
 
 /** What was written down. */
 export interface Evidence {
-  readonly config: Swept['config']
+  readonly config: Config
   /** Records of the gateway's journal and of the venue's. */
   readonly ours: readonly JournalRecord[]
   readonly theirs: readonly JournalRecord[]
   readonly left: AtStop
+  /** What the venue has; that which its records fold to, where it isn't given. */
+  readonly account?: Account
 }
 
 export function evidenceOf({ config, gatewayJournal, venueJournal }: Swept): Evidence {
   return { config, ours: [...readJournal(gatewayJournal)], theirs: [...readJournal(venueJournal)], left: leftBy(config) }
 }
 
-export function judge({ config, ours, theirs, left }: Evidence): Verdict {
+export function judge({ config, ours, theirs, left, account = accountOf(theirs) }: Evidence): Verdict {
   const desk = new Desk({ ...deskSettings(config, ''), log: () => undefined })
   for (const record of ours) desk.fold(record)
-  const account = accountOf(theirs)
   const unsent = unsentRequests(desk, account)
   const logs = reconcileLogs(fix, ours, theirs, unsent)
   return {
@@ -94,7 +96,7 @@ export function judge({ config, ours, theirs, left }: Evidence): Verdict {
 }
 
 /** What a clean stop left. */
-export function leftBy(config: Swept['config']): AtStop {
+export function leftBy(config: Config): AtStop {
   return JSON.parse(readFileSync(join(config.journal.dir, atStopFile), 'utf8')) as AtStop
 }
 

@@ -3,12 +3,13 @@
  * last life that closes all positions, stops cleanly and leaves its state to be judged. Real processes, real sockets, real files.
  */
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { generateTicks, Random } from '@fix/simulation'
 import { formatScaled } from '@fix/units'
-import { checkConfig, type Config } from '../../apps/gateway/src/config.ts'
+import type { Config } from '../../apps/gateway/src/config.ts'
+import { configure, login } from './configuration.ts'
+import { Life } from './life.ts'
 import { Program, type Programs } from './programs.ts'
 
 export interface SweepOptions {
@@ -38,9 +39,6 @@ export interface Swept {
   readonly status: number | null
 }
 
-const login = { compID: 'demo.simulated.1000001', username: '1000001', password: 'simulated' }
-const environment = { SWEEP_USERNAME: login.username, SWEEP_PASSWORD: login.password }
-const readyWithinMs = 30_000
 const settledWithinMs = 60_000
 /** Between two quotes: far more of them than a market has, so that few milliseconds pass without something on its way. */
 const quoteEveryUs = 15_000
@@ -60,8 +58,8 @@ export async function sweep(options: SweepOptions): Promise<Swept> {
     const ports = await venue.line((line) => {
       return line.startsWith('{') ? (JSON.parse(line) as { listening?: { quote: number; trade: number } }).listening : undefined
     })
-    const { file, config } = configure({ ...options, ports, httpPort: await freePort() })
-    const lives = new Lives(programs.gateway, file, config.http.port)
+    const { file, config } = configure({ ...options, ports, strategy: programs.strategy, httpPort: 0 })
+    const lives = new Lives(programs.gateway, file)
     for (let kill = 0; kill < kills; kill++) {
       await lives.liveAndDie(random)
       if ((kill + 1) % 10 === 0) say(`${numbering}, ${sync}: ${kill + 1} of ${kills} kills`)
@@ -79,12 +77,10 @@ class Lives {
   readonly readyMs: number[] = []
   readonly #program: string
   readonly #file: string
-  readonly #port: number
 
-  constructor(program: string, file: string, port: number) {
+  constructor(program: string, file: string) {
     this.#program = program
     this.#file = file
-    this.#port = port
   }
 
   /** Of four kills one comes by the clock, from before the first connection on, one just behind the logon, two some time into trading. */
@@ -102,8 +98,8 @@ class Lives {
       }
       this.killed[this.#phase(gateway)]++
     } finally {
-      gateway.kill('SIGKILL')
-      await gateway.ended
+      gateway.program.kill('SIGKILL')
+      await gateway.program.ended
       // It was waited for in vain, and is over now.
       await ready.catch(() => undefined)
     }
@@ -117,70 +113,50 @@ class Lives {
       await pause(500)
       await this.#flatten(gateway)
       const untilMs = performance.now() + settledWithinMs
-      while (!(await this.#settled())) {
-        if (performance.now() > untilMs || !gateway.alive) break
+      while (!(await this.#settled(gateway))) {
+        if (performance.now() > untilMs || !gateway.program.alive) break
         await pause(100)
       }
-      return await gateway.end()
+      return await gateway.program.end()
     } finally {
-      gateway.kill('SIGKILL')
+      gateway.program.kill('SIGKILL')
     }
   }
 
-  #start(): Program {
-    return new Program(this.#program, ['run', '--config', this.#file], environment)
+  #start(): Life {
+    return new Life(this.#program, this.#file)
   }
 
-  async #ready(gateway: Program): Promise<void> {
-    const untilMs = gateway.startedMs + readyWithinMs
-    for (let waited = false; gateway.alive && performance.now() < untilMs; waited = true) {
-      const { status } = await this.#ask('/readyz')
-      if (status === 200) {
-        this.readyMs.push(Math.round(performance.now() - gateway.startedMs))
-        return
-      }
-      await pause(waited ? 20 : 100)
-    }
-    if (!gateway.alive) throw new Error(`the gateway ended by itself: ${gateway.lastWords}`)
-    throw new Error(`the gateway is not ready after ${readyWithinMs} ms: ${(await this.#ask('/readyz')).text}`)
+  async #ready(gateway: Life): Promise<void> {
+    this.readyMs.push(await gateway.ready())
   }
 
-  #phase(gateway: Program): Phase {
+  #phase({ program: gateway }: Life): Phase {
     if (gateway.errors.some((line) => line.includes('orders.reconciled'))) return 'trading'
     return gateway.errors.some((line) => line.includes('session.logon.accepted')) ? 'recovering' : 'starting'
   }
 
-  async #flatten(gateway: Program): Promise<void> {
-    const token = await gateway.line((line) => /^page .*#(.+)$/.exec(line)?.[1])
-    const origin = `http://127.0.0.1:${this.#port}`
-    const answer = await fetch(`${origin}/kill`, {
+  async #flatten(gateway: Life): Promise<void> {
+    const { address, token } = await gateway.page
+    const answer = await fetch(`${address}/kill`, {
       method: 'POST',
-      headers: { origin, authorization: `Bearer ${token}` },
+      headers: { origin: address, authorization: `Bearer ${token}` },
       body: JSON.stringify({ state: 'flatten', scope: '*', reason: 'end of the sweep' }),
     })
     if (!answer.ok) throw new Error(`flatten: status ${answer.status}, ${await answer.text()}`)
   }
 
   /** Nothing open, nothing unknown, no position: the switch has moved on to `halted` by itself. */
-  async #settled(): Promise<boolean> {
-    const { text } = await this.#ask('/readyz')
+  async #settled(gateway: Life): Promise<boolean> {
+    const { text } = await gateway.ask('/readyz')
     if (!text.includes('halted')) return false
     return !text.includes('unreconciled')
-  }
-
-  async #ask(path: string): Promise<{ status: number; text: string }> {
-    try {
-      const answer = await fetch(`http://127.0.0.1:${this.#port}${path}`, { headers: { connection: 'close' } })
-      return { status: answer.status, text: await answer.text() }
-    } catch {
-      return { status: 0, text: 'no answer' }
-    }
   }
 }
 
 /** The trade session is up: from here on orders and positions are asked for. */
-function loggedOn(gateway: Program): Promise<true> {
-  return gateway.line((line) => (line.includes('session.logon.accepted') && line.includes('"TRADE"') ? true : undefined))
+function loggedOn({ program }: Life): Promise<true> {
+  return program.line((line) => (line.includes('session.logon.accepted') && line.includes('"TRADE"') ? true : undefined))
 }
 
 /** A market of one symbol whose quotes come fast and whose sizes are small, so that orders fill in parts. Gives its file. */
@@ -202,47 +178,4 @@ function quotes(dir: string, seed: string, kills: number): string {
     appendFileSync(file, rows)
   }
   return file
-}
-
-function configure(given: SweepOptions & { readonly ports: { quote: number; trade: number }; readonly httpPort: number }): {
-  file: string
-  config: Config
-} {
-  const { dir, numbering, sync, ports, httpPort, programs } = given
-  const session = (port: number): object => ({
-    host: '127.0.0.1',
-    port,
-    tls: false,
-    senderCompID: login.compID,
-    username: 'env:SWEEP_USERNAME',
-    password: 'env:SWEEP_PASSWORD',
-    heartBtInt: 10,
-  })
-  const file = join(dir, 'gateway.json')
-  const config = {
-    mode: 'paper',
-    venue: 'ctrader',
-    quote: session(ports.quote),
-    trade: session(ports.trade),
-    numbering,
-    instruments: [{ id: 'EURUSD', digits: 5, qtyDigits: 2, step: '1000', min: '1000', currency: 'USD' }],
-    limits: { EURUSD: { maxQty: '10000', maxPosition: '40000' } },
-    strategy: { module: programs.strategy },
-    journal: { dir: join(dir, 'state'), sync },
-    http: { port: httpPort },
-    log: { level: 'info' },
-  }
-  writeFileSync(file, JSON.stringify(config))
-  return { file, config: checkConfig(config, file) }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
 }

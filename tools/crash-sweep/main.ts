@@ -1,79 +1,69 @@
 /**
- * `npm run crash-sweep`: kills the gateway with SIGKILL at seeded random moments, before a venue that lives on, and judges by both journals that
- * nothing was lost and nothing doubled, that the state is the fold of the journal, and that the recorded run replays to the same decisions.
+ * `npm run crash-sweep`: strikes a gateway with orders in flight at its every write, sync, open and send, by a kill or by a disk that fails, starts
+ * it again, and judges by both journals that nothing was lost and nothing doubled; with `--random-kills`, at seeded random moments of brisk trading.
  * Data goes to stdout, progress to stderr. Status 0: it held, 1: it did not, 2: asked wrongly, 3: it could not be judged.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { recordRun } from '../reliability/record.ts'
-import { bundle } from './programs.ts'
-import { combinationsOf, crashSweep } from './crash-sweep.ts'
+import { asked, AskedWrongly, usage, type Asked } from './asked.ts'
+import { callSweep } from './call-sweep.ts'
+import { straceAbsent } from './injection.ts'
+import { bundle, type Programs } from './programs.ts'
+import { combinationsOf, randomKills } from './random-kills.ts'
 
-const usage = `crash-sweep [--kills N] [--numbering continue|reset|both] [--sync process|group|both] [--seed S] [--json FILE] [--report] [--keep DIR]
-  --kills N       kills over all combinations; 200 unless told. --points is another name for it
-  --json FILE     where the result goes; - is stdout, as without it
-  --report        records the run for docs/reports/reliability.md
-  --keep DIR      keeps journals and captures there`
+const progress = (text: string): void => void process.stderr.write(`${text}\n`)
 
-class AskedWrongly extends Error {}
-
-function asked(): { kills: number; numbering: string; sync: string; seed: string; json: string; report: boolean; keep?: string } {
-  const text = { type: 'string' } as const
+async function main(): Promise<number> {
+  const given = asked(process.argv.slice(2))
+  if (given === 'help') {
+    process.stdout.write(`${usage}\n`)
+    return 0
+  }
+  const run = given.randomKills === undefined ? calls(given) : kills(given, given.randomKills)
+  const dir = given.keep ?? mkdtempSync(join(tmpdir(), 'crash-sweep-'))
   try {
-    const { values } = parseArgs({
-      options: {
-        kills: text,
-        points: text,
-        numbering: text,
-        sync: text,
-        seed: text,
-        json: text,
-        report: { type: 'boolean', default: false },
-        keep: text,
-        help: { type: 'boolean' },
-      },
-    })
-    if (values.help === true) {
-      process.stdout.write(`${usage}\n`)
-      process.exit(0)
-    }
-    const given = values.kills ?? values.points ?? '200'
-    const kills = Number(given)
-    if (!Number.isInteger(kills) || kills < 1 || kills > 100_000)
-      throw new AskedWrongly(`--kills is ${given}, expected a whole number from 1 to 100000`)
-    const { numbering = 'both', sync = 'both', seed = '1', json = '-', report, keep } = values
-    return { kills, numbering, sync, seed, json, report, keep }
-  } catch (error) {
-    throw error instanceof AskedWrongly ? error : new AskedWrongly((error as Error).message)
+    const result = await run(await bundle(join(dir, 'programs')), dir)
+    const line = `${JSON.stringify(result)}\n`
+    if (given.json === '-') process.stdout.write(line)
+    else writeFileSync(given.json, line)
+    return result.violations.length === 0 ? 0 : 1
+  } finally {
+    if (given.keep === undefined) rmSync(dir, { recursive: true, force: true })
   }
 }
 
-async function main(): Promise<number> {
-  const { kills, numbering, sync, seed, json, report, keep } = asked()
+type Run = (programs: Programs, dir: string) => Promise<{ readonly violations: readonly string[] }>
+
+/** Each system call, or some of them. */
+function calls({ points, effects, only, numbering, sync = 'group', seed, report, keep }: Asked): Run {
   const combinations = combinationsOf(numbering, sync)
-  if (combinations === undefined) {
-    throw new AskedWrongly(`--numbering ${numbering} --sync ${sync}, expected continue, reset or both, and process, group or both`)
-  }
-  const dir = keep ?? mkdtempSync(join(tmpdir(), 'crash-sweep-'))
-  try {
-    const programs = await bundle(join(dir, 'programs'))
-    const result = await crashSweep({
-      programs,
-      dir,
-      kills,
-      combinations,
-      seed,
-      progress: (text) => void process.stderr.write(`${text}\n`),
+  if (combinations === undefined || sync === 'both')
+    throw new AskedWrongly(`--numbering ${numbering} --sync ${sync}, expected continue, reset or both, and process or group`)
+  const absent = straceAbsent()
+  if (absent !== undefined) throw new Error(absent)
+  return async (programs, dir) => {
+    const numberings = combinations.map((one) => one.numbering)
+    const kept = keep !== undefined
+    const result = await callSweep({
+      ...{ programs, dir, numberings, sync: combinations[0].sync, seed, effects, points, only, keep: kept, progress },
     })
-    const line = `${JSON.stringify(result)}\n`
-    if (json === '-') process.stdout.write(line)
-    else writeFileSync(json, line)
-    if (report) await recordRun('kills', result, `npm run crash-sweep -- --kills ${kills} --seed ${seed}`)
-    return result.violations.length === 0 ? 0 : 1
-  } finally {
-    if (keep === undefined) rmSync(dir, { recursive: true, force: true })
+    if (result.points === 0) throw new Error('no call was struck')
+    if (report)
+      await recordRun('crash-sweep', result, `npm run crash-sweep${points === undefined ? '' : ` -- --points ${points} --seed ${seed}`}`)
+    return result
+  }
+}
+
+function kills({ numbering, sync = 'both', seed, report }: Asked, count: number): Run {
+  const combinations = combinationsOf(numbering, sync)
+  if (combinations === undefined)
+    throw new AskedWrongly(`--numbering ${numbering} --sync ${sync}, expected continue, reset or both, and process, group or both`)
+  return async (programs, dir) => {
+    const result = await randomKills({ programs, dir, kills: count, combinations, seed, progress })
+    if (report) await recordRun('kills', result, `npm run crash-sweep -- --random-kills ${count} --seed ${seed}`)
+    return result
   }
 }
 

@@ -16,6 +16,8 @@ export interface Programs {
   readonly sim: string
   /** The strategy `brisk`, as a file that the gateway can load. */
   readonly strategy: string
+  /** The strategy `script`, likewise. */
+  readonly script: string
 }
 
 /** Bundles gateway, simulator and strategy into a folder. */
@@ -37,6 +39,7 @@ export async function bundle(into: string): Promise<Programs> {
       gateway: join(root, 'apps/gateway/src/main.ts'),
       sim: join(root, 'apps/sim/src/main.ts'),
       brisk: join(root, 'tools/crash-sweep/brisk.ts'),
+      script: join(root, 'tools/crash-sweep/script.ts'),
     },
     tsconfig: join(root, 'tsconfig.json'),
     // What is bundled and not a module asks for `require`.
@@ -47,7 +50,12 @@ export async function bundle(into: string): Promise<Programs> {
   })
   // The page is read from beside the program.
   cpSync(join(root, 'apps/gateway/src/page'), join(into, 'page'), { recursive: true })
-  const programs = { gateway: join(into, 'gateway.mjs'), sim: join(into, 'sim.mjs'), strategy: join(into, 'brisk.mjs') }
+  const programs = {
+    gateway: join(into, 'gateway.mjs'),
+    sim: join(into, 'sim.mjs'),
+    strategy: join(into, 'brisk.mjs'),
+    script: join(into, 'script.mjs'),
+  }
   for (const file of Object.values(programs)) if (!existsSync(file)) throw new Error(`bundle: ${file} is missing, expected it to be built`)
   return programs
 }
@@ -64,8 +72,10 @@ export class Program {
   alive = true
   readonly #heard = new Set<(line: string) => boolean>()
 
-  constructor(file: string, args: readonly string[], env: Record<string, string> = {}) {
-    this.child = spawn(process.execPath, [file, ...args], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } })
+  /** `under` is a command that runs it and takes its place, such as a tracer. */
+  constructor(file: string, args: readonly string[], env: Record<string, string> = {}, under: readonly string[] = []) {
+    const [command, ...rest] = [...under, process.execPath, file, ...args]
+    this.child = spawn(command, rest, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } })
     this.ended = new Promise((resolve, reject) => {
       this.child.once('error', reject)
       this.child.once('close', (status, signal) => resolve({ status, signal }))

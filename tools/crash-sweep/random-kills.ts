@@ -7,8 +7,9 @@ import { parametersOf, rerun } from '@fix/strategy'
 import { deskSettings } from '../../apps/gateway/src/desk-settings.ts'
 import { create, name, parameters } from './brisk.ts'
 import { broken, evidenceOf, judge, leftBy } from './judge.ts'
+import { percentile } from './percentile.ts'
 import type { Programs } from './programs.ts'
-import { sweep, type Phase, type Swept } from './sweep.ts'
+import { sweep, type Phase, type Swept } from './killed-run.ts'
 
 export interface Combination {
   readonly numbering: 'continue' | 'reset'
@@ -23,7 +24,7 @@ export function combinationsOf(numbering: string, sync: string): Combination[] |
   return numberings.flatMap((one) => syncs.map((other) => ({ numbering: one, sync: other })))
 }
 
-export interface CrashSweepOptions {
+export interface RandomKillsOptions {
   readonly programs: Programs
   readonly dir: string
   /** Over all combinations. */
@@ -52,7 +53,7 @@ export interface SweepFigures extends Combination {
   readonly decisions: number
 }
 
-export interface CrashSweepResult {
+export interface RandomKillsResult {
   readonly schema: 1
   /** Moments at which a life was to be ended. */
   readonly points: number
@@ -70,7 +71,7 @@ export interface CrashSweepResult {
   readonly sweeps: readonly SweepFigures[]
 }
 
-export async function crashSweep(options: CrashSweepOptions): Promise<CrashSweepResult> {
+export async function randomKills(options: RandomKillsOptions): Promise<RandomKillsResult> {
   const { combinations, kills, dir, programs, seed, progress } = options
   const sweeps: SweepFigures[] = []
   const violations: string[] = []
@@ -151,9 +152,3 @@ export function replayOf({ config }: Swept): { lives: number; entries: number; n
 }
 
 const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0)
-
-/** The smallest value that is not below the given share of all; 0 where there is none. */
-function percentile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0
-}

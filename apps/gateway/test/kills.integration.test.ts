@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bundle, type Programs } from '../../../tools/crash-sweep/programs.ts'
-import { combinationsOf, crashSweep } from '../../../tools/crash-sweep/crash-sweep.ts'
+import { combinationsOf, randomKills } from '../../../tools/crash-sweep/random-kills.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'kills-'))
 let programs: Programs
@@ -24,7 +24,7 @@ describe('a gateway that is killed while it trades, and started again', () => {
     'loses nothing, doubles nothing, is its journal and replays to the same decisions ($numbering, $sync)',
     async ({ numbering, sync, kills }) => {
       const combinations = combinationsOf(numbering, sync) ?? []
-      const result = await crashSweep({ programs, dir: join(folder, `${numbering}-${sync}`), kills, combinations, seed: 'test' })
+      const result = await randomKills({ programs, dir: join(folder, `${numbering}-${sync}`), kills, combinations, seed: 'test' })
       expect(result).toMatchObject({ violations: [], kills, lost: 0, doubled: 0, unreconciled: 0 })
       expect(result.requests).toBeGreaterThan(10)
       expect(result.decisions).toBeGreaterThan(20)

@@ -8,10 +8,10 @@ import { journalIdOf, readJournal } from '@fix/store/file'
 import { parametersOf, rerun, type Rerun } from '@fix/strategy'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { create, name, parameters } from '../../../tools/crash-sweep/brisk.ts'
-import { replayOf } from '../../../tools/crash-sweep/crash-sweep.ts'
+import { replayOf } from '../../../tools/crash-sweep/random-kills.ts'
 import { broken, evidenceOf, judge, type Evidence } from '../../../tools/crash-sweep/judge.ts'
 import { bundle } from '../../../tools/crash-sweep/programs.ts'
-import { sweep, type Swept } from '../../../tools/crash-sweep/sweep.ts'
+import { sweep, type Swept } from '../../../tools/crash-sweep/killed-run.ts'
 import { deskSettings } from '../src/desk-settings.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'replay-'))

@@ -1,0 +1,50 @@
+/** One life of a gateway: the program, its page, and how long it takes until it may trade. */
+import { setTimeout as pause } from 'node:timers/promises'
+import { environment } from './configuration.ts'
+import { Program } from './programs.ts'
+
+const readyWithinMs = 30_000
+
+export interface LifeOptions {
+  /** A command that runs it, such as a tracer. */
+  readonly under?: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
+}
+
+export class Life {
+  readonly program: Program
+  /** Where its page is, once it is there; rejects when the program ends before. */
+  readonly page: Promise<{ address: string; token: string }>
+
+  constructor(gateway: string, config: string, { under, env = {} }: LifeOptions = {}) {
+    this.program = new Program(gateway, ['run', '--config', config], { ...environment, ...env }, under)
+    this.page = this.program.line((line) => {
+      const [, address, token] = /^page (http:\/\/[^/]+)\/?#(.+)$/.exec(line) ?? []
+      return address === undefined ? undefined : { address, token }
+    })
+    // Whoever needs it is told; nobody has to.
+    this.page.catch(() => undefined)
+  }
+
+  /** Milliseconds from the start of the process to a gateway that may trade. Rejects where it ends before, or takes too long. */
+  async ready(): Promise<number> {
+    const { program } = this
+    const untilMs = program.startedMs + readyWithinMs
+    while (program.alive && performance.now() < untilMs) {
+      if ((await this.ask('/readyz')).status === 200) return Math.round(performance.now() - program.startedMs)
+      await pause(10)
+    }
+    if (!program.alive) throw new Error(`the gateway ended by itself: ${program.lastWords}`)
+    throw new Error(`the gateway is not ready after ${readyWithinMs} ms: ${(await this.ask('/readyz')).text}`)
+  }
+
+  async ask(path: string): Promise<{ status: number; text: string }> {
+    try {
+      const { address } = await this.page
+      const answer = await fetch(`${address}${path}`, { headers: { connection: 'close' } })
+      return { status: answer.status, text: await answer.text() }
+    } catch {
+      return { status: 0, text: 'no answer' }
+    }
+  }
+}
