@@ -24,7 +24,11 @@ export const arrows = {
   codec: { may: ['units', 'dictionary'] },
   session: { may: ['codec', 'dictionary', 'events'], tests: ['store'] },
   venue: { may: [...vocabulary], tests: ['book', 'oms', 'codec', 'session'] },
-  store: { may: ['session'], tests: ['codec', 'dictionary'] },
+  store: {
+    may: ['session'],
+    files: { 'sqlite*': { third: ['better-sqlite3'] }, 'redis*': { third: ['redis'] } },
+    tests: ['codec', 'dictionary'],
+  },
   book: { may: ['units', 'events'], files: { 'fix*': { may: ['codec', 'dictionary'] } }, tests: ['codec', 'dictionary'] },
   oms: { may: ['units', 'events'], files: { 'fix*': { may: ['codec', 'dictionary'] } }, tests: ['codec', 'dictionary'] },
   risk: { may: ['units', 'events'], testThird: ['typescript'] },

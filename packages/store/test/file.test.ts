@@ -3,22 +3,20 @@ import { join } from 'node:path'
 import { RecordType } from '@fix/session'
 import { describe, expect, it } from 'vitest'
 import { journal, nodeDisk, readJournal } from '../src/file.ts'
-import type { Disk, JournalOptions } from '../src/file.ts'
-import { describeJournal } from './contract.ts'
+import type { Disk } from '../src/file.ts'
+import { journalContract } from '../src/contract.ts'
+import { filePlace } from './file-place.ts'
+import { describeContract } from './run-contract.ts'
 import { message, scratch, seqs, stored, turn } from './scratch.ts'
 
 for (const sync of ['process', 'group', 'each'] as const) {
-  describeJournal(`file, ${sync}`, async () => {
-    const dir = scratch()
-    const options: JournalOptions = { sync, segmentBytes: 4096, reserveBytes: 0 }
-    return {
-      journal: await journal(dir, options),
-      again: async (old) => {
-        await old.close()
-        return journal(dir, options)
-      },
-    }
-  })
+  describeContract(
+    `file, ${sync}: every journal`,
+    journalContract(() => Promise.resolve(filePlace({ sync, segmentBytes: 65_536, reserveBytes: 0 })), {
+      exclusion: 'lock',
+      tornBatch: 'kept',
+    }),
+  )
 }
 
 const segments = (dir: string): string[] => readdirSync(dir).filter((name) => name.endsWith('.fixj'))

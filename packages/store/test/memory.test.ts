@@ -1,19 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { memoryJournal } from '../src/index.ts'
-import type { MemoryOptions } from '../src/index.ts'
-import { describeJournal } from './contract.ts'
+import { journalContract } from '../src/contract.ts'
+import { memoryPlace } from './memory-place.ts'
+import { describeContract } from './run-contract.ts'
 import { message, seqs, turn } from './scratch.ts'
 
 for (const mode of ['endOfTurn', 'atOnce'] as const) {
-  const options: MemoryOptions = { stored: mode }
-  describeJournal(`memory, stored ${mode}`, () =>
-    Promise.resolve({
-      journal: memoryJournal(options),
-      again: async (journal) => {
-        await journal.close()
-        return memoryJournal({ ...options, records: journal.records() })
-      },
-    }),
+  describeContract(
+    `memory, stored ${mode}: every journal`,
+    journalContract(() => Promise.resolve(memoryPlace({ stored: mode })), { exclusion: 'none', tornBatch: 'atomic' }),
   )
 }
 
