@@ -4,6 +4,7 @@
  * Nothing here sends or waits: drafts go out through `place`, time is an argument, and what is due is asked for.
  */
 import type { Approved, CancelOrder, CancelReject, Fact, Fill, Intent, Now, OrderReport, RequestReject } from '@fix/events'
+import { Absence } from './absence.ts'
 import { bind, orderOf } from './binding.ts'
 import { closeOrder, conclude } from './conclusion.ts'
 import type { Refusal } from './construction.ts'
@@ -49,6 +50,7 @@ export class Orders {
   readonly #ledger: Ledger
   readonly #requests: Requests
   readonly #patience: Patience
+  readonly #absence: Absence
   readonly #asks = new Set<string>()
   #connection = 0
 
@@ -59,6 +61,7 @@ export class Orders {
     this.#ledger = new Ledger(rules.hedging, rules.requests.OrderStatusRequest !== undefined)
     this.#requests = new Requests(options, this.#ledger)
     this.#patience = new Patience(this.#ledger, rules)
+    this.#absence = new Absence(rules)
   }
 
   // Requests.
@@ -106,6 +109,7 @@ export class Orders {
     this.#connection = epoch
     this.#ledger.fold(note, epoch, seq)
     this.#patience.sent(note, clOrdID, monoUs)
+    if (note.k === 'new') this.#absence.sent(clOrdID, monoUs)
     if (note.k === 'ask' && !note.what.startsWith('cancel')) this.#asks.add(note.id)
   }
 
@@ -130,6 +134,7 @@ export class Orders {
         return this.#commit({ k: 'start', cause, epoch: fact.epoch }, new Decision(), now)
       case 'session_up':
         this.#connection = fact.epoch
+        this.#absence.connected(now)
         if (this.#ledger.live.size === 0) return nothing()
         return this.#commit({ k: 'logon', cause, epoch: fact.epoch }, new Decision(), now)
       case 'session_gap_filled':
@@ -239,6 +244,16 @@ export class Orders {
     return orderOf(this.#ledger, report)?.key
   }
 
+  /** Microseconds until the absence of every order in doubt counts; 0 where none is too young for that. */
+  absenceWaitUs(now: Now): number {
+    let waitUs = 0
+    for (const key of this.#ledger.live) {
+      const order = this.#ledger.orders.get(key)!
+      if (order.notFound && order.doubt !== '' && !isClosed(order)) waitUs = Math.max(waitUs, this.#absence.waitUs(key, now))
+    }
+    return waitUs
+  }
+
   /** Executions booked or changed in this process; tells whether positions moved between two moments. */
   get bookings(): number {
     return this.#ledger.bookings
@@ -248,7 +263,7 @@ export class Orders {
   conclude(findings: Findings, now: Now, cause = 0): Applied {
     const out = new Decision()
     out.name = 'reconciled'
-    conclude(this.#ledger, this.#rules, findings, now, out)
+    conclude(this.#ledger, this.#rules, findings, this.#absence, now, out)
     return this.#decide(out, now, cause)
   }
 

@@ -63,8 +63,10 @@ export interface OrderRules {
     readonly requestTimeoutMs: number
     /** A cancel of an order whose last report is older than this is preceded by a probe; 0 never. */
     readonly probeAfterMs: number
-    /** A younger order is not judged missing. */
+    /** A younger order is not judged missing, where this connection brought it. */
     readonly recentMs: number
+    /** One that an earlier connection brought is not judged missing sooner after the Logon than this. */
+    readonly earlierMs: number
     /** Wait for the fill that a "too late to cancel" announced. */
     readonly fillWaitMs: number
     /** First back-off after "under execution"; doubles. */
@@ -109,7 +111,7 @@ export const textbook: OrderRules = {
   clOrdID: { pattern: /^[A-Za-z0-9_-]+$/, maxLen: 36 },
   notFoundTexts: ['ORDER_NOT_FOUND', 'UNKNOWN ORDER', 'ORDER NOT FOUND'],
   underExecutionTexts: ['UNDER EXECUTION', 'BEING EXECUTED'],
-  times: { requestTimeoutMs: 5000, probeAfterMs: 60_000, recentMs: 2000, fillWaitMs: 1000, retryMs: 200, tries: 3 },
+  times: { requestTimeoutMs: 5000, probeAfterMs: 60_000, recentMs: 2000, earlierMs: 2000, fillWaitMs: 1000, retryMs: 200, tries: 3 },
 }
 
 /** Does this Text(58) mean one of those phrases? */

@@ -32,7 +32,7 @@ class Street {
 
   constructor(name: string) {
     const { dialect, rules } = dialects[name]
-    this.desk = new Desk({ ...rules, times: { ...rules.times, probeAfterMs: 0, recentMs: 0 } })
+    this.desk = new Desk({ ...rules, times: { ...rules.times, probeAfterMs: 0, recentMs: 0, earlierMs: 0 } })
     this.desk.strict = false
     this.broker = new Broker(dialect)
   }

@@ -165,6 +165,72 @@ describe('reconciliation', () => {
     expect(desk.codes()).not.toContain('unexpected_transition')
   })
 
+  describe('the absence of an order that nobody ever reported', () => {
+    const rules = { ...textbook, times: { ...textbook.times, recentMs: 2000, earlierMs: 500 } }
+
+    /** Asks everything about an order so long after the logon; what the venue says is that there is none. */
+    const judged = (desk: Desk, id: string, afterMs: number): string | undefined => {
+      const machine = new Reconciliation(desk.orders)
+      desk.later(afterMs)
+      machine.begin(desk.now)
+      const say = (fact: (id: string) => Fact): void => {
+        const answer = fact(desk.send(machine.next(desk.now)!).clOrdID)
+        desk.apply(answer)
+        machine.take(answer, desk.now)
+      }
+      say(() => notFound(id))
+      say((refID) => requestReject({ refID, text: 'ORDER_NOT_FOUND: no orders' }))
+      say((posReqID) => positionReport({ posReqID, result: 'none', total: 0 }))
+      machine.finish(desk.now)
+      return desk.orders.get(id)?.state
+    }
+    const logon = (desk: Desk): void => void desk.apply({ kind: 'session_up', source: 'TRADE', epoch: ++desk.epoch, reset: true })
+
+    /** Sent, and gap-filled when the venue asked for it. */
+    const lost = (desk: Desk): string => {
+      const id = desk.buy(100, 10_000)
+      desk.apply({ kind: 'session_gap_filled', source: 'TRADE', epoch: desk.epoch, seqs: [desk.seq] })
+      return id
+    }
+
+    it('counts a while after the logon, where an earlier connection brought it, however young it is', () => {
+      for (const [afterMs, state] of [
+        [499, 'Unknown'],
+        [500, 'NeverAccepted'],
+      ] as const) {
+        const desk = new Desk(rules)
+        const id = desk.buy(100, 10_000)
+        desk.restart()
+        logon(desk)
+        expect(judged(desk, id, afterMs)).toBe(state)
+      }
+    })
+
+    it('counts later, where this connection brought it: the question may have overtaken it within the venue', () => {
+      for (const [afterMs, state] of [
+        [1999, 'Unknown'],
+        [2000, 'NeverAccepted'],
+      ] as const) {
+        const desk = new Desk(rules)
+        logon(desk)
+        desk.later(10_000)
+        const id = lost(desk)
+        expect(judged(desk, id, afterMs)).toBe(state)
+      }
+    })
+
+    it('counts by time that has passed, whatever a wall clock says that was set back', () => {
+      const desk = new Desk(rules)
+      logon(desk)
+      const id = lost(desk)
+      desk.now.wallUs -= 3600 * 1_000_000
+      expect(judged(desk, id, 1000)).toBe('Unknown')
+      expect(desk.orders.absenceWaitUs(desk.now)).toBe(1_000_000)
+      expect(judged(desk, id, 1000)).toBe('NeverAccepted')
+      expect(desk.orders.absenceWaitUs(desk.now)).toBe(0)
+    })
+  })
+
   it('reported once and then nowhere to be found: stays Unknown at its worst, and is asked after again', () => {
     const desk = new Desk()
     const id = resting(desk)

@@ -91,7 +91,9 @@ export const ctrader = {
     clOrdID: { pattern: /^[A-Za-z0-9_-]+$/, maxLen: 50 },
     notFoundTexts: ['ORDER_NOT_FOUND'],
     underExecutionTexts: ['UNDER EXECUTION', 'UNDER_EXECUTION'],
-    times: { requestTimeoutMs: 5000, probeAfterMs: 60_000, recentMs: 2000, fillWaitMs: 1000, retryMs: 200, tries: 3 },
+    // An account has one TRADE connection, and a new one takes no message of an earlier one: what that brought is taken or gone when the Logon is
+    // answered. How long the venue's inside lags behind that has not been seen; half a second is a guess on the safe side.
+    times: { requestTimeoutMs: 5000, probeAfterMs: 60_000, recentMs: 2000, earlierMs: 500, fillWaitMs: 1000, retryMs: 200, tries: 3 },
   },
 
   feed: {
