@@ -3,26 +3,18 @@
  * gateway, the venue is that of the mock, and between them lies a link in memory. Everything that a live run does happens here too, but for
  * the sockets and the disk.
  */
-import { codec } from '@fix/codec'
-import type { Limits } from '@fix/risk'
-import { Driver, foldNumbers, freshNumbers, Session, type Journal, type JournalRecord, type SessionConfig } from '@fix/session'
-import { Desk, type Line, type Outcome, type Strategy } from '@fix/strategy'
 import type { Entry } from '@fix/events'
+import type { Limits } from '@fix/risk'
+import { Driver, type Journal, type JournalRecord, type SessionConfig } from '@fix/session'
+import type { Desk, Outcome, Strategy } from '@fix/strategy'
 import type { Instrument } from '@fix/units'
-import { ctrader } from '@fix/venue/ctrader'
+import { beginLife, type DeskJournal, type DeskLife } from './desk-life.ts'
 import { FleetingJournal } from './fleeting-journal.ts'
 import { openLogin } from './instruments.ts'
 import { Link, type LinkFaults } from './link.ts'
 import type { Tick } from './tick.ts'
 import { SimulatedVenue } from './venue.ts'
-import { noteRecord } from './notes.ts'
 import { World } from './world.ts'
-
-/** A journal that a desk can be started from again. */
-export interface DeskJournal extends Journal {
-  readonly epoch: number
-  records(): Iterable<JournalRecord>
-}
 
 export interface DeskRunOptions {
   readonly seed: string | number
@@ -52,7 +44,6 @@ export interface DeskRunOptions {
 const openingUs = 5_000_000
 /** Behind the last tick everything that is under way comes to its end. */
 const closingUs = 30_000_000
-const streams = { QUOTE: 1, TRADE: 2 } as const
 
 export class DeskRun {
   readonly world: World
@@ -123,32 +114,18 @@ export class DeskRun {
     return { before, after }
   }
 
-  /** Start is recovery: the numbers and the state are the fold of what is there, if nothing is there too. */
   #begin(records: readonly JournalRecord[], lastIdx: number): Life {
-    const { options, journal } = { options: this.#options, journal: this.#journal ?? new FleetingJournal() }
-    const desk = new Desk({
-      mode: 'paper',
-      instruments: options.instruments,
-      feed: ctrader.feed,
-      orderRules: ctrader.orders,
-      limits: options.limits,
-      idPrefix: 'S',
-      strategy: options.strategy?.(),
-      log: (note, now) => void journal.append(noteRecord(note, now)),
-      onEntry: options.onEntry,
-      onOutcome: options.onOutcome,
-      lastIdx,
+    const { instruments, limits, strategy, onEntry, onOutcome, numbering = 'reset', session } = this.#options
+    const journal = this.#journal ?? new FleetingJournal()
+    const life = beginLife({
+      journal,
+      records,
+      desk: { instruments, limits, strategy: strategy?.(), onEntry, onOutcome, lastIdx },
+      numbering,
+      session,
+      drive: (own, app) => new Driver(own, journal, app),
     })
-    const numbers = { QUOTE: freshNumbers(), TRADE: freshNumbers() }
-    for (const record of records) {
-      if (record.stream === streams.QUOTE) foldNumbers(numbers.QUOTE, record)
-      else if (record.stream === streams.TRADE) foldNumbers(numbers.TRADE, record)
-      desk.fold(record)
-    }
-    const quote = new Driver(new Session(this.#sessionOf('QUOTE'), numbers.QUOTE), journal, desk.quoteApp)
-    const trade = new Driver(new Session(this.#sessionOf('TRADE'), numbers.TRADE), journal, desk.tradeApp)
-    desk.attach({ quote: lineOf(quote), trade: lineOf(trade) })
-    return { desk, quote, trade, retire: [quote, trade, desk].map((sleeper) => this.world.keep(sleeper)) }
+    return { ...life, retire: [life.quote, life.trade, life.desk].map((sleeper) => this.world.keep(sleeper)) }
   }
 
   #planNext(): void {
@@ -163,44 +140,10 @@ export class DeskRun {
       this.#planNext()
     })
   }
-
-  #sessionOf(name: 'QUOTE' | 'TRADE'): SessionConfig {
-    return {
-      name,
-      stream: streams[name],
-      role: 'initiator',
-      codec: fix,
-      senderCompID: openLogin.compID,
-      targetCompID: ctrader.session.compIDs.targetCompID,
-      senderSubID: name,
-      targetSubID: name,
-      compIDsIgnoreCase: ctrader.session.compIDs.ignoreCase,
-      heartBtIntS: 30,
-      logon: { username: openLogin.username, password: openLogin.password },
-      resetOnLogon: this.#options.numbering !== 'continue',
-      resendOrders: 'never',
-      coalesceInbound: name === 'QUOTE',
-      ...this.#options.session,
-    }
-  }
 }
 
 /** The desk from one start to its end. */
-interface Life {
-  readonly desk: Desk
-  readonly quote: Driver
-  readonly trade: Driver
+interface Life extends DeskLife<Driver> {
   /** Nobody wakes it any more. */
   readonly retire: readonly (() => void)[]
-}
-
-const fix = codec(ctrader.dictionary)
-
-function lineOf(driver: Driver): Line {
-  return {
-    send: (msgType, fields, note, now, options) => driver.send(msgType, fields, note, now, options),
-    get epoch() {
-      return driver.session.numbers.epoch
-    },
-  }
 }

@@ -26,6 +26,12 @@ export class Digest {
     return this
   }
 
+  /** Bytes and how many they are. */
+  bytes(values: Uint8Array): this {
+    this.#hash.bytes(values)
+    return this.integer(values.length)
+  }
+
   /** The state as 16 hex digits. */
   hex(): string {
     return this.#hash.hex()
