@@ -190,7 +190,8 @@ export class Desk {
   #appOf(source: string, onMessage: (view: View, now: Now) => Uint8Array | undefined): DriverApp {
     return {
       onMessage,
-      onFact: (fact: SessionFact, now: Now) => this.enter({ ...fact, source }, this.#decisionTime(now, NaN)),
+      // No timer comes first here, nor before a message: what it sent would stand in the journal behind what came after it.
+      onFact: (fact: SessionFact, now: Now) => this.#inbox.push({ ...fact, source }, this.#decisionTime(now, NaN)),
       onAppended: () => this.#appended(),
     }
   }
@@ -203,7 +204,6 @@ export class Desk {
 
   #onTrade(view: View, now: Now): Uint8Array | undefined {
     const time = this.#decisionTime(now, view.utcUs(52))
-    this.#fireBefore(time)
     const before = this.#inbox.idx
     this.#awaitsRecord = true
     this.#note = undefined
