@@ -129,7 +129,12 @@ export class Risk {
   maxOrderQty(instrumentId: string): number {
     const desk = this.#desks.get(instrumentId)
     if (desk === undefined) return NaN
-    boundsOf(desk.limits, this.#instruments.get(instrumentId), desk.bounds)
+    try {
+      boundsOf(desk.limits, this.#instruments.get(instrumentId), desk.bounds)
+    } catch {
+      // What can't be read is not known; the order that is sized by it meets the same fault in `check`.
+      return NaN
+    }
     const { maxQty, step } = desk.bounds
     return maxQty - (maxQty % step)
   }
