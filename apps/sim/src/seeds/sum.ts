@@ -1,0 +1,103 @@
+/** Many seeds as one result, in the order of the seeds, whatever order they were played in. */
+import { Digest, type TrialResult, type Violation } from '@fix/simulation'
+
+/** What a worker tells of a seed; `thrown` where the run itself broke, which is a violation as any. */
+export interface SeedOutcome {
+  readonly seed: number
+  readonly steps: number
+  readonly simulatedUs: number
+  readonly faults: number
+  readonly faultsByKind: Readonly<Record<string, number>>
+  readonly counts: Readonly<Record<string, number>>
+  readonly lost: number
+  readonly doubled: number
+  readonly divergent: number
+  readonly violations: readonly Violation[]
+  readonly healedUs: number
+  readonly digest: string
+}
+
+export interface SeedsResult {
+  readonly schema: 1
+  readonly world: string
+  readonly profile: string
+  readonly seeds: number
+  readonly faults: number
+  readonly simulatedSeconds: number
+  readonly lost: number
+  readonly doubled: number
+  readonly divergent: number
+  readonly violations: readonly { readonly seed: number; readonly step: number; readonly invariant: string; readonly detail: string }[]
+  /** Over the digests of all seeds. */
+  readonly digest: string
+  readonly faultsByKind: Readonly<Record<string, number>>
+  readonly counts: Readonly<Record<string, number>>
+  /** Time from the end of faults to the end of healing, milliseconds of virtual time. */
+  readonly healedMsP50: number | null
+  readonly healedMsP99: number | null
+}
+
+export function outcomeOf(seed: number, play: () => TrialResult): SeedOutcome {
+  try {
+    const { steps, simulatedUs, faults, faultsByKind, counts, lost, doubled, divergent, violations, healedUs, digest } = play()
+    return { seed, steps, simulatedUs, faults, faultsByKind, counts, lost, doubled, divergent, violations, healedUs, digest }
+  } catch (error) {
+    const detail = `the run broke: ${error instanceof Error ? String(error.stack) : String(error)}`
+    const violation: Violation = { seed: String(seed), step: 0, invariant: 'I10', detail }
+    const none = { steps: 0, simulatedUs: 0, faults: 0, faultsByKind: {}, counts: {}, lost: 0, doubled: 0, divergent: 0, healedUs: NaN }
+    return { seed, ...none, violations: [violation], digest: '' }
+  }
+}
+
+export class Sum {
+  readonly #outcomes: SeedOutcome[] = []
+
+  add(outcome: SeedOutcome): void {
+    this.#outcomes.push(outcome)
+  }
+
+  get simulatedSeconds(): number {
+    return this.#total((outcome) => outcome.simulatedUs) / 1_000_000
+  }
+
+  result(world: string, profile: string): SeedsResult {
+    const outcomes = this.#outcomes.sort((a, b) => a.seed - b.seed)
+    const digest = new Digest()
+    for (const outcome of outcomes) digest.integer(outcome.seed).text(outcome.digest)
+    const healed = outcomes
+      .map((outcome) => outcome.healedUs)
+      .filter(Number.isFinite)
+      .sort((a, b) => a - b)
+    const at = (share: number): number | null =>
+      healed.length === 0 ? null : Math.round(healed[Math.floor((healed.length - 1) * share)] / 1000)
+    return {
+      schema: 1,
+      world,
+      profile,
+      seeds: outcomes.length,
+      faults: this.#total((outcome) => outcome.faults),
+      simulatedSeconds: Math.round(this.simulatedSeconds),
+      lost: this.#total((outcome) => outcome.lost),
+      doubled: this.#total((outcome) => outcome.doubled),
+      divergent: this.#total((outcome) => outcome.divergent),
+      violations: outcomes.flatMap(({ seed, violations }) =>
+        violations.map(({ step, invariant, detail }) => ({ seed, step, invariant, detail })),
+      ),
+      digest: digest.hex(),
+      faultsByKind: summed(outcomes.map((outcome) => outcome.faultsByKind)),
+      counts: summed(outcomes.map((outcome) => outcome.counts)),
+      healedMsP50: at(0.5),
+      healedMsP99: at(0.99),
+    }
+  }
+
+  #total(of: (outcome: SeedOutcome) => number): number {
+    return this.#outcomes.reduce((sum, outcome) => sum + of(outcome), 0)
+  }
+}
+
+function summed(parts: readonly Readonly<Record<string, number>>[]): Record<string, number> {
+  const sums = new Map<string, number>()
+  for (const part of parts) for (const [name, count] of Object.entries(part)) sums.set(name, (sums.get(name) ?? 0) + count)
+  return Object.fromEntries([...sums].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
