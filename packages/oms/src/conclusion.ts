@@ -41,7 +41,8 @@ export function closeOrder(order: Order, out: Decision, base: BaseState, evidenc
 }
 
 function comparePositions(ledger: Ledger, findings: Findings, out: Decision): void {
-  for (const ins of new Set([...ledger.instruments(), ...findings.held.keys()])) {
+  // A break of an instrument that we never traded, and that the venue holds no more, is over too.
+  for (const ins of new Set([...ledger.instruments(), ...findings.held.keys(), ...ledger.breaks.keys()])) {
     const ours = ledger.position(ins).qty + ledger.suspense(ins).qty
     const theirs = findings.held.get(ins) ?? 0
     const known = ledger.breaks.get(ins)

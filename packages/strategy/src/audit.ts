@@ -1,16 +1,51 @@
 /**
- * The desk's own notes: decisions that sent nothing. What was sent stands in the note of its order; what risk or the session refused, or
- * what a shadow run would have sent, stands here, with the idx of the fact that it answered. First byte 3 (the desk), second byte 1.
+ * The desk's own notes: what it was told, under what terms it runs, and what it decided without sending anything. What was sent stands in the
+ * note of its order; what risk or the session refused, or what a shadow run would have sent, stands here, with the idx of the fact that it
+ * answered. First byte 3 (the desk), second byte 1; kinds are only added.
  */
-import type { Intent, RiskCode } from '@fix/events'
+import type { Command, Intent, RiskCode } from '@fix/events'
+import type { Limits } from '@fix/risk'
 
 export const DESK_NOTE_OWNER = 3
 export const DESK_NOTE_VERSION = 1
 
-export type DeskNote =
+/** A wish that risk refused, or that orders or the session did not take. */
+export type Refused =
   | { k: 'denied'; cause: number; intent: Intent; code: RiskCode; limit: number; actual: number; codes: readonly RiskCode[] }
   | { k: 'held'; cause: number; intent: Intent; code: string }
+
+export type DeskNote =
+  | Refused
+  /** A refusal that came again, so many times more, between the facts `from` and `to`, on the wall clock up to `untilUs`. */
+  | {
+      k: 'repeated'
+      of: 'denied' | 'held'
+      strategy: string
+      name: string
+      code: string
+      count: number
+      from: number
+      to: number
+      untilUs: number
+    }
   | { k: 'shadow'; cause: number; intent: Intent }
+  /** A run begins: what it trades by. */
+  | {
+      k: 'run'
+      cause: number
+      epoch: number
+      mode: string
+      strategy: string
+      limits: Limits | null
+      terms: Readonly<Record<string, unknown>>
+    }
+  /** An operator's command; `code` is why it was refused, '' where it was taken. A move of the kill switch that was taken is a note of risk. */
+  | { k: 'command'; cause: number; command: Command; code: string }
+  | { k: 'failed'; cause: number; strategy: string; text: string }
+  /** The venue has seen higher numbers than the journal knew of: ours were raised, from `from`. */
+  | { k: 'raised'; cause: number; source: string; from: number; text: string }
+  /** The gateway's own: at this start the journal's end was cut, so many bytes at an offset of a file. */
+  | { k: 'cut'; cause: number; file: string; offset: number; bytes: number }
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()

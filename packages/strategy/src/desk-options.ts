@@ -33,6 +33,8 @@ export interface DeskOptions {
   unknownBlocks?: 'session' | 'symbol'
   /** Whether a position that the venue has otherwise keeps its instrument from new orders; it does unless told. */
   positionBreakBlocks?: boolean
+  /** What else a run is decided by, as it was configured; it is on record with the run's begin. No secret belongs here. */
+  terms?: Readonly<Record<string, unknown>>
   /** First part of each ClOrdID(11). */
   idPrefix: string
   strategy?: { readonly name: string; readonly instance: Strategy }

@@ -10,12 +10,12 @@
 import { Books, Subscriptions } from '@fix/book'
 import { marketReader, type MarketReader } from '@fix/book/fix'
 import type { View } from '@fix/codec'
-import type { Approved, CancelOrder, Command, Entry, Fact, Intent, Now, SessionFact } from '@fix/events'
+import type { CancelOrder, Command, Entry, Fact, Intent, Now, SessionFact } from '@fix/events'
 import { Orders, type Applied } from '@fix/oms'
 import { orderReader, type OrderReader } from '@fix/oms/fix'
 import { Risk } from '@fix/risk'
 import { RecordType, type DriverApp, type JournalRecord } from '@fix/session'
-import { encodeDeskNote, type DeskNote } from './audit.ts'
+import { Chronicle } from './chronicle.ts'
 import { Decider } from './decider.ts'
 import type { DeskOptions, Line, Outcome } from './desk-options.ts'
 import { Inbox } from './inbox.ts'
@@ -23,9 +23,10 @@ import { Inquiry } from './inquiry.ts'
 import { Jitter } from './jitter.ts'
 import { killStrategy, Obedience } from './obedience.ts'
 import { Perceiver } from './perceiver.ts'
-import { place, type Outlet } from './place.ts'
+import type { Outlet } from './place.ts'
 import { Recovery } from './recovery.ts'
 import { Symbols } from './symbols.ts'
+import { Wishes } from './wishes.ts'
 
 export class Desk {
   readonly symbols: Symbols
@@ -45,7 +46,9 @@ export class Desk {
   readonly #orderReader: OrderReader
   readonly #obedience: Obedience
   readonly #inquiry: Inquiry
+  readonly #wishes: Wishes
   readonly #jitter = new Jitter()
+  readonly #chronicle: Chronicle
   #marketReader: MarketReader
   #quote: Line | undefined
   #trade: Line | undefined
@@ -63,6 +66,7 @@ export class Desk {
 
   constructor(options: DeskOptions) {
     this.#options = options
+    this.#chronicle = new Chronicle(options.log)
     this.#names = options.names ?? { quote: 'QUOTE', trade: 'TRADE' }
     const { feed, orderRules: rules } = options
     this.symbols = new Symbols(options.instruments)
@@ -92,11 +96,20 @@ export class Desk {
         this.#tell({ kind: 'reconciled', cause: this.#cause })
       },
     })
+    this.#wishes = new Wishes({
+      mode: options.mode,
+      orders: this.orders,
+      risk: this.risk,
+      outlet: this.#outlet,
+      perceiver: this.#perceiver,
+      chronicle: this.#chronicle,
+      tell: (outcome) => this.#tell(outcome),
+      ask: (clOrdID, now, cause) => this.#inquiry.ask(clOrdID, now, cause),
+    })
     if (options.strategy !== undefined) {
       this.#decider = new Decider(options.strategy, this.#perceiver, {
         want: (intent) => void this.#want(intent),
-        failed: (strategy, error) =>
-          this.#tell({ kind: 'strategy_failed', cause: this.#cause, strategy, text: String(error).slice(0, 200) }),
+        failed: (strategy, error) => this.#failed(strategy, String(error).slice(0, 200)),
       })
     }
     this.#inbox = new Inbox({ handle: (entry) => this.#handle(entry), record: options.onEntry, lastIdx: options.lastIdx })
@@ -156,7 +169,8 @@ export class Desk {
   get deadlineUs(): number {
     // What the switch waits for goes out over a session that is up, and is asked for when it is.
     const switched = this.#tradeUp ? this.#obedience.deadlineUs : Infinity
-    return Math.min(this.orders.deadlineUs, this.subscriptions.deadlineUs, this.recovery.deadlineUs, switched)
+    const { deadlineUs } = this.#chronicle
+    return Math.min(this.orders.deadlineUs, this.subscriptions.deadlineUs, this.recovery.deadlineUs, switched, deadlineUs)
   }
 
   /** Lets every deadline up to `now` come, each at its own time. */
@@ -258,6 +272,7 @@ export class Desk {
         // Ids that no earlier run has used, and waits that a replay of this one has too.
         this.subscriptions.begin(`M${fact.epoch}-`)
         this.#jitter.seed(fact.epoch)
+        this.#begin(fact.epoch)
         break
       case 'subscription_reject':
         return this.subscriptions.onReject(fact, now)
@@ -279,6 +294,9 @@ export class Desk {
         this.#sessionChanged(fact.source, fact.kind === 'session_up')
         this.subscriptions.onSession(fact, now)
         break
+      case 'session_warning':
+        if (fact.code !== 'outboundRaised') return
+        return this.#chronicle.write({ k: 'raised', cause: this.#cause, source: fact.source, from: fact.refSeqNum, text: fact.text }, now)
       case 'session_gap_opened':
       case 'session_reset':
         this.subscriptions.onSession(fact, now)
@@ -327,8 +345,26 @@ export class Desk {
     if (instrumentId !== '') this.#touched = instrumentId
   }
 
+  #begin(epoch: number): void {
+    const { mode, strategy, limits, terms = {} } = this.#options
+    const run = { cause: this.#cause, epoch, mode, strategy: strategy?.name ?? '', limits: limits ?? null, terms }
+    this.#chronicle.write({ k: 'run', ...run }, this.#now)
+  }
+
+  /** Who, what and why is on record before anything comes of it; a move of the kill switch that is taken is by its own note. */
   #command(command: Command): void {
-    this.#tell({ kind: 'command', cause: this.#cause, command, code: this.#obey(command) })
+    const cause = this.#cause
+    const record = (code: string): void => this.#chronicle.write({ k: 'command', cause, command, code }, this.#now)
+    if (command.command !== 'kill') record('')
+    const code = this.#obey(command)
+    if (code !== '') record(code)
+    if (command.command === 'stop') this.#chronicle.end(this.#now)
+    this.#tell({ kind: 'command', cause, command, code })
+  }
+
+  #failed(strategy: string, text: string): void {
+    this.#chronicle.write({ k: 'failed', cause: this.#cause, strategy, text }, this.#now)
+    this.#tell({ kind: 'strategy_failed', cause: this.#cause, strategy, text })
   }
 
   /** The code of a refusal; '' for a command that was taken. */
@@ -357,6 +393,7 @@ export class Desk {
 
   #act(): void {
     const now = this.#now
+    this.#chronicle.due(now)
     if (this.#quoteUp) {
       for (let draft = this.subscriptions.next(now); draft !== undefined; draft = this.subscriptions.next(now)) {
         const { msgType, ...fields } = draft
@@ -378,50 +415,9 @@ export class Desk {
     return this.#want({ kind: 'cancel', cause: this.#cause, strategy, clOrdID, by })
   }
 
-  /** From a wish to the wire, or to a reason why not: its code, '' for what was sent. */
+  /** The code of a refusal; '' for what was sent. */
   #want(intent: Intent): string {
-    const now = this.#now
-    const cause = this.#cause
-    const refusal = this.orders.refusal(intent, now)
-    if (refusal !== undefined) {
-      if (intent.kind !== 'cancel') return this.#hold(intent, refusal.code)
-      // A cancel of what has ended, or is being cancelled already, is no news; the cancel gate counts it.
-      if (refusal.code === 'probe_first') this.#inquiry.ask(intent.clOrdID, now, cause)
-      return refusal.code
-    }
-    const verdict = this.risk.check(intent, now)
-    if (verdict.passed) return this.#send(intent, verdict.order)
-    const { code, limit, actual, codes } = verdict
-    this.#write({ k: 'denied', cause, intent, code, limit, actual, codes })
-    this.#tell({ kind: 'denied', cause, intent, verdict })
-    return code
-  }
-
-  #send(intent: Intent, order: Approved): string {
-    const cause = this.#cause
-    if (this.#options.mode === 'shadow') {
-      this.risk.release(order)
-      // A shadow order is not filled, but it was wished: the pause after it counts.
-      this.#perceiver.sent(intent, this.#now)
-      this.#write({ k: 'shadow', cause, intent })
-      this.#tell({ kind: 'shadow', cause, intent })
-      return ''
-    }
-    const placed = place(this.#outlet, order, this.#now)
-    if (placed.kind === 'refused') return this.#hold(intent, placed.code)
-    this.#perceiver.sent(intent, this.#now)
-    this.#tell({ kind: 'placed', cause, intent, clOrdID: placed.clOrdID, seq: placed.seq })
-    return ''
-  }
-
-  #hold(intent: Intent, code: string): string {
-    this.#write({ k: 'held', cause: this.#cause, intent, code })
-    this.#tell({ kind: 'held', cause: this.#cause, intent, code })
-    return code
-  }
-
-  #write(note: DeskNote): void {
-    this.#options.log(encodeDeskNote(note), this.#now)
+    return this.#wishes.want(intent, this.#now, this.#cause)
   }
 
   #tell(outcome: Outcome): void {

@@ -85,6 +85,8 @@ class Life {
   readonly #asked = new Set<string>()
   /** Codes with which the session refused, by cause. */
   readonly #refusals = new Map<number, string>()
+  /** Refusals that were only counted. */
+  readonly #repeated: { readonly code: string; readonly from: number; readonly to: number }[] = []
   readonly #missing: { idx: number; text: string }[] = []
   readonly #differences: string[] = []
   #notes = 0
@@ -113,12 +115,15 @@ class Life {
     if (record.type !== RecordType.message && record.type !== RecordType.note) return
     if (record.type === RecordType.message && record.dir === Direction.out) for (const id of idsOf(record.raw)) this.#asked.add(id)
     if (record.note.length === 0) return
+    const note = decodeDeskNote(record.note)
+    // What the recovery found is no decision of the desk.
+    if (note?.k === 'cut') return
     const text = textOf(record.note)
     const same = this.#open.get(text)
     if (same === undefined) this.#open.set(text, [{ place, record }])
     else same.push({ place, record })
-    const note = decodeDeskNote(record.note)
     if (note?.k === 'held') this.#refusals.set(note.cause, note.code)
+    else if (note?.k === 'repeated' && note.of === 'held') this.#repeated.push(note)
   }
 
   #send(fields: Record<string, unknown>, note: Uint8Array | undefined): ReturnType<Line['send']> {
@@ -129,13 +134,17 @@ class Life {
     const written = this.#written(note)
     if (written === undefined) {
       // The session refused it then, and the desk said so; or its process died over it.
-      const code = this.#refusals.get(this.desk.idx)
+      const code = this.#refused(this.desk.idx)
       if (code === undefined) this.#missing.push({ idx: this.desk.idx, text: textOf(note) })
       return { kind: 'refused', code: (code ?? 'notLoggedOn') as 'notLoggedOn' }
     }
     this.#sent++
     this.#sentEpoch = written.epoch
     return { kind: 'sent', seq: written.seq }
+  }
+
+  #refused(idx: number): string | undefined {
+    return this.#refusals.get(idx) ?? this.#repeated.find(({ from, to }) => from <= idx && idx <= to)?.code
   }
 
   /** The desk wrote a note: it should stand in the journal. */

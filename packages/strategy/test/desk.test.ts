@@ -1,6 +1,8 @@
+import type { Fact } from '@fix/events'
+import { instrument } from '@fix/units'
 import { describe, expect, it } from 'vitest'
 import { decodeDeskNote, type Actions, type Perception } from '../src/index.ts'
-import { px, qty, StubDesk } from './stub-desk.ts'
+import { eurusd, noPositions, px, qty, StubDesk } from './stub-desk.ts'
 
 const stop = (state: 'halted' | 'cancel-all' | 'flatten' | 'active', scope = '*') =>
   ({ kind: 'command', command: 'kill', state, scope, actor: 'operator', reason: 'a test' }) as const
@@ -116,6 +118,29 @@ describe('a decision', () => {
     expect(stub.told('denied')).toMatchObject([{ verdict: { code: 'QTY_ABOVE_MAX' } }])
     const notes = stub.notes.slice(before).map((note) => decodeDeskNote(note))
     expect(notes).toMatchObject([{ k: 'denied', code: 'QTY_ABOVE_MAX', cause: stub.desk.idx }])
+  })
+
+  it('that is refused with every quote is written out once a second, and the rest is counted', () => {
+    const stub = new StubDesk({ decide: (seen, act) => act.market('buy', qty(50_000)) }).up()
+    const before = stub.notes.length
+    const from = stub.desk.idx
+    for (let n = 0; n < 1000; n++) stub.quote('1.10000', '1.10002')
+    expect([stub.told('denied').length, stub.notes.length - before]).toEqual([1000, 1])
+    stub.later(1000)
+    const repeated = { k: 'repeated', of: 'denied', strategy: 'test', name: 'EURUSD', code: 'QTY_ABOVE_MAX', count: 999 }
+    expect(decodeDeskNote(stub.notes.at(-1)!)).toMatchObject({ ...repeated, from: from + 2, to: from + 1000 })
+    stub.quote('1.10000', '1.10002')
+    expect(decodeDeskNote(stub.notes.at(-1)!)).toMatchObject({ k: 'denied', cause: stub.desk.idx })
+    expect(stub.notes.length - before).toBe(3)
+  })
+
+  it('that was only counted is written when the run is stopped', () => {
+    const stub = new StubDesk({ decide: (seen, act) => act.market('buy', qty(50_000)) }).up()
+    for (let n = 0; n < 7; n++) stub.quote('1.10000', '1.10002')
+    stub.tell({ kind: 'command', command: 'stop', actor: 'signal', reason: 'SIGTERM' })
+    const [stop, counted] = stub.notes.slice(-2).map((note) => decodeDeskNote(note))
+    expect(stop).toMatchObject({ k: 'command', command: { command: 'stop', actor: 'signal', reason: 'SIGTERM' }, code: '' })
+    expect(counted).toMatchObject({ k: 'repeated', count: 6 })
   })
 
   it('that the session refuses is written down, reserves nothing, and may come again', () => {
@@ -258,6 +283,96 @@ describe('the kill switch', () => {
     expect(again.desk.risk.state()).toBe(stub.desk.risk.state())
     again.up().quote('1.10000', '1.10002')
     expect(again.desk.risk.latches()).toMatchObject([{ state: 'halted' }])
+  })
+})
+
+describe('what is on record beside orders', () => {
+  const own = (stub: StubDesk) => stub.notes.map((note) => decodeDeskNote(note)).filter((note) => note !== undefined)
+
+  it('a run, with its mode, its strategy, its limits and its terms', () => {
+    const stub = new StubDesk({ decide: buyOnce, options: { terms: { numbering: 'reset' } } }).up()
+    expect(own(stub)[0]).toMatchObject({
+      k: 'run',
+      epoch: 1,
+      mode: 'paper',
+      strategy: 'test',
+      limits: { version: 'test', instruments: { EURUSD: { maxUnknown: 0 } } },
+      terms: { numbering: 'reset' },
+    })
+  })
+
+  it('every command, who gave it and why, and why it was refused', () => {
+    const stub = new StubDesk().up().tell(stop('halted', 'everything'))
+    stub.tell({ kind: 'command', command: 'cancel', clOrdID: 'T1-9', actor: 'ann', reason: 'by hand' })
+    expect(own(stub).filter(({ k }) => k === 'command')).toMatchObject([
+      { command: { command: 'kill', scope: 'everything', actor: 'operator' }, code: 'badScope' },
+      { command: { command: 'cancel', clOrdID: 'T1-9', actor: 'ann', reason: 'by hand' }, code: '' },
+      { command: { command: 'cancel', clOrdID: 'T1-9' }, code: 'order_unknown' },
+    ])
+  })
+
+  it('a strategy that threw, and numbers that were raised', () => {
+    const stub = new StubDesk({
+      decide: () => {
+        throw new Error('no idea')
+      },
+    }).up()
+    stub.quote('1.10000', '1.10002')
+    stub.tell({ kind: 'session_warning', source: 'TRADE', code: 'outboundRaised', refSeqNum: 40, text: 'The peer expects 52' })
+    expect(own(stub).slice(-2)).toMatchObject([
+      { k: 'failed', strategy: 'test', text: 'Error: no idea' },
+      { k: 'raised', source: 'TRADE', from: 40 },
+    ])
+  })
+})
+
+describe('what is of unknown fate', () => {
+  const gbpusd = instrument({ id: 'GBPUSD', tick: '0.00001', step: '1000', qtyScale: 2, currency: 'USD' })
+
+  it('is an order that a resend of ours passed over: unknown at once, asked after, and nothing new leaves meanwhile', () => {
+    const stub = new StubDesk({ decide: buyOnce }).up().quote('1.10000', '1.10002')
+    const id = stub.last('NewOrderSingle')?.fields.clOrdID
+    const seq = stub.told('placed')[0].seq
+    stub.tell({ kind: 'session_gap_filled', source: 'TRADE', epoch: 1, seqs: [seq] })
+    expect(stub.desk.orders.get(String(id))).toMatchObject({ state: 'Unknown', doubt: 'gap_filled' })
+    expect([stub.count('OrderStatusRequest'), stub.desk.trading]).toEqual([1, false])
+    stub.quote('1.10000', '1.10002')
+    expect(stub.count('NewOrderSingle')).toBe(1)
+    stub.report(id, { price: px('1.10000') })
+    expect([stub.desk.trading, stub.desk.orders.unreconciled]).toEqual([true, 0])
+  })
+
+  it('keeps everything from new orders, or its own instrument alone, as told', () => {
+    for (const [unknownBlocks, expected] of [
+      ['session', [false, false]],
+      ['symbol', [false, true]],
+    ] as const) {
+      const stub = new StubDesk({ decide: buyOnce, options: { unknownBlocks, instruments: [gbpusd, eurusd] } })
+      stub.desk.start(1, stub.now)
+      stub.tell({ kind: 'session_up', source: 'TRADE', epoch: 1, reset: true })
+      stub.tell({ kind: 'session_up', source: 'QUOTE', epoch: 1, reset: true })
+      stub.tell({ kind: 'instrument', source: 'TRADE', symbol: '2', name: 'GBPUSD', digits: 5 })
+      stub.listed().nothingKnown().quote('1.10000', '1.10002')
+      stub.tell({ kind: 'session_gap_filled', source: 'TRADE', epoch: 1, seqs: [stub.told('placed')[0].seq] })
+      expect([stub.desk.mayTrade('EURUSD'), stub.desk.mayTrade('GBPUSD')]).toEqual(expected)
+    }
+  })
+
+  it('is a position that the venue has otherwise: its instrument waits until they agree, and is asked after again', () => {
+    const held = (longQty: number) =>
+      ({ result: 'found', total: 1, instrumentId: 'EURUSD', longQty: qty(longQty), shortQty: qty(0) }) as const
+    for (const positionBreakBlocks of [true, false]) {
+      const stub = new StubDesk({ options: { positionBreakBlocks } })
+      stub.desk.start(1, stub.now)
+      stub.tell({ kind: 'session_up', source: 'TRADE', epoch: 1, reset: true }).listed()
+      const refID = String(stub.last('OrderMassStatusRequest')?.fields.massStatusReqID)
+      stub.tell({ kind: 'request_reject', source: 'TRADE', seq: 2, refID, refSeqNum: 0, refMsgType: 'AF', reason: '1', text: 'not found' })
+      stub.tell({ ...noPositions(String(stub.last('RequestForPositions')?.fields.posReqID)), ...held(5000) } as Fact)
+      expect([stub.desk.trading, stub.desk.mayTrade('EURUSD')]).toEqual([true, !positionBreakBlocks])
+      expect(stub.told('alert').map(({ alert }) => alert.code)).toEqual(['position_break'])
+      stub.later(3000).nothingKnown()
+      expect([stub.count('RequestForPositions'), stub.desk.mayTrade('EURUSD')]).toEqual([2, true])
+    }
   })
 })
 

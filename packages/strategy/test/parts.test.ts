@@ -92,6 +92,12 @@ describe('notes of decisions that sent nothing', () => {
     { k: 'denied', cause: 7, intent, code: 'KILLED', limit: 0, actual: 1, codes: ['KILLED', 'MD_STALE'] },
     { k: 'held', cause: 7, intent, code: 'throttled' },
     { k: 'shadow', cause: 7, intent },
+    { k: 'repeated', of: 'denied', strategy: 'example', name: 'EURUSD', code: 'KILLED', count: 999, from: 8, to: 1006, untilUs: 12 },
+    { k: 'run', cause: 1, epoch: 2, mode: 'paper', strategy: 'example', limits: null, terms: { numbering: 'reset' } },
+    { k: 'command', cause: 3, command: { kind: 'command', command: 'stop', actor: 'signal', reason: 'SIGTERM' }, code: '' },
+    { k: 'failed', cause: 7, strategy: 'example', text: 'Error: no' },
+    { k: 'raised', cause: 2, source: 'TRADE', from: 40, text: 'The peer expects 52, our next was 40' },
+    { k: 'cut', cause: 0, file: '00000001.fixj', offset: 4096, bytes: 77 },
   ]
 
   it.each(notes)('come back as they were: $k', (note) => {

@@ -1,0 +1,73 @@
+/**
+ * From a wish to the wire, or to a reason why not: what orders have against it, what risk says, what the session says. Whatever comes of a wish
+ * is on record: in the note of its order, or in one of the desk's own.
+ */
+import type { Approved, Intent, Now } from '@fix/events'
+import type { Chronicle } from './chronicle.ts'
+import type { DeskOptions, Outcome } from './desk-options.ts'
+import type { Perceiver } from './perceiver.ts'
+import { place, type Outlet } from './place.ts'
+import type { Orders } from '@fix/oms'
+import type { Risk } from '@fix/risk'
+
+export interface WishParts {
+  readonly mode: DeskOptions['mode']
+  readonly orders: Orders
+  readonly risk: Risk
+  readonly outlet: Outlet
+  readonly perceiver: Perceiver
+  readonly chronicle: Chronicle
+  readonly tell: (outcome: Outcome) => void
+  /** How does this order stand? It is to be known before it is cancelled. */
+  readonly ask: (clOrdID: string, now: Now, cause: number) => void
+}
+
+export class Wishes {
+  readonly #parts: WishParts
+
+  constructor(parts: WishParts) {
+    this.#parts = parts
+  }
+
+  /** The code of a refusal; '' for what was sent. */
+  want(intent: Intent, now: Now, cause: number): string {
+    const { orders, risk, chronicle, tell, ask } = this.#parts
+    const refusal = orders.refusal(intent, now)
+    if (refusal !== undefined) {
+      if (intent.kind !== 'cancel') return this.#hold(intent, refusal.code, now, cause)
+      // A cancel of what has ended, or is being cancelled already, is no news; the cancel gate counts it.
+      if (refusal.code === 'probe_first') ask(intent.clOrdID, now, cause)
+      return refusal.code
+    }
+    const verdict = risk.check(intent, now)
+    if (verdict.passed) return this.#send(intent, verdict.order, now, cause)
+    const { code, limit, actual, codes } = verdict
+    chronicle.refused({ k: 'denied', cause, intent, code, limit, actual, codes }, now)
+    tell({ kind: 'denied', cause, intent, verdict })
+    return code
+  }
+
+  #send(intent: Intent, order: Approved, now: Now, cause: number): string {
+    const { mode, risk, outlet, perceiver, chronicle, tell } = this.#parts
+    if (mode === 'shadow') {
+      risk.release(order)
+      // A shadow order is not filled, but it was wished: the pause after it counts.
+      perceiver.sent(intent, now)
+      chronicle.write({ k: 'shadow', cause, intent }, now)
+      tell({ kind: 'shadow', cause, intent })
+      return ''
+    }
+    const placed = place(outlet, order, now)
+    if (placed.kind === 'refused') return this.#hold(intent, placed.code, now, cause)
+    perceiver.sent(intent, now)
+    tell({ kind: 'placed', cause, intent, clOrdID: placed.clOrdID, seq: placed.seq })
+    return ''
+  }
+
+  #hold(intent: Intent, code: string, now: Now, cause: number): string {
+    const { chronicle, tell } = this.#parts
+    chronicle.refused({ k: 'held', cause, intent, code }, now)
+    tell({ kind: 'held', cause, intent, code })
+    return code
+  }
+}
