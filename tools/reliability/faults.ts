@@ -45,6 +45,14 @@ export const faults: readonly Fault[] = [
     fault: 'loss of power: unsynced writes lost or reordered',
     outcome: 'nothing that was called stored is lost; nothing was sent that was not stored as its policy promises',
     shown: [
+      ...shown(
+        'packages/store/test/power-loss.test.ts',
+        'process: what was written may be gone, but no epoch is given twice, as ids are made of it',
+      ),
+      ...shown(
+        'packages/session/test/numbers-behind.test.ts',
+        'says so in its Logout: ours go on above them, on record, and the next logon is taken',
+      ),
       ...shown('packages/store/test/power-loss.test.ts', 'opens, and has every record that was called stored and waited for its sync'),
       ...shown('packages/simulation/test/kill.test.ts', 'nor where the power goes and takes with it what was not synced'),
     ],
@@ -299,7 +307,11 @@ export const faults: readonly Fault[] = [
     n: 21,
     fault: 'a loop that stands still, a long collection, no memory left',
     outcome: 'another thread notices, says what it can, ends the process; whoever supervises starts it again, and then row 1 holds',
-    shown: [],
+    shown: shown(
+      'apps/gateway/test/watchdog.test.ts',
+      'is ended by its watchdog, which says where it stood; the next start knows every order',
+      'and one that has no memory left is ended by its engine; the next start knows every order',
+    ),
     runs: [],
   },
   {

@@ -106,6 +106,15 @@ export const configSchema = z.strictObject({
         .describe('A position that the venue has otherwise keeps its instrument from new orders until they agree.'),
     })
     .default({ resend: 'never', unknownBlocks: 'session', positionBreakBlocks: true }),
+  watchdog: z
+    .strictObject({
+      stallMs: z
+        .int()
+        .min(0)
+        .default(2000)
+        .describe('How long the loop may stand still before the process is ended, to be started again by its supervisor; 0 is for ever.'),
+    })
+    .default({ stallMs: 2000 }),
   http: z.strictObject({ port: z.int().min(0).max(65535).default(8080) }).default({ port: 8080 }),
   log: z.strictObject({ level: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal']).default('info') }).default({ level: 'info' }),
 })

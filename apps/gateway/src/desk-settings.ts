@@ -28,6 +28,7 @@ export function deskSettings(config: Config, journalId: string, strategy?: DeskO
     strategy,
     names,
     unknownBlocks: config.orders.unknownBlocks,
+    terms: { numbering: config.numbering, orders: config.orders, params: config.strategy?.params ?? {} },
     positionBreakBlocks: config.orders.positionBreakBlocks,
   }
 }

@@ -2,31 +2,34 @@
  * The composition: a journal, a capture, two sessions over sockets, the desk between them, and the page. Start is recovery: the journal is
  * folded, then the venue is asked. Nothing of how it trades stands here.
  */
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { captureWriter } from '@fix/capture'
 import { codec } from '@fix/codec'
-import type { Command, Entry, KillState } from '@fix/events'
+import type { Command, Entry, KillState, Now } from '@fix/events'
 import { Metrics } from '@fix/metrics'
 import { expose } from '@fix/metrics/prometheus'
-import { Direction, Driver, foldNumbers, freshNumbers, RecordType, Session, type SessionConfig, type SessionNumbers } from '@fix/session'
-import { Initiator, schedule } from '@fix/session/node'
+import { Direction, foldNumbers, freshNumbers, RecordType, type Driver } from '@fix/session'
+import type { Initiator } from '@fix/session/node'
 import { journal, type FileJournal } from '@fix/store/file'
-import { Desk, type Line, type Outcome, type Strategy } from '@fix/strategy'
+import { Desk, encodeDeskNote, type Line, type Outcome, type Strategy } from '@fix/strategy'
 import { ctrader } from '@fix/venue/ctrader'
 import { Registry } from 'prom-client'
 import type { Clock } from './clock.ts'
 import { forgetAtStop, writeAtStop } from './at-stop.ts'
-import { resolveSecret, type Config, type SessionSettings } from './config.ts'
+import type { Config } from './config.ts'
 import { deskSettings, names } from './desk-settings.ts'
+import { DeskTimer } from './desk-timer.ts'
 import { logFact, logFill, type Log } from './log.ts'
 import { MessageLog } from './message-log.ts'
 import { Readiness } from './readiness.ts'
 import { EventLog } from './event-log.ts'
 import { FactCapture } from './fact-capture.ts'
+import { sessionsOf, streamOf } from './sessions.ts'
 import { statusOf } from './snapshot.ts'
 import type { Status, Summary } from './status.ts'
 import { Tally } from './summary.ts'
 import { Traffic } from './traffic.ts'
+import { Watchdog } from './watchdog.ts'
 
 export const version = '0.1.0'
 /** Marks for the drawdown are taken at most this often in market time, and with each fill. */
@@ -64,9 +67,9 @@ export class Gateway {
   readonly #registry = new Registry()
   #started = false
   #looks: NodeJS.Timeout | undefined
-  #timer: NodeJS.Timeout | undefined
-  #timerFor = Infinity
+  readonly #timer: DeskTimer
   #markedUs = 0
+  #watchdog: Watchdog | undefined
   /** Index of the last note of the gateway's own stream. */
   #noteIdx = 0
   /** What the desk said of the last command. */
@@ -120,22 +123,7 @@ export class Gateway {
     this.desk = new Desk({
       ...settings,
       lastIdx: capture.lastIdx,
-      log: (note, now) => {
-        this.#noteIdx = store.append({
-          type: RecordType.note,
-          stream: 0,
-          dir: Direction.none,
-          epoch: store.epoch,
-          seq: 0,
-          wallUs: now.wallUs,
-          flags: 0,
-          raw: nothing,
-          rawFrom: 0,
-          rawTo: 0,
-          note,
-          lazy: false,
-        })
-      },
+      log: (note, now) => this.#log(note, now),
       onEntry: (entry) => this.#entered(entry),
       onOutcome: (outcome) => this.#came(outcome),
       decisionTime: (_now, venueUs) => {
@@ -144,6 +132,7 @@ export class Gateway {
       },
       socketTime: () => clock.socketNow(),
     })
+    this.#timer = new DeskTimer(this.desk, clock)
     this.tally = new Tally(this.desk, instruments)
     const numbers = { quote: freshNumbers(), trade: freshNumbers() }
     for (const record of store.records()) {
@@ -151,54 +140,27 @@ export class Gateway {
       else if (record.stream === streams.trade) foldNumbers(numbers.trade, record)
       this.desk.fold(record)
     }
-    const common: Partial<SessionConfig> = {
+    const { cut } = store.recovery
+    const { drivers, initiators } = sessionsOf({
+      config,
+      clock,
       codec: fix,
-      role: 'initiator',
-      compIDsIgnoreCase: ctrader.session.compIDs.ignoreCase,
-      resetOnLogon: config.numbering === 'reset',
-      resendOrders: 'never',
-      poison: process.env.FIX_POISON === '1',
-      ...(options.checkSendingTime === false ? { sendingTimeThresholdMs: 0 } : {}),
+      journal: this.messages,
+      streams,
+      numbers,
+      apps: { quote: this.desk.quoteApp, trade: this.desk.tradeApp },
+      // A cut is no proof that a record was never sent, and without syncs a loss of power takes whole records and leaves no cut.
+      mayBeBehind: cut !== undefined || config.journal.sync === 'process',
+      checkSendingTime: options.checkSendingTime !== false,
+      backOff: options.backOff,
+    })
+    this.drivers = drivers
+    this.#initiators = initiators
+    this.desk.attach({ quote: lineOf(drivers.quote), trade: lineOf(drivers.trade) })
+    if (cut !== undefined) {
+      const { file, offset, bytes } = cut
+      this.#log(encodeDeskNote({ k: 'cut', cause: this.desk.idx, file: basename(file), offset, bytes }), clock.decisionNow())
     }
-    const driverOf = (name: 'quote' | 'trade', numbersOf: SessionNumbers): Driver => {
-      const settings = config[name]
-      const endpoint = ctrader.session.sessions.find((one) => one.name === names[name])
-      const sessionConfig = {
-        ...common,
-        name: names[name],
-        stream: streams[name],
-        senderCompID: settings.senderCompID,
-        targetCompID: settings.targetCompID,
-        senderSubID: settings.senderSubID ?? endpoint?.senderSubID,
-        targetSubID: endpoint?.targetSubID,
-        heartBtIntS: settings.heartBtInt,
-        // Where the venue's time is another one on purpose, its clock says nothing of ours.
-        skewWarnMs: options.checkSendingTime === false ? 0 : settings.skewWarnMs,
-        skewHaltMs: options.checkSendingTime === false ? 0 : settings.skewHaltMs,
-        schedule: settings.schedule && schedule(settings.schedule),
-        coalesceInbound: name === 'quote',
-        logon: {
-          username: resolveSecret(settings.username, `${name}.username`),
-          password: resolveSecret(settings.password, `${name}.password`),
-        },
-      } as SessionConfig
-      const app = name === 'quote' ? this.desk.quoteApp : this.desk.tradeApp
-      return new Driver(new Session(sessionConfig, numbersOf), this.messages, app, { now: () => clock.socketNow() })
-    }
-    this.drivers = { quote: driverOf('quote', numbers.quote), trade: driverOf('trade', numbers.trade) }
-    this.desk.attach({ quote: lineOf(this.drivers.quote), trade: lineOf(this.drivers.trade) })
-    this.#initiators = (['quote', 'trade'] as const).map(
-      (name) =>
-        new Initiator({
-          driver: this.drivers[name],
-          host: config[name].host,
-          port: config[name].port,
-          tls: config[name].tls,
-          clock: { now: () => clock.socketNow() },
-          random: Math.random,
-          backOff: options.backOff,
-        }),
-    )
     expose(this.metrics, this.#registry, () => clock.decisionNow(), {
       ordersOpen: () => this.desk.orders.openOrders,
       ordersUnreconciled: () => this.desk.orders.unreconciled,
@@ -220,7 +182,10 @@ export class Gateway {
     this.#looks = setInterval(() => this.readiness.look(this, this.#options.clock.decisionNow().wallUs), lookEveryMs).unref()
     this.desk.start(this.journal.epoch, this.#options.clock.decisionNow())
     for (const initiator of this.#initiators) initiator.start()
-    this.#setTimer()
+    this.#timer.set()
+    const { stallMs } = this.config.watchdog
+    // Not before: a long journal is folded in one go.
+    if (stallMs > 0) this.#watchdog = new Watchdog(stallMs)
   }
 
   command(command: Command): void {
@@ -256,6 +221,24 @@ export class Gateway {
     })
   }
 
+  /** Appends a note to the gateway's own stream. */
+  #log(note: Uint8Array, now: Now): void {
+    this.#noteIdx = this.journal.append({
+      type: RecordType.note,
+      stream: 0,
+      dir: Direction.none,
+      epoch: this.journal.epoch,
+      seq: 0,
+      wallUs: now.wallUs,
+      flags: 0,
+      raw: nothing,
+      rawFrom: 0,
+      rawTo: 0,
+      note,
+      lazy: false,
+    })
+  }
+
   get started(): boolean {
     return this.#started
   }
@@ -271,14 +254,16 @@ export class Gateway {
   }
 
   async #stop(reason: string): Promise<void> {
-    clearTimeout(this.#timer)
+    this.#timer.end()
     clearInterval(this.#looks)
+    if (this.#started) this.command({ kind: 'command', command: 'stop', actor: 'gateway', reason: reason.slice(0, 200) })
     await Promise.all(this.#initiators.map((initiator) => initiator.stop(reason)))
     this.#options.log.info({ event: 'gateway.stopped', msg: reason })
     try {
       await this.journal.close()
     } finally {
       this.capture.close()
+      await this.#watchdog?.end()
     }
     writeAtStop(this.config.journal.dir, this.desk, {
       quote: this.drivers.quote.session.numbers,
@@ -299,6 +284,7 @@ export class Gateway {
   }
 
   #entered(entry: Entry): void {
+    this.#watchdog?.entered(entry.idx)
     this.capture.record(entry)
     this.tally.entry(entry)
     this.traffic.fact(entry.fact, this.#options.clock.socketNow().monoUs)
@@ -309,7 +295,7 @@ export class Gateway {
       this.#markedUs = entry.now.wallUs
       this.tally.mark()
     }
-    this.#setTimerSoon()
+    this.#timer.setSoon()
   }
 
   #came(outcome: Outcome): void {
@@ -358,28 +344,6 @@ export class Gateway {
     this.#options.log.error({ event: 'capture.failed', err: { name: cause.name, message: cause.message } })
     this.events.add(this.#options.clock.decisionNow().wallUs, 'error', `the capture failed: ${cause.message}; nothing is captured any more`)
   }
-
-  /** One timer for the desk's next deadline, set once the callback that moved it is through. */
-  #setTimerSoon(): void {
-    if (this.#timerFor === -Infinity) return
-    this.#timerFor = -Infinity
-    queueMicrotask(() => this.#setTimer())
-  }
-
-  #setTimer(): void {
-    const deadline = this.desk.deadlineUs
-    this.#timerFor = deadline
-    clearTimeout(this.#timer)
-    const ms = deadline === Infinity ? Infinity : this.#options.clock.realMsUntil(deadline)
-    if (ms === Infinity || this.stopping) return
-    this.#timer = setTimeout(
-      () => {
-        this.desk.wake(this.#options.clock.decisionNow())
-        this.#setTimer()
-      },
-      Math.min(ms, 60_000),
-    )
-  }
 }
 
 const nothing = new Uint8Array(0)
@@ -391,10 +355,6 @@ function lineOf(driver: Driver): Line {
       return driver.session.numbers.epoch
     },
   }
-}
-
-function streamOf(store: FileJournal, name: string, settings: SessionSettings): number {
-  return store.stream(name, `${ctrader.session.beginString}:${settings.senderCompID}->${settings.targetCompID}`)
 }
 
 /** MsgType(35) of a framed message: the third field. */
