@@ -298,6 +298,23 @@ describe('numbers that begin anew', () => {
     peer.expectClosed()
   })
 
+  it('a reset in session is answered once: what the peer answers to the answer is not, or both would begin anew for ever', () => {
+    const { peer, session } = loggedOn()
+    peer.send('35=A|34=1|98=0|108=30|141=Y')
+    peer.expect('35=A|34=1|98=0|108=30|141=Y')
+    const { epoch } = session.numbers
+    peer.send('35=A|34=1|98=0|108=30|141=Y')
+    peer.expectNothing()
+    expect(session.numbers).toMatchObject({ epoch, nextIn: 2, nextOut: 2 })
+    peer.send('35=0|34=2')
+    peer.send('35=A|34=1|98=0|108=30|141=Y')
+    peer.expect('35=A|34=1|98=0|108=30|141=Y')
+    peer.send('35=0|34=2')
+    peer.send('35=A|34=1|98=0|108=30|141=Y')
+    peer.expectNothing()
+    expect(session.numbers).toMatchObject({ nextIn: 2, nextOut: 2 })
+  })
+
   it('X3: a reset in session restarts both sides at 1', () => {
     const { peer, session, journal } = loggedOn()
     peer.send('35=0|34=2')

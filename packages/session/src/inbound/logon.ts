@@ -22,6 +22,8 @@ export class LogonExchange {
   #resetAsked = false
   /** Our Logon was number 1. */
   #fromOne = false
+  /** A reset in session was answered a moment ago, and another one until this time would be its echo. */
+  #answeredUntilUs = -Infinity
   /** The Logon that the application decides on. */
   #pending: View | undefined = undefined
 
@@ -174,6 +176,8 @@ export class LogonExchange {
     const badHeartBtInt = this.#badHeartBtInt(heartBtIntS)
     if (badHeartBtInt !== '') return machine.fault('protocolError', badHeartBtInt, now)
     machine.outbound.releaseHeld()
+    if (now.monoUs < this.#answeredUntilUs) return this.#echoed(view, seq, now)
+    this.#answeredUntilUs = now.monoUs + machine.settings.logonTimeoutUs
     machine.resetNumbers(now)
     machine.recordIn(view, seq, now)
     machine.liveness.agree(heartBtIntS)
@@ -182,9 +186,21 @@ export class LogonExchange {
     machine.outbound.logon(heartBtIntS, true, machine.missing, now)
   }
 
+  /**
+   * The peer takes our answer to its reset for a reset of ours and answers that, as it does where what we answered was a copy of a Logon that it had
+   * sent long before. Answering again would go on for ever: its numbers begin anew, ours have just begun.
+   */
+  #echoed(view: View, seq: number, now: Now): void {
+    const machine = this.#machine
+    this.#answeredUntilUs = -Infinity
+    if (machine.numbers.nextIn > 2) machine.restartIn(now)
+    if (machine.numbers.nextIn === 1) machine.recordIn(view, seq, now)
+  }
+
   /** The transport is gone. */
   forget(): void {
     this.#pending = undefined
+    this.#answeredUntilUs = -Infinity
   }
 
   /** NextExpectedMsgSeqNum(789) of the peer's Logon; 0 where there is none or we do not go by it. */
