@@ -75,6 +75,7 @@ const healWithinUs = 120_000_000
 const lookEveryUs = 250_000
 const lastRoundUs = 5_000_000
 const settleUs = 2_000_000
+const thinnedTo = 6
 const redialUs = [100_000, 2_000_000] as const
 const traded = generatedSymbols.map(({ symbol }) => symbol)
 const instruments = listedInstruments.filter(({ id }) => traded.includes(id))
@@ -377,12 +378,12 @@ class Trial implements Scene {
     })
   }
 
-  /** One quote of four, so that a day of trade is not a day of quotes. */
+  /** One quote of so many, so that a minute of trade is not a minute of quotes. */
   #planTicks(): void {
     const ticks = generateTicks({ seed: this.#options.seed, fromUs: startUs + 1_000_000 })
     const plan = (): void => {
       let tick: Tick | undefined
-      for (let skipped = 0; skipped < 4; skipped++) tick = ticks.next().value ?? undefined
+      for (let skipped = 0; skipped < thinnedTo; skipped++) tick = ticks.next().value ?? undefined
       if (tick === undefined) return
       const next = tick
       this.#world.at(next.timeUs, () => {

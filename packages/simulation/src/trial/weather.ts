@@ -51,7 +51,7 @@ export function weatherOf(random: Random, profile: Profile): Weather {
   }
   const numbering = random.onceIn(2) ? 'reset' : 'continue'
   const heartBtIntS = [5, 10, 30][random.below(3)]
-  const safetyUs = random.between(20_000_000, 60_000_000)
+  const safetyUs = random.between(30_000_000, 90_000_000)
   const slowest = [1_000, 20_000, 150_000][random.below(3)]
   const network = about('network', 8)
   const proxied = about('network')
