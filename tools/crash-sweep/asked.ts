@@ -2,11 +2,12 @@
 import { parseArgs } from 'node:util'
 import type { Effect } from './series.ts'
 
-export const usage = `crash-sweep [--points N] [--effects kill,ENOSPC,EIO] [--numbering continue|reset|both] [--sync process|group] [--only TEXT]
+export const usage = `crash-sweep [--points N] [--effects kill,ENOSPC,EIO] [--numbering continue|reset|both] [--sync process|group] [--only TEXT] [--records N]
             [--seed S] [--json FILE] [--report] [--keep DIR]
 crash-sweep --random-kills N [--numbering ...] [--sync process|group|both] [--seed S] [--json FILE] [--report] [--keep DIR]
   --points N        N system calls, evenly chosen by the seed; every one without it
   --effects LIST    what is done at a call: kill, ENOSPC, EIO; all three unless told
+  --records N       starts from a journal with N records, at 60 calls or --points; the whole sweep does so at its end, with 100000
   --only TEXT       only points whose name holds this, such as continue/again/write-kill-main/12
   --random-kills N  kills at random moments instead, over all combinations
   --json FILE       where the result goes; - is stdout, as without it
@@ -20,6 +21,7 @@ export interface Asked {
   readonly points?: number
   readonly effects: readonly Effect[]
   readonly only?: string
+  readonly records?: number
   readonly numbering: string
   readonly sync?: string
   readonly seed: string
@@ -40,17 +42,18 @@ export function asked(args: readonly string[]): Asked | 'help' {
   if (known.length !== list.length)
     throw new AskedWrongly(`--effects is ${values.effects}, expected some of ${effects.join(', ')}, each once`)
   const points = counted('--points', values.points)
+  const records = counted('--records', values.records, 10_000_000)
   const randomKills = counted('--random-kills', values['random-kills'])
-  if (randomKills !== undefined && (points !== undefined || only !== undefined || values.effects !== undefined))
-    throw new AskedWrongly('--random-kills goes with none of --points, --effects and --only')
-  return { randomKills, points, effects: known, only, numbering, sync, seed, json, report, keep }
+  if (randomKills !== undefined && (points !== undefined || records !== undefined || only !== undefined || values.effects !== undefined))
+    throw new AskedWrongly('--random-kills goes with none of --points, --effects, --records and --only')
+  return { randomKills, points, records, effects: known, only, numbering, sync, seed, json, report, keep }
 }
 
 function valuesOf(args: readonly string[]) {
   const text = { type: 'string' } as const
   const flag = { type: 'boolean' } as const
   const options = {
-    ...{ points: text, 'random-kills': text, effects: text, only: text, numbering: text, sync: text },
+    ...{ points: text, 'random-kills': text, effects: text, only: text, numbering: text, sync: text, records: text },
     ...{ seed: text, json: text, report: flag, keep: text, help: flag },
   }
   try {
@@ -60,10 +63,10 @@ function valuesOf(args: readonly string[]) {
   }
 }
 
-function counted(name: string, given: string | undefined): number | undefined {
+function counted(name: string, given: string | undefined, most = 100_000): number | undefined {
   if (given === undefined) return undefined
   const value = Number(given)
-  if (!Number.isInteger(value) || value < 1 || value > 100_000)
-    throw new AskedWrongly(`${name} is ${given}, expected a whole number from 1 to 100000`)
+  if (!Number.isInteger(value) || value < 1 || value > most)
+    throw new AskedWrongly(`${name} is ${given}, expected a whole number from 1 to ${most}`)
   return value
 }

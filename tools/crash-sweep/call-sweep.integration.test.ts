@@ -33,4 +33,14 @@ describe.skipIf(absent !== undefined)(`a gateway with orders on their way, befor
       expect(result.requests).toBeGreaterThan(points * 10)
     },
   )
+
+  // A failure between the opening of the journal and the start of the run was told to nobody: the gateway stood there, sending nothing, until somebody
+  // looked.
+  test('ends with status 1 where its journal fails before the run has begun', async () => {
+    const dir = join(folder, 'early')
+    const only = 'first/pwrite64-EIO-main-journal/3'
+    const result = await callSweep({ programs, dir, numberings: ['continue'], sync: 'group', seed: 'test', effects: ['EIO'], only })
+    expect(result.violations).toEqual([])
+    expect(result.points).toBeGreaterThan(0)
+  })
 })

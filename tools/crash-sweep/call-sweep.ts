@@ -8,6 +8,7 @@ import { callsIn, counting, plainCalls } from './injection.ts'
 import { chosen, diskSeries, injectionOf, killSeries, nameOf, sweptCalls, type Effect, type Point, type Series } from './series.ts'
 import { liveBefore, Stage, trial, type Ground, type Trial } from './trial.ts'
 import { answerOf } from './answer.ts'
+import { longBefore } from './long-journal.ts'
 import { percentile } from './percentile.ts'
 import type { Programs } from './programs.ts'
 
@@ -20,6 +21,8 @@ export interface CallSweepOptions {
   readonly effects: readonly Effect[]
   /** Evenly chosen points; every call where not given. */
   readonly points?: number
+  /** Starts from a journal that holds at least so many records, instead of those of half a script. */
+  readonly records?: number
   /** Only points whose name holds this. */
   readonly only?: string
   readonly atOnce?: number
@@ -55,6 +58,8 @@ export interface CallSweepResult {
   /** Each a sentence that begins with the point's name. */
   readonly violations: readonly string[]
   readonly seconds: number
+  /** The same from a journal with a long past. */
+  readonly long?: CallSweepResult & { readonly records: number }
 }
 
 /** A kind of start, and what is swept in it. */
@@ -102,14 +107,15 @@ export async function callSweep(options: CallSweepOptions): Promise<CallSweepRes
 async function fieldsOf(options: CallSweepOptions, numbering: 'continue' | 'reset'): Promise<Field[]> {
   const { programs, dir, sync, seed, effects } = options
   const first: Ground = { programs, numbering, sync, seed }
-  const before = await liveBefore(first, join(dir, numbering, 'before'))
+  const past = join(dir, numbering, 'before')
+  const before = options.records === undefined ? await liveBefore(first, past) : await longBefore(first, past, options.records)
   const fields: Field[] = []
   for (const [kind, ground] of [
     ['again', { ...first, before }],
     ['first', first],
   ] as const) {
     // A first start has the same calls with either numbering; it is swept with one.
-    if (kind === 'first' && numbering !== options.numberings[0]) continue
+    if (kind === 'first' && (numbering !== options.numberings[0] || options.records !== undefined)) continue
     const at = join(dir, numbering, `${kind}-counted`)
     const state = join(at, 'state')
     const counted = await count(ground, at)

@@ -78,6 +78,8 @@ function ended(gateway: Gateway, options: RunOptions): Promise<string> {
     if (options.durationS !== undefined) timer = setTimeout(() => end('duration is over'), options.durationS * 1000)
     for (const until of options.until) void until.then(end)
     gateway.journal.onFailed(() => end('the journal failed'))
+    // It may have failed while the page was being opened: nobody will be told of that again.
+    if (gateway.journal.refusal === 'storeFailed') end('the journal failed')
   })
 }
 
