@@ -271,6 +271,10 @@ export class Gateway {
     })
   }
 
+  ready(): Status['ready'] {
+    return this.readiness.look(this, this.#options.clock.decisionNow().wallUs)
+  }
+
   status(): Status {
     return statusOf(this, this.#options.clock.decisionNow(), this.#options.clock.socketNow().monoUs)
   }

@@ -39,6 +39,7 @@ export async function runGateway(config: Config, options: RunOptions): Promise<n
   const http = await listenHttp(
     {
       status: () => gateway.status(),
+      ready: () => gateway.ready(),
       metrics: () => gateway.metricsText(),
       kill: (command) => gateway.kill(command),
     },

@@ -46,7 +46,8 @@ describe('who may change state', () => {
   let answer = ''
   beforeAll(async () => {
     const source = {
-      status: () => ({ journal: { idx: 7 }, ready: { ready: false, codes: [] } }) as unknown as Status,
+      status: () => ({ journal: { idx: 7 } }) as unknown as Status,
+      ready: () => ({ ready: false, codes: [] }),
       metrics: async () => 'fix_up 1\n',
       kill: async (command: object) => {
         taken.push(command)
