@@ -5,6 +5,7 @@ import { importDictionary, type ImportOptions } from './commands/dictionary-impo
 import { importCfgFile, type ImportCfgOptions } from './commands/import-cfg.ts'
 import { explainSchedules, type ExplainOptions } from './commands/schedule-explain.ts'
 import { shadowLogs, type ShadowCommandOptions } from './commands/shadow.ts'
+import { importStore, type ImportStoreOptions } from './commands/import-store.ts'
 import { addJournalCommands } from './commands/journal.ts'
 import { writeResult } from './commands/sink.ts'
 import { AskedWrongly, exit, NotJudged } from './exit-status.ts'
@@ -30,9 +31,9 @@ dictionary
     process.exitCode = status
   })
 
-program
-  .command('import')
-  .description('translate the configuration of another engine')
+const imports = program.command('import').description('take over what another engine has: its configuration, its store')
+
+imports
   .command('cfg')
   .description('a QuickFIX .cfg file as sessions of ours, with the list of what was not mapped')
   .argument('<file>', 'the configuration')
@@ -43,6 +44,21 @@ program
     const { result, status } = importCfgFile(file, (text) => void process.stderr.write(text))
     const { schema, sessions, problems } = result
     if (options.out !== undefined && problems.length === 0) writeResult(options.out, { schema, sessions })
+    if (options.json !== undefined) writeResult(options.json, result)
+    process.exitCode = status
+  })
+
+imports
+  .command('quickfix-store')
+  .description('a file store of QuickFIX (C++, /J, /n) as a journal: the session goes on with the same numbers')
+  .argument('<dir>', 'the folder of the store')
+  .option('--session <id>', 'which one, as FIX.4.4:ME->VENUE or by the name of its files; the only one without it')
+  .requiredOption('--to <state>', 'the state folder; the journal goes into STATE/journal')
+  .option('--name <name>', 'name of the session in the journal', 'TRADE')
+  .option('--identity <id>', 'who speaks to whom, as the journal is to have it; as --session or the stored messages say without it')
+  .option('--json <file>', 'where the result goes as JSON; - is stdout')
+  .action(async (dir: string, options: ImportStoreOptions & { json?: string }) => {
+    const { result, status } = await importStore(dir, options, (text) => void process.stderr.write(text))
     if (options.json !== undefined) writeResult(options.json, result)
     process.exitCode = status
   })
