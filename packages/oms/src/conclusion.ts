@@ -42,8 +42,8 @@ export function closeOrder(order: Order, out: Decision, base: BaseState, evidenc
 
 function comparePositions(ledger: Ledger, findings: Findings, out: Decision): void {
   // A break of an instrument that we never traded, and that the venue holds no more, is over too.
-  for (const ins of new Set([...ledger.instruments(), ...findings.held.keys(), ...ledger.breaks.keys()])) {
-    const ours = ledger.position(ins).qty + ledger.suspense(ins).qty
+  for (const ins of new Set([...ledger.accounts.instruments(), ...findings.held.keys(), ...ledger.breaks.keys()])) {
+    const ours = ledger.accounts.position(ins).qty + ledger.accounts.suspense(ins).qty
     const theirs = findings.held.get(ins) ?? 0
     const known = ledger.breaks.get(ins)
     if (ours === theirs ? known === undefined : known?.ours === ours && known.theirs === theirs) continue

@@ -1,4 +1,5 @@
 export { Orders, type Applied, type RecordPlace } from './orders.ts'
+export type { LedgerImage } from './ledger.ts'
 export type { ForcedCancel, OrdersOptions, Prepared } from './requests.ts'
 export type { Wanted } from './patience.ts'
 export { textbook, type OrderRules, type RequestFields, type RequestType, type TifChoice } from './rules.ts'

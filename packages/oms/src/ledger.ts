@@ -2,23 +2,14 @@
  * The fold: all orders, executions and positions, changed by notes and by nothing else. It judges nothing and knows no venue; live and
  * recovery call the same `fold`, and `state()` is the same text after both.
  */
-import type { Fill, Side } from '@fix/events'
+import type { Fill } from '@fix/events'
 import type { Price, Qty } from '@fix/units'
+import { Accounts, refold } from './accounts.ts'
+import type { AccountImage } from './accounts.ts'
 import type { Change, Note } from './note.ts'
 import { blankOrder, derive, isClosed } from './order.ts'
 import type { Execution, Order } from './order.ts'
-import { book, exactNumber, flat, restate } from './position.ts'
-import type { Position } from './position.ts'
-
-interface Booking {
-  side: Side
-  execution: Execution
-}
-
-interface Account {
-  bookings: Booking[]
-  position: Position
-}
+import { book, exactNumber, restate } from './position.ts'
 
 /** Sums over the open orders of one instrument. */
 export interface Totals {
@@ -36,6 +27,26 @@ export interface PositionBreak {
   theirs: number
 }
 
+/** An order without what follows from the rest of it. */
+type OrderImage = Omit<Order, 'state' | 'ordStatus' | 'worst' | 'value'> & { value: string }
+
+/** All that a ledger knows, in the order in which it came to know it: from an image it goes on exactly as from the notes before it. */
+export interface LedgerImage {
+  readonly epoch: number
+  readonly counter: number
+  readonly bookings: number
+  readonly breaks: readonly PositionBreak[]
+  readonly orders: readonly OrderImage[]
+  readonly accounts: readonly AccountImage[]
+  /** Orders by what they may be found by, as ids came. */
+  readonly ids: readonly (readonly [string, string])[]
+  readonly orderIDs: readonly (readonly [string, string])[]
+  readonly positionIDs: readonly (readonly [string, string])[]
+  readonly live: readonly string[]
+  readonly probesWanted: readonly string[]
+  readonly probesOpen: readonly string[]
+}
+
 const empty: Totals = { buy: 0, sell: 0, open: 0, unknown: 0, unreconciled: 0 }
 
 export class Ledger {
@@ -43,6 +54,7 @@ export class Ledger {
   readonly breaks = new Map<string, PositionBreak>()
   /** Keys of orders that are not closed, that have a request open, or whose fate is unknown. */
   readonly live = new Set<string>()
+  readonly accounts: Accounts
   readonly probesWanted = new Set<string>()
   readonly probesOpen = new Set<string>()
   readonly total: Totals = { ...empty }
@@ -50,18 +62,16 @@ export class Ledger {
   counter = 0
   /** Executions booked or changed so far; says whether positions moved between two moments. */
   bookings = 0
-  readonly #hedging: boolean
   readonly #ids = new Map<string, string>()
   readonly #orderIDs = new Map<string, string>()
   readonly #positionIDs = new Map<string, string>()
-  readonly #accounts = new Map<string, Account>()
   readonly #totals = new Map<string, Totals>()
 
   readonly #probing: boolean
 
   /** `probing`: the venue answers status requests. */
   constructor(hedging: boolean, probing: boolean) {
-    this.#hedging = hedging
+    this.accounts = new Accounts(hedging)
     this.#probing = probing
   }
 
@@ -93,37 +103,6 @@ export class Ledger {
 
   totals(instrumentId: string): Readonly<Totals> {
     return this.#totals.get(instrumentId) ?? empty
-  }
-
-  /** Net of an instrument over its legs, without what stands in suspense. */
-  position(instrumentId: string): Position {
-    const own = this.#accounts.get(instrumentId)
-    if (!this.#hedging) return own?.position ?? flat()
-    const net = flat()
-    for (const leg of this.legs(instrumentId)) {
-      net.qty += leg.position.qty
-      net.cost += leg.position.cost
-      net.realised += leg.position.realised
-    }
-    return net
-  }
-
-  suspense(instrumentId: string): Position {
-    return this.#accounts.get(`${instrumentId}|!suspense`)?.position ?? flat()
-  }
-
-  /** Positions by the venue's id; one with '' where positions are netted. */
-  legs(instrumentId: string): { positionID: string; position: Position }[] {
-    const found = []
-    for (const [name, account] of this.#accounts) {
-      const [ins, positionID = ''] = name.split('|')
-      if (ins === instrumentId && positionID !== '!suspense') found.push({ positionID, position: account.position })
-    }
-    return found
-  }
-
-  instruments(): string[] {
-    return [...new Set([...this.#accounts.keys()].map((name) => name.split('|')[0]))].sort()
   }
 
   /** Folds one note. `fills` takes what was booked; recovery passes none. */
@@ -268,7 +247,7 @@ export class Ledger {
     }
     if (change.t === 'adjust') {
       const execution = this.#execution(change.id, Math.abs(change.qty), change.px, change.actor)
-      const account = this.#account(change.ins)
+      const account = this.accounts.own(change.ins)
       account.bookings.push({ side: change.qty > 0 ? 'buy' : 'sell', execution })
       book(account.position, change.qty > 0 ? 'buy' : 'sell', execution.qty, execution.px)
       this.bookings++
@@ -335,7 +314,7 @@ export class Ledger {
     this.bookings++
     order.cum += change.qty
     order.value += BigInt(change.qty) * BigInt(change.px)
-    const account = this.#account(this.#accountName(order.instrumentId, execution))
+    const account = this.accounts.of(order.instrumentId, execution)
     if (change.after >= 0) {
       const before = order.executions[change.after]
       order.executions.splice(change.after + 1, 0, execution)
@@ -379,22 +358,56 @@ export class Ledger {
     execution.px = change.px
     execution.derived = change.derived
     execution.gap = change.gap
-    refold(this.#account(this.#accountName(order.instrumentId, execution)))
+    refold(this.accounts.of(order.instrumentId, execution))
   }
 
   #execution(id: string, qty: number, px: number, positionID: string): Execution {
     return { refs: [id], qty, px, derived: false, gap: false, restated: false, suspense: false, positionID, transactTimeUs: 0 }
   }
 
-  #accountName(instrumentId: string, execution: Execution): string {
-    if (execution.suspense) return `${instrumentId}|!suspense`
-    return this.#hedging ? `${instrumentId}|${execution.positionID}` : instrumentId
+  image(): LedgerImage {
+    const orders = [...this.orders.values()].map(({ state: _state, ordStatus: _ordStatus, worst: _worst, value, ...kept }) => {
+      return { ...kept, value: value.toString() }
+    })
+    const { epoch, counter, bookings } = this
+    return {
+      ...{ epoch, counter, bookings, orders },
+      breaks: [...this.breaks.values()],
+      accounts: this.accounts.image(this.orders.values()),
+      ids: [...this.#ids],
+      orderIDs: [...this.#orderIDs],
+      positionIDs: [...this.#positionIDs],
+      live: [...this.live],
+      probesWanted: [...this.probesWanted],
+      probesOpen: [...this.probesOpen],
+    }
   }
 
-  #account(name: string): Account {
-    let account = this.#accounts.get(name)
-    if (account === undefined) this.#accounts.set(name, (account = { bookings: [], position: flat() }))
-    return account
+  /** Into an empty ledger. What it is given belongs to it from then on. */
+  restore(image: LedgerImage): void {
+    if (this.orders.size > 0 || this.counter > 0) throw new Error('Ledger.restore: this ledger has folded already, expected an empty one')
+    for (const { value, ...kept } of image.orders) this.#add(blankOrder({ ...kept, value: BigInt(value) }))
+    this.accounts.restore(image.accounts, this.orders)
+    for (const one of image.breaks) this.breaks.set(one.instrumentId, one)
+    this.epoch = image.epoch
+    this.counter = image.counter
+    this.bookings = image.bookings
+    for (const [into, from] of [
+      [this.#ids, image.ids],
+      [this.#orderIDs, image.orderIDs],
+      [this.#positionIDs, image.positionIDs],
+    ] as const) {
+      into.clear()
+      for (const [id, key] of from) into.set(id, key)
+    }
+    for (const [into, from] of [
+      [this.live, image.live],
+      [this.probesWanted, image.probesWanted],
+      [this.probesOpen, image.probesOpen],
+    ] as const) {
+      into.clear()
+      for (const key of from) into.add(key)
+    }
   }
 
   /** Everything that was folded, as canonical JSON: keys in a fixed order, orders by key, no blanks, bigints as text. */
@@ -403,26 +416,11 @@ export class Ledger {
       const { state: _state, ordStatus: _ordStatus, worst: _worst, ...kept } = this.orders.get(key)!
       return sorted(kept)
     })
-    const positions = [...this.#accounts.keys()].sort().map((name) => {
-      const { position, bookings } = this.#accounts.get(name)!
-      return [name, position.qty, position.cost, position.realised, bookings.map(({ execution }) => execution.refs[0])]
-    })
+    const positions = this.accounts.rows()
     const breaks = [...this.breaks.keys()].sort().map((key) => sorted(this.breaks.get(key)!))
     const all = { breaks, counter: this.counter, epoch: this.epoch, orders, positions }
     return JSON.stringify(all, (_key, value: unknown) => (typeof value === 'bigint' ? value.toString() : value))
   }
-}
-
-/** Positions after a change of an execution in the past: the whole list again, in the order it was booked. */
-function refold(account: Account): void {
-  const position = flat()
-  for (const { side, execution } of account.bookings) {
-    if (execution.restated) restate(position, side, execution.qty)
-    else book(position, side, execution.qty, execution.px)
-  }
-  account.position.qty = position.qty
-  account.position.cost = position.cost
-  account.position.realised = position.realised
 }
 
 const sorted = (record: object): Record<string, unknown> =>

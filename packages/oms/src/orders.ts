@@ -12,7 +12,7 @@ import { Decision } from './decision.ts'
 import type { OrderAlert } from './decision.ts'
 import { syntheticId } from './execution.ts'
 import { Ledger } from './ledger.ts'
-import type { PositionBreak } from './ledger.ts'
+import type { LedgerImage, PositionBreak } from './ledger.ts'
 import { decodeNote, encodeNote } from './note.ts'
 import type { Note } from './note.ts'
 import { isClosed } from './order.ts'
@@ -307,6 +307,16 @@ export class Orders {
     return this.#ledger.state()
   }
 
+  /** All that is known, to be kept: `restore` of it goes on as the notes before it would have let go on. */
+  image(): LedgerImage {
+    return this.#ledger.image()
+  }
+
+  /** Before anything is folded. Throws on an image that does not hold together. */
+  restore(image: LedgerImage): void {
+    this.#ledger.restore(image)
+  }
+
   #decide(out: Decision, now: Now, cause: number): Applied {
     if (out.changes.length === 0) return { note: undefined, fills: [], alerts: out.alerts, decision: out.name }
     return this.#commit({ k: 'changes', cause, at: now.wallUs, d: out.name, e: out.changes }, out, now)
@@ -385,31 +395,31 @@ export class Orders {
 
   /** Signed net position, what stands in suspense included. */
   positionQty(instrumentId: string): number {
-    return this.#ledger.position(instrumentId).qty + this.#ledger.suspense(instrumentId).qty
+    return this.#ledger.accounts.position(instrumentId).qty + this.#ledger.accounts.suspense(instrumentId).qty
   }
 
   position(instrumentId: string): PositionView {
-    return positionView(instrumentId, '', this.#ledger.position(instrumentId))
+    return positionView(instrumentId, '', this.#ledger.accounts.position(instrumentId))
   }
 
   /** Positions by PosMaintRptID(721) on hedged accounts; one net leg elsewhere. */
   legs(instrumentId: string): PositionView[] {
-    return this.#ledger.legs(instrumentId).map(({ positionID, position }) => positionView(instrumentId, positionID, position))
+    return this.#ledger.accounts.legs(instrumentId).map(({ positionID, position }) => positionView(instrumentId, positionID, position))
   }
 
   /** Overfills under the policy `quarantine`. */
   suspense(instrumentId: string): PositionView {
-    return positionView(instrumentId, '', this.#ledger.suspense(instrumentId))
+    return positionView(instrumentId, '', this.#ledger.accounts.suspense(instrumentId))
   }
 
   /** Every instrument that was ever traded, with its net position. */
   positions(): PositionView[] {
-    return this.#ledger.instruments().map((id) => this.position(id))
+    return this.#ledger.accounts.instruments().map((id) => this.position(id))
   }
 
   /** Profit that closing at `mark` would realise, at priceScale + qtyScale; NaN beyond 2^53. */
   unrealised(instrumentId: string, mark: number): number {
-    return exactNumber(unrealised(this.#ledger.position(instrumentId), mark))
+    return exactNumber(unrealised(this.#ledger.accounts.position(instrumentId), mark))
   }
 
   /** Positions that the venue has otherwise. */

@@ -4,6 +4,7 @@ import type { Price, Qty } from '@fix/units'
 import { Reconciliation, textbook } from '../src/index.ts'
 import type { Draft, OrderRules, Prepared } from '../src/index.ts'
 import { approved, Desk, newOrder } from './desk.ts'
+import { expectToGoOn } from './images.ts'
 import { Broker } from './broker.ts'
 import type { Dialect } from './broker.ts'
 import { held } from './position-twin.ts'
@@ -209,6 +210,12 @@ class Street {
   }
 }
 
+function playedOut(name: string, walk: Step[]): Street {
+  const street = new Street(name)
+  for (const step of walk) street.step(step)
+  return street
+}
+
 const steps = fc.array(fc.record({ op: fc.nat({ max: 13 }), pick: fc.nat({ max: 60 }), size: fc.integer({ min: 1, max: 500 }) }), {
   minLength: 1,
   size: 'max',
@@ -223,6 +230,16 @@ describe.each(Object.keys(dialects))('a broker %s', (name) => {
         for (const step of walk) street.step(step)
         street.settle()
         street.compare()
+      }),
+      { numRuns: 60 },
+    )
+  }, 60_000)
+
+  it('an image of any moment goes on as the notes before it, in all that may be asked later', () => {
+    fc.assert(
+      fc.property(steps, fc.nat(), (walk, cut) => {
+        const { desk } = playedOut(name, walk)
+        expectToGoOn(desk, cut % (desk.journal.length + 1))
       }),
       { numRuns: 60 },
     )

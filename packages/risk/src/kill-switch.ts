@@ -108,6 +108,17 @@ export class KillSwitch {
     return this.#set(note.scope, note.state, note.actor, note.reason, note.wallUs)
   }
 
+  /** Into a switch that nothing was folded into. Throws on a latch that makes no sense. */
+  restore(latches: readonly Latch[]): void {
+    this.#latches = latches.map((latch) => {
+      const scope = parseScope(latch.scope)
+      if (scope === undefined || !killStates.includes(latch.state)) {
+        throw new Error(`KillSwitch.restore: scope ${latch.scope} in state ${latch.state}, expected a latch as latches() gave it`)
+      }
+      return { scope, latch }
+    })
+  }
+
   #set(scope: Scope, to: KillState, actor: string, reason: string, sinceUs: number): KillChange {
     const from = this.#stateOf(scope.text)
     const others = this.#latches.filter((entry) => entry.scope.text !== scope.text)

@@ -144,6 +144,11 @@ export class Risk {
     return JSON.stringify({ kill: this.#kill.latches() })
   }
 
+  /** What `latches()` gave, before anything is folded: it goes on as the notes before it would have let it go on. */
+  restore(latches: readonly Latch[]): void {
+    this.#kill.restore(latches)
+  }
+
   /** Each source is read by itself, so that one which throws leaves the others to be judged, and counts as a fault. */
   #gather(intent: Intent, now: Now): Case {
     const c = clear(this.#case)

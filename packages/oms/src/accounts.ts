@@ -1,0 +1,127 @@
+/**
+ * Positions with the executions that they were booked from, in the order of booking: one account an instrument, or one a position id where
+ * positions are hedged, and one apart for what stands in suspense.
+ */
+import type { Side } from '@fix/events'
+import type { Execution, Order } from './order.ts'
+import { book, flat, restate } from './position.ts'
+import type { Position } from './position.ts'
+
+export interface Booking {
+  side: Side
+  /** The order's own object: a correction changes both. */
+  execution: Execution
+}
+
+export interface Account {
+  readonly bookings: Booking[]
+  readonly position: Position
+}
+
+/** A booking as an image has it: the place of its execution in its order, or, where no order had it, the execution itself. */
+type BookingImage = [side: Side, order: string, at: number] | [side: Side, execution: Execution]
+
+export interface AccountImage {
+  readonly name: string
+  readonly qty: number
+  readonly cost: string
+  readonly realised: string
+  readonly bookings: readonly BookingImage[]
+}
+
+export class Accounts {
+  readonly #hedging: boolean
+  readonly #accounts = new Map<string, Account>()
+
+  constructor(hedging: boolean) {
+    this.#hedging = hedging
+  }
+
+  /** Net of an instrument over its legs, without what stands in suspense. */
+  position(instrumentId: string): Position {
+    const own = this.#accounts.get(instrumentId)
+    if (!this.#hedging) return own?.position ?? flat()
+    const net = flat()
+    for (const leg of this.legs(instrumentId)) {
+      net.qty += leg.position.qty
+      net.cost += leg.position.cost
+      net.realised += leg.position.realised
+    }
+    return net
+  }
+
+  suspense(instrumentId: string): Position {
+    return this.#accounts.get(`${instrumentId}|!suspense`)?.position ?? flat()
+  }
+
+  /** Positions by the venue's id; one with '' where positions are netted. */
+  legs(instrumentId: string): { positionID: string; position: Position }[] {
+    const found = []
+    for (const [name, account] of this.#accounts) {
+      const [ins, positionID = ''] = name.split('|')
+      if (ins === instrumentId && positionID !== '!suspense') found.push({ positionID, position: account.position })
+    }
+    return found
+  }
+
+  instruments(): string[] {
+    return [...new Set([...this.#accounts.keys()].map((name) => name.split('|')[0]))].sort()
+  }
+
+  /** The account that an execution of this instrument belongs to. */
+  of(instrumentId: string, execution: Execution): Account {
+    if (execution.suspense) return this.own(`${instrumentId}|!suspense`)
+    return this.own(this.#hedging ? `${instrumentId}|${execution.positionID}` : instrumentId)
+  }
+
+  own(name: string): Account {
+    let account = this.#accounts.get(name)
+    if (account === undefined) this.#accounts.set(name, (account = { bookings: [], position: flat() }))
+    return account
+  }
+
+  /** Rows of the state's text. */
+  rows(): unknown[] {
+    return [...this.#accounts.keys()].sort().map((name) => {
+      const { position, bookings } = this.own(name)
+      return [name, position.qty, position.cost, position.realised, bookings.map(({ execution }) => execution.refs[0])]
+    })
+  }
+
+  image(orders: Iterable<Order>): AccountImage[] {
+    const places = new Map<Execution, [string, number]>()
+    for (const { key, executions } of orders) for (const [at, execution] of executions.entries()) places.set(execution, [key, at])
+    return [...this.#accounts].map(([name, { position, bookings }]) => ({
+      name,
+      qty: position.qty,
+      cost: position.cost.toString(),
+      realised: position.realised.toString(),
+      bookings: bookings.map(({ side, execution }) => {
+        const place = places.get(execution)
+        return place === undefined ? [side, execution] : [side, place[0], place[1]]
+      }),
+    }))
+  }
+
+  restore(image: readonly AccountImage[], orders: ReadonlyMap<string, Order>): void {
+    for (const { name, qty, cost, realised, bookings } of image) {
+      const account = this.own(name)
+      Object.assign(account.position, { qty, cost: BigInt(cost), realised: BigInt(realised) })
+      for (const booking of bookings) {
+        const execution = booking.length === 2 ? booking[1] : orders.get(booking[1])?.executions[booking[2]]
+        if (execution === undefined) throw new Error(`Accounts: the image of ${name} names an execution that no order of it has`)
+        account.bookings.push({ side: booking[0], execution })
+      }
+    }
+  }
+}
+
+/** A position after a change of an execution in the past: the whole list again, in the order it was booked. */
+export function refold(account: Account): void {
+  const position = flat()
+  for (const { side, execution } of account.bookings) {
+    if (execution.restated) restate(position, side, execution.qty)
+    else book(position, side, execution.qty, execution.px)
+  }
+  Object.assign(account.position, position)
+}
