@@ -31,6 +31,13 @@ describe('resending a message', () => {
     )
   })
 
+  it('does not say that it was sent first in the future, where the clock was set back or the new stamp has fewer digits', () => {
+    expect(again('8=FIX.4.4|35=D|34=2|49=A|52=20260102-10:30:00.000|56=B|11=ID|')).toBe(
+      '8=FIX.4.4|35=D|34=2|43=Y|49=A|52=20260102-10:00:00.005|56=B|122=20260102-10:00:00.005|11=ID|',
+    )
+    expect(again('8=FIX.4.4|35=D|34=2|49=A|52=20260102-10:00:00.005001|56=B|11=ID|')).toContain('|122=20260102-10:00:00.005|')
+  })
+
   it('leaves the body alone, data fields with SOH and tags of the header included', () => {
     expect(again('8=FIX.4.4|35=B|34=2|49=A|52=20260102-09:30:00|56=B|148=h|95=12|96=a|52=x|43=N|34=9|')).toBe(
       '8=FIX.4.4|35=B|34=2|43=Y|49=A|52=20260102-10:00:00.005|56=B|122=20260102-09:30:00|148=h|95=12|96=a|52=x|43=N|34=9|',

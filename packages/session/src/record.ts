@@ -34,7 +34,7 @@ export interface RecordDraft {
   rawTo: number
   /** Opaque to session and store; oms, risk and strategy write and fold it. */
   note: Uint8Array
-  /** Written before the wire but not synced: admin messages and inbound records, under every policy. */
+  /** Written before the wire but not synced, under every policy: inbound records, and session messages where each Logon begins new numbers. */
   lazy: boolean
 }
 

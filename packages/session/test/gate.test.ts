@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { RecordDraft } from '../src/index.ts'
 import { MemoryRecords, toText } from '../src/testing.ts'
 import { desk, loggedOn } from './desk.ts'
 
@@ -118,5 +119,29 @@ describe('persist before send', () => {
     for (let seq = 3; seq < 30; seq++) peer.send(`35=1|34=${seq}|112=${'x'.repeat(50)}`)
     expect(peer.transport.closed).toBe(true)
     expect(facts.at(-1)).toMatchObject({ kind: 'session_down', cause: 'slowConsumer' })
+  })
+})
+
+describe('which records wait for their sync', () => {
+  /** Numbers of outbound records that wait for none. */
+  class Lazy extends MemoryRecords {
+    readonly seqs: number[] = []
+    override append(draft: RecordDraft): number {
+      if (draft.lazy && draft.dir === 1) this.seqs.push(draft.seq)
+      return super.append(draft)
+    }
+  }
+
+  it.each([
+    // Found by a seed: a loss of power took heartbeats that the peer had seen, and their numbers were used again for News, which the peer passed over.
+    ['all that is sent, where numbers go on over a restart', false, []],
+    ['only what the application sends, where each Logon begins new ones', true, [1, 2]],
+  ] as const)('%s', (_, resetOnLogon, lazy) => {
+    const records = new Lazy()
+    const it = loggedOn({ resetOnLogon }, {}, records)
+    it.peer.advanceMs(30_000)
+    it.driver.send('News', { headline: 'one' }, undefined, it.now())
+    expect(it.session.numbers.nextOut).toBe(4)
+    expect(records.seqs).toEqual(lazy)
   })
 })

@@ -1,9 +1,13 @@
 /**
  * A message once sent, made ready to go out again: PossDupFlag(43)=Y, the old SendingTime(52) as OrigSendingTime(122), a new SendingTime(52),
  * each where its tag belongs in an ascending header; BodyLength(9) and CheckSum(10) anew. The body is copied as it stands and never parsed.
+ *
+ * A clock that was set back since, or a stamp with fewer digits, would make the first time later than the new one, for which a peer rejects the message
+ * and ends the session: then both say the new one.
  */
 import { headerFlag } from '../layout.ts'
 import { readInt } from '../values/numbers.ts'
+import { readUtcUs } from '../values/utc.ts'
 import type { Writer } from './writer.ts'
 
 const SOH = 1
@@ -60,7 +64,10 @@ export function resend(raw: Uint8Array, from: number, to: number, writer: Writer
     return true
   }
   function stamp(): boolean {
-    writer.bytes(origSendingTime, raw, sentFrom, sentTo)
+    const stepUs = fractionDigits === 0 ? 1_000_000 : fractionDigits === 3 ? 1000 : 1
+    if (readUtcUs(raw, sentFrom, sentTo) > Math.floor(sendingTimeUs / stepUs) * stepUs)
+      writer.utc(origSendingTime, sendingTimeUs, fractionDigits)
+    else writer.bytes(origSendingTime, raw, sentFrom, sentTo)
     return true
   }
 }

@@ -296,7 +296,8 @@ export class Outbound {
       rawEnd = rawAt + blanked.length
     }
     if (numbers.createdUs === 0) numbers.createdUs = now.wallUs
-    effects.appendOut(numbers.epoch, numbers.nextOut, now, rawAt, rawEnd, note, lazy)
+    // Where numbers go on over a restart, the peer must not have seen one that a loss of power takes from us: we would use it again, for another message.
+    effects.appendOut(numbers.epoch, numbers.nextOut, now, rawAt, rawEnd, note, lazy && this.#settings.resetOnLogon)
     numbers.nextOut++
     if (this.#holding) {
       const heldAt = this.#held.keep(writer.buffer, writer.start, writer.stop)
