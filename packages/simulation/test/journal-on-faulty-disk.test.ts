@@ -5,7 +5,7 @@
 import { describe, expect, test } from 'vitest'
 import { Direction, RecordType, type RecordDraft } from '@fix/session'
 import { JournalError, openJournal, type FileJournal, type SyncPolicy } from '@fix/store/file'
-import type { Random} from '../src/index.ts';
+import type { Random } from '../src/index.ts'
 import { FaultyDisk, World, type DiskCall } from '../src/index.ts'
 
 const startUs = 1_767_346_200_000_000
