@@ -40,8 +40,9 @@ export interface Middle {
 export interface LinkOptions {
   readonly world: World
   readonly name: string
-  readonly client: Driver
-  readonly server: Driver
+  /** The processes that are there; one that is not yet comes with `replace`. */
+  readonly client?: Driver
+  readonly server?: Driver
   readonly faults?: LinkFaults
   /** Has the last word on each fault that was drawn. */
   readonly fate?: Fate

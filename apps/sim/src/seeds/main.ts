@@ -17,7 +17,8 @@ const usage = `seeds [--seeds N] [--from S] [--seed S] [--world ${worlds.join('|
   --seeds N       how many; 500 unless told
   --from S        the first of them; 1 unless told
   --seed S        this one alone, with its story
-  --world NAME    desk unless told: a gateway before a venue, its file journal over a disk that fails; desk-memory keeps records in memory
+  --world NAME    desk unless told: a gateway before a venue, its file journal over a disk that fails; desk-memory keeps records in memory;
+                  engines: an initiator and an acceptor, both with such a journal
   --profile NAME  which faults are about; all unless told
   --workers N     processes that share the work; 1 unless told
   --json FILE     where the result goes; - is stdout, as without it

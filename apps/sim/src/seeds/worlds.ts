@@ -1,5 +1,6 @@
 /** The worlds that seeds are played in, by name. */
-import { runTrial, type Profile, type TrialResult } from '@fix/simulation'
+import { runTrial, type Profile, type StoragePorts, type StorageWeather, type TrialResult } from '@fix/simulation'
+import { runEngines } from '@fix/simulation/engines'
 import { FileStorage } from './file-storage.ts'
 
 /** What a seed is played with besides itself. */
@@ -11,15 +12,16 @@ export interface Played {
   readonly safetyUs?: number
 }
 
-export const worlds = ['desk', 'desk-memory'] as const
+export const worlds = ['desk', 'desk-memory', 'engines'] as const
 export type World = (typeof worlds)[number]
 
 export function playSeed(seed: number, { world, profile, spared, safetyUs }: Played): TrialResult {
-  return runTrial({
+  const options = {
     seed: String(seed),
     profile,
-    storage: world === 'desk' ? (ports, weather) => new FileStorage(ports, weather) : undefined,
-    spared: spared === undefined ? undefined : (number) => spared.has(number),
+    storage: world === 'desk-memory' ? undefined : (ports: StoragePorts, weather: StorageWeather) => new FileStorage(ports, weather),
+    spared: spared === undefined ? undefined : (number: number) => spared.has(number),
     safetyUs,
-  })
+  }
+  return world === 'engines' ? runEngines(options) : runTrial(options)
 }

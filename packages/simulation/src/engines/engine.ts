@@ -15,7 +15,9 @@ import {
   type SessionConfig,
   type SessionNumbers,
 } from '@fix/session'
-import type { DeskJournal } from '../desk-run.ts'
+import type { Invariant } from '../checkers/checker.ts'
+import type { DeskJournal } from '../desk-life.ts'
+import { DiskError } from '../faults/disk-calls.ts'
 import { fieldOf } from '../faults/fix-bytes.ts'
 import type { WallClock } from '../faults/wall-clock.ts'
 import type { Link, Side } from '../link.ts'
@@ -36,7 +38,7 @@ export interface EngineOptions {
   readonly storage: Storage
   readonly plan: EnginesPlan
   readonly config: SessionConfig
-  readonly tell: (invariant: string, detail: string) => void
+  readonly tell: (invariant: Invariant, detail: string) => void
   /** Bytes on their way to the line. */
   readonly onWrite: (bytes: Uint8Array) => void
 }
@@ -50,7 +52,8 @@ export class Engine {
   halted = ''
   /** Of the process that runs; undefined while none does. */
   driver: LifeDriver | undefined
-  deaths = 0
+  lives = 0
+  failedStarts = 0
   /** Heartbeats missed by the peer, as this engine saw it. */
   stale = 0
   /** Names of messages that a gap fill passed over: of unknown fate. */
@@ -113,15 +116,12 @@ export class Engine {
 
   /** Start is recovery, the first one too. */
   start(): void {
-    const { storage, world, clock, config, plan } = this.#options
-    const opening = storage.open()
-    if ('halted' in opening) {
-      this.halted = opening.halted
-      return this.#options.tell('I7', `${this.side}: halted: ${opening.halted}`)
-    }
-    const { journal } = opening
+    const { world, clock, config, plan } = this.#options
+    const found = this.#open()
+    if (found === undefined) return
+    const { journal, records } = found
+    this.lives++
     this.#journal = journal
-    const records = [...journal.records()]
     this.#sentOnce.begins(records, this.#storedIdx, this.#power)
     this.#numbers = freshNumbers()
     for (const record of records) if (record.stream === config.stream) foldNumbers(this.#numbers, record)
@@ -150,6 +150,26 @@ export class Engine {
     this.driver = driver
     this.#wakes = world.keep(clock.sleeper(driver))
     this.link?.replace(this.side, driver)
+  }
+
+  /** The journal and all that it has, or undefined where the disk would not: then the next start is planned, or there is none. */
+  #open(): { readonly journal: DeskJournal; readonly records: JournalRecord[] } | undefined {
+    const { storage, world, tell } = this.#options
+    try {
+      const opening = storage.open()
+      if ('halted' in opening) {
+        this.halted = opening.halted
+        tell('I7', `${this.side}: halted: ${opening.halted}`)
+        return undefined
+      }
+      if ('journal' in opening) return { journal: opening.journal, records: [...opening.journal.records()] }
+    } catch (error) {
+      if (!(error instanceof DiskError)) throw error
+    }
+    this.failedStarts++
+    storage.crash(false)
+    world.after(this.#random.between(...downUs), () => this.start())
+    return undefined
   }
 
   /** The live numbers are those of the journal, always. */
@@ -225,7 +245,7 @@ export class Engine {
   #dies(): boolean {
     if (--this.#left !== 0) return false
     const { plan, fate } = this.#options
-    const power = plan.powerOnceIn > 0 && this.#random.onceIn(plan.powerOnceIn)
+    const power = plan.storage.powerOnceIn > 0 && this.#random.onceIn(plan.storage.powerOnceIn)
     if (!fate.strikes(power ? 'process.power' : 'process.kill')) {
       this.#left = this.#random.between(1, Math.max(1, plan.crashMost))
       return false
@@ -236,7 +256,6 @@ export class Engine {
 
   #end(power: boolean): void {
     const { storage, world } = this.#options
-    this.deaths++
     this.#power = power
     this.#storedIdx = this.#journal?.storedIdx ?? 0
     storage.crash(power)

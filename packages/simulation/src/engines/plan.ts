@@ -5,14 +5,15 @@
 import type { LinkFaults, Side } from '../link.ts'
 import type { ProxyFaults } from '../faults/fix-proxy.ts'
 import type { Random } from '../random.ts'
+import type { Profile, StorageWeather } from '../trial/weather.ts'
 import { versions, type Version } from './versions.ts'
 
 export interface EnginesPlan {
   readonly version: Version
   readonly nextExpected: boolean
   readonly resendOrders: 'never' | 'always'
-  /** Of both journals, for whoever brings their storage. */
-  readonly sync: 'process' | 'group'
+  /** What both journals lie in. */
+  readonly storage: StorageWeather
   readonly heartBtIntS: number
   readonly resendEnd: 'open' | 'closed'
   /** Messages that an engine asks for at a time; 0 for all. */
@@ -29,27 +30,27 @@ export interface EnginesPlan {
   readonly stubborn: { readonly side: Side; readonly onceIn: number }
   /** Boundaries that a process lives through at most; 0 for one that does not die. */
   readonly crashMost: number
-  /** A death takes the power with it once in so many; 0 for never. */
-  readonly powerOnceIn: number
   /** Between two of each, microseconds at most; 0 for never. */
   readonly pauseEveryUs: number
   readonly clockEveryUs: number
   readonly operatorEveryUs: number
 }
 
-export function planOf(random: Random): EnginesPlan {
-  const rate = (low: number, high: number, missing = 3): number => {
+export function planOf(random: Random, profile: Profile): EnginesPlan {
+  const about = (family: Profile): boolean => profile === 'all' || profile === family
+  const rate = (there: boolean, low: number, high: number, missing = 3): number => {
     const drawn = random.between(low, high)
-    return random.onceIn(missing) ? 0 : drawn
+    return random.onceIn(missing) && profile === 'all' ? 0 : there ? drawn : 0
   }
-  const some = (low: number, high: number): number | undefined => rate(low, high, 2) || undefined
+  const network = about('network')
+  const some = (low: number, high: number): number | undefined => rate(network, low, high, 2) || undefined
+  const storage = about('storage')
   const version = versions[random.below(versions.length)]
-  const sync = random.onceIn(3) ? 'process' : 'group'
+  const policy = random.onceIn(3) ? 'process' : 'group'
   return {
     version,
     nextExpected: version !== 'FIX.4.2' && random.onceIn(2),
     resendOrders: random.onceIn(2) ? 'never' : 'always',
-    sync,
     heartBtIntS: [5, 10][random.below(2)],
     resendEnd: random.onceIn(3) ? 'closed' : 'open',
     resendChunk: random.onceIn(3) ? random.between(1, 20) : 0,
@@ -76,12 +77,20 @@ export function planOf(random: Random): EnginesPlan {
       partitionUs: [200_000, 20_000_000],
       refuseOnceIn: some(3, 8),
     },
-    stubborn: { side: random.onceIn(2) ? 'client' : 'server', onceIn: rate(2, 8) },
-    crashMost: rate(20, 300, 4),
-    // Under `process` the loss of power takes more than was promised.
-    powerOnceIn: sync === 'process' ? 0 : rate(1, 4),
-    pauseEveryUs: rate(10_000_000, 100_000_000),
-    clockEveryUs: rate(5_000_000, 60_000_000),
-    operatorEveryUs: rate(5_000_000, 60_000_000),
+    storage: {
+      policy,
+      // Under `process` the power takes more than was promised.
+      powerOnceIn: rate(about('process') && policy === 'group', 1, 4),
+      syncUs: [100, 4000],
+      slowOnceIn: rate(storage, 50, 300),
+      fullOnceIn: rate(storage, 200, 800),
+      eioOnceIn: rate(storage, 300, 1500),
+      shortWriteOnceIn: rate(storage, 20, 100),
+    },
+    stubborn: { side: random.onceIn(2) ? 'client' : 'server', onceIn: rate(about('venue'), 2, 8) },
+    crashMost: rate(about('process'), 20, 300, 4),
+    pauseEveryUs: rate(about('process'), 10_000_000, 100_000_000),
+    clockEveryUs: rate(about('clock'), 5_000_000, 60_000_000),
+    operatorEveryUs: rate(about('process'), 5_000_000, 60_000_000),
   }
 }

@@ -4,6 +4,7 @@
  * though it counted as stored: the peer sends it again.
  */
 import { Direction, RecordType, type JournalRecord, type RecordDraft } from '@fix/session'
+import type { Invariant } from '../checkers/checker.ts'
 import { endOfMessage, fieldOf } from '../faults/fix-bytes.ts'
 
 interface Recorded {
@@ -18,7 +19,7 @@ interface Recorded {
 }
 
 export class SentOnce {
-  readonly #tell: (invariant: string, detail: string) => void
+  readonly #tell: (invariant: Invariant, detail: string) => void
   /** What was appended, in its order; a loss takes it from the end. */
   #recorded: Recorded[] = []
   /** Outbound messages by epoch and number. */
@@ -29,7 +30,7 @@ export class SentOnce {
   #epoch = 1
 
   /** `filled`: a gap fill went out over this message, whose fate is unknown from there. */
-  constructor(tell: (invariant: string, detail: string) => void, filled: (msgType: string, note: Uint8Array) => void) {
+  constructor(tell: (invariant: Invariant, detail: string) => void, filled: (msgType: string, note: Uint8Array) => void) {
     this.#tell = tell
     this.#filled = filled
   }

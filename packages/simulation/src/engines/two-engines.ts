@@ -4,13 +4,17 @@
  * One seed is one run.
  */
 import type { SessionConfig } from '@fix/session'
+import type { Invariant, Violation } from '../checkers/checker.ts'
 import { Digest } from '../digest.ts'
 import { FixProxy } from '../faults/fix-proxy.ts'
 import { StubbornPeer } from '../faults/stubborn-peer.ts'
 import { WallClock } from '../faults/wall-clock.ts'
 import { Link, type Side } from '../link.ts'
 import { Fates } from '../trial/fate.ts'
-import type { StorageOf } from '../trial/storage.ts'
+import { MemoryStorage } from '../trial/memory-storage.ts'
+import type { Storage, StoragePorts } from '../trial/storage.ts'
+import type { TrialResult } from '../trial/trial.ts'
+import type { Profile, StorageWeather } from '../trial/weather.ts'
 import { World } from '../world.ts'
 import { compared } from './comparison.ts'
 import { Engine } from './engine.ts'
@@ -18,40 +22,27 @@ import { planOf, type EnginesPlan } from './plan.ts'
 import { dialectOf } from './versions.ts'
 
 export interface EnginesOptions {
-  readonly seed: string | number
-  /** What the journals lie in, of the policy that the plan has. */
-  readonly storage: (plan: EnginesPlan, side: Side) => StorageOf
+  readonly seed: string
+  /** Which faults are about; all unless told. */
+  readonly profile?: Profile
+  /** What each journal lies in; records in memory unless told. */
+  readonly storage?: (ports: StoragePorts, weather: StorageWeather) => Storage
   /** What is otherwise than the seed has it. */
   readonly plan?: Partial<EnginesPlan>
   /** Faults that don't happen though the seed drew them, by number. */
   readonly spared?: (number: number) => boolean
+  /** Ends the faults earlier than the seed has it, microseconds. */
+  readonly safetyUs?: number
   readonly poison?: boolean
-  /** Sees every message on its way to the line. */
+  /** Sees all that is on its way to the line. */
   readonly onWrite?: (side: Side, bytes: Uint8Array, monoUs: number) => void
 }
 
-export interface EnginesViolation {
-  readonly seed: string
-  readonly step: number
-  readonly invariant: string
-  readonly detail: string
-}
-
-export interface EnginesResult {
-  readonly seed: string
+/** As that of a trial, so that whoever plays seeds plays these too. */
+export interface EnginesResult extends TrialResult {
   readonly plan: EnginesPlan
-  readonly faults: number
-  readonly faultsByKind: Record<string, number>
-  readonly steps: number
-  readonly simulatedSeconds: number
+  /** Application messages that got a number, both ways. */
   readonly sent: number
-  readonly lost: number
-  readonly doubled: number
-  readonly divergent: number
-  readonly violations: readonly EnginesViolation[]
-  /** From the end of the faults until all was well, microseconds; NaN where it never was. */
-  readonly healedUs: number
-  readonly digest: string
 }
 
 /** 2 January 2026, 09:30. */
@@ -75,15 +66,16 @@ class TwoEngines {
   readonly #proxy: FixProxy
   readonly #link: Link
   readonly #digest = new Digest()
-  readonly #violations: EnginesViolation[] = []
+  readonly #violations: Violation[] = []
   #steps = 0
+  #divergent = 0
   #quiet = false
 
   constructor(options: EnginesOptions) {
     this.#options = options
     const world = new World({ seed: options.seed, startUs })
     this.#world = world
-    const plan = { ...planOf(world.random('plan')), ...options.plan }
+    const plan = { ...planOf(world.random('plan'), options.profile ?? 'all'), ...options.plan }
     this.#plan = plan
     const fates = new Fates(world.now, options.spared)
     this.#fates = fates
@@ -97,8 +89,8 @@ class TwoEngines {
     this.#link = new Link({
       world,
       name: 'engines',
-      client: this.#driverOf('client'),
-      server: this.#driverOf('server'),
+      client: this.#engines.client.driver,
+      server: this.#engines.server.driver,
       faults: plan.link,
       fate: fates,
       middle: this.#proxy,
@@ -116,7 +108,7 @@ class TwoEngines {
       this.#talk(random.onceIn(2) ? 'client' : 'server', random.between(1, 3), random.onceIn(3)),
     )
     this.#trouble()
-    this.#runFor(plan.safetyUs)
+    this.#runFor(Math.min(plan.safetyUs, this.#options.safetyUs ?? Infinity))
     this.#fates.end()
     this.#quiet = true
     this.#proxy.mend()
@@ -126,17 +118,27 @@ class TwoEngines {
     const there = compared(a, b, plan.checksTime)
     const back = compared(b, a, plan.checksTime)
     for (const detail of [...there.details, ...back.details].slice(0, mostViolations)) this.#tell('I1', detail)
+    const { seed, profile = 'all' } = this.#options
     return {
-      seed: String(this.#options.seed),
+      seed,
+      profile,
       plan,
+      steps: this.#steps,
+      simulatedUs: world.now.monoUs,
       faults: this.#fates.events.length,
       faultsByKind: this.#fates.counts(),
-      steps: this.#steps,
-      simulatedSeconds: world.now.monoUs / 1_000_000,
+      story: this.#fates.events.map(({ number, kind, monoUs }) => ({ number, kind, atUs: monoUs })),
+      counts: {
+        sent: there.sent + back.sent,
+        passedOver: a.passedOver.size + b.passedOver.size,
+        lives: a.lives + b.lives,
+        failedStarts: a.failedStarts + b.failedStarts,
+        heartbeatsMissed: a.stale + b.stale,
+      },
       sent: there.sent + back.sent,
       lost: there.lost + back.lost,
       doubled: there.doubled + back.doubled,
-      divergent: Number.isNaN(healedUs) ? 1 : 0,
+      divergent: this.#divergent,
       violations: this.#violations,
       healedUs,
       digest: this.#digest.integer(this.#steps).integer(world.now.monoUs).hex(),
@@ -147,15 +149,9 @@ class TwoEngines {
     const world = this.#world
     const plan = this.#plan
     const random = world.random(`storage/${side}`)
-    const storage = this.#options.storage(
-      plan,
-      side,
-    )({
-      random,
-      fate: this.#fates,
-      now: world.now,
-      after: (delayUs, act) => world.after(delayUs, act),
-    })
+    const after = (delayUs: number, act: () => void): (() => void) => world.after(delayUs, act)
+    const ports = { random, fate: this.#fates, now: world.now, after }
+    const storage = this.#options.storage?.(ports, plan.storage) ?? new MemoryStorage(ports, plan.storage)
     return new Engine({
       side,
       world,
@@ -166,8 +162,10 @@ class TwoEngines {
       config: this.#config(side),
       tell: (invariant, detail) => this.#tell(invariant, detail),
       onWrite: (bytes) => {
-        this.#digest.byte(side === 'client' ? 1 : 2).integer(world.now.monoUs)
-        for (const byte of bytes) this.#digest.byte(byte)
+        this.#digest
+          .byte(side === 'client' ? 1 : 2)
+          .integer(world.now.monoUs)
+          .bytes(bytes)
         this.#options.onWrite?.(side, bytes, world.now.monoUs)
       },
     })
@@ -191,12 +189,6 @@ class TwoEngines {
       sendingTimeThresholdMs: plan.checksTime ? 120_000 : 0,
       poison: this.#options.poison ?? false,
     }
-  }
-
-  #driverOf(side: Side) {
-    const { driver, halted } = this.#engines[side]
-    if (driver === undefined) throw new Error(`runEngines: the ${side} can't start: ${halted}`)
-    return driver
   }
 
   #redial(): void {
@@ -296,8 +288,8 @@ class TwoEngines {
     return here.nextOut === there.nextIn && there.nextOut === here.nextIn
   }
 
-  #tell(invariant: string, detail: string): void {
-    if (this.#violations.length < mostViolations)
-      this.#violations.push({ seed: String(this.#options.seed), step: this.#steps, invariant, detail })
+  #tell(invariant: Invariant, detail: string): void {
+    if (invariant === 'I7' || invariant === 'I10') this.#divergent++
+    if (this.#violations.length < mostViolations) this.#violations.push({ seed: this.#options.seed, step: this.#steps, invariant, detail })
   }
 }

@@ -74,8 +74,8 @@ export class StubbornPeer {
     if (!this.#is()) return undefined
     const seq = Number(fieldOf(message, 34))
     const kind = random.below(4)
-    if (kind === 0 && seq > 1)
-      return this.#says('venue.resetBackwards') ? replaced(message, '4', [range(36, random.between(1, seq - 1))]) : undefined
+    // To the very first number: to a later one it would be forwards for whoever still waits for that.
+    if (kind === 0) return this.#says('venue.resetBackwards') ? replaced(message, '4', [range(36, 1)]) : undefined
     if (kind === 1) return this.#says('venue.idleGapFill') ? replaced(message, '4', [[123, 'Y'], range(36, seq + 1)]) : undefined
     // Of all, of one, of some that were long ago, of none, of numbers that are still to come.
     const begin = random.between(1, seq + 3)
