@@ -80,12 +80,16 @@ interface Connection {
 
 function refuseVolatile(info: string): void {
   const of = (field: string): string => new RegExp(`^${field}:(\\S*)`, 'm').exec(info)?.[1] ?? ''
+  const policy = of('maxmemory_policy')
+  // While it loads, it says of its append-only file that there is none.
   const reason =
-    of('aof_enabled') === '0'
-      ? 'it has appendonly no, and forgets when it ends'
-      : of('maxmemory_policy').startsWith('allkeys')
-        ? `its maxmemory-policy ${of('maxmemory_policy')} may evict records`
-        : undefined
+    of('loading') === '1'
+      ? 'it is still loading, and what it will keep is not known'
+      : of('aof_enabled') === '0'
+        ? 'it has appendonly no, and forgets when it ends'
+        : policy.startsWith('allkeys')
+          ? `its maxmemory-policy ${policy} may evict records`
+          : undefined
   if (reason) throw new JournalError('failed', `journal over redis: ${reason}; allowVolatile takes it all the same`)
 }
 
