@@ -1,5 +1,15 @@
 // What `fix journal show` and `fix journal doctor` say of journals that are whole, cut, changed, mixed and held.
-import { appendFileSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { crc32 } from 'node:zlib'
@@ -79,6 +89,20 @@ describe('fix journal show', () => {
     expect(torn.status).toBe(0)
     damage(dir, 900)
     expect((await show(dir, { json: '-' })).status).toBe(1)
+  })
+
+  it('reads on through segments that were moved to the archive, and the archive alone', async () => {
+    const dir = await day(4096, 12)
+    const all = (await show(dir, { json: '-' })).text
+    const archive = join(dir, 'journal', 'archive')
+    mkdirSync(archive)
+    for (const name of segments(dir).slice(0, 2)) renameSync(join(dir, 'journal', name), join(archive, name))
+    expect((await show(dir, { json: '-' })).text).toBe(all)
+    const { diagnosis } = await examine(dir)
+    expect(diagnosis).toMatchObject({ whole: true, firstIdx: 1 })
+    const some = lines((await show(archive, { json: '-' })).text)
+    expect(some.length).toBeGreaterThan(10)
+    expect(lines(all).slice(0, some.length)).toEqual(some)
   })
 
   it('finds the journal in the folder of a state, and refuses a folder without one', async () => {

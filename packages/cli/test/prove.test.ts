@@ -1,10 +1,11 @@
 // What a journal and the counterparty's log prove together, and which of the two is wrong where they part.
-import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sealed } from '@fix/codec'
 import { describe, expect, it } from 'vitest'
 import { prove } from '../src/commands/prove.ts'
 import { NotJudged } from '../src/exit-status.ts'
-import { usualDay, type Story } from './trading-story.ts'
+import { Story, usualDay } from './trading-story.ts'
 
 const profile = 'ctrader'
 type Form = 'soh' | 'pipe' | 'quickfix' | 'dropCopy'
@@ -30,6 +31,38 @@ describe('a day that both sides wrote down alike', () => {
     const { proof, status } = await proven(await usualDay(), 'dropCopy')
     expect(proof).toMatchObject({ log: 'dropCopy', sent: 3, lost: 0, doubled: 0, unrecorded: 0, positionsEqual: true })
     expect(status).toBe(0)
+  })
+
+  it("is proven by a folder of QuickFIX's message logs, whose events are no messages", async () => {
+    const story = await usualDay()
+    const dir = await story.end()
+    const logs = join(dir, 'logs')
+    mkdirSync(logs)
+    copyFileSync(story.logFile('quickfix'), join(logs, 'FIX.4.4-VENUE-ME.messages.current.log'))
+    writeFileSync(join(logs, 'FIX.4.4-VENUE-ME.event.current.log'), '20260102-09:30:00 : Created session\n')
+    expect(prove(dir, { against: logs, profile })).toMatchObject({ status: 0, proof: { log: 'requests', sent: 3, held: true } })
+  })
+
+  it('is proven by a journal of the other side', async () => {
+    const story = await usualDay()
+    const other = await Story.begin()
+    for (const message of story.log) other.took(message)
+    const venue = await other.end()
+    const dir = await story.end()
+    expect(prove(dir, { against: join(venue, 'journal'), profile })).toMatchObject({ status: 0, proof: { sent: 3, lost: 0, held: true } })
+  })
+
+  it('is proven by a log that is longer than what is read at once, with a message over every border', async () => {
+    const story = await usualDay()
+    const dir = await story.end()
+    const file = story.logFile('soh')
+    const noise = sealed('8=FIX.4.4|35=B|34=77|49=OTHER|52=20260102-09:30:00.000|56=ELSE|148=' + 'x'.repeat(3000) + '|33=1|58=y|')
+    const day = [...story.log]
+    for (let n = 0; n < 800; n++) day.splice(Math.min(n, day.length), 0, noise)
+    writeFileSync(file, Buffer.concat(day))
+    expect(readFileSync(file).length).toBeGreaterThan(2_000_000)
+    const { proof } = prove(dir, { against: file, profile })
+    expect(proof).toMatchObject({ messages: story.log.length + 800, lost: 0, unrecorded: 0, held: true })
   })
 
   it('is proven over many segments', async () => {

@@ -113,6 +113,11 @@ export class Story {
     this.#report(id, side, qty, cum, `41=${id}|150=4|39=4|`, changes, true, cancel)
   }
 
+  /** A message of somebody else's day, as the one who received it keeps it. */
+  took(raw: Uint8Array): void {
+    this.#append(RecordType.message, this.#stream, Direction.in, ++this.#seq.in, raw, nothing)
+  }
+
   /** The last request again, as a resend brings it: with PossDupFlag(43), or without as it never should. */
   again(possDup: boolean): void {
     const last = this.log.findLast((message) => text(message).includes('|35=D|'))

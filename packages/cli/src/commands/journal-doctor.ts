@@ -10,7 +10,7 @@ import { JournalError, lockOf, type JournalFault, type Tail } from '@fix/store/f
 import { exit } from '../exit-status.ts'
 import { finding, linesOfFinding, type Finding, type FindingCode } from '../journal/finding.ts'
 import { hexOf } from '../journal/shown-note.ts'
-import { journalFolder, recordsOf } from './journal-folder.ts'
+import { journalFolder, recordsOf, segmentsIn } from './journal-folder.ts'
 
 /** The shape of `fix journal doctor --json`. */
 export interface Diagnosis {
@@ -65,7 +65,7 @@ export async function diagnose(dir: string, tell: (text: string) => void): Promi
     schema: 1,
     journal: folder,
     whole: findings.every(({ severity }) => severity !== 'fault'),
-    ...{ records: walked.records, segments: names.filter((name) => name.endsWith('.fixj')).length },
+    ...{ records: walked.records, segments: segmentsIn(folder).length },
     ...{ firstIdx: walked.firstIdx, lastIdx: walked.lastIdx, journalId: walked.journalId, chainHead: walked.head, runs: walked.runs },
     holder: lock.holder,
     reserveBytes,
