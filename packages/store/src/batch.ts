@@ -34,6 +34,7 @@ export class Batch {
   /** Bytes of records. */
   length = 0
   count = 0
+  firstIdx = 0
   lastIdx = 0
   lastWallUs = 0
   /** Some record waits for the disk, not only for the write. */
@@ -62,7 +63,7 @@ export class Batch {
     encode(this.bytes, this.view, at, idx, draft)
     const offset = this.start + this.length
     this.length += size
-    this.count++
+    if (this.count++ === 0) this.firstIdx = idx
     this.lastIdx = idx
     this.lastWallUs = draft.wallUs
     if (!draft.lazy) this.syncs = true
@@ -71,7 +72,7 @@ export class Batch {
 
   /** Ends the batch with its CHAIN record; gives the new head. */
   close(idx: number, head: Uint8Array, epoch: number, syncedIdx: number): Uint8Array {
-    const next = chainedInPlace(head, this.bytes, this.view, this.length)
+    const next = chainedInPlace(head, this.bytes, this.view, chainPrefixBytes, this.length)
     writeChainNote(chainDraft.note, next, syncedIdx)
     chainDraft.epoch = epoch
     chainDraft.wallUs = this.lastWallUs

@@ -21,6 +21,7 @@ const nothing = new Uint8Array(0)
 export interface BatchesOptions {
   journalId: string
   epoch: number
+  sync: string
   segmentBytes: number
   /** Close the batch behind each record that waits for a sync. */
   oneEach: boolean
@@ -54,6 +55,11 @@ export class Batches {
 
   get lastIdx(): number {
     return this.#nextIdx - 1
+  }
+
+  /** The hash chain up to the last record of a closed batch. */
+  get head(): Uint8Array {
+    return this.#head
   }
 
   /** Bytes that wait. */
@@ -135,6 +141,7 @@ export class Batches {
       chain: hex(this.#head),
       previousCrc: this.#previousCrc,
       streams: this.#options.streams,
+      sync: this.#options.sync,
     }
     const draft = this.#ownDraft(RecordType.segmentHeader, 0, encodeJson(header), 0)
     this.#open.add(this.#nextIdx++, draft, sizeOf(draft))

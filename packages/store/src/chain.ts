@@ -20,11 +20,12 @@ export function chained(head: Uint8Array, batch: Uint8Array): Uint8Array {
   return createHash('sha256').update(head).update(length).update(batch).digest()
 }
 
-/** The same over a batch of `length` bytes that stands in `bytes` behind its prefix, which is filled here. */
-export function chainedInPlace(head: Uint8Array, bytes: Uint8Array, view: DataView, length: number): Uint8Array {
-  bytes.set(head, 0)
-  view.setUint32(headBytes, length)
-  return hash('sha256', bytes.subarray(0, chainPrefixBytes + length), 'buffer')
+/** The same over a batch of `length` bytes that stands at `from` in `bytes`, behind room for its prefix, which is filled here. */
+export function chainedInPlace(head: Uint8Array, bytes: Uint8Array, view: DataView, from: number, length: number): Buffer {
+  const prefix = from - chainPrefixBytes
+  bytes.set(head, prefix)
+  view.setUint32(prefix + headBytes, length)
+  return hash('sha256', bytes.subarray(prefix, from + length), 'buffer')
 }
 
 export function writeChainNote(note: Uint8Array, head: Uint8Array, syncedIdx: number): void {

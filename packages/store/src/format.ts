@@ -98,6 +98,7 @@ export const streamAt = (view: DataView, at: number): number => view.getUint16(a
 export const versionAt = (view: DataView, at: number): number => view.getUint16(at + 42, true)
 export const dirAt = (view: DataView, at: number): Direction => view.getUint8(at + 44) as Direction
 export const typeAt = (view: DataView, at: number): RecordType => view.getUint8(at + 45) as RecordType
+export const flagsAt = (view: DataView, at: number): number => view.getUint16(at + 46, true)
 
 /** The note alone, as a view over the same bytes. */
 export function noteAt(bytes: Uint8Array, view: DataView, at: number): Uint8Array {
@@ -117,7 +118,7 @@ export function decode(bytes: Uint8Array, view: DataView, at: number): JournalRe
     epoch: epochAt(view, at),
     seq: seqAt(view, at),
     wallUs: wallUsAt(view, at),
-    flags: view.getUint16(at + 46, true),
+    flags: flagsAt(view, at),
     raw: plainCopy(bytes, at + recordBytes, noteFrom),
     note: plainCopy(bytes, noteFrom, end),
   }

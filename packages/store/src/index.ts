@@ -1,5 +1,5 @@
 /** An opened journal as an app sees it, the one in memory, and the journal over a log of records that somebody else keeps. */
-export type { OpenJournal, StreamEntry } from './open-journal.ts'
+export type { OpenJournal, Snapshot, StreamEntry } from './open-journal.ts'
 export { memoryJournal } from './memory.ts'
 export type { MemoryJournal, MemoryOptions } from './memory.ts'
 export { queuedJournal } from './open-queued.ts'

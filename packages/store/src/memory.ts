@@ -5,7 +5,8 @@
 import { Direction, RecordType } from '@fix/session'
 import type { JournalRecord, RecordDraft } from '@fix/session'
 import { Listeners } from './listeners.ts'
-import type { OpenJournal, StreamEntry } from './open-journal.ts'
+import type { OpenJournal, Snapshot, StreamEntry } from './open-journal.ts'
+import { snapshotRef } from './snapshot-ref.ts'
 
 export interface MemoryOptions {
   /**
@@ -15,6 +16,8 @@ export interface MemoryOptions {
   stored?: 'endOfTurn' | 'onFlush' | 'atOnce'
   /** Records of an earlier journal: this one goes on behind them, as a restart would, with its epoch raised. */
   records?: Iterable<JournalRecord>
+  /** The newest snapshot of that earlier journal, as its `latestSnapshot()` gave it. */
+  snapshot?: Snapshot
   /** wallUs of the journal's own records; 0 unless told. */
   wallUs?: number
 }
@@ -43,12 +46,14 @@ class Memory implements MemoryJournal {
   #scheduled = false
   #refusal: 'storeFull' | 'storeFailed' | undefined
   #closed = false
+  #snapshot: Snapshot | undefined
   readonly #onStored = new Listeners<number>()
   readonly #onFailed = new Listeners<Error>()
 
   constructor(options: MemoryOptions) {
     this.#stored = options.stored ?? 'endOfTurn'
     this.#wallUs = options.wallUs ?? 0
+    this.#snapshot = options.snapshot && copyOfSnapshot(options.snapshot)
     let epoch = 0
     for (const record of options.records ?? []) {
       this.#keep(record)
@@ -124,6 +129,17 @@ class Memory implements MemoryJournal {
     for (const record of [...this.#records]) if (record.idx >= from) yield copyOf(record)
   }
 
+  snapshot(state: Uint8Array): number {
+    const idx = this.#nextIdx - 1
+    this.#snapshot = { idx, state: new Uint8Array(state) }
+    this.#own(RecordType.snapshotRef, 0, snapshotRef(this.#snapshot))
+    return idx
+  }
+
+  latestSnapshot(): Snapshot | undefined {
+    return this.#snapshot && copyOfSnapshot(this.#snapshot)
+  }
+
   flush(): void {
     this.#scheduled = false
     if (this.#refusal === 'storeFailed' || this.#closed) return
@@ -189,6 +205,8 @@ class Memory implements MemoryJournal {
 }
 
 const copyOf = (record: JournalRecord): JournalRecord => ({ ...record, raw: new Uint8Array(record.raw), note: new Uint8Array(record.note) })
+
+const copyOfSnapshot = ({ idx, state }: Snapshot): Snapshot => ({ idx, state: new Uint8Array(state) })
 
 function entryOf(record: JournalRecord): StreamEntry {
   const { name, identity } = JSON.parse(decoder.decode(record.note)) as { name: string; identity: string }

@@ -3,17 +3,20 @@
  * crash go through the same lines. All of it is synchronous and over the disk, the clock and the turns that it is given: over a simulated disk on
  * virtual time the very same journal runs, and repeats to the byte.
  */
-import { join } from 'node:path'
 import { Batches } from './batches.ts'
 import type { Disk } from './disk.ts'
-import { FileWriter } from './file-journal.ts'
 import type { FileJournal, SyncPolicy } from './file-journal.ts'
+import { FileWriter } from './file-writer.ts'
+import { recordVersion } from './format.ts'
 import { recover } from './recover.ts'
-import { defaultSegmentBytes, maxSegmentBytes, segmentName } from './segment.ts'
+import { Retirement } from './retirement.ts'
+import type { Retention } from './retirement.ts'
+import { defaultSegmentBytes, maxSegmentBytes } from './segment.ts'
 import { SegmentFiles } from './segment-files.ts'
 import { SequenceIndex } from './sequence-index.ts'
+import { Snapshots } from './snapshots.ts'
 import { Space } from './space.ts'
-import { segmentsOf } from './walk.ts'
+import { replaceFailed } from './sync-failure.ts'
 
 const mebibyte = 1024 * 1024
 
@@ -28,6 +31,10 @@ export interface JournalSettings {
   reserveBytes?: number
   /** Outbound messages of a stream and epoch that stay findable for a resend; 4 Mi unless told. */
   indexedMessages?: number
+  /** Which segments may go once snapshots cover them; all stay unless told. */
+  retain?: Retention
+  /** Format to write, for a program that may have to be rolled back to a version before; the newest unless told. There is only 1 so far. */
+  writeVersion?: number
   /** Called before each write: what must be on the disk before these records, is written here. Throws to fail the journal. */
   beforeWrite?: () => void
 }
@@ -52,22 +59,25 @@ export interface Surroundings {
 export function openJournal(dir: string, options: JournalSettings & Surroundings): FileJournal {
   checkSettings(options)
   const { sync = 'group', segmentBytes = defaultSegmentBytes, disk, clock, defer, lock, beforeWrite } = options
-  const { headroomBytes = 16 * mebibyte, reserveBytes = mebibyte, indexedMessages } = options
+  const { headroomBytes = 16 * mebibyte, reserveBytes = mebibyte, indexedMessages, retain } = options
   disk.makeDirectory(dir)
   let files: SegmentFiles | undefined
   try {
+    const replaced = replaceFailed(disk, dir)
     const sequences = new SequenceIndex(indexedMessages)
-    const { tail, records, segments, epoch, streams, cut } = recover(disk, dir, sequences)
     const space = new Space(disk, dir, headroomBytes, reserveBytes)
-    files = new SegmentFiles(disk, dir, space, sync !== 'process')
-    if (tail.segment > 0) files.resume(tail.segment, tail.offset)
-    if (sync !== 'process') syncAll(disk, dir)
-    const journalId = tail.journalId === '' ? options.id : tail.journalId
-    const run = { epoch: epoch + 1, streams, sequences }
-    const batches = new Batches({ ...run, journalId, segmentBytes, oneEach: sync === 'each', clock, tail })
+    const { tail, scan, cut, snapshots: found } = recover(disk, dir, space, sequences)
+    space.check()
+    const { streams, records, segments, storeFull } = scan
+    files = new SegmentFiles(disk, dir, space, sync !== 'process', segments)
+    if (sync !== 'process') files.settle(scan.synced.bytes)
+    const id = tail.journalId === '' ? options.id : tail.journalId
+    const run = { epoch: scan.epoch + 1, streams, sequences }
+    const batches = new Batches({ ...run, journalId: id, sync, segmentBytes, oneEach: sync === 'each', clock, tail })
+    const snapshots = new Snapshots(disk, dir, space, found)
     return new FileWriter({
       ...run,
-      id: journalId,
+      id,
       disk,
       dir,
       policy: sync,
@@ -76,7 +86,10 @@ export function openJournal(dir: string, options: JournalSettings & Surroundings
       batches,
       files,
       space,
-      recovery: { records, segments, cut },
+      snapshots,
+      retirement: new Retirement(disk, dir, retain, files, sequences, snapshots),
+      toldFull: storeFull,
+      recovery: { records, segments: segments.length, cut, ignored: found.ignored, replaced },
       release: lock ?? (() => undefined),
     })
   } catch (error) {
@@ -85,23 +98,20 @@ export function openJournal(dir: string, options: JournalSettings & Surroundings
   }
 }
 
-export function checkSettings({ sync = 'group', segmentBytes = defaultSegmentBytes }: JournalSettings): void {
+export function checkSettings(settings: JournalSettings): void {
+  const { sync = 'group', segmentBytes = defaultSegmentBytes, writeVersion = recordVersion, retain } = settings
   if (sync !== 'process' && sync !== 'group' && sync !== 'each') {
     throw new TypeError(`journal: sync ${String(sync)}, expected process, group or each`)
   }
   if (!(segmentBytes >= 4096 && segmentBytes <= maxSegmentBytes / 2)) {
     throw new RangeError(`journal: segmentBytes ${segmentBytes}, expected 4096 to ${maxSegmentBytes / 2}`)
   }
-}
-
-/** A run before may have written under `process`: from here on every record found counts as synced, so let it be. */
-function syncAll(disk: Disk, dir: string): void {
-  for (const number of segmentsOf(disk, dir)) {
-    const file = disk.open(join(dir, segmentName(number)), 'write')
-    try {
-      disk.sync(file)
-    } finally {
-      disk.close(file)
-    }
+  if (writeVersion !== recordVersion) throw new RangeError(`journal: writeVersion ${writeVersion}, expected ${recordVersion}`)
+  if (!retain) return
+  if (retain.retired !== 'archive' && retain.retired !== 'remove') {
+    throw new TypeError(`journal: retain.retired ${String(retain.retired)}, expected archive or remove`)
+  }
+  for (const key of ['segments', 'bytes', 'resendable'] as const) {
+    if (!((retain[key] ?? 0) >= 0)) throw new RangeError(`journal: retain.${key} ${retain[key]}, expected a number from 0`)
   }
 }

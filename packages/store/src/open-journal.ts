@@ -7,6 +7,12 @@ export interface StreamEntry {
   identity: string
 }
 
+/** What its owner folded out of all records up to `idx`, in bytes that only the owner reads. */
+export interface Snapshot {
+  idx: number
+  state: Uint8Array
+}
+
 /**
  * An opened journal: the port of the session's driver, and what the app needs around it. Opening is recovery: what `records()` gives is what
  * the state is folded from, and there is no other way to start.
@@ -21,8 +27,18 @@ export interface OpenJournal extends Journal {
    * `identity` says who speaks to whom: `FIX.4.4:ME->VENUE`.
    */
   stream(name: string, identity: string): number
-  /** Every record appended before the first is asked for, in order, from index `from` on; its own copies. */
+  /**
+   * Every record appended before the first is asked for, in order, from index `from` on; its own copies. Where old records were retired behind a
+   * snapshot, it begins with the oldest that is kept.
+   */
   records(from?: number): Generator<JournalRecord>
+  /**
+   * Keeps a state, so that a later start folds from there: `records(snapshot.idx + 1)`. Gives the index that it covers, which is all that was
+   * appended so far. The bytes are copied; they are kept once all that they cover is. A snapshot that fails is a longer start, nothing else.
+   */
+  snapshot(state: Uint8Array): number
+  /** The newest snapshot that is kept, whole and of this history. Without it, the fold of all records gives the same state. */
+  latestSnapshot(): Snapshot | undefined
   /** Writes what was appended, now instead of at the end of the current callback. Listeners of `onStored` may be called. */
   flush(): void
   /** Stores what was appended and lets go of the journal; asked again, gives the same answer. */

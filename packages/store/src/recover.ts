@@ -1,120 +1,61 @@
 /**
- * What opening a journal does before anything else may happen: walk over all of it, cut a torn tail, and close what a crash left open. The bytes
- * that are cut are copied to a file beside it first, and the result says so: a cut is no proof that the record was never sent, so the gateway
- * reconciles with the venue before it trades.
+ * What opening a journal does before anything else may happen: walk over all of it, cut a torn tail, close what a crash left open, and tell the
+ * snapshots of this history from others. A cut is no proof that the record was never sent, so the result says so and the gateway reconciles with
+ * the venue before it trades.
  */
-import { join } from 'node:path'
-import { Direction, RecordType } from '@fix/session'
-import { Batch } from './batch.ts'
-import { chainPrefixBytes } from './chain.ts'
-import { readFully, writeFully } from './disk.ts'
 import type { Disk } from './disk.ts'
-import { dirAt, epochAt, noteAt, rawLenAt, seqAt, streamAt, typeAt, wallUsAt } from './format.ts'
-import type { StreamEntry } from './open-journal.ts'
-import { readStream, segmentName } from './segment.ts'
+import { JournalError } from './journal-error.ts'
+import { Scan } from './scan.ts'
 import type { SequenceIndex } from './sequence-index.ts'
-import { segmentsOf, walk } from './walk.ts'
-import type { Tail, Torn } from './walk.ts'
-
-/** A tail that was cut, and where its bytes are kept. */
-export interface Cut extends Torn {
-  sideFile: string
-}
+import { readSnapshots } from './snapshot-file.ts'
+import type { FoundSnapshots, KeptSnapshot } from './snapshot-file.ts'
+import type { Space } from './space.ts'
+import { closeBatch, cutTail, removeEmpty } from './tail.ts'
+import type { Cut } from './tail.ts'
+import { walk } from './walk.ts'
+import type { Tail } from './walk.ts'
 
 export interface Recovered {
   tail: Tail
-  /** Records found good. */
-  records: number
-  segments: number
-  /** Epoch of the last start; 0 for a new journal. */
-  epoch: number
-  streams: StreamEntry[]
+  scan: Scan
   cut: Cut | undefined
+  snapshots: FoundSnapshots
 }
 
-export function recover(disk: Disk, dir: string, sequences: SequenceIndex): Recovered {
-  const streams: StreamEntry[] = []
-  let epoch = 0
-  let records = 0
-  let lastWallUs = 0
+export function recover(disk: Disk, dir: string, space: Space, sequences: SequenceIndex): Recovered {
+  const found = readSnapshots(disk, dir)
+  const scan = new Scan(
+    sequences,
+    found.whole.map(({ idx }) => idx),
+  )
   const steps = walk(disk, dir)
   let step = steps.next()
-  for (; !step.done; step = steps.next()) {
-    const { bytes, view, at, segment } = step.value
-    records++
-    lastWallUs = wallUsAt(view, at)
-    const type = typeAt(view, at)
-    const stream = streamAt(view, at)
-    if (type === RecordType.message && dirAt(view, at) === Direction.out && rawLenAt(view, at) > 0) {
-      sequences.set(stream, epochAt(view, at), seqAt(view, at), segment, at)
-    } else if (type === RecordType.epoch && stream === 0) {
-      epoch = Math.max(epoch, epochAt(view, at))
-    } else if (type === RecordType.stream) {
-      const entry = readStream(stream, noteAt(bytes, view, at))
-      if (entry) streams.push(entry)
-    }
-  }
+  for (; !step.done; step = steps.next()) scan.see(step.value)
   const tail = step.value
-  const cut = tail.torn ? cutTail(disk, dir, tail, tail.torn) : removeEmpty(disk, dir, tail)
-  if (tail.open.length > 0) closeBatch(disk, dir, tail, epoch, lastWallUs)
-  return { tail, records, segments: segmentsOf(disk, dir).length, epoch, streams, cut }
-}
-
-function cutTail(disk: Disk, dir: string, tail: Tail, torn: Torn): Cut {
-  const sideFile = freeName(disk, dir, `torn-${String(torn.segment).padStart(8, '0')}-${torn.offset}`)
-  const file = disk.open(torn.file, 'write')
-  try {
-    const bytes = Buffer.allocUnsafeSlow(torn.bytes)
-    const length = readFully(disk, file, bytes, 0, torn.bytes, torn.offset)
-    const side = disk.open(sideFile, 'create')
-    try {
-      writeFully(disk, side, bytes, 0, length, 0)
-      disk.sync(side)
-    } finally {
-      disk.close(side)
-    }
-    disk.truncate(file, torn.offset)
-    disk.sync(file)
-  } finally {
-    disk.close(file)
+  const snapshots = ofThisHistory(found, scan, tail)
+  const firstIdx = scan.segments.at(0)?.firstIdx ?? 1
+  if (firstIdx > 1 && snapshots.whole.length === 0) {
+    const reasons = snapshots.ignored.map(({ file, reason }) => `${file}: ${reason}`).join('; ')
+    const text = `journal ${dir}: the records before ${firstIdx} are gone and no snapshot covers them; ${reasons}`
+    throw new JournalError('corrupt', text, { idx: firstIdx, fault: 'missingSegment' })
   }
-  removeEmpty(disk, dir, tail)
-  disk.syncDirectory(dir)
-  return { ...torn, sideFile }
+  const cut = tail.torn ? cutTail(disk, dir, space, tail, tail.torn) : removeEmpty(disk, dir, tail)
+  if (tail.open.length > 0) closeBatch(disk, dir, space, tail, scan.epoch, scan.lastWallUs)
+  const growing = scan.segments.at(-1)
+  if (growing) growing.bytes = tail.offset
+  return { tail, scan, cut, snapshots }
 }
 
-/** A segment that a crash left without its header is nothing: the next one is created anew. */
-function removeEmpty(disk: Disk, dir: string, tail: Tail): undefined {
-  const last = segmentsOf(disk, dir).at(-1)
-  if (last === undefined || last === tail.segment) return undefined
-  disk.remove(join(dir, segmentName(last)))
-  disk.syncDirectory(dir)
-  return undefined
-}
-
-function freeName(disk: Disk, dir: string, stem: string): string {
-  const taken = new Set(disk.list(dir))
-  let name = `${stem}.bin`
-  for (let n = 2; taken.has(name); n++) name = `${stem}-${n}.bin`
-  return join(dir, name)
-}
-
-/** Records of a torn batch that hold by CRC are kept; this gives them the CHAIN record that the crash took. */
-function closeBatch(disk: Disk, dir: string, tail: Tail, epoch: number, wallUs: number): void {
-  const batch = new Batch()
-  batch.reset(tail.segment, tail.offset - tail.open.length, wallUs)
-  batch.adopt(tail.open)
-  tail.head = batch.close(tail.nextIdx, tail.head, epoch, 0)
-  const length = batch.length - tail.open.length
-  const file = disk.open(join(dir, segmentName(tail.segment)), 'write')
-  try {
-    writeFully(disk, file, batch.bytes, chainPrefixBytes + tail.open.length, length, tail.offset)
-    disk.sync(file)
-  } finally {
-    disk.close(file)
+/** A snapshot counts if the journal has its index, and the same hash chain there. */
+function ofThisHistory({ whole, ignored }: FoundSnapshots, scan: Scan, tail: Tail): FoundSnapshots {
+  const problemOf = ({ journal, idx, chain }: KeptSnapshot): string | undefined => {
+    if (journal !== tail.journalId) return `of another journal (${journal})`
+    if (idx >= tail.nextIdx) return `covers record ${idx}, the journal ends with ${tail.nextIdx - 1}`
+    return scan.headAt(idx) === chain ? undefined : `another hash chain at record ${idx}`
   }
-  tail.nextIdx++
-  tail.offset += length
-  tail.lastCrc = batch.lastCrc
-  tail.open = new Uint8Array(0)
+  const judged = whole.map((snapshot) => ({ snapshot, reason: problemOf(snapshot) }))
+  return {
+    whole: judged.flatMap(({ snapshot, reason }) => (reason === undefined ? [snapshot] : [])),
+    ignored: [...ignored, ...judged.flatMap(({ snapshot, reason }) => (reason === undefined ? [] : [{ file: snapshot.file, reason }]))],
+  }
 }

@@ -8,8 +8,9 @@ import { chainPrefixBytes } from './chain.ts'
 import type { Disk } from './disk.ts'
 import { readFully } from './disk.ts'
 import { segmentName } from './segment.ts'
-import { isOutOfSpace } from './space.ts'
+import type { Segment } from './segment.ts'
 import type { Space } from './space.ts'
+import { markFailedSync, syncSegment, writeAgain } from './sync-failure.ts'
 
 const olderFiles = 4
 /** Most messages are shorter: one read gets length and record. */
@@ -21,67 +22,100 @@ export class SegmentFiles {
   readonly #space: Space
   /** Sync a finished segment before the next one begins; the policy `process` does without. */
   readonly #syncFinished: boolean
+  readonly #segments: Segment[]
   readonly #older = new Map<number, number>()
+  /** Finished segments that were not synced. */
+  #unsynced: number[] = []
   #file = -1
-  #segment = 0
-  #written = 0
   #scratch: Uint8Array = Buffer.allocUnsafeSlow(firstReadBytes)
+  #synced: (error: Error | null) => void = () => undefined
+  readonly #syncDone = (error: Error | null): void => {
+    if (error) markFailedSync(this.#disk, this.#dir, this.segment)
+    this.#synced(error)
+  }
 
-  constructor(disk: Disk, dir: string, space: Space, syncFinished: boolean) {
+  /** `segments` are those that are there; the last one goes on growing. */
+  constructor(disk: Disk, dir: string, space: Space, syncFinished: boolean, segments: Segment[]) {
     this.#disk = disk
     this.#dir = dir
     this.#space = space
     this.#syncFinished = syncFinished
+    this.#segments = segments
+    this.#unsynced = segments.slice(0, -1).map(({ number }) => number)
+    if (segments.length > 0) this.#file = disk.open(join(dir, segmentName(this.segment)), 'write')
   }
 
+  /** The segments that are there, oldest first. */
+  get segments(): readonly Segment[] {
+    return this.#segments
+  }
+
+  /** Number of the growing segment; 0 before the first. */
   get segment(): number {
-    return this.#segment
+    return this.#segments.at(-1)?.number ?? 0
   }
 
   /** Bytes written to the growing segment. */
   get written(): number {
-    return this.#written
+    return this.#segments.at(-1)?.bytes ?? 0
   }
 
-  /** Goes on behind the last good record of a segment that is there. */
-  resume(segment: number, written: number): void {
-    this.#file = this.#disk.open(join(this.#dir, segmentName(segment)), 'write')
-    this.#segment = segment
-    this.#written = written
+  /** Has what was found on the disk for sure, as a run before may have ended anyhow. */
+  settle(syncedBytes: number): void {
+    if (this.#file >= 0) writeAgain(this.#disk, this.#file, syncedBytes, this.written)
+    this.syncAll()
   }
 
   write(batch: Batch): void {
-    let done = 0
-    while (done < batch.length) {
-      try {
-        if (batch.segment !== this.#segment) this.#begin(batch.segment)
-        const left = batch.length - done
-        const written = this.#disk.write(this.#file, batch.bytes, chainPrefixBytes + done, left, batch.start + done)
-        if (written <= 0) throw new Error(`wrote 0 of ${left} bytes to ${segmentName(this.#segment)}`)
-        done += written
-      } catch (error) {
-        // A full disk is no failed disk: what was not taken is written again once the reserve has made room.
-        if (!isOutOfSpace(error) || !this.#space.spend()) throw error
-      }
-    }
-    this.#written = batch.end
+    if (batch.segment !== this.segment || this.#file < 0) this.#begin(batch)
+    this.#space.write(this.#file, batch.bytes, chainPrefixBytes, batch.length, batch.start)
+    this.#segments[this.#segments.length - 1].bytes = batch.end
   }
 
   sync(): void {
-    if (this.#file >= 0) this.#disk.sync(this.#file)
+    if (this.#file >= 0) syncSegment(this.#disk, this.#dir, this.segment, this.#file)
   }
 
   syncLater(done: (error: Error | null) => void): void {
-    this.#disk.syncLater(this.#file, done)
+    this.#synced = done
+    this.#disk.syncLater(this.#file, this.#syncDone)
+  }
+
+  /** Syncs also the finished segments that nobody synced. */
+  syncAll(): void {
+    for (let number = this.#unsynced.at(0); number !== undefined; number = this.#unsynced.at(0)) {
+      const file = this.#disk.open(join(this.#dir, segmentName(number)), 'write')
+      try {
+        syncSegment(this.#disk, this.#dir, number, file)
+      } finally {
+        this.#disk.close(file)
+      }
+      this.#unsynced.shift()
+    }
+    this.sync()
+  }
+
+  /** The oldest segment is there no more. */
+  forget({ number }: Segment): void {
+    this.#segments.shift()
+    const open = this.#older.get(number)
+    if (open === undefined) return
+    this.#older.delete(number)
+    this.#disk.close(open)
+  }
+
+  /** The segment was there and is no more. */
+  retired(segment: number): boolean {
+    return segment < (this.#segments.at(0)?.number ?? 0)
   }
 
   /**
-   * A written record: its bytes, valid until the next call, or undefined if the segment has been removed or ends before it.
+   * A written record: its bytes, valid until the next call, or undefined if the segment ends before it.
    * Only the length is believed here; the caller checks the CRC.
    */
   read(segment: number, offset: number): Uint8Array | undefined {
-    const file = segment === this.#segment ? this.#file : this.#olderFile(segment)
-    const left = (segment === this.#segment ? this.#written : this.#disk.size(file)) - offset
+    const file = segment === this.segment ? this.#file : this.#olderFile(segment)
+    const left = (segment === this.segment ? this.written : this.#disk.size(file)) - offset
     const got = readFully(this.#disk, file, this.#scratch, 0, Math.min(firstReadBytes, left), offset)
     if (got < 8) return undefined
     const scratch = this.#scratch
@@ -103,16 +137,16 @@ export class SegmentFiles {
     this.#file = -1
   }
 
-  #begin(segment: number): void {
+  #begin({ segment, firstIdx }: Batch): void {
     if (this.#file >= 0) {
-      if (this.#syncFinished) this.#disk.sync(this.#file)
+      if (this.#syncFinished) this.sync()
+      else this.#unsynced.push(this.segment)
       this.#disk.close(this.#file)
       this.#file = -1
     }
-    this.#file = this.#disk.open(join(this.#dir, segmentName(segment)), 'create')
+    this.#file = this.#space.create(join(this.#dir, segmentName(segment)))
     this.#disk.syncDirectory(this.#dir)
-    this.#segment = segment
-    this.#written = 0
+    this.#segments.push({ number: segment, firstIdx, bytes: 0 })
   }
 
   #olderFile(segment: number): number {

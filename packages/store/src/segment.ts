@@ -19,6 +19,15 @@ export interface SegmentHeader {
   /** CRC32 of the last record of the segment before; 0 in the first. */
   previousCrc: number
   streams: StreamEntry[]
+  /** Policy of the writer: with the segments before retired, nothing else says it. Absent in the first journals of this format. */
+  sync?: string
+}
+
+/** A segment that is there. */
+export interface Segment {
+  number: number
+  firstIdx: number
+  bytes: number
 }
 
 export const segmentName = (number: number): string => `segment-${String(number).padStart(8, '0')}.fixj`

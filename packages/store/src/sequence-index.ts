@@ -58,6 +58,14 @@ export class SequenceIndex {
     return this.#runs.get(stream)?.find((candidate) => candidate.epoch === epoch)?.base ?? 0
   }
 
+  /** The segment of the first of the newest `count` messages of a stream, in its newest epoch; Infinity where it has none. */
+  segmentOfNewest(stream: number, count: number): number {
+    const run = this.#runs.get(stream)?.[0]
+    if (!run) return Infinity
+    for (let at = Math.max(0, run.count - count); at < run.count; at++) if (run.places[at] > 0) return segmentOf(run.places[at])
+    return Infinity
+  }
+
   /** Undefined for an epoch older than the two newest. */
   #runOf(stream: number, epoch: number, seq: number): Run | undefined {
     let runs = this.#runs.get(stream)

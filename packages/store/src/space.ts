@@ -26,11 +26,15 @@ export class Space {
     this.#headroomBytes = headroomBytes
     this.#reserveBytes = reserveBytes
     this.#reserved = reserveBytes > 0 && disk.list(dir).includes(reserveName)
-    this.check()
   }
 
   get full(): boolean {
     return this.#full
+  }
+
+  /** Would that many bytes, which nobody needs, leave headroom and reserve alone? */
+  fits(bytes: number): boolean {
+    return !this.#full && this.#free() - bytes >= this.#headroomBytes + this.#reserveBytes
   }
 
   /** Counts a write and looks at the disk now and then; always while it is full. */
@@ -45,6 +49,40 @@ export class Space {
     this.#full = free < this.#headroomBytes || (this.#reserveBytes > 0 && !this.#reserved)
   }
 
+  /** Creates a file; where the disk has no room for it, out of the reserve. */
+  create(path: string): number {
+    for (;;) {
+      try {
+        return this.#disk.open(path, 'create')
+      } catch (error) {
+        if (!isOutOfSpace(error) || !this.#spend()) throw error
+      }
+    }
+  }
+
+  /** Writes all of it, short writes continued. A full disk is no failed disk: what was not taken is written again once the reserve has made room. */
+  write(file: number, from: Uint8Array, at: number, length: number, position: number): void {
+    let done = 0
+    while (done < length) {
+      try {
+        const written = this.#disk.write(file, from, at + done, length - done, position + done)
+        if (written <= 0) throw new Error(`wrote 0 of ${length - done} bytes at ${position + done}`)
+        done += written
+      } catch (error) {
+        if (!isOutOfSpace(error) || !this.#spend()) throw error
+      }
+    }
+  }
+
+  /** The disk refused for want of space: gives the reserve up. False if it is gone already. */
+  #spend(): boolean {
+    this.#full = true
+    if (!this.#reserved) return false
+    this.#reserved = false
+    this.#disk.remove(join(this.#dir, reserveName))
+    return true
+  }
+
   /** A disk that does not say is taken for full; the next write shows what is wrong with it. */
   #free(): number {
     try {
@@ -52,15 +90,6 @@ export class Space {
     } catch {
       return 0
     }
-  }
-
-  /** The disk refused a write for want of space: gives the reserve up. False if it is gone already. */
-  spend(): boolean {
-    this.#full = true
-    if (!this.#reserved) return false
-    this.#reserved = false
-    this.#disk.remove(join(this.#dir, reserveName))
-    return true
   }
 
   /** Zeros are written, not a hole: only blocks that are taken can be given back. */

@@ -7,18 +7,23 @@
  * where. Or do good records stand behind it? Then bytes were lost that had been promised: `corrupt` is thrown, and nobody trades on that
  * journal. Under the policies `group` and `each` a power loss may leave the sectors of an unsynced batch in any order, so there good records
  * behind a hole count only if they say that the hole had been synced before they were written.
+ *
+ * Where the oldest segments are gone, the first one that is there says in its header where index and chain stood. That is believed only if a
+ * snapshot covers all that is gone; else they are missing, not retired.
  */
 import { join } from 'node:path'
 import { RecordType } from '@fix/session'
-import { chained, hex, readChainNote, sameBytes, firstHead } from './chain.ts'
-import { readFully } from './disk.ts'
+import { chainedInPlace, chainPrefixBytes, firstHead, headBytes, hex } from './chain.ts'
 import type { Disk } from './disk.ts'
-import { crcAt, endAt, idxAt, noteAt, problemAt, recordBytes, recordVersion, streamAt, typeAt, versionAt } from './format.ts'
+import { crcAt, endAt, idxAt, noteAt, problemAt, recordVersion, streamAt, typeAt, versionAt } from './format.ts'
 import type { BadRecord } from './format.ts'
 import { JournalError } from './journal-error.ts'
 import type { JournalFault } from './journal-error.ts'
-import { decodeJson, formatVersion, maxSegmentBytes, readHeader, segmentName, segmentNumber } from './segment.ts'
+import { goodBehind } from './look-ahead.ts'
+import { readSegment } from './segment-bytes.ts'
+import { decodeJson, formatVersion, readHeader, segmentName, segmentNumber } from './segment.ts'
 import type { SegmentHeader } from './segment.ts'
+import { readSnapshots } from './snapshot-file.ts'
 
 /** One record as it lies in the bytes of its segment; reused, valid until the next step of the walk. */
 export interface Frame {
@@ -58,6 +63,8 @@ export interface Tail {
 }
 
 export interface WalkOptions {
+  /** Begin with this segment, whose header is believed. */
+  from?: number
   /** Stop before this place: what is written behind it belongs to somebody else. */
   until?: { segment: number; offset: number }
   /** Recompute the hash chain; a second walk over bytes that were just verified can do without. */
@@ -73,8 +80,8 @@ export function segmentsOf(disk: Disk, dir: string): number[] {
 }
 
 export function* walk(disk: Disk, dir: string, options: WalkOptions = {}): Generator<Frame, Tail> {
-  const { until, verifyChain = true } = options
-  const segments = segmentsOf(disk, dir).filter((number) => until === undefined || number <= until.segment)
+  const { from = 1, until, verifyChain = true } = options
+  const segments = segmentsOf(disk, dir).filter((number) => number >= from && (until === undefined || number <= until.segment))
   const tail: Tail = {
     segment: 0,
     offset: 0,
@@ -85,7 +92,7 @@ export function* walk(disk: Disk, dir: string, options: WalkOptions = {}): Gener
     open: new Uint8Array(0),
     torn: undefined,
   }
-  // Without an EPOCH record we don't know the policy, and judge as strictly as for `process`.
+  // As long as nobody says which policy was in force, we judge as strictly as for `process`.
   let reorders = false
   for (const [position, number] of segments.entries()) {
     const name = segmentName(number)
@@ -99,8 +106,17 @@ export function* walk(disk: Disk, dir: string, options: WalkOptions = {}): Gener
         fault,
       })
     if (position > 0 && number !== segments[position - 1] + 1) throw corrupt(0, 'missingSegment', `no ${segmentName(number - 1)} before`)
-    const bytes = readSegment(disk, file, until?.segment === number ? until.offset : undefined)
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+    const { prefixed, prefixedView, bytes, view } = readSegment(disk, file, until?.segment === number ? until.offset : undefined)
+    if (position === 0 && number > 1) {
+      const problem = problemAt(bytes, view, 0, bytes.length)
+      if (problem === 'version' && versionAt(view, 0) > recordVersion) throw newer(dir, file, 0, tail.nextIdx, versionAt(view, 0))
+      const header = problem ? undefined : headerAt(bytes, view)
+      if (!header) throw corrupt(0, 'missingSegment', `no ${segmentName(number - 1)} before and no good SEGMENT_HEADER`)
+      if (number !== from && header.format <= formatVersion) requireCover(disk, dir, file, header)
+      tail.nextIdx = header.firstIdx
+      tail.head = Buffer.from(header.chain, 'hex')
+      tail.lastCrc = header.previousCrc
+    }
     const frame: Frame = { bytes, view, at: 0, segment: number }
     let at = 0
     let batchFrom = 0
@@ -114,23 +130,28 @@ export function* walk(disk: Disk, dir: string, options: WalkOptions = {}): Gener
         tail.torn = { file, segment: number, offset: at, bytes: bytes.length - at, idx: tail.nextIdx, reason: problem }
         break
       }
+      const type = typeAt(view, at)
+      const end = endAt(view, at)
       if (at === 0) {
         const header = checkHeader(bytes, view, dir, file, tail)
         if (typeof header === 'string') throw corrupt(0, header.startsWith(foreign) ? 'otherJournal' : 'brokenHeader', header)
         tail.journalId = header.journal
-      }
-      const type = typeAt(view, at)
-      const end = endAt(view, at)
-      if (type === RecordType.chain) {
-        const note = readChainNote(noteAt(bytes, view, at))
-        if (!note) throw corrupt(at, 'brokenChain', 'CHAIN record without a head')
-        if (verifyChain && !sameBytes(chained(tail.head, bytes.subarray(batchFrom, at)), note.head))
-          throw corrupt(at, 'brokenChain', 'broken hash chain')
-        tail.head = note.head
+        reorders = reordersUnder(header.sync) ?? reorders
+      } else if (type === RecordType.chain) {
+        const note = noteAt(bytes, view, at)
+        if (note.length < headBytes) throw corrupt(at, 'brokenChain', 'CHAIN record without a head')
+        const head = note.subarray(0, headBytes)
+        if (verifyChain) {
+          // The prefix takes the place of bytes that were read before.
+          const computed = chainedInPlace(tail.head, prefixed, prefixedView, chainPrefixBytes + batchFrom, at - batchFrom)
+          if (computed.compare(head) !== 0) throw corrupt(at, 'brokenChain', 'broken hash chain')
+          tail.head = computed
+        } else {
+          tail.head = head
+        }
         batchFrom = end
       } else if (type === RecordType.epoch && streamAt(view, at) === 0) {
-        const sync = decodeJson(noteAt(bytes, view, at))?.sync
-        reorders = sync === 'group' || sync === 'each'
+        reorders = reordersUnder(decodeJson(noteAt(bytes, view, at))?.sync) ?? false
       }
       tail.segment = number
       tail.offset = end
@@ -143,21 +164,12 @@ export function* walk(disk: Disk, dir: string, options: WalkOptions = {}): Gener
     if (!last && batchFrom !== bytes.length) throw corrupt(batchFrom, 'openBatch', 'records that no CHAIN record closes')
     if (last) tail.open = new Uint8Array(bytes.subarray(batchFrom, Math.max(batchFrom, tail.segment === number ? tail.offset : 0)))
   }
+  tail.head = new Uint8Array(tail.head)
   return tail
 }
 
-function readSegment(disk: Disk, path: string, limit: number | undefined): Uint8Array {
-  const file = disk.open(path, 'read')
-  try {
-    const size = Math.min(disk.size(file), limit ?? Infinity)
-    if (size > maxSegmentBytes)
-      throw new JournalError('corrupt', `${path}: ${size} bytes, a segment has at most ${maxSegmentBytes}`, { file: path })
-    const bytes = Buffer.allocUnsafeSlow(size)
-    return bytes.subarray(0, readFully(disk, file, bytes, 0, size, 0))
-  } finally {
-    disk.close(file)
-  }
-}
+/** Can a power loss leave what was written in any order? Undefined where nothing is said. */
+const reordersUnder = (sync: unknown): boolean | undefined => (sync === undefined ? undefined : sync === 'group' || sync === 'each')
 
 function newer(dir: string, file: string, offset: number, idx: number, version: number): JournalError {
   const text = `journal ${dir}: written in format ${version}, this program reads up to ${recordVersion}`
@@ -166,10 +178,14 @@ function newer(dir: string, file: string, offset: number, idx: number, version: 
 
 const foreign = 'segment of another journal'
 
+function headerAt(bytes: Uint8Array, view: DataView): SegmentHeader | undefined {
+  return typeAt(view, 0) === RecordType.segmentHeader ? readHeader(noteAt(bytes, view, 0)) : undefined
+}
+
 /** The header of a segment, or what is wrong with it. */
 function checkHeader(bytes: Uint8Array, view: DataView, dir: string, file: string, tail: Tail): SegmentHeader | string {
   if (typeAt(view, 0) !== RecordType.segmentHeader) return 'no SEGMENT_HEADER'
-  const header = readHeader(noteAt(bytes, view, 0))
+  const header = headerAt(bytes, view)
   if (!header) return 'unreadable SEGMENT_HEADER'
   if (header.format > formatVersion) throw newer(dir, file, 0, tail.nextIdx, header.format)
   if (tail.journalId !== '' && header.journal !== tail.journalId) return `${foreign} (${header.journal})`
@@ -179,24 +195,11 @@ function checkHeader(bytes: Uint8Array, view: DataView, dir: string, file: strin
   return header
 }
 
-/** Looks at every byte behind a bad record for records that hold, and for the highest index that they call synced. */
-function goodBehind(bytes: Uint8Array, view: DataView, bad: number, idx: number): { any: boolean; syncedIdx: number } {
-  const found = { any: false, syncedIdx: 0 }
-  let at = bad + 1
-  while (at + recordBytes <= bytes.length) {
-    // The cheap questions first: an index that can stand here rules out nearly every offset before a CRC is computed.
-    const later = idxAt(view, at)
-    const possible = later > idx && later <= idx + (at - bad) && typeAt(view, at) >= 1 && typeAt(view, at) <= 8
-    if (!possible || problemAt(bytes, view, at, bytes.length)) {
-      at++
-      continue
-    }
-    found.any = true
-    if (typeAt(view, at) === RecordType.chain)
-      found.syncedIdx = Math.max(found.syncedIdx, readChainNote(noteAt(bytes, view, at))?.syncedIdx ?? 0)
-    // A start of a writer: it had read all before it and found it good.
-    if (typeAt(view, at) === RecordType.epoch && streamAt(view, at) === 0) found.syncedIdx = Math.max(found.syncedIdx, later - 1)
-    at = endAt(view, at)
-  }
-  return found
+/** All before the first segment that is there must be in a snapshot of this journal. */
+function requireCover(disk: Disk, dir: string, file: string, { journal, firstIdx }: SegmentHeader): void {
+  const { whole, ignored } = readSnapshots(disk, dir)
+  if (whole.some((snapshot) => snapshot.journal === journal && snapshot.idx >= firstIdx - 1)) return
+  const passedOver = ignored.map((one) => `; ${one.file}: ${one.reason}`).join('')
+  const text = `journal ${dir}: the records before ${firstIdx} are gone and no snapshot covers them${passedOver}`
+  throw new JournalError('corrupt', text, { file, offset: 0, idx: firstIdx, fault: 'missingSegment' })
 }

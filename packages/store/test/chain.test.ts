@@ -14,6 +14,6 @@ describe('the hash chain', () => {
     const bytes = new Uint8Array(chainPrefixBytes + batch.length + 100)
     bytes.set(batch, chainPrefixBytes)
     const head = chained(firstHead(), bytesOf('before'))
-    expect(hex(chainedInPlace(head, bytes, new DataView(bytes.buffer), batch.length))).toBe(hex(chained(head, batch)))
+    expect(hex(chainedInPlace(head, bytes, new DataView(bytes.buffer), chainPrefixBytes, batch.length))).toBe(hex(chained(head, batch)))
   })
 })

@@ -222,7 +222,7 @@ describe('the journal in files', () => {
     const headers = [...readJournal(dir)].filter((record) => record.type === RecordType.segmentHeader)
     expect(headers.length).toBe(segments(dir).length)
     const last = JSON.parse(new TextDecoder().decode(headers.at(-1)?.note)) as Record<string, unknown>
-    expect(Object.keys(last)).toEqual(['format', 'journal', 'firstIdx', 'chain', 'previousCrc', 'streams'])
+    expect(Object.keys(last)).toEqual(['format', 'journal', 'firstIdx', 'chain', 'previousCrc', 'streams', 'sync'])
     expect(last.journal).toBe(log.id)
     expect(last.streams).toEqual([{ stream: 1, name: 'TRADE', identity: 'ME->VENUE' }])
     const before = readFileSync(join(dir, segments(dir).at(-2) ?? ''))

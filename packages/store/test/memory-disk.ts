@@ -60,9 +60,11 @@ export class MemoryDisk implements Disk {
     return new MemoryDisk(left, new Map(left))
   }
 
-  /** Ends the syncs that run. */
-  finishSyncs(): void {
-    for (const finish of this.#running.splice(0)) finish()
+  /** Ends the syncs that run; gives how many. */
+  finishSyncs(): number {
+    const running = this.#running.splice(0)
+    for (const finish of running) finish()
+    return running.length
   }
 
   /** The bytes of a file, to look at or to change. */
@@ -139,7 +141,7 @@ export class MemoryDisk implements Disk {
       done(null)
     }
     this.#running.push(finish)
-    if (!this.slowSyncs) queueMicrotask(() => this.finishSyncs())
+    if (!this.slowSyncs) queueMicrotask(() => void this.finishSyncs())
   }
 
   truncate(file: number, length: number): void {

@@ -9,7 +9,7 @@ export function memoryPlace(options: MemoryOptions): JournalPlace {
     open: () => {
       const last = ended
       const stored = last ? [...last.records()].filter((record) => record.idx <= last.storedIdx) : []
-      const journal = memoryJournal({ ...options, records: stored })
+      const journal = memoryJournal({ ...options, records: stored, snapshot: last?.latestSnapshot() })
       const close = journal.close.bind(journal)
       journal.close = () => {
         ended = journal

@@ -1,48 +1,22 @@
 /** The journal without a process around it: over a disk in memory, with turns that the test gives. */
 import { describe, expect, it } from 'vitest'
 import { openJournal, readJournal } from '../src/file.ts'
-import type { FileJournal } from '../src/file.ts'
 import { MemoryDisk } from './memory-disk.ts'
 import { message, seqs } from './scratch.ts'
-
-interface Turns {
-  defer: (run: () => void) => void
-  /** Runs what was deferred, and what that defers. */
-  run(): void
-}
-
-function turns(): Turns {
-  const due: (() => void)[] = []
-  return {
-    defer: (run) => void due.push(run),
-    run: () => {
-      for (let next = due.shift(); next; next = due.shift()) next()
-    },
-  }
-}
-
-function opened(disk: MemoryDisk, { defer }: Turns, lock?: () => void): FileJournal {
-  return openJournal('state', { disk, defer, id: 'a journal', clock: () => 42, segmentBytes: 4096, reserveBytes: 0, lock })
-}
+import { dir, ended, opened, turns } from './virtual-journal.ts'
 
 /** A run over two starts: messages, a killed process, messages, and an end. */
 function story(): MemoryDisk {
-  const turn = turns()
-  const before = new MemoryDisk()
-  before.slowSyncs = true
-  const log = opened(before, turn)
+  const before = opened(new MemoryDisk())
   for (let seq = 1; seq <= 40; seq++) {
-    log.append(message(seq))
-    if (seq % 3 === 0) turn.run()
-    if (seq % 7 === 0) before.finishSyncs()
+    before.log.append(message(seq))
+    if (seq % 3 === 0) before.log.flush()
+    if (seq % 7 === 0) before.disk.finishSyncs()
   }
-  const disk = before.killed()
-  disk.slowSyncs = true
-  const next = opened(disk, turn)
-  next.append(message(100))
-  next.end(() => undefined)
-  disk.finishSyncs()
-  return disk
+  const after = opened(before.disk.killed())
+  after.log.append(message(100))
+  ended(after)
+  return after.disk
 }
 
 describe('the journal over a disk and turns that are given', () => {
@@ -50,12 +24,12 @@ describe('the journal over a disk and turns that are given', () => {
     const disk = new MemoryDisk()
     disk.slowSyncs = true
     const turn = turns()
-    const log = opened(disk, turn)
-    const written = disk.bytes('state/segment-00000001.fixj').length
+    const log = openJournal(dir, { disk, defer: turn.defer, id: 'a journal', clock: () => 42, reserveBytes: 0 })
+    const written = disk.bytes(`${dir}/segment-00000001.fixj`).length
     const idx = log.append(message(1))
-    expect(disk.bytes('state/segment-00000001.fixj').length).toBe(written)
+    expect(disk.bytes(`${dir}/segment-00000001.fixj`).length).toBe(written)
     turn.run()
-    expect(disk.bytes('state/segment-00000001.fixj').length).toBeGreaterThan(written)
+    expect(disk.bytes(`${dir}/segment-00000001.fixj`).length).toBeGreaterThan(written)
     expect(log.storedIdx).toBeLessThan(idx)
     disk.finishSyncs()
     expect(log.storedIdx).toBeGreaterThanOrEqual(idx)
@@ -66,17 +40,14 @@ describe('the journal over a disk and turns that are given', () => {
     expect([...one.files.keys()].length).toBeGreaterThan(1)
     expect([...one.files.keys()]).toEqual([...two.files.keys()])
     for (const path of one.files.keys()) expect(one.bytes(path), path).toEqual(two.bytes(path))
-    expect(seqs(readJournal('state', one)).at(-1)).toBe(100)
+    expect(seqs(readJournal(dir, one)).at(-1)).toBe(100)
   })
 
   it('ends when its last sync is over, tells each who asked, and lets go once', () => {
-    const disk = new MemoryDisk()
-    disk.slowSyncs = true
-    const turn = turns()
     const told: string[] = []
-    const log = opened(disk, turn, () => told.push('let go'))
+    const { log, disk } = opened(new MemoryDisk(), { lock: () => told.push('let go') })
     log.append(message(1))
-    turn.run()
+    log.flush()
     log.append(message(2))
     log.end((failure) => told.push(`first ${String(failure)}`))
     log.end((failure) => told.push(`second ${String(failure)}`))
@@ -88,6 +59,6 @@ describe('the journal over a disk and turns that are given', () => {
     log.end((failure) => told.push(`third ${String(failure)}`))
     expect(told.at(-1)).toBe('third undefined')
     expect(disk.openFiles).toBe(0)
-    expect(seqs(readJournal('state', disk))).toEqual([1, 2])
+    expect(seqs(readJournal(dir, disk))).toEqual([1, 2])
   })
 })

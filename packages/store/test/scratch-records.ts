@@ -1,6 +1,6 @@
 /** Drafts of records that say of themselves which they are; usable outside a test run too. */
 import { Direction, RecordType } from '@fix/session'
-import type { RecordDraft } from '@fix/session'
+import type { JournalRecord, RecordDraft } from '@fix/session'
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 export const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
@@ -23,3 +23,10 @@ export function message(seq: number, change: Partial<RecordDraft> = {}): RecordD
     raw,
   }
 }
+
+/** What was appended by somebody else than the journal itself. */
+export function appended(records: Iterable<JournalRecord>): JournalRecord[] {
+  return [...records].filter((record) => record.type === RecordType.message || record.type === RecordType.note)
+}
+
+export const seqs = (records: Iterable<JournalRecord>): number[] => appended(records).map((record) => record.seq)

@@ -2,11 +2,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { RecordType } from '@fix/session'
-import type { Journal, JournalRecord } from '@fix/session'
+import type { Journal } from '@fix/session'
 import { onTestFinished } from 'vitest'
 
-export { bytesOf, message, textOf } from './scratch-records.ts'
+export { appended, bytesOf, message, seqs, textOf } from './scratch-records.ts'
 
 export function scratch(): string {
   const dir = mkdtempSync(join(tmpdir(), 'fix-store-'))
@@ -24,13 +23,6 @@ export function stored(journal: Journal, idx: number): Promise<void> {
     journal.onFailed(reject)
   })
 }
-
-/** What was appended by somebody else than the journal itself. */
-export function appended(records: Iterable<JournalRecord>): JournalRecord[] {
-  return [...records].filter((record) => record.type === RecordType.message || record.type === RecordType.note)
-}
-
-export const seqs = (records: Iterable<JournalRecord>): number[] => appended(records).map((record) => record.seq)
 
 /** The next turn of the event loop: everything that was due is over. */
 export const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))

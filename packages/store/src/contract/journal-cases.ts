@@ -163,6 +163,26 @@ export const journalCases: Record<string, JournalRun> = {
     assert.deepEqual(found, upTo(60))
   },
 
+  'keeps the newest snapshot over restarts: it covers what was appended before, and the rest is read behind it': async ({
+    open,
+    again,
+  }) => {
+    const journal = await open()
+    assert.equal(journal.latestSnapshot(), undefined)
+    for (let seq = 1; seq <= 3; seq++) journal.append(messageDraft(seq))
+    journal.snapshot(bytesOf('state of 3'))
+    journal.append(messageDraft(4))
+    const state = bytesOf('state of 4')
+    const idx = journal.snapshot(state)
+    state.fill(0)
+    journal.append(messageDraft(5))
+    const second = await again(journal)
+    assert.deepEqual(second.latestSnapshot(), { idx, state: bytesOf('state of 4') })
+    assert.deepEqual(seqsOf(second.records(idx + 1)), [5])
+    assert.deepEqual(seqsOf(second.records()), upTo(5))
+    assert.deepEqual((await again(second)).latestSnapshot(), { idx, state: bytesOf('state of 4') })
+  },
+
   'takes no record after close, and closes only once': async ({ open }) => {
     const journal = await open()
     journal.append(messageDraft(1))

@@ -1,0 +1,61 @@
+/** Reads what a journal holds while it is written: records that wait in memory and those in the files, as one. */
+import type { JournalRecord } from '@fix/session'
+import type { Batches } from './batches.ts'
+import type { Disk } from './disk.ts'
+import { decode, idxAt, problemAt } from './format.ts'
+import { JournalError } from './journal-error.ts'
+import type { SegmentFiles } from './segment-files.ts'
+import { offsetOf, segmentOf } from './sequence-index.ts'
+import type { SequenceIndex } from './sequence-index.ts'
+import { walk } from './walk.ts'
+
+export class FileReads {
+  readonly #disk: Disk
+  readonly #dir: string
+  readonly #batches: Batches
+  readonly #files: SegmentFiles
+  readonly #sequences: SequenceIndex
+
+  constructor(disk: Disk, dir: string, batches: Batches, files: SegmentFiles, sequences: SequenceIndex) {
+    this.#disk = disk
+    this.#dir = dir
+    this.#batches = batches
+    this.#files = files
+    this.#sequences = sequences
+  }
+
+  /** Adds the outbound messages of these numbers to `found`, until there are `max`. */
+  load(stream: number, epoch: number, fromSeq: number, toSeq: number, max: number, found: JournalRecord[]): void {
+    const to = Math.min(toSeq, this.#sequences.last(stream, epoch))
+    for (let seq = Math.max(fromSeq, this.#sequences.first(stream, epoch)); seq <= to && found.length < max; seq++) {
+      const place = this.#sequences.get(stream, epoch, seq)
+      const record = place > 0 ? this.#recordAt(segmentOf(place), offsetOf(place)) : undefined
+      if (record) found.push(record)
+    }
+  }
+
+  *records(from: number): Generator<JournalRecord> {
+    const { segment, written, segments } = this.#files
+    const until = { segment, offset: written }
+    const first = segments.findLast(({ firstIdx }) => firstIdx <= from) ?? segments.at(0)
+    // Copied before the first record is given: a batch is used again once it is written.
+    const unwritten = this.#batches.records()
+    for (const { bytes, view, at } of walk(this.#disk, this.#dir, { from: first?.number, until, verifyChain: false })) {
+      if (idxAt(view, at) >= from) yield decode(bytes, view, at)
+    }
+    for (const record of unwritten) if (record.idx >= from) yield record
+  }
+
+  /** A record that waits in memory, or from its file, where its CRC must hold; undefined where its segment was retired. */
+  #recordAt(segment: number, offset: number): JournalRecord | undefined {
+    const batch = this.#batches.at(segment, offset)
+    if (batch) return decode(batch.bytes, batch.view, batch.placeOf(offset))
+    if (this.#files.retired(segment)) return undefined
+    const bytes = this.#files.read(segment, offset)
+    const view = bytes && new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+    if (!bytes || !view || problemAt(bytes, view, 0, bytes.length)) {
+      throw new JournalError('corrupt', `journal ${this.#dir}: no good record in segment ${segment} at byte ${offset}`, { offset })
+    }
+    return decode(bytes, view, 0)
+  }
+}
