@@ -28,12 +28,12 @@ export async function longBefore({ numbering, seed }: Ground, dir: string, recor
   const startUs = Date.now() * 1000 - 24 * hourUs
   let journal: FileJournal | undefined
   const ticks = until(briskTicks(seed, startUs), () => (journal?.storedIdx ?? 0) >= records)
-  let world: World | undefined
+  const made: { world?: World } = {}
   const early: (() => void)[] = []
   // What is deferred comes behind the current step of the world, as behind the current callback of a process.
   const defer = (write: () => void): void => {
-    if (world === undefined) early.push(write)
-    else world.at(world.now.wallUs, write)
+    if (made.world === undefined) early.push(write)
+    else made.world.at(made.world.now.wallUs, write)
   }
   const run = new DeskRun({
     ...{ seed, ticks, startUs, listed: listedInstruments, instruments, numbering, venueJournal: theirs },
@@ -45,7 +45,7 @@ export async function longBefore({ numbering, seed }: Ground, dir: string, recor
       return journal
     },
   })
-  world = run.world
+  made.world = run.world
   for (const write of early) write()
   run.run()
   await journal?.close()

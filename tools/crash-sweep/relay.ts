@@ -58,13 +58,12 @@ export class Relay {
     this.#sockets.add(source)
     source.setNoDelay(true)
     source.on('data', (chunk: Buffer) => {
-      if (this.swallows) return
       bytes = Buffer.concat([bytes, chunk])
       for (let end = endOfMessage(bytes); end > 0; end = endOfMessage(bytes)) {
         const message = bytes.subarray(0, end)
         bytes = bytes.subarray(end)
         if (from === 'gateway') this.#count(message)
-        if (this.loses(message, from)) continue
+        if (this.swallows || this.loses(message, from)) continue
         if (from === 'venue') this.lastToGatewayMs = performance.now()
         if (target.writable) target.write(message)
       }

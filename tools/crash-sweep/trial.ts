@@ -25,6 +25,7 @@ export interface Ground {
   readonly seed: string
   /** A start with orders at work, which an earlier life left; a first start where it is missing. */
   readonly before?: Before
+  readonly heartBtInt?: number
 }
 
 /** What an earlier life left: its state, and the venue's memory. */
@@ -105,7 +106,7 @@ export async function liveBefore(ground: Ground, dir: string): Promise<Before> {
 
 /** Venue, line and configuration of one point, and the lives on them. */
 export class Stage {
-  readonly venue: Venue
+  readonly venue: VenueHere
   readonly trade: Relay
   readonly dir: string
   readonly #ground: Ground
@@ -115,7 +116,7 @@ export class Stage {
   #overBefore = 0
   #look: () => void = () => undefined
 
-  private constructor(ground: Ground, dir: string, venue: Venue, trade: Relay, configured: ReturnType<typeof configure>) {
+  private constructor(ground: Ground, dir: string, venue: VenueHere, trade: Relay, configured: ReturnType<typeof configure>) {
     this.#ground = ground
     this.dir = dir
     this.venue = venue
@@ -126,14 +127,20 @@ export class Stage {
   }
 
   static async open(ground: Ground, dir: string): Promise<Stage> {
-    const { programs, numbering, sync, seed, before } = ground
+    const { programs, numbering, sync, seed, before, heartBtInt } = ground
     mkdirSync(dir, { recursive: true })
     if (before !== undefined) cpSync(before.state, join(dir, 'state'), { recursive: true })
     const venue = await VenueHere.open({ numbering, seed, records: before?.venue })
     const trade = await Relay.open(venue.ports.trade)
     trade.loses = loseOnce()
     const ports = { quote: venue.ports.quote, trade: trade.port }
-    return new Stage(ground, dir, venue, trade, configure({ dir, ports, httpPort: 0, numbering, sync, strategy: programs.script }))
+    return new Stage(
+      ground,
+      dir,
+      venue,
+      trade,
+      configure({ dir, ports, httpPort: 0, numbering, sync, strategy: programs.script, heartBtInt }),
+    )
   }
 
   get state(): string {

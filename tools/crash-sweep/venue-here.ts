@@ -28,6 +28,8 @@ export class VenueHere implements Venue {
   onChange: () => void = () => undefined
   /** Microseconds that its wall clock is ahead of the machine's. */
   aheadUs = 0
+  /** Its market stands still. */
+  quiet = false
   readonly #journal: MemoryJournal
   readonly #acceptors: readonly Acceptor[]
   readonly #ticking: NodeJS.Timeout
@@ -53,6 +55,7 @@ export class VenueHere implements Venue {
     )
     const ticks = generateTicks({ seed, fromUs: 0, symbols: [{ symbol: 'EURUSD', mid: 110_000, spread: 4 }] })
     this.#ticking = setInterval(() => {
+      if (this.quiet) return
       const { value } = ticks.next()
       if (value !== undefined) this.venue.tick(value, this.now())
     }, tickEveryMs)

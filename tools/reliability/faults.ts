@@ -32,6 +32,7 @@ export const faults: readonly Fault[] = [
         'apps/gateway/test/kills.integration.test.ts',
         'loses nothing, doubles nothing, is its journal and replays to the same decisions',
       ),
+      ...shown('tools/crash-sweep/call-sweep.integration.test.ts', 'and started again, loses nothing, doubles nothing, and is its journal'),
       ...shown('packages/simulation/test/kill.test.ts', 'loses and doubles nothing, and is its journal'),
       ...shown(
         'packages/simulation/test/crash.test.ts',
@@ -103,6 +104,7 @@ export const faults: readonly Fault[] = [
         'apps/gateway/test/disk.test.ts',
         'fails a sync answers the kill switch with 503, and the gateway ends with status 1 and its summary',
       ),
+      ...shown('tools/crash-sweep/call-sweep.integration.test.ts', 'ends with status 1 where its journal fails before the run has begun'),
     ],
     runs: ['crash-sweep'],
   },
@@ -124,6 +126,12 @@ export const faults: readonly Fault[] = [
     shown: [
       ...shown('packages/session/test/heartbeat.test.ts', '6: silence of 1.2 intervals is tested, of 2.4 intervals ends the session'),
       ...shown('packages/session/test/back-off.test.ts', 'doubles its bound with each attempt, up to the cap'),
+      ...shown(
+        'tools/crash-sweep/standstill.integration.test.ts',
+        'is tested once, given up, and called again, each time; nothing is lost',
+        'as the venue’s process is stopped, is given up, and is whole again when it goes on',
+        'comes back when it goes on: logged on again, its script played to the end, nothing lost, nothing doubled',
+      ),
     ],
     runs: [],
   },
@@ -174,6 +182,10 @@ export const faults: readonly Fault[] = [
       ...shown(
         'packages/session/test/header.test.ts',
         '2o: SendingTime(52) 120 s off is accepted, 121 s is not, and it is the wall clock that counts',
+      ),
+      ...shown(
+        'tools/crash-sweep/standstill.integration.test.ts',
+        'by hours, forward, back, and over midnight: no heartbeat more, no test, no session down, no book stale',
       ),
     ],
     runs: ['seeds'],
