@@ -1,6 +1,7 @@
+import { toText } from '@fix/session/testing'
 import { describe, expect, test } from 'vitest'
 import { planOf, runEngines, versions, type EnginesOptions, type EnginesPlan, type EnginesResult } from '../src/engines.ts'
-import { Random, type DeskJournal, type Storage, type StoragePorts, type StorageWeather } from '../src/index.ts'
+import { Random, type DeskJournal, type Side, type Storage, type StoragePorts, type StorageWeather } from '../src/index.ts'
 import { fileStorage } from './file-storage.ts'
 
 const poison = process.env.FIX_POISON === '1'
@@ -27,6 +28,30 @@ describe('two engines on a bad line, with disks that fail and clocks that jump, 
     const result = play(1, { version }, { profile: 'calm' })
     expect(result).toMatchObject({ violations: [], faults: 0, lost: 0, doubled: 0, counts: { lives: 2, heartbeatsMissed: 0 } })
     expect(result.healedUs).toBeLessThan(1_000_000)
+  })
+
+  test('say the same whatever their wall clocks do, jumps, drifts, an hour, over midnight: no storm of heartbeats, nobody taken for dead', () => {
+    let jumps = 0
+    for (let seed = 1; seed <= 10; seed++) {
+      const said = (profile: 'calm' | 'clock'): Record<string, number> => {
+        const counts: Record<string, number> = {}
+        const onWrite = (side: Side, bytes: Uint8Array, monoUs: number): void => {
+          // How long a run goes on to its end is another matter.
+          if (monoUs > 60_000_000) return
+          for (const [, msgType] of toText(bytes).matchAll(/\|35=(.+?)\|/g))
+            counts[`${side} ${msgType}`] = (counts[`${side} ${msgType}`] ?? 0) + 1
+        }
+        const result = play(seed, { checksTime: false, trafficUs: 20_000_000 }, { profile, onWrite, storage: undefined })
+        expect(result.counts).toMatchObject({ heartbeatsMissed: 0, lives: 2 })
+        expect(result.violations).toEqual([])
+        jumps += result.faults
+        return counts
+      }
+      const calm = said('calm')
+      expect(said('clock')).toEqual(calm)
+      expect(calm['client 0']).toBeGreaterThan(1)
+    }
+    expect(jumps).toBeGreaterThan(20)
   })
 
   test('heal as well with their records in memory', () => {
