@@ -6,27 +6,35 @@ export class ReadableLimits {
   readonly limits: Limits
 
   constructor(instruments: Readonly<Record<string, InstrumentLimits>>) {
-    const read = <T>(value: T): T => {
-      if (this.unreadable) throw new Error('the limits can’t be read')
-      return value
-    }
-    const guarded = Object.entries(instruments).map(([id, one]): [string, InstrumentLimits] => [
-      id,
-      {
-        get maxQty() {
-          return read(one.maxQty)
-        },
-        get maxPosition() {
-          return read(one.maxPosition)
-        },
-        get maxMdAgeMs() {
-          return read(one.maxMdAgeMs)
-        },
-        get maxUnknown() {
-          return read(one.maxUnknown)
-        },
-      },
-    ])
+    const guarded = Object.entries(instruments).map(([id, limits]): [string, InstrumentLimits] => [id, new Guarded(this, limits)])
     this.limits = { version: 'trial', instruments: Object.fromEntries(guarded) }
+  }
+}
+
+class Guarded implements InstrumentLimits {
+  readonly #document: { readonly unreadable: boolean }
+  readonly #limits: InstrumentLimits
+
+  constructor(document: { readonly unreadable: boolean }, limits: InstrumentLimits) {
+    this.#document = document
+    this.#limits = limits
+  }
+
+  get maxQty() {
+    return this.#read().maxQty
+  }
+  get maxPosition() {
+    return this.#read().maxPosition
+  }
+  get maxMdAgeMs() {
+    return this.#read().maxMdAgeMs
+  }
+  get maxUnknown() {
+    return this.#read().maxUnknown
+  }
+
+  #read(): InstrumentLimits {
+    if (this.#document.unreadable) throw new Error('the limits can’t be read')
+    return this.#limits
   }
 }

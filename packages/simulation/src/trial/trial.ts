@@ -76,6 +76,8 @@ const lookEveryUs = 250_000
 const lastRoundUs = 5_000_000
 const settleUs = 2_000_000
 const thinnedTo = 6
+/** More steps between two looks are no life, but a loop. */
+const mostSteps = 20_000
 const redialUs = [100_000, 2_000_000] as const
 const traded = generatedSymbols.map(({ symbol }) => symbol)
 const instruments = listedInstruments.filter(({ id }) => traded.includes(id))
@@ -190,11 +192,14 @@ class Trial implements Scene {
     const until = world.now.monoUs + forUs
     const wall = world.now.wallUs + forUs
     let look = world.now.monoUs + lookEveryUs
+    let steps = 0
     while (world.now.monoUs < until) {
       const went = world.step(wall)
       this.#jury.stepped(this)
       if (!went) return
+      if (++steps > mostSteps) throw new Error(`Trial: more than ${mostSteps} steps between ${look - lookEveryUs} and ${world.now.monoUs} us`)
       if (world.now.monoUs < look) continue
+      steps = 0
       look = world.now.monoUs + lookEveryUs
       if (enough()) return
     }
