@@ -57,6 +57,8 @@ export class Obedience {
       const answer = this.#risk.kill({ state: 'halted', scope, actor, reason }, now)
       if (answer.kind === 'note') this.#hands.fold(answer.note)
     }
+    // What could be asked for again and was not waits for something else than time: the fact that brings that asks here anyway.
+    for (const [asked, askedUs] of this.#askedUs) if (askedUs + againAfterUs <= now.monoUs) this.#askedUs.delete(asked)
   }
 
   /** What was asked for is wanted still: the order is open under the switch, or the position is there to be closed. */
