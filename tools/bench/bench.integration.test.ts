@@ -63,10 +63,32 @@ describe('npm run bench', () => {
     }
   })
 
+  it('measures every store beside the file store of QuickFIX and the disk, and all store the same messages', () => {
+    const { status, stdout, stderr } = bench('store', '--only', 'burst-32', '--rounds', '1', '--lap', '1', '--json', '-')
+    expect(status, stderr).toBe(0)
+    const run = JSON.parse(stdout) as Run
+    expect(run.disagreements).toEqual([])
+    const missing = run.absent.map((reason) => reason.slice(0, reason.indexOf(':')))
+    const present = run.results.map(({ subject }) => subject)
+    expect([...present, ...missing].toSorted()).toEqual([
+      'disk',
+      'each',
+      'group',
+      'memory',
+      'ours',
+      'quickfix',
+      'redis-always',
+      'redis-everysec',
+      'sqlite-full',
+      'sqlite-normal',
+    ])
+    expect(run.bars.length).toBe(4)
+  })
+
   it('asked for a group that is not there says which there are, with status 2', () => {
     const { status, stdout, stderr } = bench('nobody')
     expect([status, stdout]).toEqual([2, ''])
-    expect(stderr).toContain('bench: there is no group nobody, expected codec, session')
+    expect(stderr).toContain('bench: there is no group nobody, expected codec, session, store')
   })
 
   it('tells how it is asked', () => {

@@ -1,6 +1,6 @@
 // What a group of benchmarks is: its benches, the subjects that take part, and what the figures are held against. One folder a group; the runner knows
 // nothing of what is measured.
-import type { Bar, Ratio, Result } from './result.ts'
+import type { Bar, Ratio, Result, Run } from './result.ts'
 import type { Measured, RunOptions } from './runner.ts'
 
 export interface Bench {
@@ -64,6 +64,8 @@ export interface BenchGroup {
   check(present: Present): Promise<string[]>
   /** A way of its own to measure, where subjects do not take turns at passes over a corpus. */
   readonly measure?: (benches: readonly Bench[], present: Present, options: MeasureOptions) => Promise<Measured>
+  /** Where else a run that writes its page is recorded. */
+  readonly record?: (run: Run) => Promise<void>
   /** A table of its own. */
   readonly table?: (results: readonly Result[], ratios: readonly Ratio[]) => string[]
 }

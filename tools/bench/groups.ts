@@ -2,5 +2,6 @@
 import { codecGroup } from './codec/group.ts'
 import type { BenchGroup } from './group.ts'
 import { sessionGroup } from './session/group.ts'
+import { storeGroup } from './store/group.ts'
 
-export const groups: readonly BenchGroup[] = [codecGroup, sessionGroup]
+export const groups: readonly BenchGroup[] = [codecGroup, sessionGroup, storeGroup]

@@ -82,6 +82,7 @@ async function writePage(runs: readonly Run[], { chosen, rounds }: Asked): Promi
   const sections = chosen.map((group, at) => sectionOf(runs[at], group, { ...about, rounds: rounds ?? group.rounds ?? usualRounds }))
   const text = pageWith(readFileSync(page, 'utf8'), sections)
   writeFileSync(page, await format(text, { ...(await resolveConfig(page)), filepath: page }))
+  for (const [at, group] of chosen.entries()) await group.record?.(runs[at])
   process.stderr.write('wrote docs/reports/benchmarks.md\n')
 }
 
