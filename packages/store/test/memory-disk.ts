@@ -10,6 +10,8 @@ const sector = 512
 interface Content {
   now: Uint8Array
   synced: Uint8Array
+  /** Pages that the kernel calls clean though they are not on the disk: a sync passes them over until they are written again. */
+  clean?: Set<number>
 }
 
 export type DiskCall = 'open' | 'create' | 'read' | 'write' | 'sync' | 'syncLater' | 'truncate' | 'remove' | 'rename' | 'syncDirectory'
@@ -37,7 +39,11 @@ export class MemoryDisk implements Disk {
   killed(): MemoryDisk {
     const copies = new Map<Content, Content>()
     const copy = (content: Content): Content => {
-      const known = copies.get(content) ?? { now: new Uint8Array(content.now), synced: new Uint8Array(content.synced) }
+      const known = copies.get(content) ?? {
+        now: new Uint8Array(content.now),
+        synced: new Uint8Array(content.synced),
+        clean: new Set(content.clean),
+      }
       copies.set(content, known)
       return known
     }
@@ -81,6 +87,17 @@ export class MemoryDisk implements Disk {
     this.#lasting.set(path, content)
   }
 
+  /** A sync of the file has failed: what it should have taken to the disk is called clean. */
+  callClean(path: string): void {
+    const content = this.files.get(path)
+    if (!content) throw coded('ENOENT', path)
+    content.clean = new Set(content.clean)
+    for (let page = 0; page * sector < content.now.length; page++) {
+      const [from, to] = [page * sector, (page + 1) * sector]
+      if (Buffer.compare(content.now.subarray(from, to), content.synced.subarray(from, to)) !== 0) content.clean.add(page)
+    }
+  }
+
   makeDirectory(): void {}
 
   list(path: string): string[] {
@@ -118,13 +135,14 @@ export class MemoryDisk implements Disk {
     const taken = this.takes(length)
     if (position + taken > content.now.length) content.now = lengthened(content.now, position + taken)
     content.now.set(from.subarray(at, at + taken), position)
+    for (let page = Math.floor(position / sector); page * sector < position + taken; page++) content.clean?.delete(page)
     return taken
   }
 
   sync(file: number): void {
     const { path, content } = this.#at(file)
     this.before('sync', path)
-    content.synced = new Uint8Array(content.now)
+    keep(content, content.now)
   }
 
   syncLater(file: number, done: (error: Error | null) => void): void {
@@ -137,7 +155,7 @@ export class MemoryDisk implements Disk {
         done(error as Error)
         return
       }
-      content.synced = then
+      keep(content, then)
       done(null)
     }
     this.#running.push(finish)
@@ -202,6 +220,18 @@ function lengthened(bytes: Uint8Array, length: number): Uint8Array {
   const longer = new Uint8Array(length)
   longer.set(bytes)
   return longer
+}
+
+/** A sync takes all pages that are not called clean; a page beyond what was there before leaves zeros if it is. */
+function keep(content: Content, now: Uint8Array): void {
+  const bytes = new Uint8Array(now)
+  for (const page of content.clean ?? []) {
+    const [from, to] = [page * sector, Math.min((page + 1) * sector, bytes.length)]
+    if (from >= bytes.length) continue
+    bytes.fill(0, from, to)
+    bytes.set(content.synced.subarray(from, to), from)
+  }
+  content.synced = bytes
 }
 
 function sectorsOf({ now, synced }: Content, survives: () => boolean): Uint8Array {
