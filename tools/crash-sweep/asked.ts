@@ -2,12 +2,13 @@
 import { parseArgs } from 'node:util'
 import type { Effect } from './series.ts'
 
-export const usage = `crash-sweep [--points N] [--effects kill,ENOSPC,EIO] [--numbering continue|reset|both] [--sync process|group] [--only TEXT] [--records N]
+export const usage = `crash-sweep [--points N] [--effects kill,ENOSPC,EIO] [--numbering continue|reset|both] [--sync process|group] [--only TEXT] [--records N] [--venue simulated|quickfix]
             [--seed S] [--json FILE] [--report] [--keep DIR]
 crash-sweep --random-kills N [--numbering ...] [--sync process|group|both] [--seed S] [--json FILE] [--report] [--keep DIR]
   --points N        N system calls, evenly chosen by the seed; every one without it
   --effects LIST    what is done at a call: kill, ENOSPC, EIO; all three unless told
   --records N       starts from a journal with N records, at 60 calls or --points; the whole sweep does so at its end, with 100000
+  --venue NAME      simulated, which is the default, or quickfix: QuickFIX C++ for the orders, and kills alone
   --only TEXT       only points whose name holds this, such as continue/again/write-kill-main/12
   --random-kills N  kills at random moments instead, over all combinations
   --json FILE       where the result goes; - is stdout, as without it
@@ -22,6 +23,7 @@ export interface Asked {
   readonly effects: readonly Effect[]
   readonly only?: string
   readonly records?: number
+  readonly venue: 'simulated' | 'quickfix'
   readonly numbering: string
   readonly sync?: string
   readonly seed: string
@@ -42,18 +44,20 @@ export function asked(args: readonly string[]): Asked | 'help' {
   if (known.length !== list.length)
     throw new AskedWrongly(`--effects is ${values.effects}, expected some of ${effects.join(', ')}, each once`)
   const points = counted('--points', values.points)
+  const { venue = 'simulated' } = values
+  if (venue !== 'simulated' && venue !== 'quickfix') throw new AskedWrongly(`--venue is ${venue}, expected simulated or quickfix`)
   const records = counted('--records', values.records, 10_000_000)
   const randomKills = counted('--random-kills', values['random-kills'])
   if (randomKills !== undefined && (points !== undefined || records !== undefined || only !== undefined || values.effects !== undefined))
     throw new AskedWrongly('--random-kills goes with none of --points, --effects, --records and --only')
-  return { randomKills, points, records, effects: known, only, numbering, sync, seed, json, report, keep }
+  return { randomKills, points, records, venue, effects: known, only, numbering, sync, seed, json, report, keep }
 }
 
 function valuesOf(args: readonly string[]) {
   const text = { type: 'string' } as const
   const flag = { type: 'boolean' } as const
   const options = {
-    ...{ points: text, 'random-kills': text, effects: text, only: text, numbering: text, sync: text, records: text },
+    ...{ points: text, 'random-kills': text, effects: text, only: text, numbering: text, sync: text, records: text, venue: text },
     ...{ seed: text, json: text, report: flag, keep: text, help: flag },
   }
   try {

@@ -23,6 +23,8 @@ export interface CallSweepOptions {
   readonly points?: number
   /** Starts from a journal that holds at least so many records, instead of those of half a script. */
   readonly records?: number
+  /** QuickFIX's program, to be the venue. It forgets with its process, so that only first starts are swept. */
+  readonly quickfix?: string
   /** Only points whose name holds this. */
   readonly only?: string
   readonly atOnce?: number
@@ -106,16 +108,18 @@ export async function callSweep(options: CallSweepOptions): Promise<CallSweepRes
 
 async function fieldsOf(options: CallSweepOptions, numbering: 'continue' | 'reset'): Promise<Field[]> {
   const { programs, dir, sync, seed, effects } = options
-  const first: Ground = { programs, numbering, sync, seed }
-  const past = join(dir, numbering, 'before')
-  const before = options.records === undefined ? await liveBefore(first, past) : await longBefore(first, past, options.records)
+  const first: Ground = { programs, numbering, sync, seed, quickfix: options.quickfix }
+  const grounds: [string, Ground][] = []
+  if (options.quickfix === undefined) {
+    const past = join(dir, numbering, 'before')
+    const before = options.records === undefined ? await liveBefore(first, past) : await longBefore(first, past, options.records)
+    grounds.push(['again', { ...first, before }])
+  }
+  // A first start has the same calls with either numbering; it is swept with one.
+  const once = numbering === options.numberings[0] && options.records === undefined
+  if (once || options.quickfix !== undefined) grounds.push(['first', first])
   const fields: Field[] = []
-  for (const [kind, ground] of [
-    ['again', { ...first, before }],
-    ['first', first],
-  ] as const) {
-    // A first start has the same calls with either numbering; it is swept with one.
-    if (kind === 'first' && (numbering !== options.numberings[0] || options.records !== undefined)) continue
+  for (const [kind, ground] of grounds) {
     const at = join(dir, numbering, `${kind}-counted`)
     const state = join(at, 'state')
     const counted = await count(ground, at)

@@ -10,5 +10,7 @@ export interface Venue {
   records(): readonly JournalRecord[]
   /** Called whenever its account may have changed. */
   onChange: () => void
+  /** All that it has seen by now is told. */
+  settled(): Promise<void>
   close(): Promise<void>
 }

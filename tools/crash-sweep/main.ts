@@ -12,6 +12,7 @@ import { callSweep, type CallSweepResult } from './call-sweep.ts'
 import { straceAbsent } from './injection.ts'
 import { bundle, type Programs } from './programs.ts'
 import { combinationsOf, randomKills } from './random-kills.ts'
+import { buildQuickfixVenue, quickfixAbsent } from './venue-quickfix.ts'
 
 const progress = (text: string): void => void process.stderr.write(`${text}\n`)
 
@@ -42,11 +43,11 @@ const longPoints = 60
 
 /** Each system call, or some of them. */
 function calls(given: Asked): Run {
-  const { points, effects, only, records, numbering, sync = 'group', seed, report, keep } = given
+  const { points, effects, only, records, venue, numbering, sync = 'group', seed, report, keep } = given
   const combinations = combinationsOf(numbering, sync)
   if (combinations === undefined || sync === 'both')
     throw new AskedWrongly(`--numbering ${numbering} --sync ${sync}, expected continue, reset or both, and process or group`)
-  const absent = straceAbsent()
+  const absent = straceAbsent() ?? (venue === 'quickfix' ? quickfixAbsent() : undefined)
   if (absent !== undefined) throw new Error(absent)
   return async (programs, dir) => {
     const numberings = combinations.map((one) => one.numbering)
@@ -56,6 +57,7 @@ function calls(given: Asked): Run {
       return { records: count, ...swept }
     }
     if (records !== undefined) return long(records)
+    if (venue === 'quickfix') return callSweep({ ...common, effects: ['kill'], points, quickfix: await buildQuickfixVenue(dir) })
     const swept = await callSweep({ ...common, points })
     if (swept.points === 0) throw new Error('no call was struck')
     if (points !== undefined || only !== undefined) return swept

@@ -41,7 +41,7 @@ async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
 
 async function judgedAtEnd(stage: Stage, life: Life): Promise<string[]> {
   expect(await life.program.end()).toBe(0)
-  return broken(stage.judged())
+  return broken(await stage.judged())
 }
 
 describe('a connection on which nothing comes any more', () => {
@@ -112,7 +112,7 @@ describe('a gateway that is stopped in the middle of trading, for longer than it
       const life = stage.live({})
       await stage.until(({ account }) => account.working.size > 0)
       life.program.kill('SIGSTOP')
-      await until(() => stage.venue.venue.trade.session.state !== 'active')
+      await until(() => stage.here.venue.trade.session.state !== 'active')
       await pause(2000)
       life.program.kill('SIGCONT')
       await stage.over()
@@ -144,7 +144,7 @@ describe.skipIf(faker === undefined)(
       // The gateway reads it at each look at its clock; the venue, in this process, goes with it.
       const jump = (seconds: number, venueToo = true): void => {
         writeFileSync(clock, `${seconds < 0 ? '-' : '+'}${Math.abs(seconds)}\n`)
-        if (venueToo) stage.venue.aheadUs = seconds * 1e6
+        if (venueToo) stage.here.aheadUs = seconds * 1e6
       }
       jump(0)
       const env = { LD_PRELOAD: faker!, FAKETIME_TIMESTAMP_FILE: clock, FAKETIME_DONT_FAKE_MONOTONIC: '1', FAKETIME_NO_CACHE: '1' }
@@ -167,13 +167,13 @@ describe.skipIf(faker === undefined)(
           // The gateway's alone, within what SendingTime(52) may differ.
           [60, false],
         ] as const) {
-          stage.venue.quiet = true
+          stage.here.quiet = true
           // Between two heartbeats nothing is on its way that was stamped before.
           await until(() => performance.now() - stage.trade.lastToGatewayMs < 100)
           await pause(500)
           const before = new Map(stage.trade.counts)
           jump(seconds, venueToo)
-          stage.venue.quiet = false
+          stage.here.quiet = false
           await pause(watchedS * 1000)
           const sent = (type: string): number => (stage.trade.counts.get(type) ?? 0) - (before.get(type) ?? 0)
           messages += sent('0')

@@ -17,6 +17,7 @@ import type { Programs } from './programs.ts'
 import { Relay, type Side } from './relay.ts'
 import { lastOrderUnits } from './script.ts'
 import { VenueHere } from './venue-here.ts'
+import { VenueQuickfix } from './venue-quickfix.ts'
 
 export interface Ground {
   readonly programs: Programs
@@ -26,6 +27,8 @@ export interface Ground {
   /** A start with orders at work, which an earlier life left; a first start where it is missing. */
   readonly before?: Before
   readonly heartBtInt?: number
+  /** QuickFIX's program, to be the venue; the simulated one where it isn't given. */
+  readonly quickfix?: string
 }
 
 /** What an earlier life left: its state, and the venue's memory. */
@@ -79,7 +82,7 @@ export async function trial(ground: Ground, dir: string, injection: Injection): 
     const last = await second.program.end()
     if (last !== 0) violations.push(`the life after ended with status ${last}: ${second.program.lastWords}`)
     else {
-      verdict = stage.judged()
+      verdict = await stage.judged()
       violations.push(...broken(verdict))
     }
   } catch (error) {
@@ -106,7 +109,7 @@ export async function liveBefore(ground: Ground, dir: string): Promise<Before> {
 
 /** Venue, line and configuration of one point, and the lives on them. */
 export class Stage {
-  readonly venue: VenueHere
+  readonly venue: Venue
   readonly trade: Relay
   readonly dir: string
   readonly #ground: Ground
@@ -116,7 +119,7 @@ export class Stage {
   #overBefore = 0
   #look: () => void = () => undefined
 
-  private constructor(ground: Ground, dir: string, venue: VenueHere, trade: Relay, configured: ReturnType<typeof configure>) {
+  private constructor(ground: Ground, dir: string, venue: Venue, trade: Relay, configured: ReturnType<typeof configure>) {
     this.#ground = ground
     this.dir = dir
     this.venue = venue
@@ -130,7 +133,8 @@ export class Stage {
     const { programs, numbering, sync, seed, before, heartBtInt } = ground
     mkdirSync(dir, { recursive: true })
     if (before !== undefined) cpSync(before.state, join(dir, 'state'), { recursive: true })
-    const venue = await VenueHere.open({ numbering, seed, records: before?.venue })
+    const given = { numbering, seed, records: before?.venue }
+    const venue = ground.quickfix === undefined ? await VenueHere.open(given) : await VenueQuickfix.open(ground.quickfix, given)
     const trade = await Relay.open(venue.ports.trade)
     trade.loses = loseOnce()
     const ports = { quote: venue.ports.quote, trade: trade.port }
@@ -141,6 +145,12 @@ export class Stage {
       trade,
       configure({ dir, ports, httpPort: 0, numbering, sync, strategy: programs.script, heartBtInt }),
     )
+  }
+
+  /** The venue of this process. */
+  get here(): VenueHere {
+    if (!(this.venue instanceof VenueHere)) throw new Error('the venue is another process')
+    return this.venue
   }
 
   get state(): string {
@@ -173,7 +183,8 @@ export class Stage {
     })
   }
 
-  judged(): Verdict {
+  async judged(): Promise<Verdict> {
+    await this.venue.settled()
     const ours = [...readJournal(join(this.state, 'journal'))]
     const { account } = this.venue
     return judge({ config: this.#config, ours, theirs: this.venue.records(), account, left: leftBy(this.#config) })

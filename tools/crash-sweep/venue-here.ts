@@ -86,6 +86,8 @@ export class VenueHere implements Venue {
     return this.#now
   }
 
+  async settled(): Promise<void> {}
+
   async close(): Promise<void> {
     clearInterval(this.#ticking)
     await Promise.all(this.#acceptors.map((acceptor) => acceptor.close('The market is closed')))

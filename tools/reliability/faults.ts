@@ -33,6 +33,10 @@ export const faults: readonly Fault[] = [
         'loses nothing, doubles nothing, is its journal and replays to the same decisions',
       ),
       ...shown('tools/crash-sweep/call-sweep.integration.test.ts', 'and started again, loses nothing, doubles nothing, and is its journal'),
+      ...shown(
+        'tools/crash-sweep/quickfix.integration.test.ts',
+        'that is killed at a system call, and started again, agrees with it about every order',
+      ),
       ...shown('packages/simulation/test/kill.test.ts', 'loses and doubles nothing, and is its journal'),
       ...shown(
         'packages/simulation/test/crash.test.ts',
