@@ -17,7 +17,7 @@ import { diagnose } from '../src/commands/journal-doctor.ts'
 import { showJournal, type ShowOptions } from '../src/commands/journal-show.ts'
 import type { Sink } from '../src/commands/sink.ts'
 import { AskedWrongly, NotJudged } from '../src/exit-status.ts'
-import { scratch, usualDay } from './trading-story.ts'
+import { retiredDay, scratch, usualDay } from './trading-story.ts'
 
 async function show(dir: string, options: ShowOptions): Promise<{ text: string; told: string; status: number }> {
   const got = { text: '', told: '' }
@@ -223,6 +223,47 @@ describe('fix journal doctor', () => {
     writeFileSync(file, bytes)
     const found = await examine(dir)
     expect([codesOf(found), found.status]).toEqual([['newerFormat'], 3])
+  })
+
+  it('counts snapshots that belong to the journal, and tells of one that is damaged or of another history', async () => {
+    const story = await usualDay()
+    const idx = story.journal.snapshot(new TextEncoder().encode('a state'))
+    const dir = await story.end()
+    expect((await examine(dir)).diagnosis).toMatchObject({ snapshots: 1, whole: true, findings: [] })
+    const folder = join(dir, 'journal')
+    const name = readdirSync(folder).find((each) => each.endsWith('.fixs')) ?? ''
+    const file = join(folder, name)
+    const bytes = readFileSync(file)
+    bytes[bytes.length - 1] ^= 1
+    writeFileSync(file, bytes)
+    const damaged = await examine(dir)
+    expect(damaged.diagnosis).toMatchObject({ snapshots: 0, whole: true, findings: [{ code: 'badSnapshot', file, what: 'damaged state' }] })
+    expect(damaged.status).toBe(0)
+    const other = await usualDay()
+    other.journal.snapshot(new TextEncoder().encode('a state'))
+    copyFileSync(join(await other.end(), 'journal', name), file)
+    expect(codesOf(await examine(dir))).toEqual(['badSnapshot'])
+    expect(idx).toBeGreaterThan(10)
+  })
+
+  it('says that segments were retired, and reads them where they were moved to', async () => {
+    const { dir, moved } = await retiredDay()
+    const whole = await examine(dir)
+    expect(whole.diagnosis).toMatchObject({ firstIdx: 1, whole: true })
+    renameSync(join(dir, 'journal', 'archive'), join(dir, 'elsewhere'))
+    const rest = await examine(dir)
+    expect(rest.diagnosis.firstIdx).toBeGreaterThan(1)
+    expect(rest.diagnosis.segments).toBe(whole.diagnosis.segments - moved)
+    expect(rest.diagnosis.chainHead).toBe(whole.diagnosis.chainHead)
+    expect([codesOf(rest), rest.status]).toEqual([['retired'], 0])
+    expect((await show(join(dir, 'elsewhere'), { json: '-' })).status).toBe(0)
+  })
+
+  it('mentions a sync that the disk refused', async () => {
+    const dir = await day()
+    writeFileSync(join(dir, 'journal', 'sync-failed-00000001'), '')
+    const found = await examine(dir)
+    expect([codesOf(found), found.status]).toEqual([['syncFailed'], 0])
   })
 
   it('mentions a missing reserve and what an earlier start has cut', async () => {

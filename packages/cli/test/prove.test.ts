@@ -1,11 +1,11 @@
 // What a journal and the counterparty's log prove together, and which of the two is wrong where they part.
-import { appendFileSync, copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sealed } from '@fix/codec'
 import { describe, expect, it } from 'vitest'
 import { prove } from '../src/commands/prove.ts'
 import { NotJudged } from '../src/exit-status.ts'
-import { Story, usualDay } from './trading-story.ts'
+import { retiredDay, Story, usualDay } from './trading-story.ts'
 
 const profile = 'ctrader'
 type Form = 'soh' | 'pipe' | 'quickfix' | 'dropCopy'
@@ -203,6 +203,22 @@ describe('what is not known', () => {
     bytes[600] ^= 1
     writeFileSync(segment, bytes)
     expect(() => prove(dir, { profile })).toThrow(/fix journal doctor/)
+  })
+
+  it('a journal whose first segments are gone is not folded; with its archive it is proven from its first record', async () => {
+    const { dir, story } = await retiredDay()
+    const against = story.logFile('soh')
+    expect(prove(dir, { against, profile })).toMatchObject({ status: 0, proof: { sent: 3, lost: 0, positionsEqual: true, held: true } })
+    rmSync(join(dir, 'journal', 'archive'), { recursive: true })
+    const { proof, status } = prove(dir, { against, profile })
+    expect(proof).toMatchObject({
+      sent: 0,
+      lost: null,
+      held: null,
+      notJudged: [expect.stringMatching(/^the journal begins with record \d+; .*archive$/)],
+    })
+    expect(proof.sentence).toMatch(/what arrived could not be judged\.$/)
+    expect(status).toBe(3)
   })
 
   it('records behind the last link of the chain, and a torn end, are told as open', async () => {

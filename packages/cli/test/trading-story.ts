@@ -2,12 +2,12 @@
  * A short trading day as two parties wrote it down: the journal of a gateway, in files, and every message that reached the venue or left it. Tests change one
  * of the two and see whether the proof says so.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sealed } from '@fix/codec'
 import { Direction, RecordType } from '@fix/session'
-import { journal, type FileJournal } from '@fix/store/file'
+import { journal, type FileJournal, type Retention } from '@fix/store/file'
 import { onTestFinished } from 'vitest'
 
 const startUs = 1_767_346_200_000_000
@@ -31,9 +31,9 @@ export class Story {
   #requests = 0
   #clock = 0
 
-  static async begin(segmentBytes?: number): Promise<Story> {
+  static async begin(segmentBytes?: number, retain?: Retention): Promise<Story> {
     const dir = scratch()
-    const store = await journal(join(dir, 'journal'), { sync: 'process', segmentBytes, clock: () => startUs })
+    const store = await journal(join(dir, 'journal'), { sync: 'process', segmentBytes, retain, clock: () => startUs })
     const story = new Story(dir, store)
     story.note({ k: 'start', cause: 1, epoch: 1 })
     story.#out('A', 'A', '98=0|108=30|553=me|554=***|', nothing)
@@ -118,6 +118,10 @@ export class Story {
     this.#append(RecordType.message, this.#stream, Direction.in, ++this.#seq.in, raw, nothing)
   }
 
+  heartbeat(): void {
+    this.#out('0', '', '', nothing)
+  }
+
   /** The last request again, as a resend brings it: with PossDupFlag(43), or without as it never should. */
   again(possDup: boolean): void {
     const last = this.log.findLast((message) => text(message).includes('|35=D|'))
@@ -195,8 +199,8 @@ const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin
 const text = (bytes: Uint8Array): string => latin1(bytes).replaceAll('\x01', '|')
 
 /** An order bought, another sold in parts and the rest cancelled: 1000 bought, 400 sold. */
-export async function usualDay(segmentBytes?: number): Promise<Story> {
-  const story = await Story.begin(segmentBytes)
+export async function usualDay(segmentBytes?: number, retain?: Retention): Promise<Story> {
+  const story = await Story.begin(segmentBytes, retain)
   story.order('A1', 'buy', 1000)
   story.accepted('A1', 'buy', 1000)
   story.filled('A1', 'buy', 1000, 1000, 1000)
@@ -206,4 +210,20 @@ export async function usualDay(segmentBytes?: number): Promise<Story> {
   story.cancel('A3', 'A2')
   story.canceled('A2', 'A3', 'sell', 1000, 400)
   return story
+}
+
+/** The same, behind which so much was written that its first segments were moved to the archive. */
+export async function retiredDay(): Promise<{ dir: string; story: Story; moved: number }> {
+  const story = await usualDay(4096, { retired: 'archive', resendable: 1 })
+  for (let round = 0; round < 4; round++) {
+    for (let n = 0; n < 20; n++) story.note({ k: 'start', cause: 1, epoch: 1 })
+    story.again(true)
+    story.heartbeat()
+    story.journal.snapshot(noteOf({ round }))
+    story.journal.flush()
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  const dir = await story.end()
+  const moved = readdirSync(join(dir, 'journal', 'archive')).length
+  return { dir, story, moved }
 }

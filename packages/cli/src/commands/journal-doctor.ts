@@ -6,7 +6,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { RecordType } from '@fix/session'
-import { JournalError, lockOf, type JournalFault, type Tail } from '@fix/store/file'
+import { JournalError, lockOf, nodeDisk, readSnapshots, type FoundSnapshots, type JournalFault, type Tail } from '@fix/store/file'
 import { exit } from '../exit-status.ts'
 import { finding, linesOfFinding, type Finding, type FindingCode } from '../journal/finding.ts'
 import { hexOf } from '../journal/shown-note.ts'
@@ -29,10 +29,13 @@ export interface Diagnosis {
   readonly runs: number
   readonly holder: { readonly pid: number; readonly alive: boolean; readonly bootId: string; readonly startTime: string } | null
   readonly reserveBytes: number
+  /** Snapshots that are whole and of this history. */
+  readonly snapshots: number
   readonly findings: readonly Finding[]
 }
 
 /** A writer needs less for what it has begun. */
+const headBytes = 32
 const againMs = 100
 const looks = 5
 
@@ -50,17 +53,19 @@ export async function diagnose(dir: string, tell: (text: string) => void): Promi
   const folder = journalFolder('journal doctor', dir)
   const lock = lookAtLock(folder)
   const held = lock.holder?.alive === true
-  let walked = walkAll(folder)
+  const kept = readSnapshots(nodeDisk, folder)
+  let walked = walkAll(folder, kept)
   for (let look = 1; look < looks && held && walked.end.some(({ code }) => code === 'tornTail' || code === 'corruptMiddle'); look++) {
     await pause(againMs)
-    const again = walkAll(folder)
+    const again = walkAll(folder, kept)
     const moved = again.records !== walked.records
     walked = moved ? { ...again, end: again.end.map(underWay) } : again
     if (moved) break
   }
   const names = readdirSync(folder)
+  const passedOver = badSnapshots(kept, walked)
   const reserveBytes = names.includes('reserve') ? statSync(join(folder, 'reserve')).size : 0
-  const findings = [...walked.end, ...lock.findings, ...beside(folder, names, reserveBytes)]
+  const findings = [...walked.end, ...lock.findings, ...passedOver, ...beside(folder, names, reserveBytes)]
   const diagnosis: Diagnosis = {
     schema: 1,
     journal: folder,
@@ -69,6 +74,7 @@ export async function diagnose(dir: string, tell: (text: string) => void): Promi
     ...{ firstIdx: walked.firstIdx, lastIdx: walked.lastIdx, journalId: walked.journalId, chainHead: walked.head, runs: walked.runs },
     holder: lock.holder,
     reserveBytes,
+    snapshots: kept.whole.length + kept.ignored.length - passedOver.length,
     findings,
   }
   for (const one of findings) tell(linesOfFinding(one))
@@ -88,25 +94,30 @@ interface Walked {
   runs: number
   journalId: string
   head: string
+  /** The hash chain at the index of each snapshot that was reached. */
+  readonly headAt: Map<number, string>
   /** What ended the walk, or was found where it ended. */
   end: Finding[]
 }
 
-function walkAll(folder: string): Walked {
-  const walked: Walked = { records: 0, firstIdx: 0, lastIdx: 0, runs: 0, journalId: '', head: '', end: [] }
+function walkAll(folder: string, { whole }: FoundSnapshots): Walked {
+  const asked = new Set(whole.map(({ idx }) => idx))
+  const walked: Walked = { records: 0, firstIdx: 0, lastIdx: 0, runs: 0, journalId: '', head: '', headAt: new Map(), end: [] }
   try {
     const records = recordsOf(folder)
     let step = records.next()
     for (; !step.done; step = records.next()) {
-      const { idx, type, stream } = step.value
+      const { idx, type, stream, note } = step.value
       walked.records++
       walked.lastIdx = idx
       if (walked.firstIdx === 0) walked.firstIdx = idx
       if (type === RecordType.epoch && stream === 0) walked.runs++
+      if (type === RecordType.chain && asked.has(idx)) walked.headAt.set(idx, hexOf(note.subarray(0, headBytes)))
     }
     const tail: Tail = step.value
     walked.journalId = tail.journalId
     walked.head = hexOf(tail.head)
+    if (walked.firstIdx > 1) walked.end.push(finding('retired', folder, `the first record is ${walked.firstIdx}`))
     if (tail.torn !== undefined) {
       const { file, offset, bytes, idx, reason } = tail.torn
       walked.end.push(finding('tornTail', file, `${bytes} bytes that are no record (${reason})`, { offset, idx }))
@@ -121,6 +132,20 @@ function ended(folder: string, error: unknown): Finding {
   if (!(error instanceof JournalError)) return finding('unreadable', folder, error instanceof Error ? error.message : String(error))
   const { code, fault, file, offset, idx, message } = error
   return finding(code === 'corrupt' ? codes[fault] : code === 'newerFormat' ? 'newerFormat' : 'unreadable', file, message, { offset, idx })
+}
+
+/** A snapshot counts if it is whole, of this journal, and of the history that the journal has. */
+function badSnapshots({ whole, ignored }: FoundSnapshots, { journalId, headAt, head, lastIdx }: Walked): Finding[] {
+  const found = ignored.map(({ file, reason }) => finding('badSnapshot', file, reason))
+  // Where the walk ended early, what stands behind is not known.
+  if (head === '') return found
+  for (const { file, idx, journal, chain } of whole) {
+    if (journal !== journalId) found.push(finding('badSnapshot', file, `of another journal (${journal})`, { idx }))
+    else if (idx > lastIdx) found.push(finding('badSnapshot', file, `covers record ${idx}, the journal ends with ${lastIdx}`, { idx }))
+    else if (headAt.has(idx) && headAt.get(idx) !== chain)
+      found.push(finding('badSnapshot', file, `another hash chain at record ${idx}`, { idx }))
+  }
+  return found
 }
 
 function lookAtLock(folder: string): { holder: Diagnosis['holder']; findings: Finding[] } {
@@ -140,6 +165,8 @@ function beside(folder: string, names: readonly string[], reserveBytes: number):
   const found: Finding[] = []
   if (reserveBytes === 0) found.push(finding('noReserve', join(folder, 'reserve'), 'no reserve'))
   for (const name of names) {
+    if (/^sync-failed-\d+$/.test(name))
+      found.push(finding('syncFailed', join(folder, name), `the sync of segment ${Number(name.slice(12))}`))
     if (/^torn-.*\.bin$/.test(name)) found.push(finding('cutBefore', join(folder, name), `${statSync(join(folder, name)).size} bytes`))
   }
   return found

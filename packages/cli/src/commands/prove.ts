@@ -31,7 +31,9 @@ export function prove(dir: string, options: ProveOptions): { proof: Proof; statu
   const tail = foldAll(folder, own)
   const notJudged: string[] = []
   if (own.firstIdx > 1)
-    notJudged.push(`the journal begins with record ${own.firstIdx}: what stands before it was retired, and is not folded`)
+    notJudged.push(
+      `the journal begins with record ${own.firstIdx}; what stands before it was retired: put those segments into ${join(folder, 'archive')}`,
+    )
   let comparison: Comparison | undefined
   let messages: number | null = null
   if (options.against !== undefined) {
@@ -40,7 +42,7 @@ export function prove(dir: string, options: ProveOptions): { proof: Proof; statu
     messages = log.messages
     if (log.requests === 0 && log.reports.count === 0)
       notJudged.push(`${options.against}: no order and no report of one in ${log.messages} messages`)
-    else comparison = compare(own, log)
+    else if (own.firstIdx === 1) comparison = compare(own, log)
   }
   const proof = proofOf(
     {
@@ -51,7 +53,7 @@ export function prove(dir: string, options: ProveOptions): { proof: Proof; statu
       chainHead: hexOf(tail.head),
       records: own.records,
       open: tail.open.length > 0 || tail.torn !== undefined,
-      foldEqual: foldEqual(folder, own),
+      foldEqual: own.firstIdx === 1 ? foldEqual(folder, own) : null,
       orders: [...own.orders.all()].length,
       messages,
     },

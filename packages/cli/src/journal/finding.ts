@@ -20,6 +20,7 @@ export type FindingCode =
   | 'cutBefore'
   | 'retired'
   | 'badSnapshot'
+  | 'syncFailed'
 
 export interface Finding {
   readonly code: FindingCode
@@ -111,13 +112,19 @@ const advice: Readonly<Record<FindingCode, Pick<Finding, 'severity' | 'means' | 
   },
   retired: {
     severity: 'notice',
-    means: 'Segments before the first one here were retired behind a snapshot.',
-    todo: 'Nothing. A proof from the first record needs them: keep the folder that they were moved to.',
+    means: 'Segments before the first one here were retired behind a snapshot, and are not in the folder `archive`.',
+    todo: 'Nothing. A proof from the first record needs them: put them into `archive`.',
   },
   badSnapshot: {
     severity: 'notice',
-    means: 'A snapshot does not hold. It is only a shortcut: the state is folded without it.',
-    todo: 'Nothing while the whole journal is here; a new one is written. Where segments were retired behind it, put them back.',
+    means: 'A snapshot is passed over. It is only a shortcut: the state is folded without it.',
+    todo: 'Nothing while the whole journal is here; the next one takes its place. Where segments were retired behind it, put them back.',
+  },
+  syncFailed: {
+    severity: 'notice',
+    means:
+      'The disk refused a sync, and the run that asked for it has ended. What it called stored is here; what it did not may not be on the disk.',
+    todo: 'Look at the disk. The next start copies the segment into a new file before it goes on, and stays down where that fails.',
   },
 }
 

@@ -44,6 +44,8 @@ export class OwnSide {
     if (this.firstIdx === 0) this.firstIdx = record.idx
     if (record.type === RecordType.stream || record.type === RecordType.segmentHeader) this.#names.take(record)
     if (record.type !== RecordType.message && record.type !== RecordType.note) return
+    // A fold begins with the first record, or says nothing.
+    if (this.firstIdx > 1) return
     if (record.note.length > 0) this.orders.fold(record.note, record)
     if (record.type !== RecordType.message || record.raw.length === 0) return
     const message = messageOf(record.raw)

@@ -92,8 +92,10 @@ function sentenceOf(proof: Judged & Pick<Proof, 'lost' | 'doubled' | 'unrecorded
   const { sent, lost, doubled, unknown, unrecorded, positionsEqual, chainHead, records, orders, foldEqual } = proof
   const chain = `the hash chain of ${records} records holds, its head is ${chainHead}`
   const fold = foldEqual === null ? '' : foldEqual ? ', the fold is what the last stop left' : ', the fold is not what the last stop left'
-  if (proof.against === null)
-    return `${sent} requests sent, ${orders} orders folded, ${unknown} of unknown fate; ${chain}${fold}; without a log nothing is said of what arrived.`
+  if (lost === null) {
+    const rest = proof.against === null ? 'without a log nothing is said of what arrived' : 'what arrived could not be judged'
+    return `${sent} requests sent, ${orders} orders folded, ${unknown} of unknown fate; ${chain}${fold}; ${rest}.`
+  }
   const positions = positionsEqual === null ? 'positions could not be judged' : positionsEqual ? 'positions equal' : 'positions differ'
   return `${sent} sent, ${lost} lost, ${doubled} doubled, ${unknown} unknown, ${unrecorded} unrecorded, ${positions}; ${chain}${fold}.`
 }
