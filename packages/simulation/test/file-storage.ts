@@ -6,7 +6,7 @@ const dir = '/journal'
 
 export function fileStorage({ random, fate, now, after }: StoragePorts, weather: StorageWeather): Storage {
   const { eioOnceIn, shortWriteOnceIn, syncUs, policy } = weather
-  const eio = eioOnceIn === 0 ? {} : { read: eioOnceIn, write: eioOnceIn }
+  const eio = eioOnceIn === 0 ? {} : { read: eioOnceIn, write: eioOnceIn, sync: eioOnceIn, syncLater: eioOnceIn }
   const disk = new FaultyDisk({ random, fate, after, faults: { eioOnceIn: eio, shortWriteOnceIn: shortWriteOnceIn || undefined, syncUs } })
   const settings = { sync: policy, segmentBytes: 65_536, reserveBytes: 4096, headroomBytes: 1000, indexedMessages: 65_536 }
   let life = 0
