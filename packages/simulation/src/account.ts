@@ -28,6 +28,8 @@ export interface VenueOrder {
   priority: number
   lastQty: number
   lastPx: number
+  /** Its fills as they stand; one that was taken back has no quantity. */
+  execs: { qty: number; px: number }[]
   atUs: number
   reason: number
   text: string
@@ -85,6 +87,23 @@ export class Account {
       case 'fill':
         this.#fill(order, change.qty, change.px)
         break
+      case 'busted': {
+        const { qty, px } = order.execs[change.exec]
+        order.execs[change.exec] = { qty: 0, px: 0 }
+        order.cumQty -= qty
+        order.cost -= BigInt(qty) * BigInt(px)
+        // What is taken back does not trade again.
+        if (order.status === 'Filled') order.status = 'Canceled'
+        this.#move(order, order.side === 'buy' ? -qty : qty, px)
+        break
+      }
+      case 'corrected': {
+        const { qty, px } = order.execs[change.exec]
+        order.execs[change.exec] = { qty, px: change.px }
+        order.lastPx = change.px
+        order.cost += BigInt(qty) * BigInt(change.px - px)
+        break
+      }
       case 'triggered':
         order.executing = true
         break
@@ -131,6 +150,7 @@ export class Account {
       priority: ++this.#priorities,
       lastQty: 0,
       lastPx: 0,
+      execs: [],
       atUs: change.atUs,
       reason: rejected ? change.reason : 0,
       text: rejected ? change.text : '',
@@ -153,8 +173,9 @@ export class Account {
     order.cost += BigInt(qty) * BigInt(px)
     order.lastQty = qty
     order.lastPx = px
+    order.execs.push({ qty, px })
     if (order.cumQty === order.qty) this.#end(order, 'Filled')
-    else order.status = 'PartiallyFilled'
+    else if (this.working.has(order.orderID)) order.status = 'PartiallyFilled'
     this.#move(order, order.side === 'buy' ? qty : -qty, px)
   }
 

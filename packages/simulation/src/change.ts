@@ -41,6 +41,10 @@ export type Change =
       readonly atUs: number
     }
   | { readonly kind: 'fill'; readonly orderID: string; readonly qty: number; readonly px: number; readonly atUs: number }
+  /** The venue takes a fill back, by its place among the order's. */
+  | { readonly kind: 'busted'; readonly orderID: string; readonly exec: number; readonly atUs: number }
+  /** Or gives it another price. */
+  | { readonly kind: 'corrected'; readonly orderID: string; readonly exec: number; readonly px: number; readonly atUs: number }
   /** A stop order's price has been reached: from now on it is a market order. Nobody is told. */
   | { readonly kind: 'triggered'; readonly orderID: string; readonly atUs: number }
   | {

@@ -29,7 +29,8 @@ export interface DeskLifeOptions<D extends Driving> {
   readonly journal: Journal
   /** What the journal held at the start, in its order. */
   readonly records: Iterable<JournalRecord>
-  readonly desk: Pick<DeskOptions, 'instruments' | 'limits' | 'strategy' | 'onEntry' | 'onOutcome' | 'lastIdx'>
+  readonly desk: Pick<DeskOptions, 'instruments' | 'limits' | 'strategy' | 'onEntry' | 'onOutcome' | 'lastIdx'> &
+    Partial<Pick<DeskOptions, 'orderRules'>>
   readonly numbering: 'reset' | 'continue'
   readonly session?: Partial<SessionConfig>
   readonly drive: (session: Session, app: DriverApp) => D

@@ -4,6 +4,7 @@
  * the sockets and the disk.
  */
 import type { Entry } from '@fix/events'
+import type { OrderRules } from '@fix/oms'
 import type { Limits } from '@fix/risk'
 import { Driver, type Journal, type JournalRecord, type SessionConfig } from '@fix/session'
 import type { Desk, Outcome, Strategy } from '@fix/strategy'
@@ -38,6 +39,8 @@ export interface DeskRunOptions {
   readonly onEntry?: (entry: Entry) => void
   readonly onOutcome?: (outcome: Outcome) => void
   readonly session?: Partial<SessionConfig>
+  /** cTrader's unless told; where they have ExecIDs, the venue's fills have. */
+  readonly orderRules?: OrderRules
 }
 
 /** Before the first tick both sides log on and the desk asks for what it must know. */
@@ -62,7 +65,15 @@ export class DeskRun {
     const world = new World({ seed, startUs: options.startUs - openingUs })
     const journal = options.venueJournal ?? new FleetingJournal()
     this.world = world
-    this.venue = new SimulatedVenue({ journal, instruments: options.listed, login: openLogin, seed, numbering, session })
+    this.venue = new SimulatedVenue({
+      journal,
+      instruments: options.listed,
+      login: openLogin,
+      seed,
+      numbering,
+      session,
+      execIDs: options.orderRules?.hasExecID,
+    })
     this.#journal = options.openJournal?.([])
     this.#life = this.#begin([], 0)
     this.desk = this.#life.desk
@@ -115,12 +126,20 @@ export class DeskRun {
   }
 
   #begin(records: readonly JournalRecord[], lastIdx: number): Life {
-    const { instruments, limits, strategy, onEntry, onOutcome, numbering = 'reset', session } = this.#options
+    const { instruments, limits, strategy, onEntry, onOutcome, numbering = 'reset', session, orderRules } = this.#options
     const journal = this.#journal ?? new FleetingJournal()
     const life = beginLife({
       journal,
       records,
-      desk: { instruments, limits, strategy: strategy?.(), onEntry, onOutcome, lastIdx },
+      desk: {
+        instruments,
+        limits,
+        strategy: strategy?.(),
+        onEntry,
+        onOutcome,
+        lastIdx,
+        ...(orderRules === undefined ? {} : { orderRules }),
+      },
       numbering,
       session,
       drive: (own, app) => new Driver(own, journal, app),

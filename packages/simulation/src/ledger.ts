@@ -23,8 +23,8 @@ export class Ledger {
   #numbers = 0
 
   /** @param instruments by canonical name */
-  constructor(instruments: ReadonlyMap<string, Instrument>) {
-    this.reports = new Reports(this.account, instruments)
+  constructor(instruments: ReadonlyMap<string, Instrument>, execIDs = false) {
+    this.reports = new Reports(this.account, instruments, execIDs)
   }
 
   /** Takes one note of the journal back in; bytes of somebody else are passed over. */

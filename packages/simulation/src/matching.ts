@@ -121,6 +121,11 @@ export class Matching {
     this.#emit({ kind: 'canceled', orderID: order.orderID, clOrdID, text: '', atUs })
   }
 
+  /** What no market has made: the venue's own afterthought. */
+  happens(change: Change): void {
+    this.#emit(change)
+  }
+
   #arrive(order: VenueOrder, market: Market, atUs: number): void {
     if (order.ordType === 'market') {
       if (this.#options.marketOrders !== 'nextTick') this.#takeAndCancel(order, market, atUs)

@@ -14,9 +14,12 @@ export interface Fields {
 export class Reports {
   readonly #account: Account
   readonly #instruments: ReadonlyMap<string, Instrument>
+  /** Fills have an ExecID(17) and LastPx(31), which cTrader's have not. */
+  readonly execIDs: boolean
 
   /** @param instruments by canonical name */
-  constructor(account: Account, instruments: ReadonlyMap<string, Instrument>) {
+  constructor(account: Account, instruments: ReadonlyMap<string, Instrument>, execIDs = false) {
+    this.execIDs = execIDs
     this.#account = account
     this.#instruments = instruments
   }
@@ -44,7 +47,21 @@ export class Reports {
           lastQty: quantity(change.qty, this.#instrument(order.symbol)),
           // The position that the fill went to, which need not be the one that the order was accepted for.
           posMaintRptID: this.#account.positions.get(order.symbol)?.positionID ?? order.positionID,
+          ...(this.execIDs ? { execID: execID(order, order.execs.length - 1), lastPx: this.#price(order, change.px) } : {}),
         }
+      case 'busted':
+      case 'corrected': {
+        const { qty, px } = order.execs[change.exec]
+        return {
+          ...this.#body(order),
+          execType: change.kind === 'busted' ? 'TradeCancel' : 'TradeCorrect',
+          ordStatus: order.status,
+          execID: `${execID(order, change.exec)}/${change.kind}`,
+          execRefID: execID(order, change.exec),
+          lastQty: quantity(qty, this.#instrument(order.symbol)),
+          lastPx: change.kind === 'busted' ? undefined : this.#price(order, px),
+        }
+      }
       case 'replaced':
         // OrigClOrdID(41) is missing here at cTrader: the client binds it by its pending ClOrdID(11) and by OrderID(37).
         return { ...this.#body(order), execType: 'Replaced', ordStatus: order.status }
@@ -93,6 +110,15 @@ export class Reports {
     }
   }
 
+  /** As a report prints it. */
+  quantity(symbol: string, qty: number): string {
+    return quantity(qty, this.#instrument(symbol))
+  }
+
+  #price(order: VenueOrder, px: number): string {
+    return formatScaled(px, this.#instrument(order.symbol).priceScale)
+  }
+
   #body(order: VenueOrder): Fields {
     const instrument = this.#instruments.get(order.symbol)
     // Only a rejected order can name an instrument that the venue doesn't have; its numbers are printed as they were read, at two digits.
@@ -128,6 +154,10 @@ export class Reports {
 
 /** Average prices carry so many digits more than the instrument: enough that the price of each fill can be had back from them. */
 const extraDigits = 6
+
+function execID(order: VenueOrder, exec: number): string {
+  return `${order.orderID}-${exec + 1}`
+}
 
 function quantity(qty: number, instrument: Instrument): string {
   return trimmed(formatScaled(qty, instrument.qtyScale))

@@ -16,6 +16,7 @@ import type { Instrument } from '@fix/units'
 import { ctrader } from '@fix/venue/ctrader'
 import type { Account } from './account.ts'
 import type { Change } from './change.ts'
+import { Lies, type Lie } from './faults/lies.ts'
 import { Ledger } from './ledger.ts'
 import type { Ladder, LadderShape } from './market.ts'
 import { Matching } from './matching.ts'
@@ -55,6 +56,8 @@ export interface SimulatedVenueOptions {
   readonly onFact?: (fact: SessionFact, now: Now) => void
   /** Called behind each application message of the client, once it is handled. */
   readonly onMessage?: (source: 'QUOTE' | 'TRADE', now: Now) => void
+  /** Fills have an ExecID(17) and LastPx(31), which cTrader's have not: then one can be named, taken back and corrected. */
+  readonly execIDs?: boolean
   /** Settings of both sessions that a test or a run at another speed wants otherwise. */
   readonly session?: Partial<SessionConfig>
 }
@@ -91,6 +94,11 @@ export class SimulatedVenue {
   #changes: Change[] = []
   /** Time of the step that runs: replies of the desks are sent at it. */
   #now: Now = { wallUs: 0, monoUs: 0 }
+  readonly #lies: Lies
+  /** Until then nothing is said on TRADE; what is not owed anyway waits here. */
+  #silentUntilUs = 0
+  #withheld: { msgType: string; fields: Fields }[] = []
+  #refusals = 0
 
   constructor(options: SimulatedVenueOptions) {
     this.#options = options
@@ -99,7 +107,7 @@ export class SimulatedVenue {
     if (bySymbol.size !== options.instruments.length || this.#instruments.size !== options.instruments.length) {
       throw new Error('SimulatedVenue: two instruments have one name or one symbol; each needs its own')
     }
-    this.#ledger = new Ledger(this.#instruments)
+    this.#ledger = new Ledger(this.#instruments, options.execIDs)
     const numbers = [freshNumbers(), freshNumbers()]
     for (const record of options.records ?? []) {
       if (record.stream === quoteStream || record.stream === tradeStream) foldNumbers(numbers[record.stream - 1], record)
@@ -130,7 +138,15 @@ export class SimulatedVenue {
       instruments: bySymbol,
       ledger: this.#ledger,
       matching: this.#matching,
-      reply: (msgType, fields) => this.trade.send(msgType, fields, noNote, this.#now),
+      reply: (msgType, fields) => this.#say(msgType, fields),
+    })
+    this.#lies = new Lies({
+      account: this.#ledger.account,
+      reports: this.#ledger.reports,
+      happens: (change) => this.#matching.happens(change),
+      tells: (fields) => this.#say('ExecutionReport', fields),
+      silent: (us) => (this.#silentUntilUs = this.#now.monoUs + us),
+      refusesStatus: () => this.#refusals++,
     })
     const fix = codec(ctrader.dictionary)
     const common = {
@@ -197,6 +213,16 @@ export class SimulatedVenue {
     if (instrument !== undefined) this.#quoting.onTick(instrument)
   }
 
+  /** The venue does what it should not. False: there is nothing that it could be about, and nothing has happened. */
+  lie(lie: Lie, symbol: string, now: Now): boolean {
+    this.#now = now
+    if (!this.#lies.lie(lie, symbol, now.wallUs)) return false
+    const changes = this.#takeChanges()
+    if (changes.length > 0) this.#append({ changes }, now)
+    this.#sendOwed(now)
+    return true
+  }
+
   #onQuoteMessage(view: View, now: Now): undefined {
     this.#now = now
     this.#quoting.onMessage(view)
@@ -210,7 +236,8 @@ export class SimulatedVenue {
     else if (view.msgType === 'F') this.counts.cancels++
     else if (view.msgType === 'G') this.counts.replaces++
     this.traffic++
-    this.#trading.onMessage(view, now)
+    if (view.msgType === 'H' && this.#refusals > 0) this.#refuseStatus(view)
+    else this.#trading.onMessage(view, now)
     const changes = this.#takeChanges()
     // The order's record takes the note, and the session appends it before the reports that follow from it.
     this.#sendOwed(now)
@@ -242,6 +269,10 @@ export class SimulatedVenue {
 
   /** Sends the reports that are owed, oldest first. While TRADE is down they wait, or with `reset` are dropped for good. */
   #sendOwed(now: Now): void {
+    if (now.monoUs < this.#silentUntilUs) return
+    const withheld = this.#withheld
+    this.#withheld = []
+    for (const { msgType, fields } of withheld) this.#say(msgType, fields)
     const owed = this.#ledger.owed
     while (owed.length > 0) {
       const { number, fields } = owed[0]
@@ -258,6 +289,18 @@ export class SimulatedVenue {
       }
       return
     }
+  }
+
+  /** What is no report of a change: an answer to a question, a refusal. */
+  #say(msgType: string, fields: Fields): void {
+    if (this.#now.monoUs < this.#silentUntilUs) this.#withheld.push({ msgType, fields })
+    else this.trade.send(msgType, fields, noNote, this.#now)
+  }
+
+  #refuseStatus(view: View): void {
+    this.#refusals--
+    const text = 'SERVER_BUSY: try again later'
+    this.#say('BusinessMessageReject', { businessRejectRefID: view.str(11), businessRejectReason: 'ApplicationNotAvailable', text })
   }
 
   #takeChanges(): Change[] {
