@@ -54,6 +54,8 @@ export interface SimulatedVenueOptions {
   readonly ladder?: LadderShape
   /** Everything that the two sessions tell, after the venue itself has heard it. */
   readonly onFact?: (fact: SessionFact, now: Now) => void
+  /** Asked behind each report that was sent: true has it sent once more, as the news that it was, with PossResend(97)=Y. */
+  readonly repeats?: () => boolean
   /** Called behind each application message of the client, once it is handled. */
   readonly onMessage?: (source: 'QUOTE' | 'TRADE', now: Now) => void
   /** Fills have an ExecID(17) and LastPx(31), which cTrader's have not: then one can be named, taken back and corrected. */
@@ -281,6 +283,7 @@ export class SimulatedVenue {
         this.counts.reports++
         this.traffic++
         this.#ledger.fold({ reported: number })
+        if (this.#options.repeats?.() === true) this.trade.send('ExecutionReport', fields, noNote, now, { header: possResend })
         continue
       }
       if (this.#options.numbering !== 'continue' && result.kind === 'refused' && result.code === 'notLoggedOn') {
@@ -316,6 +319,7 @@ export class SimulatedVenue {
 }
 
 const noNote = new Uint8Array(0)
+const possResend = [[97, 'Y']] as const
 const refused = 'InternalError: RET_INVALID_DATA'
 
 function same(a: string, b: string): boolean {

@@ -3,6 +3,7 @@
  * its own where the code under judgement has one. A checker is told what happens as it happens, looks at the scene after every step, and at the
  * end; what does not hold it tells, once for each place.
  */
+import type { Fact } from '@fix/events'
 import type { JournalRecord } from '@fix/session'
 import type { Outcome, Desk } from '@fix/strategy'
 import type { SessionName } from '../desk-life.ts'
@@ -53,6 +54,8 @@ export interface Checker {
   /** The venue wrote something down: what it received, what it sent, what happened. */
   venueAppended?(record: JournalRecord): void
   outcome?(outcome: Outcome): void
+  /** What entered the gateway's desk. */
+  fact?(fact: Fact): void
   stepped?(scene: Scene): void
   /** Everything has come to its end, and the gateway runs. */
   ended?(scene: Scene): void

@@ -36,11 +36,14 @@ export interface ExecutedOrder {
 
 export class GatewayFills {
   readonly orders = new Map<string, ExecutedOrder>()
+  /** Every name of every order. */
+  readonly names = new Set<string>()
   /** Moved by hand, by instrument. */
   readonly adjusted = new Map<string, number>()
 
   clear(): void {
     this.orders.clear()
+    this.names.clear()
     this.adjusted.clear()
   }
 
@@ -64,7 +67,13 @@ export class GatewayFills {
   }
 
   #open(key: string, name: string, ins: string, side: string): void {
+    this.names.add(name)
     this.orders.set(key, { key, names: [name], instrumentId: ins, sign: side === 'sell' ? -1 : 1, executions: [] })
+  }
+
+  #name(order: ExecutedOrder, name: string): void {
+    this.names.add(name)
+    order.names.push(name)
   }
 
   #change(change: NoteChange): ExecutedOrder | undefined {
@@ -73,8 +82,8 @@ export class GatewayFills {
     if (t === 'adjust') this.adjusted.set(change.ins ?? '', (this.adjusted.get(change.ins ?? '') ?? 0) + qty)
     const order = this.orders.get(o)
     if (order === undefined) return undefined
-    if (t === 'id') order.names.push(change.id ?? '')
-    if (t === 'set' && change.f?.orderID !== undefined) order.names.push(`#${change.f.orderID}`)
+    if (t === 'id') this.#name(order, change.id ?? '')
+    if (t === 'set' && change.f?.orderID !== undefined) this.#name(order, `#${change.f.orderID}`)
     if (t === 'exec') {
       // Behind execution `after`, or at the end where that is -1.
       const { after = -1 } = change

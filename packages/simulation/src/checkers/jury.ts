@@ -2,6 +2,7 @@
  * All checkers of one run, in their order: each hears what happens, and what it tells is kept with the step. The twin folds a record only after
  * every checker has had it, so that who judges an order sees the journal before it.
  */
+import type { Fact } from '@fix/events'
 import type { JournalRecord } from '@fix/session'
 import type { Desk, Outcome } from '@fix/strategy'
 import type { Appended, Checker, Invariant, Scene, Tell, Violation, Written } from './checker.ts'
@@ -10,8 +11,10 @@ import { JournalIsState } from './journal-is-state.ts'
 import { NoSecrets } from './no-secrets.ts'
 import { NothingSkipped } from './nothing-skipped.ts'
 import { NumbersAhead } from './numbers-ahead.ts'
+import { NotHasty, type HasteOptions } from './not-hasty.ts'
 import { OneWriter } from './one-writer.ts'
 import { PersistedFirst } from './persisted-first.ts'
+import { ReportsTaken } from './reports-taken.ts'
 import { SentOnce } from './sent-once.ts'
 import { Twin } from './twin.ts'
 import { UnderControl, type ControlOptions } from './under-control.ts'
@@ -19,7 +22,7 @@ import { UnderControl, type ControlOptions } from './under-control.ts'
 /** What is wrong once is often wrong at each step from there. */
 const mostViolations = 20
 
-export interface JuryOptions extends Omit<ControlOptions, 'twin'> {
+export interface JuryOptions extends Omit<ControlOptions, 'twin'>, HasteOptions {
   readonly seed: string
   readonly secret: string
 }
@@ -43,6 +46,8 @@ export class Jury {
       new ExecutedOnce(this.tells('I3'), this.tells('I4')),
       new NumbersAhead(this.tells('I5')),
       new NothingSkipped(this.tells('I6')),
+      new ReportsTaken(this.tells('I6')),
+      new NotHasty(this.tells('I10'), options),
       new UnderControl(this.tells('I8'), { ...options, twin: this.#twin }),
       this.secrets,
       new OneWriter(this.tells('I11')),
@@ -79,6 +84,10 @@ export class Jury {
 
   venueAppended(record: JournalRecord): void {
     for (const checker of this.#checkers) checker.venueAppended?.(record)
+  }
+
+  fact(fact: Fact): void {
+    for (const checker of this.#checkers) checker.fact?.(fact)
   }
 
   outcome(outcome: Outcome): void {

@@ -119,7 +119,9 @@ class Trial implements Scene {
     const weather = weatherOf(world.random('weather'), profile)
     this.#weather = options.safetyUs === undefined ? weather : { ...weather, safetyUs: Math.min(weather.safetyUs, options.safetyUs) }
     const secret = `canary-${world.random('secret').next()}`
-    this.#jury = new Jury({ seed, secret, instruments, limits: plainLimits, unreadable: () => this.#limits.unreadable })
+    const { heartBtIntS } = this.#weather
+    const unreadable = (): boolean => this.#limits.unreadable
+    this.#jury = new Jury({ seed, secret, instruments, limits: plainLimits, unreadable, heartBtIntS, now: world.now })
     this.#venueLog = new KeptRecords([], { atOnce: true, wallUs: startUs })
     this.#venueLog.onAppend = (record) => {
       this.#tally.record(record)
@@ -312,6 +314,8 @@ class Trial implements Scene {
   }
 
   #newVenue(secret: string): SimulatedVenue {
+    const { repeatOnceIn } = this.#weather
+    const repeated = this.#world.random('venue/repeat')
     return new SimulatedVenue({
       journal: this.#venueLog,
       instruments: listedInstruments,
@@ -320,6 +324,7 @@ class Trial implements Scene {
       numbering: this.#weather.numbering,
       ladder: { levels: 2, unit: 300_000 },
       onFact: (fact) => this.#tally.fact('venue', fact),
+      repeats: () => repeatOnceIn > 0 && repeated.onceIn(repeatOnceIn) && this.#fate.strikes('venue.repeat'),
       session: { heartBtIntS: this.#weather.heartBtIntS, poison: this.#options.poison },
     })
   }
@@ -347,7 +352,10 @@ class Trial implements Scene {
           instruments,
           limits: this.#limits.limits,
           strategy: { name: 'trader', instance: trader(traders, () => this.#quiet) },
-          onEntry: ({ fact }: Entry) => this.#tally.fact('gateway', fact),
+          onEntry: ({ fact }: Entry) => {
+            this.#tally.fact('gateway', fact)
+            this.#jury.fact(fact)
+          },
           onOutcome: (outcome) => {
             this.#tally.outcome(outcome)
             this.#jury.outcome(outcome)

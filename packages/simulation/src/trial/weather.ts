@@ -27,6 +27,8 @@ export interface Weather {
   readonly unreadableEveryUs: number
   /** Once in so many of the venue's session messages it is stubborn; 0 for never. */
   readonly stubbornOnceIn: number
+  /** Once in so many reports the venue tells one twice; 0 for never. */
+  readonly repeatOnceIn: number
 }
 
 export interface StorageWeather {
@@ -94,5 +96,6 @@ export function weatherOf(random: Random, profile: Profile): Weather {
     clockEveryUs: rate(about('clock'), 4_000_000, 20_000_000),
     unreadableEveryUs: rate(about('risk'), 5_000_000, 20_000_000),
     stubbornOnceIn: rate(about('venue'), 3, 12),
+    repeatOnceIn: rate(about('venue'), 3, 20),
   }
 }
