@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { outcomeOf, type SeedOutcome } from './sum.ts'
 import { playSeed, type Played } from './worlds.ts'
 
+/** How the programs of this clone are run. */
+const fromSource = ['--conditions=@fix/source', '--import', 'tsx']
 /** Seeds that a worker gets at a time. */
 const portion = 10
 
@@ -23,7 +25,7 @@ export async function playSeeds(
 }
 
 function work(take: () => readonly number[], played: Played, heard: (outcome: SeedOutcome) => void): Promise<void> {
-  const child = fork(fileURLToPath(new URL('worker.ts', import.meta.url)), { execArgv: process.execArgv })
+  const child = fork(fileURLToPath(new URL('worker.ts', import.meta.url)), { execArgv: fromSource })
   return new Promise((resolve, reject) => {
     let done = false
     const give = (): void => {

@@ -16,7 +16,8 @@ export interface Shrunk {
 /** Runs that may be spent on one seed. */
 const mostRuns = 300
 
-export function shrink(seed: number, played: Played, failing: TrialResult): Shrunk {
+/** `play` plays a variant; as it is played everywhere unless told. */
+export function shrink(seed: number, played: Played, failing: TrialResult, play = playSeed): Shrunk {
   const { invariant } = failing.violations[0]
   let best = failing
   let spared: ReadonlySet<number> = played.spared ?? new Set()
@@ -25,7 +26,7 @@ export function shrink(seed: number, played: Played, failing: TrialResult): Shru
   const fails = (without: ReadonlySet<number>, shortened: number): TrialResult | undefined => {
     if (runs++ >= mostRuns) return undefined
     try {
-      const result = playSeed(seed, { ...played, spared: without, safetyUs: shortened })
+      const result = play(seed, { ...played, spared: without, safetyUs: shortened })
       return result.violations[0]?.invariant === invariant ? result : undefined
     } catch {
       return undefined

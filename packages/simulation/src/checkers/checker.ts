@@ -8,6 +8,8 @@ import type { JournalRecord } from '@fix/session'
 import type { Outcome, Desk } from '@fix/strategy'
 import type { SessionName } from '../desk-life.ts'
 
+export type { SessionName } from '../desk-life.ts'
+
 export type Invariant = 'I1' | 'I2' | 'I3' | 'I4' | 'I5' | 'I6' | 'I7' | 'I8' | 'I9' | 'I10' | 'I11'
 
 export interface Violation {

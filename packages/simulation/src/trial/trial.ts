@@ -199,7 +199,8 @@ class Trial implements Scene {
       const went = world.step(wall)
       this.#jury.stepped(this)
       if (!went) return
-      if (++steps > mostSteps) throw new Error(`Trial: more than ${mostSteps} steps between ${look - lookEveryUs} and ${world.now.monoUs} us`)
+      if (++steps > mostSteps)
+        throw new Error(`Trial: more than ${mostSteps} steps between ${look - lookEveryUs} and ${world.now.monoUs} us`)
       if (world.now.monoUs < look) continue
       steps = 0
       look = world.now.monoUs + lookEveryUs
