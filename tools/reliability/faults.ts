@@ -67,21 +67,31 @@ export const faults: readonly Fault[] = [
     n: 3,
     fault: 'a torn write at the tail',
     outcome: 'cut behind the last good record, and told; what it touched is unknown until the venue was asked',
-    shown: shown(
-      'packages/store/test/recovery.test.ts',
-      'keeps every whole record, wherever the last three were cut, and says what it cut',
-    ),
+    shown: [
+      ...shown('packages/store/test/recovery.test.ts', 'keeps every whole record, wherever the last three were cut, and says what it cut'),
+      ...shown(
+        'packages/store/test/fault-rows.test.ts',
+        'at every byte of the last 3 records and at every 512 bytes of the last segment: each recovers',
+      ),
+    ],
     runs: [],
   },
   {
     n: 4,
     fault: 'corrupt bytes at the tail, or before it',
     outcome: 'at the tail as a torn write; with good records behind it no start, and file and offset named',
-    shown: shown(
-      'packages/store/test/recovery.test.ts',
-      'sees every flipped bit of the last record',
-      'halts on any flipped bit that has good records behind it, and names file, offset and index',
-    ),
+    shown: [
+      ...shown(
+        'packages/store/test/recovery.test.ts',
+        'sees every flipped bit of the last record',
+        'halts on any flipped bit that has good records behind it, and names file, offset and index',
+      ),
+      ...shown(
+        'packages/store/test/fault-rows.test.ts',
+        'every flipped bit of the last record is seen and cut, and every bit that has good records behind it halts the journal',
+        'a write that lands at a wrong place is never taken for what it is not: the journal halts, or cuts and says so',
+      ),
+    ],
     runs: [],
   },
   {
@@ -94,6 +104,10 @@ export const faults: readonly Fault[] = [
         'refuses new orders before the disk is full, and takes them again when there is room',
         'still stores reports and cancels in the room of the reserve when the disk has none left',
       ),
+      ...shown(
+        'packages/store/test/fault-rows.test.ts',
+        'no space at call N, for every N: what was called stored is there, and nothing is called stored behind the failure',
+      ),
       ...shown('packages/strategy/test/desk.test.ts', 'cancels from the reserve of a store that is full, while new orders are refused'),
     ],
     runs: ['crash-sweep'],
@@ -103,6 +117,11 @@ export const faults: readonly Fault[] = [
     fault: 'a sync that fails',
     outcome: 'never tried again; nothing more is sent, the process ends, and the next one recovers',
     shown: [
+      ...shown(
+        'packages/store/test/fault-rows.test.ts',
+        'a failed sync at call N, for every N: what was called stored is there, and nothing is called stored behind the failure',
+      ),
+      ...shown('packages/store/test/sync-failure.test.ts', 'and the next start has what it finds in a new, synced file'),
       ...shown('packages/store/test/disk-faults.test.ts', 'never tries a failed sync again, and what it covered was never called stored'),
       ...shown(
         'apps/gateway/test/disk.test.ts',

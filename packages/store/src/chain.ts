@@ -41,6 +41,10 @@ export function readChainNote(note: Uint8Array): { head: Uint8Array; syncedIdx: 
   return { head: new Uint8Array(note.subarray(0, headBytes)), syncedIdx: Number(view.getBigUint64(headBytes, true)) }
 }
 
+/** The index alone out of the note of a CHAIN record that ends at `end`: nothing is allocated. */
+export const syncedIdxBefore = (view: DataView, end: number): number =>
+  view.getUint32(end - 4, true) * 2 ** 32 + view.getUint32(end - 8, true)
+
 export const hex = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('hex')
 
 export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {

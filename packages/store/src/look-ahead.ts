@@ -1,7 +1,7 @@
 /** What stands behind a bad record decides what it was: the torn end that a crash leaves, or damage in what had been promised. */
 import { RecordType } from '@fix/session'
-import { readChainNote } from './chain.ts'
-import { endAt, idxAt, noteAt, problemAt, recordBytes, streamAt, typeAt } from './format.ts'
+import { chainNoteBytes, syncedIdxBefore } from './chain.ts'
+import { endAt, idxAt, noteAt, noteLenAt, problemAt, recordBytes, streamAt, typeAt } from './format.ts'
 import { decodeJson } from './segment.ts'
 
 export interface Behind {
@@ -33,7 +33,7 @@ export function goodBehind(bytes: Uint8Array, view: DataView, bad: number, idx: 
 /** Up to which index the good record at `at` says that all was synced when it was written; 0 if it says nothing. */
 export function syncedAt(bytes: Uint8Array, view: DataView, at: number): number {
   const type = typeAt(view, at)
-  if (type === RecordType.chain) return readChainNote(noteAt(bytes, view, at))?.syncedIdx ?? 0
+  if (type === RecordType.chain) return noteLenAt(view, at) === chainNoteBytes ? syncedIdxBefore(view, endAt(view, at)) : 0
   // A writer that syncs begins with all that it found.
   const starts = type === RecordType.epoch && streamAt(view, at) === 0
   return starts && decodeJson(noteAt(bytes, view, at))?.sync !== 'process' ? idxAt(view, at) - 1 : 0
