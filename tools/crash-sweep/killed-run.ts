@@ -111,9 +111,9 @@ class Lives {
     try {
       await this.#ready(gateway)
       await pause(500)
-      await this.#flatten(gateway)
+      await gateway.flatten()
       const untilMs = performance.now() + settledWithinMs
-      while (!(await this.#settled(gateway))) {
+      while (!(await gateway.flat())) {
         if (performance.now() > untilMs || !gateway.program.alive) break
         await pause(100)
       }
@@ -134,23 +134,6 @@ class Lives {
   #phase({ program: gateway }: Life): Phase {
     if (gateway.errors.some((line) => line.includes('orders.reconciled'))) return 'trading'
     return gateway.errors.some((line) => line.includes('session.logon.accepted')) ? 'recovering' : 'starting'
-  }
-
-  async #flatten(gateway: Life): Promise<void> {
-    const { address, token } = await gateway.page
-    const answer = await fetch(`${address}/kill`, {
-      method: 'POST',
-      headers: { origin: address, authorization: `Bearer ${token}` },
-      body: JSON.stringify({ state: 'flatten', scope: '*', reason: 'end of the sweep' }),
-    })
-    if (!answer.ok) throw new Error(`flatten: status ${answer.status}, ${await answer.text()}`)
-  }
-
-  /** Nothing open, nothing unknown, no position: the switch has moved on to `halted` by itself. */
-  async #settled(gateway: Life): Promise<boolean> {
-    const { text } = await gateway.ask('/readyz')
-    if (!text.includes('halted')) return false
-    return !text.includes('unreconciled')
   }
 }
 

@@ -38,6 +38,23 @@ export class Life {
     throw new Error(`the gateway is not ready after ${readyWithinMs} ms: ${(await this.ask('/readyz')).text}`)
   }
 
+  /** Has it close every position and take no order any more. */
+  async flatten(): Promise<void> {
+    const { address, token } = await this.page
+    const answer = await fetch(`${address}/kill`, {
+      method: 'POST',
+      headers: { origin: address, authorization: `Bearer ${token}` },
+      body: JSON.stringify({ state: 'flatten', scope: '*', reason: 'end of the sweep' }),
+    })
+    if (!answer.ok) throw new Error(`flatten: status ${answer.status}, ${await answer.text()}`)
+  }
+
+  /** Nothing open, nothing unknown, no position: the switch has moved on to `halted` by itself. */
+  async flat(): Promise<boolean> {
+    const { text } = await this.ask('/readyz')
+    return text.includes('halted') && !text.includes('unreconciled')
+  }
+
   async ask(path: string): Promise<{ status: number; text: string }> {
     try {
       const { address } = await this.page

@@ -3,7 +3,7 @@
  * it again, and judges by both journals that nothing was lost and nothing doubled; with `--random-kills`, at seeded random moments of brisk trading.
  * Data goes to stdout, progress to stderr. Status 0: it held, 1: it did not, 2: asked wrongly, 3: it could not be judged.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { recordRun } from '../reliability/record.ts'
@@ -23,6 +23,8 @@ async function main(): Promise<number> {
     return 0
   }
   const run = given.randomKills === undefined ? calls(given) : kills(given, given.randomKills)
+  if (given.keep !== undefined && existsSync(given.keep) && readdirSync(given.keep).length > 0)
+    throw new AskedWrongly(`--keep is ${given.keep}, expected a folder that is empty or not there`)
   const dir = given.keep ?? mkdtempSync(join(tmpdir(), 'crash-sweep-'))
   try {
     const result = await run(await bundle(join(dir, 'programs')), dir)

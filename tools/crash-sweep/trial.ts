@@ -98,7 +98,12 @@ export async function liveBefore(ground: Ground, dir: string): Promise<Before> {
   const stage = await Stage.open(ground, dir)
   try {
     const life = stage.live({ env: plainCalls })
-    await stage.until(({ account }) => [...account.positions.values()].some(({ net }) => net !== 0) && account.working.size > 0)
+    const halfway = stage.until(({ account }) => [...account.positions.values()].some(({ net }) => net !== 0) && account.working.size > 0)
+    const late = pause(overWithinMs, 'late', { ref: false })
+    const ended = life.program.ended.then(() => 'ended')
+    const reason = await Promise.race([halfway, ended, late])
+    if (reason !== undefined)
+      throw new Error(`the life before ${reason === 'late' ? 'does not come to trade' : 'ended'}: ${life.program.errors.at(-1) ?? ''}`)
     life.program.kill('SIGKILL')
     await life.program.ended
     return { state: stage.state, venue: [...stage.venue.records()] }

@@ -109,6 +109,10 @@ export const faults: readonly Fault[] = [
         'no space at call N, for every N: what was called stored is there, and nothing is called stored behind the failure',
       ),
       ...shown('packages/strategy/test/desk.test.ts', 'cancels from the reserve of a store that is full, while new orders are refused'),
+      ...shown(
+        'tools/crash-sweep/full-disk.integration.test.ts',
+        'sends no order any more and goes on with cancels, out of its reserve too; trades again when there is room; loses nothing',
+      ),
     ],
     runs: ['crash-sweep'],
   },

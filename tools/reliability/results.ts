@@ -27,6 +27,8 @@ export interface CrashSweepResult {
   readonly readyMsP50?: number
   readonly readyMsP99: number
   readonly violations?: readonly string[]
+  /** The part that started from a journal with a long past; the times to ready are those of it. */
+  readonly long?: { readonly records: number; readonly kills: number; readonly readyMsP50: number; readonly readyMsP99: number }
   /** One line a call that was swept. */
   readonly calls?: readonly {
     readonly call: string

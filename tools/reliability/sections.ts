@@ -33,7 +33,7 @@ export function seedsSection(recorded: Recorded<'seeds'> | undefined): string[] 
 }
 
 export function crashSweepSection(recorded: Recorded<'crash-sweep'> | undefined): string[] {
-  return section('Crash sweep', recorded, ({ points, kills, lost, doubled, unreconciled, readyMsP99, calls, violations }) => [
+  return section('Crash sweep', recorded, ({ points, kills, lost, doubled, unreconciled, readyMsP99, calls, violations, long }) => [
     'A gateway as a process of its own, with orders on their way, ended or failed by the kernel at its every write, sync and send in turn, and started',
     'again; then its journal and the venue’s are compared.',
     '',
@@ -42,6 +42,13 @@ export function crashSweepSection(recorded: Recorded<'crash-sweep'> | undefined)
       [[count(points), count(kills), lost, doubled, unreconciled, readyMsP99]],
     ),
     '',
+    ...(long === undefined
+      ? []
+      : [
+          `The time to ready is from the start of the process to a gateway that may trade, with ${count(long.records)} records in its journal: ${count(long.kills)} of the`,
+          `kills were made there; p50 ${long.readyMsP50} ms, p99 ${long.readyMsP99} ms.`,
+          '',
+        ]),
     ...(calls === undefined
       ? []
       : [
@@ -84,7 +91,7 @@ export function killsSection(recorded: Recorded<'kills'> | undefined): string[] 
       `p50 ${readyMsP50 ?? '–'} ms, p99 ${readyMsP99} ms.`,
       '',
       'With numbers that are reset at each logon nothing is resent: what the venue did with the last orders of a life is learned by status, mass status',
-      'and positions alone. An order that the venue does not know is judged only when it is older than two seconds; that is the long tail of the recovery.',
+      'and positions alone. An order that the venue does not know is judged half a second after the logon; that is the tail of the recovery.',
       'A kill is no loss of power: what was written and not synced is still there.',
       '',
       'Every sweep once more, from its capture and its journal: each captured fact enters a desk under its own idx, and every note that the desk writes is',
