@@ -53,7 +53,7 @@ export function planOf(random: Random, profile: Profile): EnginesPlan {
     resendOrders: random.onceIn(2) ? 'never' : 'always',
     heartBtIntS: [5, 10][random.below(2)],
     resendEnd: random.onceIn(3) ? 'closed' : 'open',
-    resendChunk: random.onceIn(3) ? random.between(1, 20) : 0,
+    resendChunk: random.onceIn(3) ? random.between(20, 80) : 0,
     checksTime: random.onceIn(2),
     safetyUs: random.between(60_000_000, 240_000_000),
     trafficUs: [200_000, 1_000_000, 5_000_000][random.below(3)],
