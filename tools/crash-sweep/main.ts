@@ -55,7 +55,9 @@ function calls(given: Asked): Run {
     const numberings = combinations.map((one) => one.numbering)
     const common = { programs, dir, numberings, sync: combinations[0].sync, seed, effects, only, keep: keep !== undefined, progress }
     const long = async (count: number): Promise<CallSweepResult & { records: number }> => {
-      const swept = await callSweep({ ...common, dir: join(dir, 'long'), effects: ['kill'], points: points ?? longPoints, records: count })
+      // One after the other: what is timed has the machine for itself.
+      const how = { effects: ['kill'], points: points ?? longPoints, records: count, atOnce: 1 } as const
+      const swept = await callSweep({ ...common, dir: join(dir, 'long'), ...how })
       return { records: count, ...swept }
     }
     if (records !== undefined) return long(records)
