@@ -315,7 +315,10 @@ export const faults: readonly Fault[] = [
     n: 19,
     fault: 'a leader that was paused, or two of them',
     outcome: 'whoever has an older epoch cannot append, and so cannot begin to send',
-    shown: [],
+    shown: shown(
+      'packages/store/test/redis.integration.test.ts',
+      'appends nothing from then on, in 1,000 takeovers, wherever it was paused',
+    ),
     runs: ['contract'],
     lacks: 'A standby that takes over is not built. What is shown is the fence of the remote store.',
   },
@@ -367,7 +370,11 @@ export const faults: readonly Fault[] = [
     n: 23,
     fault: 'an append to a remote store whose answer is lost',
     outcome: 'unknown, neither stored nor failed; nothing is sent until the tail was read again or the same place was tried again',
-    shown: [],
+    shown: shown(
+      'packages/store/test/redis.integration.test.ts',
+      'loses nothing that was acknowledged and has nothing twice, and what was unknown is settled',
+      'behind the request or before it: the batch is found or sent again, and stored once',
+    ),
     runs: ['contract'],
   },
 ]

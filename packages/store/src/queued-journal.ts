@@ -10,12 +10,13 @@ import type { JournalRecord, RecordDraft } from '@fix/session'
 import type { HeldRecords } from './held-records.ts'
 import { Listeners } from './listeners.ts'
 import { loadRecords } from './load-records.ts'
-import type { OpenJournal, StreamEntry } from './open-journal.ts'
+import type { OpenJournal, Snapshot, StreamEntry } from './open-journal.ts'
 import type { EncodedRecord, RecordLog } from './record-log.ts'
 import { encodeJson } from './segment.ts'
 import type { SequenceIndex } from './sequence-index.ts'
 import { answered, settle } from './settle.ts'
 import type { SettleOptions } from './settle.ts'
+import { snapshotRef } from './snapshot-ref.ts'
 import { StoreFailure } from './store-failure.ts'
 import type { StoreFailureReason } from './store-failure.ts'
 
@@ -42,11 +43,6 @@ export interface QueueParts {
   settling: Omit<SettleOptions, 'full'>
   clock: () => number
   defer: (run: () => void) => void
-}
-
-export interface Snapshot {
-  idx: number
-  state: Uint8Array
 }
 
 const nothing = new Uint8Array(0)
@@ -148,9 +144,9 @@ export class QueuedJournal implements OpenJournal {
   /** Keeps the state that everything appended so far folds to, once that is stored; gives the index that it covers. */
   snapshot(state: Uint8Array): number {
     if (this.#closed) throw new Error(`snapshot of the closed journal over ${this.#parts.log.name}`)
-    this.#keeping = this.#snapshot = { idx: this.#lastIdx, state: new Uint8Array(state) }
-    this.#schedule()
-    return this.#lastIdx
+    const snapshot = (this.#keeping = { idx: this.#lastIdx, state: new Uint8Array(state) })
+    this.#own(RecordType.snapshotRef, 0, snapshotRef(snapshot))
+    return snapshot.idx
   }
 
   latestSnapshot(): Snapshot | undefined {
@@ -221,6 +217,7 @@ export class QueuedJournal implements OpenJournal {
   async #keep(snapshot: Snapshot): Promise<void> {
     if (this.#keeping === snapshot) this.#keeping = undefined
     const result = await answered(this.#parts.log.snapshot(snapshot.state, { epoch: this.epoch, idx: snapshot.idx }), this.#settling)
+    if (result.kind === 'kept') this.#snapshot = snapshot
     if (result.kind === 'fenced') this.#fail('fenced', `a writer of epoch ${result.epoch} has taken it, this one is of ${this.epoch}`)
   }
 

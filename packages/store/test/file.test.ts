@@ -12,7 +12,7 @@ import { message, scratch, seqs, stored, turn } from './scratch.ts'
 for (const sync of ['process', 'group', 'each'] as const) {
   describeContract(
     `file, ${sync}: every journal`,
-    journalContract(() => Promise.resolve(filePlace({ sync, segmentBytes: 65_536, reserveBytes: 0 })), {
+    journalContract(() => Promise.resolve(filePlace({ sync, segmentBytes: 65_536, reserveBytes: 0 }, scratch)), {
       exclusion: 'lock',
       tornBatch: 'kept',
     }),

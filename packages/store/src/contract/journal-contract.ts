@@ -12,7 +12,7 @@ export interface JournalPlace {
   crash(journal: OpenJournal): Promise<void>
   /** Cuts so many bytes off the end of what a crash has left; where the adapter has declared that a batch can tear. */
   tear?(bytes: number): Promise<void>
-  /** Takes the place away. Journals that are still open are closed before, but for those that a crash has ended. */
+  /** Takes the place away. Journals are closed before, also those that a crash has ended, as they live on in this process. */
   end(): Promise<void>
 }
 
@@ -65,14 +65,13 @@ async function atPlace(openPlace: OpenJournalPlace, capabilities: JournalCapabil
         return open()
       },
       crash: async (journal, meanwhile) => {
-        living.delete(journal)
         await place.crash(journal)
         await meanwhile?.()
         return open()
       },
     })
   } finally {
-    // One that has failed says so again: that is no failure of the case.
+    // Those that a crash has ended too: the connections of such a one live on in this process. One that has failed says so again, which is no failure of the case.
     for (const journal of living) await journal.close().catch(() => {})
     await place.end()
   }

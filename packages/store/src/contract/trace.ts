@@ -25,7 +25,7 @@ export function canonicalDigest(records: Iterable<JournalRecord>): string {
 }
 
 /**
- * Appends, flushes, names streams and restarts as the seed says; `reopen` closes the journal and opens its place again. The clock of each opening must stand
+ * Appends, flushes, names streams, keeps snapshots and restarts as the seed says; `reopen` closes the journal and opens its place again. The clock of each opening must stand
  * still, as the journal's own records carry its time. Gives the journal that is open in the end.
  */
 export async function runTrace(
@@ -39,6 +39,7 @@ export async function runTrace(
     const choice = chance(100)
     if (choice < 3) journal = await reopen(journal)
     else if (choice < 8) journal.stream(`S${chance(4)}`, `FIX.4.4:ME->VENUE${chance(2)}`)
+    else if (choice < 10) journal.snapshot(new Uint8Array(chance(100)))
     else if (choice < 20) journal.flush()
     else if (choice < 25) await new Promise((resolve) => setImmediate(resolve))
     else journal.append(anyDraft(chance))
