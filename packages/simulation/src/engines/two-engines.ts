@@ -80,7 +80,8 @@ class TwoEngines {
     const fates = new Fates(world.now, options.spared)
     this.#fates = fates
     this.#clocks = { client: new WallClock(world), server: new WallClock(world) }
-    const stubborn = new StubbornPeer({ ...plan.stubborn, random: world.random('stubborn'), fate: fates })
+    // A gap fill that was too short may wait ahead of a hole, and each one costs the other side a timeout when its turn comes.
+    const stubborn = new StubbornPeer({ ...plan.stubborn, most: 20, random: world.random('stubborn'), fate: fates })
     const rewrite = plan.stubborn.onceIn > 0 ? stubborn.rewrite : undefined
     this.#proxy = new FixProxy({ world, name: 'engines', faults: plan.proxy, fate: fates, rewrite })
     this.#engines = { client: this.#engine('client'), server: this.#engine('server') }
