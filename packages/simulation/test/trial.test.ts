@@ -27,6 +27,12 @@ describe('a trial', () => {
     expect(counts.fill).toBeGreaterThan(2)
   })
 
+  test('follows a venue that lies: what it tells of nobody, twice, late or backwards moves nothing that its account does not have', () => {
+    const kinds = new Set([1, 2, 3, 4].flatMap((seed) => Object.keys(held(seed, { profile: 'venue' }).faultsByKind)))
+    for (const lie of ['unknownOrder', 'repeatedFill', 'backwards', 'lateFill', 'refusedStatus', 'silence'])
+      expect([lie, kinds.has(`venue.${lie}`)]).toEqual([lie, true])
+  })
+
   test('moves no draw of anybody where a fault is taken out: all before it is the same', () => {
     const all = held(7)
     const { number } = all.story[Math.floor(all.story.length / 2)]

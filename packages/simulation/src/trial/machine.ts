@@ -4,6 +4,8 @@
  */
 import type { JournalRecord } from '@fix/session'
 import type { Link } from '../link.ts'
+import type { DeskJournal } from '../desk-life.ts'
+import { DiskError } from '../faults/disk-calls.ts'
 import type { WallClock } from '../faults/wall-clock.ts'
 import type { Random } from '../random.ts'
 import type { World } from '../world.ts'
@@ -55,7 +57,8 @@ export class Machine {
       return this.#options.halted(opening.halted)
     }
     const { journal } = opening
-    const records = [...journal.records()]
+    const records = this.#read(journal)
+    if (records === undefined) return this.#later()
     const process: GatewayProcess = new GatewayProcess(
       {
         ...settings,
@@ -79,6 +82,17 @@ export class Machine {
     this.links[0]?.replace('client', process.quote)
     this.links[1]?.replace('client', process.trade)
     for (const link of this.links) link.connect()
+  }
+
+  /** What the journal holds; undefined where the disk would not give it, and the start fails. */
+  #read(journal: DeskJournal): JournalRecord[] | undefined {
+    try {
+      return [...journal.records()]
+    } catch (error) {
+      if (!(error instanceof DiskError)) throw error
+      this.#options.storage.crash(false)
+      return undefined
+    }
   }
 
   #died(process: GatewayProcess): void {

@@ -1,6 +1,8 @@
-/** What befalls a running gateway from outside its line and its disk: it is stopped for a while, its wall clock jumps, its limits can't be read. */
+/** What befalls a running gateway from outside its line and its disk: it is stopped for a while, its wall clock jumps, its limits can't be read, its venue lies. */
 import type { WallClock } from '../faults/wall-clock.ts'
+import { lies, type Lie } from '../faults/lies.ts'
 import type { Random } from '../random.ts'
+import type { SimulatedVenue } from '../venue.ts'
 import type { World } from '../world.ts'
 import type { Fate } from './fate.ts'
 import type { Machine } from './machine.ts'
@@ -13,12 +15,16 @@ export interface Befallen {
   readonly machine: Machine
   readonly clock: WallClock
   readonly limits: ReadableLimits
+  readonly venue: SimulatedVenue
+  /** What is traded. */
+  readonly symbols: readonly string[]
 }
 
-export function planMisfortunes({ world, fate, machine, clock, limits }: Befallen, weather: Weather): void {
+export function planMisfortunes({ world, fate, machine, clock, limits, venue, symbols }: Befallen, weather: Weather): void {
   const crash = world.random('crash/stop')
   const clocks = world.random('clock')
   const risk = world.random('risk')
+  const liar = world.random('venue/lies')
   every(world, weather.stopEveryUs, crash, () => {
     const { process } = machine
     const forUs = crash.between(50_000, 15_000_000)
@@ -38,6 +44,12 @@ export function planMisfortunes({ world, fate, machine, clock, limits }: Befalle
       if (fate.strikes('clock.drift')) clock.drift(ppm)
     } else if (fate.strikes('clock.correct')) clock.correct()
   })
+  every(world, weather.lieEveryUs, liar, () => {
+    const lie = lies[liar.below(lies.length)]
+    const symbol = symbols[liar.below(symbols.length)]
+    // Without ExecIDs there is no bust, no correction, and nothing to use twice.
+    if (!needsExecID.has(lie) && fate.strikes(`venue.${lie}`)) venue.lie(lie, symbol, world.now)
+  })
   every(world, weather.unreadableEveryUs, risk, () => {
     const forUs = risk.between(100_000, 5_000_000)
     if (limits.unreadable || !fate.strikes('risk.unreadable')) return
@@ -45,6 +57,8 @@ export function planMisfortunes({ world, fate, machine, clock, limits }: Befalle
     world.after(forUs, () => (limits.unreadable = false))
   })
 }
+
+const needsExecID: ReadonlySet<string> = new Set<Lie>(['bust', 'correct', 'reusedExecID'])
 
 /** Again and again, with pauses of that length on average; never for 0. */
 function every(world: World, averageUs: number, random: Random, act: () => void): void {

@@ -176,10 +176,8 @@ class Trial implements Scene {
     this.#planTicks()
     this.#planOperator()
     this.#crashes.draw()
-    planMisfortunes(
-      { world: this.#world, fate: this.#fate, machine: this.#machine, clock: this.#clock, limits: this.#limits },
-      this.#weather,
-    )
+    const [world, fate, machine, clock, limits, venue] = [this.#world, this.#fate, this.#machine, this.#clock, this.#limits, this.#venue]
+    planMisfortunes({ world, fate, machine, clock, limits, venue, symbols: traded }, this.#weather)
     for (const link of [this.#links.QUOTE, this.#links.TRADE]) this.#dial(link)
     this.#play(safetyUs, () => false)
     const healedUs = this.#heal()

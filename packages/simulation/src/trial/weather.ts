@@ -27,6 +27,8 @@ export interface Weather {
   readonly unreadableEveryUs: number
   /** Once in so many of the venue's session messages it is stubborn; 0 for never. */
   readonly stubbornOnceIn: number
+  /** Pauses between two lies of the venue, microseconds on average; 0 for never. */
+  readonly lieEveryUs: number
   /** Once in so many reports the venue tells one twice; 0 for never. */
   readonly repeatOnceIn: number
 }
@@ -96,6 +98,8 @@ export function weatherOf(random: Random, profile: Profile): Weather {
     clockEveryUs: rate(about('clock'), 4_000_000, 20_000_000),
     unreadableEveryUs: rate(about('risk'), 5_000_000, 20_000_000),
     stubbornOnceIn: rate(about('venue'), 3, 12),
+    // Over a line that breaks, with numbers that begin anew, a late fill is told to nobody: what is a lie and what is lost can't be told apart there.
+    lieEveryUs: rate(profile === 'venue', 4_000_000, 20_000_000),
     repeatOnceIn: rate(about('venue'), 3, 20),
   }
 }
