@@ -1,5 +1,6 @@
 export { Desk } from './desk.ts'
 export type { DeskOptions, Line, Mode, Outcome } from './desk-options.ts'
+export { imageOf, restoreDesk, type DeskImage } from './desk-image.ts'
 export { Inbox } from './inbox.ts'
 export { rerun, type Rerun, type RerunOptions } from './rerun.ts'
 export { place, type Outlet, type Placed, type Sender } from './place.ts'
