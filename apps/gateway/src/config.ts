@@ -86,8 +86,26 @@ export const configSchema = z.strictObject({
         .describe(
           'process survives the death of the process, group and each a loss of power. A journal that keeps nothing is for tests only.',
         ),
+      snapshotEvery: z
+        .int()
+        .min(0)
+        .default(100_000)
+        .describe('Records after which the state is kept, so that a start folds no more than these; 0 keeps it at a clean stop only.'),
+      retain: z
+        .strictObject({
+          retired: z.enum(['archive', 'remove']).describe('What becomes of segments that snapshots stand for: moved beside, or removed.'),
+          segments: z.int().min(0).default(0).describe('So many stay nevertheless.'),
+          bytes: z.int().min(0).default(0).describe('They stay as long as they are no more than this together.'),
+          resendable: z
+            .int()
+            .min(0)
+            .optional()
+            .describe('Outbound messages of each session that stay for resends; all of its numbering unless told.'),
+        })
+        .optional()
+        .describe('Without it the whole journal stays, which is the audit.'),
     })
-    .default({ dir: 'state', sync: 'group' }),
+    .default({ dir: 'state', sync: 'group', snapshotEvery: 100_000 }),
   orders: z
     .strictObject({
       resend: z

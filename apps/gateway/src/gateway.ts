@@ -8,10 +8,10 @@ import { codec } from '@fix/codec'
 import type { Command, Entry, KillState, Now } from '@fix/events'
 import { Metrics } from '@fix/metrics'
 import { expose } from '@fix/metrics/prometheus'
-import { Direction, foldNumbers, freshNumbers, RecordType, type Driver } from '@fix/session'
+import { Direction, RecordType, type Driver } from '@fix/session'
 import type { Initiator } from '@fix/session/node'
 import { journal, type FileJournal } from '@fix/store/file'
-import { Desk, encodeDeskNote, type Line, type Outcome, type Strategy } from '@fix/strategy'
+import { Desk, encodeDeskNote, type DeskOptions, type Line, type Outcome, type Strategy } from '@fix/strategy'
 import { ctrader } from '@fix/venue/ctrader'
 import { Registry } from 'prom-client'
 import type { Clock } from './clock.ts'
@@ -22,6 +22,7 @@ import { DeskTimer } from './desk-timer.ts'
 import { logFact, logFill, type Log } from './log.ts'
 import { MessageLog } from './message-log.ts'
 import { Readiness } from './readiness.ts'
+import { keptState, recover, type Numbers, type Recovered } from './recovery.ts'
 import { EventLog } from './event-log.ts'
 import { FactCapture } from './fact-capture.ts'
 import { sessionsOf, streamOf } from './sessions.ts'
@@ -50,6 +51,8 @@ export interface GatewayOptions {
 export class Gateway {
   readonly config: Config
   readonly desk: Desk
+  /** What this start folded. */
+  readonly recovered: Recovered
   readonly journal: FileJournal
   readonly tally: Tally
   readonly events = new EventLog()
@@ -72,6 +75,8 @@ export class Gateway {
   #watchdog: Watchdog | undefined
   /** Index of the last note of the gateway's own stream. */
   #noteIdx = 0
+  /** Index that the newest snapshot covers. */
+  #keptIdx: number
   /** What the desk said of the last command. */
   #refusal = ''
   #stopping: Promise<void> | undefined
@@ -86,6 +91,7 @@ export class Gateway {
       sync: config.journal.sync,
       clock: () => clock.socketNow().wallUs,
       beforeWrite: () => capture.flush(),
+      retain: config.journal.retain,
     })
     forgetAtStop(config.journal.dir)
     return new Gateway(options, store, capture)
@@ -120,7 +126,7 @@ export class Gateway {
       this.traffic.moved(stream === streams.quote ? names.quote : names.trade, dir === Direction.out, clock.socketNow().monoUs)
       this.metrics.message(stream === streams.quote ? names.quote : names.trade, dir === Direction.out ? 'out' : 'in', type, to - from)
     }
-    this.desk = new Desk({
+    const deskOptions: DeskOptions = {
       ...settings,
       lastIdx: capture.lastIdx,
       log: (note, now) => this.#log(note, now),
@@ -131,15 +137,12 @@ export class Gateway {
         return clock.decisionNow()
       },
       socketTime: () => clock.socketNow(),
-    })
+    }
+    this.recovered = recover(store, streams, () => new Desk(deskOptions))
+    this.desk = this.recovered.desk
+    this.#keptIdx = this.recovered.snapshotIdx
     this.#timer = new DeskTimer(this.desk, clock)
     this.tally = new Tally(this.desk, instruments)
-    const numbers = { quote: freshNumbers(), trade: freshNumbers() }
-    for (const record of store.records()) {
-      if (record.stream === streams.quote) foldNumbers(numbers.quote, record)
-      else if (record.stream === streams.trade) foldNumbers(numbers.trade, record)
-      this.desk.fold(record)
-    }
     const { cut } = store.recovery
     const { drivers, initiators } = sessionsOf({
       config,
@@ -147,7 +150,7 @@ export class Gateway {
       codec: fix,
       journal: this.messages,
       streams,
-      numbers,
+      numbers: this.recovered.numbers,
       apps: { quote: this.desk.quoteApp, trade: this.desk.tradeApp },
       // A cut is no proof that a record was never sent, and without syncs a loss of power takes whole records and leaves no cut.
       mayBeBehind: cut !== undefined || config.journal.sync === 'process',
@@ -178,8 +181,7 @@ export class Gateway {
   /** A run begins: what was on its way becomes unknown, and the venue is called. */
   start(): void {
     this.#started = true
-    // How long it has not been ready is known to whoever asks, however seldom anybody does.
-    this.#looks = setInterval(() => this.readiness.look(this, this.#options.clock.decisionNow().wallUs), lookEveryMs).unref()
+    this.#looks = setInterval(() => this.#look(), lookEveryMs).unref()
     this.desk.start(this.journal.epoch, this.#options.clock.decisionNow())
     for (const initiator of this.#initiators) initiator.start()
     this.#timer.set()
@@ -260,15 +262,30 @@ export class Gateway {
     await Promise.all(this.#initiators.map((initiator) => initiator.stop(reason)))
     this.#options.log.info({ event: 'gateway.stopped', msg: reason })
     try {
+      if (this.#started && this.journal.refusal === undefined) this.#keep()
       await this.journal.close()
     } finally {
       this.capture.close()
       await this.#watchdog?.end()
     }
-    writeAtStop(this.config.journal.dir, this.desk, {
-      quote: this.drivers.quote.session.numbers,
-      trade: this.drivers.trade.session.numbers,
-    })
+    writeAtStop(this.config.journal.dir, this.desk, this.#numbers)
+  }
+
+  get #numbers(): Numbers {
+    return { quote: this.drivers.quote.session.numbers, trade: this.drivers.trade.session.numbers }
+  }
+
+  #look(): void {
+    // How long it has not been ready is known to whoever asks, however seldom anybody does.
+    this.readiness.look(this, this.#options.clock.decisionNow().wallUs)
+    const { snapshotEvery } = this.config.journal
+    const since = this.journal.storedIdx - this.#keptIdx
+    if (snapshotEvery > 0 && since >= snapshotEvery && this.desk.settled && this.journal.refusal === undefined) this.#keep()
+  }
+
+  /** Keeps the state, between two turns of the loop: then it is what the records tell. */
+  #keep(): void {
+    this.#keptIdx = this.journal.snapshot(keptState(this.desk, this.#numbers))
   }
 
   ready(): Status['ready'] {

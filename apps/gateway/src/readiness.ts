@@ -59,6 +59,11 @@ function codesOf(gateway: Gateway): Found[] {
         desk.recovery.done ? `${desk.orders.unreconciled} orders of unknown fate` : `asking for ${desk.recovery.step}`,
       )
     }
+    if (desk.recovery.done && config.orders.positionBreakBlocks) {
+      for (const { instrumentId, ours, theirs } of desk.orders.breaks()) {
+        add('unreconciled', instrumentId, `its position is ${ours} here and ${theirs} at the venue, in the smallest unit`)
+      }
+    }
     for (const latch of desk.risk.latches()) add('kill_switch', latch.scope, `${latch.state}: ${latch.actor} ${latch.reason}`.trim())
   }
   return codes

@@ -2,9 +2,9 @@
 import type { JournalRecord } from '@fix/session'
 import { DeskRun, generateTicks, listedInstruments, Random } from '@fix/simulation'
 import { memoryJournal } from '@fix/store'
-import { Desk } from '@fix/strategy'
+import { Desk, parametersOf } from '@fix/strategy'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { limits, restless } from '../../../packages/simulation/test/restless.ts'
+import { create, name, parameters } from '../../../tools/crash-sweep/brisk.ts'
 import { checkConfig } from '../src/config.ts'
 import { deskSettings } from '../src/desk-settings.ts'
 import { keptState, recover, type KeptJournal } from '../src/recovery.ts'
@@ -16,21 +16,22 @@ const settings = deskSettings(checkConfig(configOf({ mode: 'paper', strategy: { 
 const fresh = (): Desk => new Desk({ ...settings, log: () => undefined })
 let records: JournalRecord[]
 
-/** A minute of trade before a venue, in four lives. */
+/** Eight seconds of trade before a venue, in four lives. */
 beforeAll(() => {
   const run = new DeskRun({
     seed: 7,
     numbering: 'continue',
-    ticks: generateTicks({ seed: 7, fromUs: startUs, untilUs: startUs + 60_000_000 }),
+    ticks: generateTicks({ seed: 7, fromUs: startUs, untilUs: startUs + 8_000_000 }),
     startUs,
+    faults: { delayUs: [5000, 40_000] },
     listed: listedInstruments,
     instruments: [listedInstruments.find((one) => one.id === 'EURUSD')!],
-    limits,
-    strategy: () => ({ name: 'restless', instance: restless() }),
+    limits: settings.limits!,
+    strategy: () => ({ name, instance: create(parametersOf({ name, parameters, create }, {})) }),
     openJournal: (earlier) => memoryJournal({ stored: 'atOnce', records: earlier }),
   })
   const random = new Random(7, 'kills')
-  for (let kill = 0; kill < 3; kill++) run.world.after(random.between(3_000_000, 60_000_000), () => void run.kill())
+  for (let kill = 0; kill < 3; kill++) run.world.after(random.between(3_000_000, 8_000_000), () => void run.kill())
   run.run()
   records = run.records()
 })
@@ -52,7 +53,7 @@ describe('a start from a journal', () => {
     expect([...whole.desk.orders.all()].length).toBeGreaterThan(20)
     const last = records.at(-1)!.idx
     let starts = 0
-    for (let idx = 0; idx <= last; idx += Math.ceil(last / 60)) {
+    for (let idx = 0; idx <= last; idx += Math.ceil(last / 8)) {
       const { desk, numbers, folded, snapshotIdx, passedOver } = recover(journalOf(snapshotAt(idx)), streams, fresh)
       expect({ snapshotIdx, folded, passedOver }).toEqual({ snapshotIdx: idx, folded: last - idx, passedOver: '' })
       expect(desk.state()).toBe(whole.desk.state())

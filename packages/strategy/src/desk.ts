@@ -148,6 +148,11 @@ export class Desk {
     return this.#options.positionBreakBlocks === false || !this.orders.broken(instrumentId)
   }
 
+  /** No fact waits for its record: the state is what the journal tells. */
+  get settled(): boolean {
+    return !this.#awaitsRecord
+  }
+
   /** What a restart brings back, as canonical JSON. */
   state(): string {
     return `{"orders":${this.orders.state()},"risk":${this.risk.state()}}`

@@ -1,0 +1,72 @@
+// The end of a journal is gone, and the venue has seen what stood there: no number and no id is used twice, and nothing is traded before the venue
+// was asked.
+import { readdirSync, statSync, truncateSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Direction } from '@fix/session'
+import { readJournal } from '@fix/store/file'
+import { decodeDeskNote, type DeskNote } from '@fix/strategy'
+import { afterEach, expect, it } from 'vitest'
+import type { Status } from '../src/status.ts'
+import { endAll, json, mockVenue, Program, until } from './program.ts'
+import { configOf, logins, scratch, sessionOf, writeJson } from './scratch.ts'
+
+const dir = scratch()
+afterEach(endAll)
+
+it('a gateway whose journal was cut goes on above the numbers that the venue has seen, asks, and doubles nothing', async ({ task }) => {
+  const venue = await mockVenue(join(dir, 'venue'), '--numbering', 'continue')
+  const module = fileURLToPath(new URL('../../../tools/crash-sweep/brisk.ts', import.meta.url))
+  const state = join(dir, 'state')
+  const sessions = { quote: sessionOf(venue.quote), trade: sessionOf(venue.trade) }
+  const rest = { mode: 'paper', numbering: 'continue', strategy: { module }, journal: { dir: state, sync: 'group' }, http: { port: 0 } }
+  // Fills of orders that the journal lost are a difference of positions, which stays until somebody accounts for it.
+  const orders = { positionBreakBlocks: false }
+  const limits = { EURUSD: { maxQty: '10000', maxPosition: '40000' } }
+  const file = writeJson(join(dir, 'gateway.json'), configOf({ ...sessions, ...rest, limits, orders }))
+  const start = (): Program => new Program(['run', '--config', file], { env: logins })
+  const status = async (program: Program): Promise<Status> => json<Status>(`${(await program.page()).origin}/status`)
+
+  const first = start()
+  await until(
+    () => status(first),
+    ({ summary }) => summary.orders >= 8,
+  )
+  first.signal('SIGKILL')
+  await first.status
+  const segment = join(
+    state,
+    'journal',
+    readdirSync(join(state, 'journal'))
+      .filter((name) => name.endsWith('.fixj'))
+      .sort()
+      .at(-1)!,
+  )
+  // Some of the last orders stood here, with what the venue said to them.
+  const bytes = Math.min(4001, Math.floor(statSync(segment).size / 4))
+  truncateSync(segment, statSync(segment).size - bytes)
+
+  const second = start()
+  await until(
+    () => status(second),
+    (seen) => seen.sessions[1].up && seen.orders.unreconciled === 0 && seen.summary.orders > 0,
+  )
+  expect(second.logged('journal.cut')).toHaveLength(1)
+  second.signal('SIGTERM')
+  expect(await second.status).toBe(0)
+  venue.program.signal('SIGTERM')
+  await venue.program.status
+
+  const notes = [...readJournal(join(state, 'journal'))].map(({ note }) => decodeDeskNote(note)).filter((note) => note !== undefined)
+  const ofKind = (k: DeskNote['k']): DeskNote[] => notes.filter((note) => note.k === k)
+  expect(ofKind('run')).toHaveLength(2)
+  expect(ofKind('cut')).toHaveLength(1)
+  expect(ofKind('raised')).toMatchObject([{ source: 'TRADE' }])
+  const ids = [...readJournal(join(dir, 'venue'))].flatMap(({ dir: way, raw }) => {
+    const text = way === Direction.in ? new TextDecoder().decode(raw) : ''
+    return /\x0135=[DFG]\x01/.test(text) && !text.includes('\x0143=Y\x01') ? [/\x0111=([^\x01]+)/.exec(text)![1]] : []
+  })
+  expect(ids.length).toBeGreaterThan(8)
+  expect(new Set(ids).size).toBe(ids.length)
+  task.meta.figure = `${bytes} bytes cut, ${ids.length} requests at the venue, none twice`
+})
