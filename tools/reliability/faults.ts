@@ -73,6 +73,10 @@ export const faults: readonly Fault[] = [
         'packages/store/test/fault-rows.test.ts',
         'at every byte of the last 3 records and at every 512 bytes of the last segment: each recovers',
       ),
+      ...shown(
+        'apps/gateway/test/cut.test.ts',
+        'a gateway whose journal was cut goes on above the numbers that the venue has seen, asks, and doubles nothing',
+      ),
     ],
     runs: [],
   },
