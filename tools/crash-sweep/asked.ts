@@ -7,7 +7,7 @@ export const usage = `crash-sweep [--points N] [--effects kill,ENOSPC,EIO] [--nu
 crash-sweep --random-kills N [--numbering ...] [--sync process|group|both] [--seed S] [--json FILE] [--report] [--keep DIR]
   --points N        N system calls, evenly chosen by the seed; every one without it
   --effects LIST    what is done at a call: kill, ENOSPC, EIO; all three unless told
-  --records N       starts from a journal with N records, at 60 calls or --points; the whole sweep does so at its end, with 100000
+  --records N       starts from a journal with N records, at 40 calls or --points; the whole sweep does so at its end, with 100000
   --venue NAME      simulated, which is the default, or quickfix: QuickFIX C++ for the orders, and kills alone
   --only TEXT       only points whose name holds this, such as continue/again/write-kill-main/12
   --random-kills N  kills at random moments instead, over all combinations

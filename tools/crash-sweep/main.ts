@@ -41,7 +41,7 @@ type Run = (programs: Programs, dir: string) => Promise<{ readonly violations: r
 
 /** Records of the journal that a start is timed with. */
 const longRecords = 100_000
-const longPoints = 60
+const longPoints = 40
 
 /** Each system call, or some of them. */
 function calls(given: Asked): Run {
