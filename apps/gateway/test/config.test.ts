@@ -61,6 +61,12 @@ describe('a configuration', () => {
       { quote: { ...sessionOf(1), schedule: { start: '17:00', end: '17:00', weekdays: ['Mon'] } } },
       /quote\.schedule\.weekdays\.0: got "Mon", expected one of "Sunday"/,
     ],
+    [
+      'a journal that keeps nothing',
+      { mode: 'paper', journal: { sync: 'none' } },
+      /journal\.sync: got "none", expected one of "process"\|"group"\|"each"/,
+    ],
+    ['orders that are always sent again', { orders: { resend: 'always' } }, /orders\.resend: got "always", expected "never", or an object/],
     ['no instrument', { instruments: [] }, /instruments: got a list, expected/],
   ])('with %s is refused', (_what, changes, said) => {
     expect(refusal(changes)).toMatch(said)
