@@ -84,11 +84,16 @@ export class Machine {
     for (const link of this.links) link.connect()
   }
 
-  /** What the journal holds; undefined where the disk would not give it, and the start fails. */
+  /** What the journal holds; undefined where the disk would not give it, and the start fails, or where it can't be trusted, though it did open. */
   #read(journal: DeskJournal): JournalRecord[] | undefined {
     try {
       return [...journal.records()]
     } catch (error) {
+      if ((error as { code?: unknown }).code === 'corrupt') {
+        this.#halted = true
+        this.#options.halted(String(error))
+        return undefined
+      }
       if (!(error instanceof DiskError)) throw error
       this.#options.storage.crash(false)
       return undefined
