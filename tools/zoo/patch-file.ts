@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The worlds that mistakes are looked for in. */
-export const huntingGrounds = ['desk', 'engines'] as const
+export const huntingGrounds = ['desk', 'engines', 'log'] as const
 export type HuntingGround = (typeof huntingGrounds)[number]
 
 export interface ZooPatch {
