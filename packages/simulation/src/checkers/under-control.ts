@@ -100,7 +100,7 @@ export class UnderControl implements Checker {
     if (!relieves) this.#judgeTerms(wish, ins, what)
   }
 
-  #judgeTerms({ qty, px }: Wish, ins: string, what: string): void {
+  #judgeTerms({ qty, px, strategy }: Wish, ins: string, what: string): void {
     const { limits, instruments, unreadable, twin } = this.#options
     if (unreadable()) return this.#tell(`${what} left while no limit could be read`)
     const limit = limits.instruments[ins]
@@ -108,7 +108,8 @@ export class UnderControl implements Checker {
     if (limit === undefined || instrument === undefined) return this.#tell(`${what} left in an instrument that has no limits`)
     if (!(qty > 0 && qty <= limit.maxQty && qty % instrument.step === 0)) this.#tell(`${what} left with a quantity beyond its limits`)
     if (px !== null && !(px > 0 && px % instrument.tick === 0)) this.#tell(`${what} left at ${px}, which is no price`)
-    const unknown = twin.desk.orders.unknownCount()
+    // What a strategy wants waits for every order of the session; what the switch closes only for those of its own instrument.
+    const unknown = twin.desk.orders.unknownCount(strategy === killStrategy ? ins : undefined)
     if (unknown > limit.maxUnknown) this.#tell(`${what} left while ${unknown} orders are of unknown fate`)
   }
 

@@ -149,6 +149,8 @@ class Trial implements Scene {
       (name) => new FixProxy({ world, name, faults: weather.proxy, fate: this.#fate, rewrite: name === 'trade' ? rewrite : undefined }),
     )
     this.#machine.start()
+    // A disk may fail the very first start too: the world is built around the one that comes up.
+    while (this.#machine.process === undefined && world.step());
     this.#links = { QUOTE: this.#newLink('QUOTE', 0), TRADE: this.#newLink('TRADE', 1) }
     this.#machine.links.push(this.#links.QUOTE, this.#links.TRADE)
     for (const driver of [this.#venue.quote, this.#venue.trade]) world.keep(driver)
