@@ -10,6 +10,10 @@ export const regressions: readonly { readonly seed: number; readonly profile: 'a
   { seed: 104, profile: 'all', story: 'a sync failed, the next process trusted what it read, and the power took it: the journal halted' },
   { seed: 172, profile: 'all', story: 'the same, three lives later' },
   { seed: 227, profile: 'all', story: 'a SequenceReset backwards is refused and uses up its own number: the checker was wrong' },
-  { seed: 20419, profile: 'all', story: 'flatten closed one instrument while an order in another was of unknown fate: the checker was wrong' },
+  {
+    seed: 20419,
+    profile: 'all',
+    story: 'flatten closed one instrument while an order in another was of unknown fate: the checker was wrong',
+  },
   { seed: 21137, profile: 'all', story: 'the disk failed the very first start, and the world had no process to stand around' },
 ]
