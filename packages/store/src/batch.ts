@@ -4,7 +4,7 @@
  */
 import { Direction, RecordType } from '@fix/session'
 import type { JournalRecord, RecordDraft } from '@fix/session'
-import { chainedInPlace, chainNoteBytes, chainPrefixBytes, writeChainNote } from './chain.ts'
+import { chainInPlace, chainNoteBytes, chainPrefixBytes, writeChainNote } from './chain.ts'
 import { crcAt, decode, encode, endAt, recordBytes } from './format.ts'
 
 const firstBytes = 64 * 1024
@@ -25,8 +25,11 @@ const chainDraft: RecordDraft = {
   lazy: true,
 }
 
+/** No Buffer: a part of a plain array costs a fraction, and each batch is hashed as one. */
+const plainBytes = (length: number): Uint8Array => new Uint8Array(Buffer.allocUnsafeSlow(length).buffer)
+
 export class Batch {
-  bytes: Uint8Array = Buffer.allocUnsafeSlow(firstBytes)
+  bytes: Uint8Array = plainBytes(firstBytes)
   view: DataView = new DataView(this.bytes.buffer)
   segment = 0
   /** Offset of the first record in the segment. */
@@ -70,14 +73,13 @@ export class Batch {
     return offset
   }
 
-  /** Ends the batch with its CHAIN record; gives the new head. */
-  close(idx: number, head: Uint8Array, epoch: number, syncedIdx: number): Uint8Array {
-    const next = chainedInPlace(head, this.bytes, this.view, chainPrefixBytes, this.length)
-    writeChainNote(chainDraft.note, next, syncedIdx)
+  /** Ends the batch with its CHAIN record and moves the head on. */
+  close(idx: number, head: Uint8Array, epoch: number, syncedIdx: number): void {
+    chainInPlace(head, this.bytes, this.view, chainPrefixBytes, this.length)
+    writeChainNote(chainDraft.note, head, syncedIdx)
     chainDraft.epoch = epoch
     chainDraft.wallUs = this.lastWallUs
     this.add(idx, chainDraft, chainRecordBytes)
-    return next
   }
 
   /** Takes over records that are written already, so that `close` can chain them. */
@@ -106,7 +108,7 @@ export class Batch {
   }
 
   #grow(needed: number): void {
-    const bytes = Buffer.allocUnsafeSlow(Math.max(needed, this.bytes.length * 2))
+    const bytes = plainBytes(Math.max(needed, this.bytes.length * 2))
     bytes.set(this.bytes)
     this.bytes = bytes
     this.view = new DataView(bytes.buffer)

@@ -40,14 +40,14 @@ export class Batches {
   #open = new Batch()
   #bytes = 0
   #nextIdx: number
-  #head: Uint8Array
+  readonly #head: Uint8Array
   #previousCrc: number
 
   constructor(options: BatchesOptions) {
     const { tail } = options
     this.#options = options
     this.#nextIdx = tail.nextIdx
-    this.#head = tail.head
+    this.#head = new Uint8Array(tail.head)
     this.#previousCrc = tail.lastCrc
     if (tail.segment === 0) this.#beginSegment(1)
     else this.#open.reset(tail.segment, tail.offset, 0)
@@ -96,7 +96,7 @@ export class Batches {
   close(evenEmpty: boolean = false): void {
     const batch = this.#open
     if (batch.count === 0 && !evenEmpty) return
-    this.#head = batch.close(this.#nextIdx++, this.#head, this.#options.epoch, this.syncedIdx)
+    batch.close(this.#nextIdx++, this.#head, this.#options.epoch, this.syncedIdx)
     this.#previousCrc = batch.lastCrc
     this.#closed.push(batch)
     this.#bytes += batch.length

@@ -20,18 +20,26 @@ export function chained(head: Uint8Array, batch: Uint8Array): Uint8Array {
   return createHash('sha256').update(head).update(length).update(batch).digest()
 }
 
-/** The same over a batch of `length` bytes that stands at `from` in `bytes`, behind room for its prefix, which is filled here. */
-export function chainedInPlace(head: Uint8Array, bytes: Uint8Array, view: DataView, from: number, length: number): Buffer {
+/**
+ * Moves `head` on over a batch of `length` bytes that stands at `from` in `bytes`, behind room for its prefix, which is filled here. The digest comes as
+ * a string of 32 one-byte characters: a buffer of its own for each write costs as much again as the hash.
+ */
+export function chainInPlace(head: Uint8Array, bytes: Uint8Array, view: DataView, from: number, length: number): void {
   const prefix = from - chainPrefixBytes
   bytes.set(head, prefix)
   view.setUint32(prefix + headBytes, length)
-  return hash('sha256', bytes.subarray(prefix, from + length), 'buffer')
+  const digest = hash('sha256', bytes.subarray(prefix, from + length), 'binary')
+  for (let at = 0; at < headBytes; at++) head[at] = digest.charCodeAt(at)
 }
 
+/** Byte by byte: a view and a big integer for each write would be garbage. */
 export function writeChainNote(note: Uint8Array, head: Uint8Array, syncedIdx: number): void {
-  note.set(head, 0)
-  const view = new DataView(note.buffer, note.byteOffset, note.length)
-  view.setBigUint64(headBytes, BigInt(syncedIdx), true)
+  for (let at = 0; at < headBytes; at++) note[at] = head[at]
+  let rest = syncedIdx
+  for (let at = headBytes; at < chainNoteBytes; at++) {
+    note[at] = rest
+    rest = Math.floor(rest / 256)
+  }
 }
 
 /** Undefined where the note is too short to be one. */
@@ -48,5 +56,7 @@ export const syncedIdxBefore = (view: DataView, end: number): number =>
 export const hex = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('hex')
 
 export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, at) => byte === b[at])
+  if (a.length !== b.length) return false
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false
+  return true
 }

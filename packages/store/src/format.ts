@@ -6,8 +6,8 @@
  * `len` counts what follows the CRC, and the CRC covers it. `idx` rises by one from record to record, over segments and streams. This layout is
  * a promise: journals of every released version stay readable.
  */
-import { crc32 } from 'node:zlib'
 import type { Direction, JournalRecord, RecordDraft, RecordType } from '@fix/session'
+import { crcOf } from './crc.ts'
 
 export const recordVersion = 1
 /** Bytes of a record without raw and note. */
@@ -61,7 +61,7 @@ export function encode(bytes: Uint8Array, view: DataView, at: number, idx: numbe
   view.setUint16(at + 46, draft.flags, true)
   copy(raw, rawFrom, rawLen, bytes, at + recordBytes)
   copy(note, 0, note.length, bytes, at + recordBytes + rawLen)
-  view.setUint32(at + 4, crc32(bytes.subarray(at + prefixBytes, at + prefixBytes + len)), true)
+  view.setUint32(at + 4, crcOf(bytes, view, at + prefixBytes, at + prefixBytes + len), true)
 }
 
 /** A short copy byte by byte costs less than the view that `set` would need. */
@@ -79,7 +79,7 @@ export function problemAt(bytes: Uint8Array, view: DataView, at: number, end: nu
   const len = view.getUint32(at, true)
   if (len < recordBytes - prefixBytes || len > recordBytes - prefixBytes + maxPayloadBytes) return 'length'
   if (end - at - prefixBytes < len) return 'short'
-  if (crc32(bytes.subarray(at + prefixBytes, at + prefixBytes + len)) !== view.getUint32(at + 4, true)) return 'checksum'
+  if (crcOf(bytes, view, at + prefixBytes, at + prefixBytes + len) !== view.getUint32(at + 4, true)) return 'checksum'
   if (view.getUint16(at + 42, true) !== recordVersion) return 'version'
   if (view.getUint32(at + 36, true) > len - (recordBytes - prefixBytes)) return 'field'
   return undefined

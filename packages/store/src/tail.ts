@@ -51,7 +51,7 @@ export function closeBatch(disk: Disk, dir: string, space: Space, tail: Tail, ep
   const batch = new Batch()
   batch.reset(tail.segment, tail.offset - tail.open.length, wallUs)
   batch.adopt(tail.open)
-  tail.head = batch.close(tail.nextIdx, tail.head, epoch, 0)
+  batch.close(tail.nextIdx, tail.head, epoch, 0)
   const length = batch.length - tail.open.length
   const file = disk.open(join(dir, segmentName(tail.segment)), 'write')
   try {

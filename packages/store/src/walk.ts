@@ -13,7 +13,7 @@
  */
 import { join } from 'node:path'
 import { RecordType } from '@fix/session'
-import { chainedInPlace, chainPrefixBytes, firstHead, headBytes, hex } from './chain.ts'
+import { chainInPlace, chainPrefixBytes, firstHead, headBytes, hex, sameBytes } from './chain.ts'
 import type { Disk } from './disk.ts'
 import { crcAt, endAt, idxAt, noteAt, problemAt, recordVersion, streamAt, typeAt, versionAt } from './format.ts'
 import type { BadRecord } from './format.ts'
@@ -114,7 +114,7 @@ export function* walk(disk: Disk, dir: string, options: WalkOptions = {}): Gener
       if (!header) throw corrupt(0, 'missingSegment', `no ${segmentName(number - 1)} before and no good SEGMENT_HEADER`)
       if (number !== from && header.format <= formatVersion) requireCover(disk, dir, file, header)
       tail.nextIdx = header.firstIdx
-      tail.head = Buffer.from(header.chain, 'hex')
+      tail.head.set(Buffer.from(header.chain, 'hex').subarray(0, headBytes))
       tail.lastCrc = header.previousCrc
     }
     const frame: Frame = { bytes, view, at: 0, segment: number }
@@ -143,11 +143,10 @@ export function* walk(disk: Disk, dir: string, options: WalkOptions = {}): Gener
         const head = note.subarray(0, headBytes)
         if (verifyChain) {
           // The prefix takes the place of bytes that were read before.
-          const computed = chainedInPlace(tail.head, prefixed, prefixedView, chainPrefixBytes + batchFrom, at - batchFrom)
-          if (computed.compare(head) !== 0) throw corrupt(at, 'brokenChain', 'broken hash chain')
-          tail.head = computed
+          chainInPlace(tail.head, prefixed, prefixedView, chainPrefixBytes + batchFrom, at - batchFrom)
+          if (!sameBytes(tail.head, head)) throw corrupt(at, 'brokenChain', 'broken hash chain')
         } else {
-          tail.head = head
+          tail.head.set(head)
         }
         batchFrom = end
       } else if (type === RecordType.epoch && streamAt(view, at) === 0) {
@@ -164,7 +163,6 @@ export function* walk(disk: Disk, dir: string, options: WalkOptions = {}): Gener
     if (!last && batchFrom !== bytes.length) throw corrupt(batchFrom, 'openBatch', 'records that no CHAIN record closes')
     if (last) tail.open = new Uint8Array(bytes.subarray(batchFrom, Math.max(batchFrom, tail.segment === number ? tail.offset : 0)))
   }
-  tail.head = new Uint8Array(tail.head)
   return tail
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chained, chainedInPlace, chainPrefixBytes, firstHead, hex } from '../src/chain.ts'
+import { chained, chainInPlace, chainNoteBytes, chainPrefixBytes, firstHead, hex, readChainNote, writeChainNote } from '../src/chain.ts'
 import { bytesOf } from './scratch.ts'
 
 describe('the hash chain', () => {
@@ -14,6 +14,17 @@ describe('the hash chain', () => {
     const bytes = new Uint8Array(chainPrefixBytes + batch.length + 100)
     bytes.set(batch, chainPrefixBytes)
     const head = chained(firstHead(), bytesOf('before'))
-    expect(hex(chainedInPlace(head, bytes, new DataView(bytes.buffer), chainPrefixBytes, batch.length))).toBe(hex(chained(head, batch)))
+    const next = hex(chained(head, batch))
+    chainInPlace(head, bytes, new DataView(bytes.buffer), chainPrefixBytes, batch.length)
+    expect(hex(head)).toBe(next)
+  })
+
+  it('stands in its record with the index up to which all was synced, however high', () => {
+    const head = new Uint8Array(chained(firstHead(), bytesOf('a batch')))
+    for (const syncedIdx of [0, 1, 255, 256, 2 ** 31, 2 ** 32 - 1, 2 ** 32, Number.MAX_SAFE_INTEGER]) {
+      const note = new Uint8Array(chainNoteBytes).fill(0xff)
+      writeChainNote(note, head, syncedIdx)
+      expect(readChainNote(note)).toEqual({ head, syncedIdx })
+    }
   })
 })
