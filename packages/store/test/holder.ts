@@ -1,18 +1,40 @@
 /**
- * A process that takes a journal and does as its first argument says: `hold` it until it is killed, `try` it once, or `burst`: append without
- * end and print the highest number that was stored. Run by the tests of processes.
+ * A process that takes a journal and does as its first argument says: `hold` it until it is killed, `race` for it each time that it reads `take`, or
+ * `burst`: append without end and print the highest number that was stored. Run by the tests of processes.
  */
 import { writeSync } from 'node:fs'
+import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { journal } from '../src/file.ts'
-import type { SyncPolicy } from '../src/file.ts'
+import { journal, JournalError } from '../src/file.ts'
+import type { FileJournal, SyncPolicy } from '../src/file.ts'
 import { bytesOf, message } from './scratch-records.ts'
 
-const [task, dir, sync = 'process', startAt = '0'] = process.argv.slice(2)
+const [task, dir, sync = 'process'] = process.argv.slice(2)
 const say = (line: string): void => void writeSync(1, `${line}\n`)
 
-if (task === 'try') while (Date.now() < Number(startAt)) await sleep(1)
-const log = await journal(dir, { sync: sync as SyncPolicy, segmentBytes: 65_536, reserveBytes: 0 }).catch((error: Error) => {
+const open = (): Promise<FileJournal> => journal(dir, { sync: sync as SyncPolicy, segmentBytes: 65_536, reserveBytes: 0 })
+
+if (task === 'race') {
+  say('ready')
+  let held: FileJournal | undefined
+  for await (const line of createInterface({ input: process.stdin })) {
+    const [order, race] = line.split(' ')
+    if (order === 'take') {
+      try {
+        held = await open()
+        say(`${race} took`)
+      } catch (error) {
+        say(`${race} ${error instanceof JournalError ? error.code : String(error)}`)
+      }
+    } else {
+      await held?.close()
+      held = undefined
+      say(`left ${race}`)
+    }
+  }
+  process.exit(0)
+}
+const log = await open().catch((error: Error) => {
   say(`refused ${error.message}`)
   process.exit(1)
 })
@@ -38,6 +60,4 @@ if (task === 'burst') {
   }
 }
 say('took')
-if (task === 'hold') await sleep(3_600_000)
-await sleep(300)
-await log.close()
+await sleep(3_600_000)
