@@ -66,6 +66,8 @@ function configOf(name: SessionName, { config, codec, streams, mayBeBehind, chec
     resetOnLogon: config.numbering === 'reset',
     numbersMayBeBehind: mayBeBehind,
     resendOrders: config.orders.resend,
+    // What a resend left out, such as a message that was garbled on its way, holds up every report behind it.
+    resendTimeoutMs: 10_000,
     // Where the venue's time is another one on purpose, its clock says nothing of ours.
     ...(checkSendingTime
       ? { skewWarnMs: settings.skewWarnMs, skewHaltMs: settings.skewHaltMs }

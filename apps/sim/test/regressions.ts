@@ -15,5 +15,10 @@ export const regressions: readonly { readonly seed: number; readonly profile: 'a
     profile: 'all',
     story: 'flatten closed one instrument while an order in another was of unknown fate: the checker was wrong',
   },
+  {
+    seed: 2994,
+    profile: 'all',
+    story: 'a report was garbled and the gap fill behind it was short: at two heartbeats a try the hole stood for three minutes',
+  },
   { seed: 21137, profile: 'all', story: 'the disk failed the very first start, and the world had no process to stand around' },
 ]

@@ -77,6 +77,8 @@ function sessionOf(name: SessionName, options: Pick<DeskLifeOptions<Driving>, 'n
     logon: { username: openLogin.username, password: openLogin.password },
     resetOnLogon: options.numbering !== 'continue',
     resendOrders: 'never',
+    // As in the gateway.
+    resendTimeoutMs: 10_000,
     coalesceInbound: name === 'QUOTE',
     ...options.session,
   }

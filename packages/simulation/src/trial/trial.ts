@@ -326,7 +326,7 @@ class Trial implements Scene {
       ladder: { levels: 2, unit: 300_000 },
       onFact: (fact) => this.#tally.fact('venue', fact),
       repeats: () => repeatOnceIn > 0 && repeated.onceIn(repeatOnceIn) && this.#fate.strikes('venue.repeat'),
-      session: { heartBtIntS: this.#weather.heartBtIntS, poison: this.#options.poison },
+      session: { heartBtIntS: this.#weather.heartBtIntS, resendTimeoutMs: 10_000, poison: this.#options.poison },
     })
   }
 
