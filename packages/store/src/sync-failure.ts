@@ -13,6 +13,7 @@ import { chainRecordBytes } from './batch.ts'
 import { readFully, writeFully } from './disk.ts'
 import type { Disk } from './disk.ts'
 import { segmentName } from './segment.ts'
+import { walk } from './walk.ts'
 
 const markerPattern = /^sync-failed-(\d{8})$/
 const markerName = (segment: number): string => `sync-failed-${String(segment).padStart(8, '0')}`
@@ -37,16 +38,25 @@ export function markFailedSync(disk: Disk, dir: string, segment: number): void {
   }
 }
 
-/** Gives each segment whose sync failed a new file. Returns their numbers. */
+/**
+ * Gives each segment whose sync failed a new file. Returns their numbers. A journal that this program may not go on in, of a newer format or damaged, is
+ * refused first, while each of its bytes is as it was.
+ */
 export function replaceFailed(disk: Disk, dir: string): number[] {
   const names = disk.list(dir)
   const segments = names.flatMap((name) => markerPattern.exec(name)?.[1] ?? []).map(Number)
+  if (segments.length > 0) walkAll(disk, dir)
   for (const segment of segments) {
     if (names.includes(segmentName(segment))) replace(disk, dir, segmentName(segment))
     disk.remove(join(dir, markerName(segment)))
     disk.syncDirectory(dir)
   }
   return segments
+}
+
+function walkAll(disk: Disk, dir: string): void {
+  const steps = walk(disk, dir)
+  while (!steps.next().done);
 }
 
 function replace(disk: Disk, dir: string, name: string): void {

@@ -2,7 +2,9 @@
  * A sync that failed is never tried again on its file. The kernel may call the lost pages clean: they read well until the power goes. What the next start
  * finds must be on the disk for sure before it goes on, or it stays down.
  */
+import { crc32 } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { endAt } from '../src/format.ts'
 import { coded, MemoryDisk } from './memory-disk.ts'
 import { message } from './scratch.ts'
 import { dir, ended, opened, restored, sumsTo } from './virtual-journal.ts'
@@ -119,6 +121,35 @@ describe('a sync that fails', () => {
     }
     expect(points).toBe(atOpening)
     expect(points).toBeGreaterThan(4)
+  })
+
+  it('whose journal a later version went on in, or that is damaged, is refused with every byte and the marker as they were', () => {
+    const newer = (bytes: Uint8Array, view: DataView, at: number): void => {
+      view.setUint16(at + 42, 2, true)
+      view.setUint32(at + 4, crc32(bytes.subarray(at + 8, endAt(view, at))), true)
+    }
+    const damaged = (bytes: Uint8Array, view: DataView, at: number): void => void (bytes[at + 50] ^= 1)
+    for (const [code, change] of Object.entries({ newerFormat: newer, corrupt: damaged })) {
+      const failed = new MemoryDisk()
+      lying(failed, 8)
+      run(failed)
+      const left = failed.killed()
+      const path = `${dir}/segment-00000001.fixj`
+      const bytes = new Uint8Array(left.bytes(path))
+      const view = new DataView(bytes.buffer)
+      change(bytes, view, endAt(view, endAt(view, 0)))
+      left.put(path, bytes)
+      const before = left.list(dir)
+      const changed: string[] = []
+      left.before = (call) => {
+        if (['create', 'write', 'truncate', 'rename', 'remove', 'sync', 'syncLater'].includes(call)) changed.push(call)
+      }
+      expect(() => opened(left)).toThrow(expect.objectContaining({ code }) as Error)
+      expect(changed).toEqual([])
+      expect(left.list(dir)).toEqual(before)
+      expect(markers(left).length).toBe(1)
+      expect(left.bytes(path)).toEqual(bytes)
+    }
   })
 
   it('a start after an orderly end writes nothing again', () => {
