@@ -6,6 +6,8 @@ export interface Asked {
   readonly inputs: number
   readonly seed: number
   readonly json: string | undefined
+  /** The run is kept for the page of reliability. */
+  readonly report: boolean
 }
 
 /** So many inputs where nothing is said: rare things need many. */
@@ -20,13 +22,20 @@ export function asked(args: readonly string[], names: readonly string[]): Asked 
       inputs: { type: 'string', default: String(usualInputs) },
       seed: { type: 'string', default: '1' },
       json: { type: 'string' },
+      report: { type: 'boolean', default: false },
     },
   })
   const known = `known: ${names.join(', ')}`
   if (positionals.length !== 1) throw new Error(`one name is expected; ${known}; given: ${positionals.join(' ') || 'none'}`)
   const [name] = positionals
   if (!names.includes(name)) throw new Error(`nothing here is named ${name}; ${known}`)
-  return { name, inputs: whole('--inputs', values.inputs, 1), seed: whole('--seed', values.seed, 0), json: values.json }
+  return {
+    name,
+    inputs: whole('--inputs', values.inputs, 1),
+    seed: whole('--seed', values.seed, 0),
+    json: values.json,
+    report: values.report,
+  }
 }
 
 function whole(option: string, text: string, least: number): number {

@@ -1,12 +1,16 @@
 /** The figure of each run in a few words, for the rows that it belongs to. */
-import type { Recorded, RunName, RunResults, Runs, TestsResult } from './results.ts'
+import type { Recorded, RunName, RunResults, Runs, SeedsResult, TestsResult } from './results.ts'
 import type { Fault } from './faults.ts'
 
 export const count = (value: number): string => value.toString().replace(/\B(?=(\d{3})+$)/g, ',')
 
+function seedsFigure({ seeds, faults, lost, doubled, divergent }: SeedsResult): string {
+  return `${count(seeds)} seeds, ${count(faults)} faults: ${lost} lost, ${doubled} doubled, ${divergent} divergent`
+}
+
 const short: { readonly [K in RunName]: (result: RunResults[K]) => string } = {
-  seeds: ({ seeds, faults, lost, doubled, divergent }) =>
-    `${count(seeds)} seeds, ${count(faults)} faults: ${lost} lost, ${doubled} doubled, ${divergent} divergent`,
+  seeds: seedsFigure,
+  'seeds-engines': (result) => `two engines: ${seedsFigure(result)}`,
   'crash-sweep': ({ points, lost, doubled, unreconciled }) =>
     `${count(points)} calls: ${lost} lost, ${doubled} doubled, ${unreconciled} unreconciled`,
   kills: ({ kills, lost, doubled, unreconciled, readyMsP99 }) =>

@@ -136,6 +136,8 @@ export interface TestsResult {
 
 export interface RunResults {
   seeds: SeedsResult
+  /** Two engines of ours, one before the other. */
+  'seeds-engines': SeedsResult
   'crash-sweep': CrashSweepResult
   kills: KillsResult
   zoo: ZooResult
@@ -152,6 +154,7 @@ export type RunName = keyof RunResults
 /** In the order of the page. */
 export const runNames = [
   'seeds',
+  'seeds-engines',
   'crash-sweep',
   'kills',
   'zoo',

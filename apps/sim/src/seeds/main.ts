@@ -158,7 +158,7 @@ async function main(): Promise<number> {
   else writeFileSync(json, line)
   if (report) {
     const { recordRun } = await import('../../../../tools/reliability/record.ts')
-    await recordRun('seeds', result, `npm run seeds -- ${words}`)
+    await recordRun(world === 'engines' ? 'seeds-engines' : 'seeds', result, `npm run seeds -- ${words}`)
   }
   return failing.length === 0 ? exit.held : exit.didNot
 }
