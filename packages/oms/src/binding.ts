@@ -54,7 +54,10 @@ function mayBeOurs(ledger: Ledger, report: OrderReport): boolean {
   for (const key of ledger.live) {
     const order = ledger.orders.get(key)!
     if (order.orderID !== '' || order.external || order.instrumentId !== report.instrumentId || order.side !== report.side) continue
-    if (report.orderQty === null || report.orderQty === order.qty) return true
+    // The venue may have taken a replace already, of which we don't know either.
+    const meant = (qty: number): boolean =>
+      qty === order.qty || order.requests.some(({ kind, qty: asked }) => kind === 'replace' && asked === qty)
+    if (report.orderQty === null || meant(report.orderQty)) return true
   }
   return false
 }

@@ -3,7 +3,7 @@ import type { Now } from '@fix/events'
 import type { Absence } from './absence.ts'
 import type { Decision } from './decision.ts'
 import type { Ledger } from './ledger.ts'
-import { isClosed } from './order.ts'
+import { isClosed, isTerminal } from './order.ts'
 import type { BaseState, Order } from './order.ts'
 import type { Findings } from './reconciliation.ts'
 import type { OrderRules } from './rules.ts'
@@ -46,8 +46,24 @@ function comparePositions(ledger: Ledger, findings: Findings, out: Decision): vo
     const ours = ledger.accounts.position(ins).qty + ledger.accounts.suspense(ins).qty
     const theirs = findings.held.get(ins) ?? 0
     const known = ledger.breaks.get(ins)
+    if (ours !== theirs) askEnded(ledger, ins, out)
     if (ours === theirs ? known === undefined : known?.ours === ours && known.theirs === theirs) continue
     out.changes.push({ t: 'break', ins, ours, theirs })
     if (ours !== theirs) out.alert('position_break', { key: '', instrumentId: ins }, `${ours} here, ${theirs} at the venue`)
   }
+}
+
+/** Orders asked after because of one break; the later ones are the likelier. */
+const mostAsked = 16
+
+/**
+ * A position that differs may be a fill behind the end of its order, of which the report was lost: nobody else would ask after an order that has
+ * ended. The answer books it, as any CumQty(14) above ours; where it does not explain the break, that stays, for an operator.
+ */
+function askEnded(ledger: Ledger, ins: string, out: Decision): void {
+  const short: Order[] = []
+  for (const order of ledger.orders.values())
+    if (order.instrumentId === ins && isTerminal(order.base) && order.base !== 'Rejected' && order.cum < order.qty && order.probe === '')
+      short.push(order)
+  for (const order of short.slice(-mostAsked)) if (ledger.canProbe(order)) out.set(order.key, { probe: 'wanted' })
 }

@@ -75,9 +75,12 @@ export class Ledger {
     this.#probing = probing
   }
 
-  /** A status request names a ClOrdID(11); an adopted order may have none, and is heard of by mass status alone. */
+  /**
+   * A status request names a ClOrdID(11); an adopted order may have none, and is heard of by mass status alone. The id of a cancel that we sent is
+   * none: the venue knows no order by it.
+   */
   canProbe(order: Order): boolean {
-    return this.#probing && order.ids.length > 0
+    return this.#probing && (order.external ? order.head !== '' : order.ids.length > 0)
   }
 
   byId(clOrdID: string): Order | undefined {

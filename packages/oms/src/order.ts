@@ -12,7 +12,7 @@ export type BaseState = 'Sent' | 'NeverAccepted' | Exclude<OrdStatus, 'PendingCa
 export type OrderState = BaseState | OrdStatus | 'Unknown' | 'UnknownExternal'
 
 /** Why the fate of an order is unknown. */
-export type Doubt = '' | 'start' | 'logon' | 'gap_filled' | 'timeout' | 'order_not_found' | 'absent' | 'reopened'
+export type Doubt = '' | 'start' | 'logon' | 'gap_filled' | 'timeout' | 'order_not_found' | 'absent' | 'probe_refused' | 'reopened'
 
 /** An open request on an order. `unknown` is one that may never have arrived. */
 export interface Request {

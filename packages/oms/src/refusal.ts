@@ -66,11 +66,19 @@ export function judgeRequestReject(order: Order, id: string, reject: RequestReje
     if (says(reject.text, rules.underExecutionTexts)) out.alert('under_execution', order, id)
     return
   }
-  const ofProbe = order.probe === 'open' && id === order.key && reject.refMsgType !== 'D'
-  if (ofProbe && (missing || order.base !== 'Sent' || reject.refMsgType === 'H')) {
-    out.name = missing ? 'not_found' : 'probe_refused'
-    if (missing) return notFound(order, out, reject.text)
-    return out.set(order.key, { probe: '' })
+  // By name alone the refusal of a question is not told from that of the order. Where one was asked it is the question's: an order that
+  // works at the venue must not end here, and one that was refused is not found when it is asked after again.
+  const asked = order.probe !== '' || order.doubt !== ''
+  if (id === order.key && reject.refID !== '' && reject.refMsgType !== 'D' && asked) {
+    if (missing && order.probe === 'open') {
+      out.name = 'not_found'
+      return notFound(order, out, reject.text)
+    }
+    if (!missing && (order.probe === 'open' || !isClosed(order))) {
+      out.name = 'probe_refused'
+      const doubt = order.doubt === '' && !isClosed(order) ? 'probe_refused' : order.doubt
+      return out.set(order.key, { doubt, probe: order.probe === 'open' ? '' : order.probe })
+    }
   }
   if (id === order.key && order.base === 'Sent' && !missing && reject.refMsgType !== 'H') {
     out.name = 'rejected'

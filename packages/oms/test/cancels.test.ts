@@ -264,6 +264,25 @@ describe('answers to a new order and to a replace', () => {
     expect(desk.orders.openBuyQty('TEST')).toBe(0)
   })
 
+  // Found by the trial, seeds 120 and 125: an order that had not been heard of was asked after, and a venue that was too busy to answer ended it here.
+  it('a refused status request ends no order: it is of unknown fate, counted at its worst, and asked after again', () => {
+    const desk = new Desk(ctraderLike)
+    const id = desk.buy(100, 10_000)
+    desk.later(5001)
+    desk.wake()
+    desk.send(desk.orders.prepareProbe(id, desk.now))
+    const busy = requestReject({ refID: id, reason: '4', text: 'SERVER_BUSY' })
+    desk.apply(busy)
+    expect(desk.orders.get(id)).toMatchObject({ state: 'Unknown', doubt: 'probe_refused', open: true, leavesQty: 100 })
+    expect([desk.orders.unreconciled, desk.orders.openBuyQty('TEST')]).toEqual([1, 100])
+    // Late, for a question that is given up already: no more of an answer.
+    desk.apply(busy)
+    expect(desk.orders.get(id)).toMatchObject({ state: 'Unknown', open: true })
+    desk.send(desk.orders.prepareProbe(id, desk.now))
+    desk.apply(report({ clOrdID: id, orderID: 'O1', execID: '', execType: 'New', ordStatus: 'New', ...qtys(100, 0, 100) }))
+    expect(desk.orders.get(id)).toMatchObject({ state: 'New', doubt: '' })
+  })
+
   it('New and then Rejected is legal', () => {
     const { desk, id, tell } = working()
     tell({ execType: 'Rejected', ordStatus: 'Rejected', rejectReason: '3', ...qtys(100, 0, 0) })

@@ -263,6 +263,25 @@ describe('orders that are not ours', () => {
     expect(applied.decision).toBe('ambiguous')
     expect(desk.orders.openBuyQty('TEST')).toBe(100)
   })
+
+  // Found by the trial, seed 32: the order was adopted beside itself, as its quantity was the one that its replace had asked for.
+  it('nor is one that has the quantity of a replace in flight', () => {
+    const desk = new Desk()
+    const id = desk.buy(200, 10_000)
+    desk.replace(id, 100)
+    logon(desk)
+    const applied = desk.apply(report({ orderID: 'O9', execType: 'OrderStatus', massStatusReqID: 'M', ...qtys(100, 0, 100) }))
+    expect(applied.decision).toBe('ambiguous')
+    expect([...desk.orders.all()]).toHaveLength(1)
+  })
+
+  it('one without a ClOrdID is not asked after by the id of a cancel, which is no name of it', () => {
+    const desk = new Desk()
+    desk.apply(report({ orderID: 'O9', execType: 'OrderStatus', massStatusReqID: 'M', ...qtys(100, 0, 100) }))
+    const [{ clOrdID }] = [...desk.orders.all()]
+    desk.cancel(clOrdID, 'kill')
+    expect(desk.orders.probeOf(clOrdID)).toBe('never')
+  })
 })
 
 describe('notes', () => {
