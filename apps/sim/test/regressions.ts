@@ -21,4 +21,17 @@ export const regressions: readonly { readonly seed: number; readonly profile: 'a
     story: 'a report was garbled and the gap fill behind it was short: at two heartbeats a try the hole stood for three minutes',
   },
   { seed: 21137, profile: 'all', story: 'the disk failed the very first start, and the world had no process to stand around' },
+  { seed: 125, profile: 'all', story: 'a venue too busy to tell how an order stands: the order, not heard of yet, was taken for refused' },
+  { seed: 120, profile: 'all', story: 'the same, twice, with a process that stood still' },
+  {
+    seed: 40,
+    profile: 'all',
+    story: 'a fill behind a cancel was lost with the line: the position differed, and nobody asked which order it was',
+  },
+  { seed: 144, profile: 'all', story: 'the same, as a clock that had gone back had the report refused for its stamp' },
+  { seed: 249, profile: 'all', story: 'the same, after three crashes' },
+  { seed: 131, profile: 'all', story: 'the same, after a crash' },
+  { seed: 32, profile: 'all', story: 'an order in flight, as its replace had made it, was adopted beside itself' },
+  { seed: 383, profile: 'all', story: 'a position that differed counted as healed: the checker was wrong' },
+  { seed: 357, profile: 'all', story: 'a process died between the record of a report and its refusal: the checker was wrong' },
 ]

@@ -100,7 +100,8 @@ export class SimulatedVenue {
   /** Until then nothing is said on TRADE; what is not owed anyway waits here. */
   #silentUntilUs = 0
   #withheld: { msgType: string; fields: Fields }[] = []
-  #refusals = 0
+  /** The next question of how an order stands is not answered. */
+  #refusesStatus = false
 
   constructor(options: SimulatedVenueOptions) {
     this.#options = options
@@ -148,7 +149,7 @@ export class SimulatedVenue {
       happens: (change) => this.#matching.happens(change),
       tells: (fields) => this.#say('ExecutionReport', fields),
       silent: (us) => (this.#silentUntilUs = this.#now.monoUs + us),
-      refusesStatus: () => this.#refusals++,
+      refusesStatus: () => (this.#refusesStatus = true),
     })
     const fix = codec(ctrader.dictionary)
     const common = {
@@ -238,7 +239,7 @@ export class SimulatedVenue {
     else if (view.msgType === 'F') this.counts.cancels++
     else if (view.msgType === 'G') this.counts.replaces++
     this.traffic++
-    if (view.msgType === 'H' && this.#refusals > 0) this.#refuseStatus(view)
+    if (view.msgType === 'H' && this.#refusesStatus) this.#refuseStatus(view)
     else this.#trading.onMessage(view, now)
     const changes = this.#takeChanges()
     // The order's record takes the note, and the session appends it before the reports that follow from it.
@@ -301,7 +302,7 @@ export class SimulatedVenue {
   }
 
   #refuseStatus(view: View): void {
-    this.#refusals--
+    this.#refusesStatus = false
     const text = 'SERVER_BUSY: try again later'
     this.#say('BusinessMessageReject', { businessRejectRefID: view.str(11), businessRejectReason: 'ApplicationNotAvailable', text })
   }

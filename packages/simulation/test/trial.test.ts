@@ -28,7 +28,7 @@ describe('a trial', () => {
   })
 
   test('follows a venue that lies: what it tells of nobody, twice, late or backwards moves nothing that its account does not have', () => {
-    const kinds = new Set([1, 2, 3, 4].flatMap((seed) => Object.keys(held(seed, { profile: 'venue' }).faultsByKind)))
+    const kinds = new Set([1, 2, 3, 4, 5, 6].flatMap((seed) => Object.keys(held(seed, { profile: 'venue' }).faultsByKind)))
     for (const lie of ['unknownOrder', 'repeatedFill', 'backwards', 'lateFill', 'refusedStatus', 'silence'])
       expect([lie, kinds.has(`venue.${lie}`)]).toEqual([lie, true])
   })

@@ -13,6 +13,8 @@ export function unhealed(scene: Scene, instrumentIds: readonly string[]): string
   if (!desk.recovery.done) found.push(`recovery is at ${desk.recovery.step}`)
   if (orders.unreconciled > 0) found.push(`${orders.unreconciled} orders are not reconciled`)
   if (orders.unknownCount() > 0) found.push(`${orders.unknownCount()} orders are of unknown fate`)
+  for (const { instrumentId, ours, theirs } of orders.breaks())
+    found.push(`position in ${instrumentId} is ${ours}, the venue says ${theirs}`)
   if (!desk.symbols.resolved) found.push('the instruments are not resolved')
   for (const id of instrumentIds) {
     const state = desk.books.find(id)?.state ?? 'none'

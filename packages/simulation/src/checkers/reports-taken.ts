@@ -1,6 +1,6 @@
 import { Direction, RecordType, type JournalRecord } from '@fix/session'
 import { streams } from '../desk-life.ts'
-import type { Appended, Checker, Tell } from './checker.ts'
+import type { Appended, Checker, Scene, Tell } from './checker.ts'
 import { GatewayFills } from './gateway-fills.ts'
 import { fieldOf, numberOf } from './raw-fields.ts'
 
@@ -36,8 +36,10 @@ export class ReportsTaken implements Checker {
     this.#orders.take(record)
   }
 
-  stepped(): void {
+  stepped({ desk }: Scene): void {
     if (this.#suspects.size === 0) return
+    // A process that died behind the record of a report may have been about to refuse it.
+    if (desk === undefined) this.#suspects.clear()
     for (const what of this.#suspects.values()) this.#tell(what)
     this.#suspects.clear()
   }

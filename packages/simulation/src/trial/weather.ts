@@ -98,8 +98,7 @@ export function weatherOf(random: Random, profile: Profile): Weather {
     clockEveryUs: rate(about('clock'), 4_000_000, 20_000_000),
     unreadableEveryUs: rate(about('risk'), 5_000_000, 20_000_000),
     stubbornOnceIn: rate(about('venue'), 3, 12),
-    // Over a line that breaks, with numbers that begin anew, a late fill is told to nobody: what is a lie and what is lost can't be told apart there.
-    lieEveryUs: rate(profile === 'venue', 4_000_000, 20_000_000),
+    lieEveryUs: rate(about('venue'), 4_000_000, 20_000_000),
     repeatOnceIn: rate(about('venue'), 3, 20),
   }
 }

@@ -230,7 +230,12 @@ test('I9 fires on a secret in a record, in the venue’s log and in an outcome',
 test('I10 names what is not healed', () => {
   expect(unhealed(sceneOf(undefined), [])).toEqual(['no process runs'])
   const desk = {
-    orders: { unreconciled: 1, unknownCount: () => 2, open: () => [{ clOrdID: 'S1-1', requests: [{}], state: 'New' }] },
+    orders: {
+      unreconciled: 1,
+      unknownCount: () => 2,
+      breaks: () => [{ instrumentId: 'EURUSD', ours: 0, theirs: 100 }],
+      open: () => [{ clOrdID: 'S1-1', requests: [{}], state: 'New' }],
+    },
     recovery: { done: false, step: 'status' },
     symbols: { resolved: false },
     books: { find: () => undefined },
@@ -246,6 +251,7 @@ test('I10 names what is not healed', () => {
     'recovery is at status',
     '1 orders are not reconciled',
     '2 orders are of unknown fate',
+    'position in EURUSD is 0, the venue says 100',
     'the instruments are not resolved',
     'the book of EURUSD is none',
     'order S1-1 waits for an answer',
