@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Intent, Now } from '@fix/events'
-import { rules, type RiskOptions, type Rule } from '../src/index.ts'
+import { rules, type InstrumentLimits, type RiskOptions, type Rule } from '../src/index.ts'
 import { cancel, desk, kill, now, order, px, replace, told } from './desk.ts'
 
 const boom = (): never => {
@@ -54,6 +54,14 @@ describe('an input that breaks refuses', () => {
 
   it.each(sources)('%s, and a cancel passes all the same', (_name, options) => {
     expect(desk(options).risk.check(cancel('A1'), now).passed).toBe(true)
+  })
+
+  // Found by the trial, seed 16: the kill switch asked for it to size a closing order, and the loop broke.
+  it('limits that can’t be read: the largest order is not known, which is no fault of whoever asks', () => {
+    const unreadable = Object.defineProperty({ maxPosition: 1, maxMdAgeMs: 1, maxUnknown: 0 }, 'maxQty', { get: boom }) as InstrumentLimits
+    const { risk } = desk({ limits: { version: 'broken', instruments: { EURUSD: unreadable } } })
+    expect(risk.maxOrderQty('EURUSD')).toBeNaN()
+    expect(risk.check(order('buy', 1), now)).toMatchObject({ passed: false, code: 'RISK_ERROR' })
   })
 
   const numbers: [string, number][] = [
