@@ -196,8 +196,17 @@ export class Gateway {
 
   /** Trips the kill switch. Gives the code of a refusal, and '' once the record of what was taken is stored; rejects where it never is. */
   async kill(command: { state: KillState; scope: string; reason: string; actor: string }): Promise<string> {
+    return this.#commanded({ kind: 'command', command: 'kill', ...command })
+  }
+
+  /** Takes the venue's position of an instrument for ours, with the answers of `kill`. */
+  async accept(command: { instrumentId: string; px: number; reason: string; actor: string }): Promise<string> {
+    return this.#commanded({ kind: 'command', command: 'accept', ...command })
+  }
+
+  async #commanded(command: Command): Promise<string> {
     this.#refusal = ''
-    this.command({ kind: 'command', command: 'kill', ...command })
+    this.command(command)
     const refusal = this.#refusal
     if (refusal !== '') return refusal
     this.journal.flush()

@@ -35,6 +35,13 @@ const killBody = z.strictObject({
   reason: z.string().min(1).max(200),
 })
 
+/** `px`: the price at which the difference is booked, in the instrument's smallest unit, as `/status` and the journal have prices. */
+const acceptBody = z.strictObject({
+  instrumentId: z.string().min(1).max(64),
+  px: z.int().positive(),
+  reason: z.string().min(1).max(200),
+})
+
 export interface HttpSource {
   status(): Status
   /** The part of the status that is asked for most often, and must cost little. */
@@ -42,6 +49,8 @@ export interface HttpSource {
   metrics(): Promise<string>
   /** Moves the kill switch: the code of a refusal, or '' once the record is stored. Rejects where it cannot be. */
   kill(command: { state: KillState; scope: string; reason: string; actor: string }): Promise<string>
+  /** Takes the venue's position of an instrument for ours; answers as `kill` does. */
+  accept(command: { instrumentId: string; px: number; reason: string; actor: string }): Promise<string>
 }
 
 export interface HttpServer {
@@ -127,22 +136,34 @@ function routes(source: HttpSource, token: string, own: ReadonlySet<string>, clo
     })
   })
 
-  app.use('/kill', async (c, next) => {
+  for (const path of ['/kill', '/positions/accept']) guard(app, path, token)
+  app.post('/kill', (c) => obey(c, killBody, (command) => source.kill(command)))
+  app.post('/positions/accept', (c) => obey(c, acceptBody, (command) => source.accept(command)))
+
+  app.notFound((c) => c.text('not here', 404))
+  return app
+}
+
+/** Only a POST of the page itself passes, with a body of bounded length. */
+function guard(app: Hono, path: string, token: string): void {
+  app.use(path, async (c, next) => {
     if (c.req.method !== 'POST') return c.text('expected POST', 405)
     const refusal = refuse(c, token)
     return refusal === undefined ? next() : c.text(refusal, 403)
   })
-  app.use('/kill', bodyLimit({ maxSize: maxBodyBytes, onError: (c) => c.text('the body is too long', 413) }))
-  app.post('/kill', async (c) => {
-    const body = killBody.safeParse(parseJson(await c.req.text()))
-    if (!body.success) return c.text(body.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '), 400)
-    const code = await source.kill({ ...body.data, actor: 'page' }).catch(() => undefined)
-    if (code === undefined) return c.json({ stored: false, code: 'store_failed' }, 503)
-    return code === '' ? c.json({ stored: true }) : c.json({ stored: false, code }, 409)
-  })
+  app.use(path, bodyLimit({ maxSize: maxBodyBytes, onError: (c) => c.text('the body is too long', 413) }))
+}
 
-  app.notFound((c) => c.text('not here', 404))
-  return app
+async function obey<T extends object>(
+  c: Context,
+  shape: z.ZodType<T>,
+  take: (command: T & { actor: string }) => Promise<string>,
+): Promise<Response> {
+  const body = shape.safeParse(parseJson(await c.req.text()))
+  if (!body.success) return c.text(body.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '), 400)
+  const code = await take({ ...body.data, actor: 'page' }).catch(() => undefined)
+  if (code === undefined) return c.json({ stored: false, code: 'store_failed' }, 503)
+  return code === '' ? c.json({ stored: true }) : c.json({ stored: false, code }, 409)
 }
 
 /** Why a request that would change state is refused; undefined where it may. */

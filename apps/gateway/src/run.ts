@@ -42,6 +42,7 @@ export async function runGateway(config: Config, options: RunOptions): Promise<n
       ready: () => gateway.ready(),
       metrics: () => gateway.metricsText(),
       kill: (command) => gateway.kill(command),
+      accept: (command) => gateway.accept(command),
     },
     config.http.port,
   ).catch(async (cause: NodeJS.ErrnoException) => {

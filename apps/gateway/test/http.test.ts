@@ -49,6 +49,7 @@ describe('who may change state', () => {
       status: () => ({ journal: { idx: 7 } }) as unknown as Status,
       ready: () => ({ ready: false, codes: [] }),
       metrics: async () => 'fix_up 1\n',
+      accept: async () => answer,
       kill: async (command: object) => {
         taken.push(command)
         return answer

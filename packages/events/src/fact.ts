@@ -8,6 +8,8 @@ import type { SessionFact } from './session.ts'
 export type Command =
   | { kind: 'command'; command: 'kill'; state: KillState; scope: string; actor: string; reason: string }
   | { kind: 'command'; command: 'cancel'; clOrdID: string; actor: string; reason: string }
+  /** The venue's position is taken for ours, the difference booked at `px`. */
+  | { kind: 'command'; command: 'accept'; instrumentId: string; px: number; actor: string; reason: string }
   | { kind: 'command'; command: 'stop'; actor: string; reason: string }
 
 /** A run of the gateway begins: orders that may be on their way become unknown, and ClOrdIDs get a new prefix. */

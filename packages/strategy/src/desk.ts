@@ -383,9 +383,22 @@ export class Desk {
       }
       case 'cancel':
         return this.#cancel(command.clOrdID, command.actor, 'operator')
+      case 'accept':
+        return this.#accept(command.instrumentId, command.px, command.actor)
       case 'stop':
         return ''
     }
+  }
+
+  /** The position follows the venue's where an operator says so, once no order can account for the difference and none was booked since it was seen. */
+  #accept(instrumentId: string, px: number, actor: string): string {
+    const broken = this.orders.breaks().find((one) => one.instrumentId === instrumentId)
+    if (broken === undefined) return 'no_break'
+    if (!this.recovery.done || this.orders.unreconciledOf(instrumentId) > 0) return 'unreconciled'
+    if (this.orders.positionQty(instrumentId) !== broken.ours) return 'break_outdated'
+    const given = { instrumentId, qty: broken.theirs - broken.ours, px, actor }
+    this.#applied(this.orders.adjustPosition(given, this.#now, this.#cause), instrumentId)
+    return ''
   }
 
   /** The record first, then the effect. */

@@ -358,6 +358,30 @@ describe('what is of unknown fate', () => {
     }
   })
 
+  it('is a position that the venue has otherwise, until an operator takes the venue’s for ours', () => {
+    const stub = new StubDesk()
+    stub.desk.start(1, stub.now)
+    stub.tell({ kind: 'session_up', source: 'TRADE', epoch: 1, reset: true }).listed()
+    const refID = String(stub.last('OrderMassStatusRequest')?.fields.massStatusReqID)
+    stub.tell({ kind: 'request_reject', source: 'TRADE', seq: 2, refID, refSeqNum: 0, refMsgType: 'AF', reason: '1', text: 'not found' })
+    const held = { result: 'found', total: 1, instrumentId: 'EURUSD', longQty: qty(5000), shortQty: qty(0) } as const
+    stub.tell({ ...noPositions(String(stub.last('RequestForPositions')?.fields.posReqID)), ...held } as Fact)
+    expect(stub.desk.mayTrade('EURUSD')).toBe(false)
+    const accept = {
+      kind: 'command',
+      command: 'accept',
+      instrumentId: 'EURUSD',
+      px: 110000,
+      actor: 'ann',
+      reason: 'the journal was cut',
+    } as const
+    stub.tell(accept)
+    expect([stub.desk.mayTrade('EURUSD'), stub.desk.orders.positionQty('EURUSD'), stub.desk.orders.breaks()]).toEqual([true, qty(5000), []])
+    stub.tell(accept)
+    expect(stub.told('command').map(({ code }) => code)).toEqual(['', 'no_break'])
+    expect(stub.desk.orders.positionQty('EURUSD')).toBe(qty(5000))
+  })
+
   it('is a position that the venue has otherwise: its instrument waits until they agree, and is asked after again', () => {
     const held = (longQty: number) =>
       ({ result: 'found', total: 1, instrumentId: 'EURUSD', longQty: qty(longQty), shortQty: qty(0) }) as const
