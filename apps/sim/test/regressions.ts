@@ -34,4 +34,9 @@ export const regressions: readonly { readonly seed: number; readonly profile: 'a
   { seed: 32, profile: 'all', story: 'an order in flight, as its replace had made it, was adopted beside itself' },
   { seed: 383, profile: 'all', story: 'a position that differed counted as healed: the checker was wrong' },
   { seed: 357, profile: 'all', story: 'a process died between the record of a report and its refusal: the checker was wrong' },
+  {
+    seed: 1265,
+    profile: 'all',
+    story: 'an order that nobody sent, whose end was lost: nobody could recover, and the venue keeps it to itself now',
+  },
 ]

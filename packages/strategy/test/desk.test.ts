@@ -1,8 +1,12 @@
+import { codec, type View } from '@fix/codec'
+import { fix44 } from '@fix/dictionary/fix44'
 import type { Fact } from '@fix/events'
 import { instrument } from '@fix/units'
 import { describe, expect, it } from 'vitest'
 import { decodeDeskNote, type Actions, type Perception } from '../src/index.ts'
 import { eurusd, noPositions, px, qty, StubDesk } from './stub-desk.ts'
+
+const fix = codec(fix44)
 
 const stop = (state: 'halted' | 'cancel-all' | 'flatten' | 'active', scope = '*') =>
   ({ kind: 'command', command: 'kill', state, scope, actor: 'operator', reason: 'a test' }) as const
@@ -400,6 +404,19 @@ describe('what is of unknown fate', () => {
   })
 })
 
+/** The venue has taken the order. */
+function reportOf(clOrdID: string): View {
+  const body = `35=8|49=V|56=C|34=9|52=20260102-09:30:00.000|37=V1|11=${clOrdID}|17=E9|150=0|39=0|55=1|54=1|38=1000|151=1000|14=0|6=0|`
+  const rest = body.replaceAll('|', '\x01')
+  const head = `8=FIX.4.4\x019=${rest.length}\x01`
+  let sum = 0
+  for (const char of head + rest) sum += char.charCodeAt(0)
+  const bytes = new TextEncoder().encode(`${head}${rest}10=${String(sum % 256).padStart(3, '0')}\x01`)
+  const view = fix.view()
+  expect(view.wrap(bytes, 0, bytes.length)).toBe('')
+  return view
+}
+
 describe('time', () => {
   it('what is due rings once before the fact that comes, and not again for it', () => {
     const stub = new StubDesk({ decide: buyOnce }).up().quote('1.10000', '1.10002')
@@ -411,6 +428,20 @@ describe('time', () => {
     const entered = stub.entries.slice(before)
     expect(entered.map(({ kind }) => kind)).toEqual(['wake', 'book_snapshot'])
     expect(entered.map(({ monoUs }) => monoUs)).toEqual([stub.now.monoUs, stub.now.monoUs])
+  })
+
+  // Found by the trial, seed 24: a process had stood still, its report and an overdue timer came at once, and the timer's question was journalled behind the report.
+  it('what is due does not ring inside the handler of a message or of a session’s fact, only behind it', () => {
+    const stub = new StubDesk({ decide: buyOnce }).up().quote('1.10000', '1.10002')
+    const clOrdID = String(stub.last('NewOrderSingle')?.fields.clOrdID)
+    const now = { wallUs: stub.now.wallUs + 20_000_000, monoUs: stub.now.monoUs + 20_000_000 }
+    expect(stub.desk.deadlineUs).toBeLessThan(now.monoUs)
+    const before = stub.entries.length
+    const note = stub.desk.tradeApp.onMessage(reportOf(clOrdID), now)
+    expect(note).toBeInstanceOf(Uint8Array)
+    expect(stub.count('OrderStatusRequest')).toBe(0)
+    stub.desk.tradeApp.onFact?.({ kind: 'session_warning', source: '', code: 'outboundRaised', refSeqNum: 4, text: '' }, now)
+    expect(stub.entries.slice(before).map(({ kind }) => kind)).toEqual(['order_report', 'session_warning'])
   })
 
   it('an order without an answer is asked after, and trading stops until its fate is known', () => {

@@ -29,6 +29,8 @@ export interface Weather {
   readonly stubbornOnceIn: number
   /** Pauses between two lies of the venue, microseconds on average; 0 for never. */
   readonly lieEveryUs: number
+  /** Nothing is about but the venue's own faults: what it tells arrives. */
+  readonly lineHolds: boolean
   /** Once in so many reports the venue tells one twice; 0 for never. */
   readonly repeatOnceIn: number
 }
@@ -99,6 +101,7 @@ export function weatherOf(random: Random, profile: Profile): Weather {
     unreadableEveryUs: rate(about('risk'), 5_000_000, 20_000_000),
     stubbornOnceIn: rate(about('venue'), 3, 12),
     lieEveryUs: rate(about('venue'), 4_000_000, 20_000_000),
+    lineHolds: profile === 'venue',
     repeatOnceIn: rate(about('venue'), 3, 20),
   }
 }
