@@ -39,4 +39,10 @@ export const regressions: readonly { readonly seed: number; readonly profile: 'a
     profile: 'all',
     story: 'an order that nobody sent, whose end was lost: nobody could recover, and the venue keeps it to itself now',
   },
+  {
+    seed: 1869,
+    profile: 'all',
+    story: 'two late fills on opposite sides, both reports lost with the numbers: nothing can tell, and the world says so',
+  },
+  { seed: 2217, profile: 'all', story: 'two requests for one gap left together, as the process had stood still: the checker was wrong' },
 ]

@@ -68,11 +68,11 @@ export class Obedience {
     return this.#orders.positionQty(asked) !== 0 && this.#risk.killState(killStrategy, asked) === 'flatten'
   }
 
-  /** Once each, and again after a pause where the session did not take it; what is on its way already is no news. */
+  /** Once each, and again after a pause where the session did not take it or the venue refused it; what is on its way already is no news. */
   #cancel(clOrdID: string, now: Now): void {
     if (now.monoUs < (this.#askedUs.get(clOrdID) ?? -Infinity) + againAfterUs) return
     const code = this.#hands.cancel(clOrdID)
-    if (code === '' || code === 'dedupe' || code === 'skip_terminal') this.#askedUs.delete(clOrdID)
+    if (code === 'dedupe' || code === 'skip_terminal') this.#askedUs.delete(clOrdID)
     else this.#askedUs.set(clOrdID, now.monoUs)
   }
 

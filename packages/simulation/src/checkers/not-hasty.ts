@@ -1,7 +1,7 @@
 import type { Fact, Now } from '@fix/events'
 import { Direction, RecordType } from '@fix/session'
-import { streams, type SessionName } from '../desk-life.ts'
-import type { Appended, Checker, Tell, Written } from './checker.ts'
+import { streams } from '../desk-life.ts'
+import type { Appended, Checker, Tell } from './checker.ts'
 import { fieldOf } from './raw-fields.ts'
 
 export interface HasteOptions {
@@ -36,7 +36,9 @@ export class NotHasty implements Checker {
   }
 
   appended({ record: { stream, type, dir, raw } }: Appended): void {
-    if (stream !== streams.TRADE || type !== RecordType.message || raw.length === 0) return
+    if (type !== RecordType.message || raw.length === 0) return
+    if (dir === Direction.out) this.#asks(stream, raw)
+    if (stream !== streams.TRADE) return
     if (dir === Direction.in) this.#heardUs = this.#options.now.monoUs
     else if (fieldOf(raw, 35) === '1') this.#silent(1.2, 'the peer was tested')
   }
@@ -46,15 +48,16 @@ export class NotHasty implements Checker {
       this.#silent(2.4, 'the connection was given up')
   }
 
-  wrote({ session, bytes }: Written): void {
-    const type = fieldOf(bytes, 35)
-    if (type === 'A') this.#forget(session)
-    if (type !== '2' || fieldOf(bytes, 43) === 'Y') return
-    const range = `${session} ${fieldOf(bytes, 7)} to ${fieldOf(bytes, 16)}`
+  /** As it is recorded: what waits for the disk, or for a process that stands still, may leave together. */
+  #asks(stream: number, raw: Uint8Array): void {
+    const type = fieldOf(raw, 35)
+    if (type === 'A') this.#forget(stream)
+    if (type !== '2') return
+    const range = `${stream} ${fieldOf(raw, 7)} to ${fieldOf(raw, 16)}`
     const now = this.#options.now.monoUs
     const before = this.#asked.get(range) ?? -Infinity
     this.#asked.set(range, now)
-    if (now < before + askAgainUs) this.#tell(`${range} was asked for again after ${(now - before) / 1000} ms`)
+    if (now < before + askAgainUs) this.#tell(`stream ${range} was asked for again after ${(now - before) / 1000} ms`)
   }
 
   #silent(intervals: number, what: string): void {
@@ -62,7 +65,7 @@ export class NotHasty implements Checker {
     if (us < intervals * this.#options.heartBtIntS * 1_000_000 - 1000) this.#tell(`${what} after ${us / 1000} ms without a message`)
   }
 
-  #forget(session: SessionName): void {
-    for (const range of this.#asked.keys()) if (range.startsWith(session)) this.#asked.delete(range)
+  #forget(stream: number): void {
+    for (const range of this.#asked.keys()) if (range.startsWith(`${stream} `)) this.#asked.delete(range)
   }
 }

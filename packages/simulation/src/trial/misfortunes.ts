@@ -47,12 +47,15 @@ export function planMisfortunes({ world, fate, machine, clock, limits, venue, sy
   // Faults only where recovery is logically possible: an order that nobody sent, of which the beginning was heard and the end lost, is unknown for good,
   // as its venue says of it afterwards that it never was. An end is resent where numbers go on, and taken where the clock is right.
   const endIsHeard = weather.lineHolds || (weather.numbering === 'continue' && weather.clockEveryUs === 0)
+  // A late fill whose report is lost where numbers begin anew shows in the position alone, and two of one instrument may show in nothing.
+  const filledLate = new Set<string>()
   every(world, weather.lieEveryUs, liar, () => {
     const lie = lies[liar.below(lies.length)]
     const symbol = symbols[liar.below(symbols.length)]
     // Without ExecIDs there is no bust, no correction, and nothing to use twice.
     if (needsExecID.has(lie) || (lie === 'unknownOrder' && !endIsHeard)) return
-    if (fate.strikes(`venue.${lie}`)) venue.lie(lie, symbol, world.now)
+    if (lie === 'lateFill' && filledLate.has(symbol) && weather.numbering === 'reset') return
+    if (fate.strikes(`venue.${lie}`) && venue.lie(lie, symbol, world.now) && lie === 'lateFill') filledLate.add(symbol)
   })
   every(world, weather.unreadableEveryUs, risk, () => {
     const forUs = risk.between(100_000, 5_000_000)
