@@ -13,13 +13,17 @@ afterEach(endAll)
 const ready = ({ ready }: Status): boolean => ready.ready
 
 /** A gateway with an order open at its venue that is harmed, and its second life. */
-async function harmed(how: string, options: string): Promise<{ first: Program; second: Program; before: Status; after: Status }> {
+async function harmed(
+  how: string,
+  options: string,
+  stallMs: number,
+): Promise<{ first: Program; second: Program; before: Status; after: Status }> {
   const venue = await mockVenue(join(dir, `${how}-venue`), '--numbering', 'continue')
   const when = join(dir, `${how}-now`)
   const sessions = { quote: sessionOf(venue.quote), trade: sessionOf(venue.trade) }
   const module = fileURLToPath(new URL('stalling-buyer.ts', import.meta.url))
   const journal = { dir: join(dir, `${how}-state`), sync: 'group' }
-  const rest = { mode: 'paper', numbering: 'continue', strategy: { module }, journal, http: { port: 0 }, watchdog: { stallMs: 800 } }
+  const rest = { mode: 'paper', numbering: 'continue', strategy: { module }, journal, http: { port: 0 }, watchdog: { stallMs } }
   const file = writeJson(join(dir, `${how}.json`), configOf({ ...sessions, ...rest }))
   const env = { ...logins, HARM_WHEN: when, HARM_HOW: how, NODE_OPTIONS: options }
   const start = (): Program => new Program(['run', '--config', file], { env })
@@ -41,7 +45,7 @@ async function harmed(how: string, options: string): Promise<{ first: Program; s
 
 describe('a gateway whose loop stands still', () => {
   it('is ended by its watchdog, which says where it stood; the next start knows every order', async ({ task }) => {
-    const { first, before, after } = await harmed('stall', '')
+    const { first, before, after } = await harmed('stall', '', 800)
     expect(first.child.signalCode).toBe('SIGKILL')
     const [said] = first.logged('watchdog.stalled')
     expect(said).toMatchObject({ level: 'fatal', lastIdx: expect.any(Number), rssBytes: expect.any(Number) })
@@ -53,7 +57,8 @@ describe('a gateway whose loop stands still', () => {
   })
 
   it('and one that has no memory left is ended by its engine; the next start knows every order', async () => {
-    const { first, before, after } = await harmed('memory', '--max-old-space-size=80')
+    // The last collections of a full heap stall too: the watchdog has to be slower than they are.
+    const { first, before, after } = await harmed('memory', '--max-old-space-size=80', 20_000)
     expect(first.child.signalCode ?? first.child.exitCode).not.toBe(0)
     expect(first.stderr).toContain('heap out of memory')
     expect(after.orders.unreconciled).toBe(0)
