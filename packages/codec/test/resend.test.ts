@@ -58,7 +58,7 @@ describe('resending a message', () => {
 
   it('gives any body back byte by byte', () => {
     const writer = fix.writer()
-    // Without `|` and `\\`, which mean something in the text form.
+    // Without `|` and `\`, which mean something in the text form.
     const body = fc.array(fc.tuple(fc.integer({ min: 1000, max: 9999 }), fc.stringMatching(/^[ -[\]-{}~]*$/)), { maxLength: 30 })
     fc.assert(
       fc.property(body, (fields) => {
