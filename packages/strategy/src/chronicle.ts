@@ -5,6 +5,7 @@
  */
 import type { Intent, Now } from '@fix/events'
 import { encodeDeskNote, type DeskNote, type Refused } from './audit.ts'
+import type { DeskOptions } from './desk-options.ts'
 
 export const countForUs = 1_000_000
 /** Different refusals that are counted at one time; what is beyond them is counted under one name. */
@@ -39,6 +40,11 @@ export class Chronicle {
 
   write(note: DeskNote, now: Now): void {
     this.#log(encodeDeskNote(note), now)
+  }
+
+  /** A run begins: what it goes by. */
+  begin({ mode, strategy, limits, terms = {} }: DeskOptions, epoch: number, cause: number, now: Now): void {
+    this.write({ k: 'run', cause, epoch, mode, strategy: strategy?.name ?? '', limits: limits ?? null, terms }, now)
   }
 
   /** The first of a kind is written, what follows within a second is counted. */

@@ -25,7 +25,9 @@ import { killStrategy, Obedience } from './obedience.ts'
 import { Perceiver } from './perceiver.ts'
 import type { Outlet } from './place.ts'
 import { Recovery } from './recovery.ts'
+import { senderOver } from './sender.ts'
 import { Symbols } from './symbols.ts'
+import { takeover } from './takeover.ts'
 import { Wishes } from './wishes.ts'
 
 export class Desk {
@@ -83,7 +85,14 @@ export class Desk {
     this.#orderReader = orderReader({ source: this.#names.trade, instruments: this.symbols, rules, orders: this.orders })
     this.#marketReader = this.#newMarketReader()
     this.#perceiver = new Perceiver(this.books, this.orders)
-    this.#outlet = { orders: this.orders, risk: this.risk, session: this.#tradeLine() }
+    this.#outlet = {
+      orders: this.orders,
+      risk: this.risk,
+      session: senderOver(
+        () => this.#trade,
+        () => this.#socketTime(),
+      ),
+    }
     this.#obedience = new Obedience(this.orders, this.risk, {
       cancel: (clOrdID) => this.#cancel(clOrdID, killStrategy, 'kill'),
       want: (intent) => void this.#want({ ...intent, cause: this.#cause }),
@@ -277,7 +286,7 @@ export class Desk {
         // Ids that no earlier run has used, and waits that a replay of this one has too.
         this.subscriptions.begin(`M${fact.epoch}-`)
         this.#jitter.seed(fact.epoch)
-        this.#begin(fact.epoch)
+        this.#chronicle.begin(this.#options, fact.epoch, this.#cause, this.#now)
         break
       case 'subscription_reject':
         return this.subscriptions.onReject(fact, now)
@@ -321,14 +330,11 @@ export class Desk {
   #listEnded(): void {
     this.symbols.listEnded()
     this.#marketReader = this.#newMarketReader()
-    for (const instrument of this.symbols.values()) {
-      if (this.symbols.bySymbol(instrument.symbol) === instrument) this.subscriptions.subscribe(instrument.id)
-    }
+    for (const { id } of this.symbols.listed()) this.subscriptions.subscribe(id)
   }
 
   #newMarketReader(): MarketReader {
-    const known = [...this.symbols.values()].filter((instrument) => this.symbols.bySymbol(instrument.symbol) === instrument)
-    return marketReader({ source: this.#names.quote, instruments: known, rules: this.#options.feed })
+    return marketReader({ source: this.#names.quote, instruments: this.symbols.listed(), rules: this.#options.feed })
   }
 
   /** A note belongs into the record of the message that brought the fact, else into one of the gateway's own stream. */
@@ -348,12 +354,6 @@ export class Desk {
     for (const alert of alerts) this.#tell({ kind: 'alert', cause: this.#cause, alert })
     if (decision !== 'ignored') this.#tell({ kind: 'report', cause: this.#cause, decision })
     if (instrumentId !== '') this.#touched = instrumentId
-  }
-
-  #begin(epoch: number): void {
-    const { mode, strategy, limits, terms = {} } = this.#options
-    const run = { cause: this.#cause, epoch, mode, strategy: strategy?.name ?? '', limits: limits ?? null, terms }
-    this.#chronicle.write({ k: 'run', ...run }, this.#now)
   }
 
   /** Who, what and why is on record before anything comes of it; a move of the kill switch that is taken is by its own note. */
@@ -390,13 +390,11 @@ export class Desk {
     }
   }
 
-  /** The position follows the venue's where an operator says so, once no order can account for the difference and none was booked since it was seen. */
+  /** The position follows the venue's where an operator says so. */
   #accept(instrumentId: string, px: number, actor: string): string {
-    const broken = this.orders.breaks().find((one) => one.instrumentId === instrumentId)
-    if (broken === undefined) return 'no_break'
-    if (!this.recovery.done || this.orders.unreconciledOf(instrumentId) > 0) return 'unreconciled'
-    if (this.orders.positionQty(instrumentId) !== broken.ours) return 'break_outdated'
-    const given = { instrumentId, qty: broken.theirs - broken.ours, px, actor }
+    const qty = takeover(this.orders, this.recovery.done, instrumentId)
+    if (typeof qty === 'string') return qty
+    const given = { instrumentId, qty, px, actor }
     this.#applied(this.orders.adjustPosition(given, this.#now, this.#cause), instrumentId)
     return ''
   }
@@ -444,19 +442,5 @@ export class Desk {
 
   #socketTime(): Now {
     return this.#options.socketTime?.(this.#now) ?? this.#now
-  }
-
-  #tradeLine(): Outlet['session'] {
-    const epoch = () => this.#trade?.epoch ?? 0
-    return {
-      send: (msgType, fields, note, _now, options) =>
-        this.#trade?.send(msgType, fields as Record<string, unknown>, note, this.#socketTime(), options) ?? {
-          kind: 'refused',
-          code: 'notLoggedOn',
-        },
-      get epoch() {
-        return epoch()
-      },
-    }
   }
 }

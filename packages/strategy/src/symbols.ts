@@ -35,6 +35,11 @@ export class Symbols {
     return this.#byId.values()
   }
 
+  /** Those that the venue has named, in the order of the configuration. */
+  listed(): Instrument[] {
+    return [...this.#byId.values()].filter((instrument) => this.#bySymbol.get(instrument.symbol) === instrument)
+  }
+
   /** By the venue's Symbol(55), once the list is in. */
   bySymbol(symbol: string): Instrument | undefined {
     return this.#bySymbol.get(symbol)
