@@ -8,6 +8,7 @@ import { Batch, chainRecordBytes } from './batch.ts'
 import { hex } from './chain.ts'
 import { sizeOf } from './format.ts'
 import type { StreamEntry } from './open-journal.ts'
+import { ownRecord } from './own-record.ts'
 import { encodeJson, formatVersion } from './segment.ts'
 import type { SegmentHeader } from './segment.ts'
 import type { SequenceIndex } from './sequence-index.ts'
@@ -16,7 +17,6 @@ import type { Tail } from './walk.ts'
 /** A batch is closed at this length even if nobody has written it yet. */
 const batchBytes = 1024 * 1024
 const pooled = 4
-const nothing = new Uint8Array(0)
 
 export interface BatchesOptions {
   journalId: string
@@ -149,7 +149,6 @@ export class Batches {
 
   #ownDraft(type: RecordType, stream: number, note: Uint8Array, flags: number): RecordDraft {
     const { epoch, clock } = this.#options
-    const wallUs = clock()
-    return { type, stream, dir: Direction.none, epoch, seq: 0, wallUs, flags, raw: nothing, rawFrom: 0, rawTo: 0, note, lazy: false }
+    return ownRecord(type, stream, epoch, clock(), note, flags)
   }
 }

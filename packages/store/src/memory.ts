@@ -6,6 +6,8 @@ import { Direction, RecordType } from '@fix/session'
 import type { JournalRecord, RecordDraft } from '@fix/session'
 import { Listeners } from './listeners.ts'
 import type { OpenJournal, Snapshot, StreamEntry } from './open-journal.ts'
+import { ownRecord } from './own-record.ts'
+import { encodeJson } from './segment.ts'
 import { snapshotRef } from './snapshot-ref.ts'
 
 export interface MemoryOptions {
@@ -183,24 +185,7 @@ class Memory implements MemoryJournal {
   }
 
   #own(type: RecordType, stream: number, note: object): void {
-    const bytes = new TextEncoder().encode(JSON.stringify(note))
-    const nothing = new Uint8Array(0)
-    const { epoch } = this
-    const draft: RecordDraft = {
-      type,
-      stream,
-      dir: Direction.none,
-      epoch,
-      seq: 0,
-      wallUs: this.#wallUs,
-      flags: 0,
-      raw: nothing,
-      rawFrom: 0,
-      rawTo: 0,
-      note: bytes,
-      lazy: false,
-    }
-    this.append(draft)
+    this.append(ownRecord(type, stream, this.epoch, this.#wallUs, encodeJson(note)))
   }
 }
 

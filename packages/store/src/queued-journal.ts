@@ -11,6 +11,7 @@ import type { HeldRecords } from './held-records.ts'
 import { Listeners } from './listeners.ts'
 import { loadRecords } from './load-records.ts'
 import type { OpenJournal, Snapshot, StreamEntry } from './open-journal.ts'
+import { ownRecord } from './own-record.ts'
 import type { EncodedRecord, RecordLog } from './record-log.ts'
 import { encodeJson } from './segment.ts'
 import type { SequenceIndex } from './sequence-index.ts'
@@ -45,7 +46,6 @@ export interface QueueParts {
   defer: (run: () => void) => void
 }
 
-const nothing = new Uint8Array(0)
 const word = 2 ** 32
 
 export class QueuedJournal implements OpenJournal {
@@ -222,23 +222,7 @@ export class QueuedJournal implements OpenJournal {
   }
 
   #own(type: RecordType, stream: number, note: object): void {
-    const { epoch } = this
-    const bytes = encodeJson(note)
-    const wallUs = this.#parts.clock()
-    this.append({
-      type,
-      stream,
-      dir: Direction.none,
-      epoch,
-      seq: 0,
-      wallUs,
-      flags: 0,
-      raw: nothing,
-      rawFrom: 0,
-      rawTo: 0,
-      note: bytes,
-      lazy: false,
-    })
+    this.append(ownRecord(type, stream, this.epoch, this.#parts.clock(), encodeJson(note)))
   }
 
   #overrun(): void {
