@@ -66,8 +66,7 @@ function configOf(name: SessionName, { config, codec, streams, mayBeBehind, chec
     resetOnLogon: config.numbering === 'reset',
     numbersMayBeBehind: mayBeBehind,
     resendOrders: config.orders.resend,
-    // What a resend left out, such as a message that was garbled on its way, holds up every report behind it.
-    resendTimeoutMs: 10_000,
+    resendTimeoutMs: ctrader.session.resend.againAfterMs,
     // Where the venue's time is another one on purpose, its clock says nothing of ours.
     ...(checkSendingTime
       ? { skewWarnMs: settings.skewWarnMs, skewHaltMs: settings.skewHaltMs }

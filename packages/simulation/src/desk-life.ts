@@ -77,8 +77,7 @@ function sessionOf(name: SessionName, options: Pick<DeskLifeOptions<Driving>, 'n
     logon: { username: openLogin.username, password: openLogin.password },
     resetOnLogon: options.numbering !== 'continue',
     resendOrders: 'never',
-    // As in the gateway.
-    resendTimeoutMs: 10_000,
+    resendTimeoutMs: ctrader.session.resend.againAfterMs,
     coalesceInbound: name === 'QUOTE',
     ...options.session,
   }

@@ -55,7 +55,7 @@ export const ctrader = {
     },
     clock: { sendFraction: 3, acceptFraction: [0, 3], maxSkewMs: 120_000 },
     reset: { logon: 'always', sendFlag: true, onDisconnect: true, inboundOnLogon: 'one' },
-    resend: { supported: 'withinConnection', orders: 'never' },
+    resend: { supported: 'withinConnection', orders: 'never', againAfterMs: 10_000 },
     logon: { required: ['username', 'password'], encryptMethod: 'None' },
     anyTrafficIsLife: true,
     redact: [],

@@ -58,6 +58,8 @@ export interface SessionRules {
     readonly supported: boolean | 'withinConnection'
     /** Whether our own orders may be sent again when the venue asks. */
     readonly orders: 'never' | 'always'
+    /** After how long a hole that does not close is asked for again: what a resend left out holds up every report behind it. */
+    readonly againAfterMs: number
   }
   readonly logon: {
     /** Fields by their FIX names that the configuration must give. */

@@ -16,6 +16,7 @@ import type { SessionName } from '../desk-life.ts'
 import { FixProxy } from '../faults/fix-proxy.ts'
 import { StubbornPeer } from '../faults/stubborn-peer.ts'
 import { WallClock } from '../faults/wall-clock.ts'
+import { ctrader } from '@fix/venue/ctrader'
 import { generatedSymbols, generateTicks } from '../generator.ts'
 import { listedInstruments, openLogin } from '../instruments.ts'
 import { Link } from '../link.ts'
@@ -326,7 +327,11 @@ class Trial implements Scene {
       ladder: { levels: 2, unit: 300_000 },
       onFact: (fact) => this.#tally.fact('venue', fact),
       repeats: () => repeatOnceIn > 0 && repeated.onceIn(repeatOnceIn) && this.#fate.strikes('venue.repeat'),
-      session: { heartBtIntS: this.#weather.heartBtIntS, resendTimeoutMs: 10_000, poison: this.#options.poison },
+      session: {
+        heartBtIntS: this.#weather.heartBtIntS,
+        resendTimeoutMs: ctrader.session.resend.againAfterMs,
+        poison: this.#options.poison,
+      },
     })
   }
 
