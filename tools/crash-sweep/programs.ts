@@ -6,10 +6,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
-import { build } from 'tsup'
-
-const root = fileURLToPath(new URL('../../', import.meta.url))
+import { bundlePrograms, root } from '../bundle-programs.ts'
 
 export interface Programs {
   readonly gateway: string
@@ -23,31 +20,15 @@ export interface Programs {
 /** Bundles gateway, simulator and strategy into a folder. */
 export async function bundle(into: string): Promise<Programs> {
   mkdirSync(into, { recursive: true })
-  await build({
-    config: false,
-    silent: true,
-    clean: false,
-    dts: false,
-    splitting: false,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    outDir: into,
-    outExtension: () => ({ js: '.mjs' }),
-    noExternal: [/.*/],
-    entry: {
-      gateway: join(root, 'apps/gateway/src/main.ts'),
-      sim: join(root, 'apps/sim/src/main.ts'),
-      brisk: join(root, 'tools/crash-sweep/brisk.ts'),
-      script: join(root, 'tools/crash-sweep/script.ts'),
-    },
-    tsconfig: join(root, 'tsconfig.json'),
-    // What is bundled and not a module asks for `require`.
-    banner: { js: "import { createRequire as __createRequire } from 'node:module'\nconst require = __createRequire(import.meta.url)" },
-    esbuildOptions: (options) => {
-      options.conditions = ['@fix/source', 'node', 'import', 'default']
-    },
-  })
+  const entries = {
+    gateway: 'apps/gateway/src/main.ts',
+    sim: 'apps/sim/src/main.ts',
+    brisk: 'tools/crash-sweep/brisk.ts',
+    script: 'tools/crash-sweep/script.ts',
+  }
+  // What is bundled and not a module asks for `require`.
+  const banner = { js: "import { createRequire as __createRequire } from 'node:module'\nconst require = __createRequire(import.meta.url)" }
+  await bundlePrograms(entries, into, { banner })
   // The page is read from beside the program.
   cpSync(join(root, 'apps/gateway/src/page'), join(into, 'page'), { recursive: true })
   const programs = {

@@ -10,7 +10,8 @@ import type { SessionFact } from '@fix/events'
 import { connect } from '@fix/session/node'
 import { memoryJournal } from '@fix/store'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { buildCounterparty, Counterparty, counterpartyAbsent, freePort } from './counterparty.ts'
+import { freePort } from '../free-port.ts'
+import { buildCounterparty, Counterparty, counterpartyAbsent } from './counterparty.ts'
 import { Capture, tsharkAbsent } from './tshark.ts'
 
 const fix = codec(fix44)

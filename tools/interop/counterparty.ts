@@ -3,8 +3,6 @@ import { execFile, spawn, spawnSync } from 'node:child_process'
 import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
@@ -29,16 +27,6 @@ export async function buildCounterparty(folder: string): Promise<string> {
   // -w: the library's headers predate the compiler.
   await promisify(execFile)('g++', ['-std=c++14', '-w', path.join(here, 'counterparty.cpp'), '-o', program, '-lquickfix', '-lpthread'])
   return program
-}
-
-/** A loopback port that nobody listens on now. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
 }
 
 export class Counterparty {

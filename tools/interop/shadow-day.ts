@@ -8,7 +8,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { Chance } from '../fuzz/chance.ts'
-import { counterpartyAbsent, dictionaryPath, freePort } from './counterparty.ts'
+import { freePort } from '../free-port.ts'
+import { counterpartyAbsent, dictionaryPath } from './counterparty.ts'
 import { ShadowLink, type LinkFaults } from './shadow-link.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))

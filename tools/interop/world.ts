@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync } from 'node:fs'
 import path from 'node:path'
 import { codec } from '@fix/codec'
-import { freePort } from './counterparty.ts'
+import { freePort } from '../free-port.ts'
 import type { Certificates } from './certificates.ts'
 import { Line, Plans } from './line.ts'
 import { Ours } from './ours.ts'

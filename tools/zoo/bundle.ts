@@ -4,8 +4,9 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'tsup'
-import { patchedSources, root } from './patched-sources.ts'
+import type { build } from 'tsup'
+import { bundlePrograms } from '../bundle-programs.ts'
+import { patchedSources } from './patched-sources.ts'
 import type { ZooPatch } from './patch-file.ts'
 
 type Plugin = NonNullable<Exclude<Parameters<typeof build>[0]['esbuildPlugins'], undefined>>[number]
@@ -15,25 +16,7 @@ export async function bundleHunter(patch: ZooPatch | undefined, into: string): P
   const name = patch?.id ?? 'control'
   const patched = patch === undefined ? new Map<string, string>() : patchedSources(patch)
   const taken = new Set<string>()
-  await build({
-    config: false,
-    silent: true,
-    clean: false,
-    dts: false,
-    splitting: false,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    outDir: into,
-    outExtension: () => ({ js: '.mjs' }),
-    noExternal: [/.*/],
-    entry: { [name]: join(root, 'tools/zoo/hunter.ts') },
-    tsconfig: join(root, 'tsconfig.json'),
-    esbuildOptions: (options) => {
-      options.conditions = ['@fix/source', 'node', 'import', 'default']
-    },
-    esbuildPlugins: [patching(patched, taken)],
-  })
+  await bundlePrograms({ [name]: 'tools/zoo/hunter.ts' }, into, { esbuildPlugins: [patching(patched, taken)] })
   for (const path of patched.keys())
     if (!taken.has(path)) throw new Error(`${patch?.file}: changes ${path}, which is no part of what the worlds run`)
   return join(into, `${name}.mjs`)

@@ -58,7 +58,7 @@ const mostAsked = 16
 
 /**
  * A position that differs may be a fill behind the end of its order, of which the report was lost: nobody else would ask after an order that has
- * ended. The answer books it, as any CumQty(14) above ours; where it does not explain the break, that stays, for an operator.
+ * ended. The answer books it, like every CumQty(14) above ours; where it does not explain the break, that stays, for an operator.
  */
 function askEnded(ledger: Ledger, ins: string, out: Decision): void {
   const short: Order[] = []

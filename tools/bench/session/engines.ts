@@ -1,7 +1,6 @@
 // Who takes part in the session's benchmark: for each, an acceptor and an initiator as processes of their own, and why a peer can't be had. They stay
 // logged on from the first round to the last.
 import { mkdirSync } from 'node:fs'
-import { createServer } from 'node:net'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import {
@@ -15,6 +14,7 @@ import {
   quickfixVersion,
   whyNot,
 } from '../peer-programs.ts'
+import { freePort } from '../../free-port.ts'
 import { LineProcess } from '../process.ts'
 import type { StartOptions } from '../group.ts'
 
@@ -141,13 +141,4 @@ async function startEngine(kind: Kind, folder: string): Promise<Engine> {
     await venue.end()
     throw error
   }
-}
-
-/** For those who can't say which one they took. */
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  return typeof address === 'object' && address !== null ? address.port : 0
 }

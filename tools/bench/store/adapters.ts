@@ -1,7 +1,6 @@
 // The adapters by the name that the page has for them, each over a folder of its own. Redis is a server of the subject's own.
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { memoryJournal } from '@fix/store'
@@ -10,6 +9,7 @@ import { journal } from '@fix/store/file'
 import type { SyncPolicy } from '@fix/store/file'
 import { redisJournal } from '@fix/store/redis'
 import { sqliteJournal } from '@fix/store/sqlite'
+import { freePort } from '../../free-port.ts'
 
 export interface Opened {
   readonly journal: OpenJournal
@@ -71,12 +71,4 @@ async function overRedis(folder: string, appendfsync: string): Promise<Opened> {
       await sleep(20)
     }
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  return typeof address === 'object' && address !== null ? address.port : 0
 }

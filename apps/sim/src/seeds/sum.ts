@@ -1,20 +1,9 @@
 /** Many seeds as one result, in the order of the seeds, whatever order they were played in. */
 import { Digest, type TrialResult, type Violation } from '@fix/simulation'
 
-/** What a worker tells of a seed; `thrown` where the run itself broke, which is a violation as any. */
-export interface SeedOutcome {
+/** What a worker tells of a seed: all but its story. Where the run itself broke, that is a violation like the others. */
+export interface SeedOutcome extends Omit<TrialResult, 'seed' | 'profile' | 'story'> {
   readonly seed: number
-  readonly steps: number
-  readonly simulatedUs: number
-  readonly faults: number
-  readonly faultsByKind: Readonly<Record<string, number>>
-  readonly counts: Readonly<Record<string, number>>
-  readonly lost: number
-  readonly doubled: number
-  readonly divergent: number
-  readonly violations: readonly Violation[]
-  readonly healedUs: number
-  readonly digest: string
 }
 
 export interface SeedsResult {
