@@ -1,5 +1,5 @@
 import type { KillState } from './intent.ts'
-import type { BookUpdate, InstrumentDefinition, InstrumentListEnd, SubscriptionReject } from './market.ts'
+import type { BookUpdate, InstrumentDefinition, InstrumentListEnd, MarketPhaseFact, MarketTrade, SubscriptionReject } from './market.ts'
 import type { Now } from './now.ts'
 import type { CancelReject, OrderReport, PositionReport, RequestReject } from './order.ts'
 import type { SessionFact } from './session.ts'
@@ -29,6 +29,8 @@ export type Fact =
   | Wake
   | Command
   | BookUpdate
+  | MarketTrade
+  | MarketPhaseFact
   | SubscriptionReject
   | InstrumentDefinition
   | InstrumentListEnd

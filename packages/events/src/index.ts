@@ -5,10 +5,13 @@ export type {
   BookUpdate,
   InstrumentDefinition,
   InstrumentListEnd,
+  MarketPhase,
+  MarketPhaseFact,
+  MarketTrade,
   StaleReason,
   SubscriptionReject,
 } from './market.ts'
-export { BookSide, MDUpdateAction } from './market.ts'
+export { BookSide, EntryFlag, MDUpdateAction } from './market.ts'
 export type {
   CancelReject,
   ExecType,

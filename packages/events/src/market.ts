@@ -21,6 +21,12 @@ export const MDUpdateAction = { new: 0, change: 1, delete: 2, deleteThru: 3, del
 export const BookSide = { bid: 0, ask: 1, unknown: 2 } as const
 
 /**
+ * What an entry is beside its side, as bits: `excluded` may not be traded on (QuoteCondition(276) crossed, indicative) and stays out of every
+ * top; `implied` was derived by the venue from other instruments and stands in a book of its own beside the outright one.
+ */
+export const EntryFlag = { excluded: 1, implied: 2 } as const
+
+/**
  * One MarketDataSnapshotFullRefresh(W) or MarketDataIncrementalRefresh(X) of one instrument, as columns; entry n is row n of each.
  * The record is reused by its reader: valid until the next message, who keeps it copies it. A book applies it whole or not at all.
  */
@@ -35,7 +41,23 @@ export interface BookUpdate {
   seq: number
   /** SendingTime(52) or MDEntry time of the venue; 0 where there is none. */
   eventTimeUs: number
+  /** 0 to 999, beyond `eventTimeUs`, where the venue gives more than microseconds. */
+  eventTimeNs?: number
   receiveTimeUs: number
+  /** MDSubBookType(1173), or MDBookType(1021), of the book that it is of; absent or 0 where an instrument has one. */
+  subBook?: number
+  /**
+   * The venue's own numbers of this instrument that the message covers, first and last: RptSeq(83), update ids, change numbers. A message goes on
+   * where the one before it ended when `firstNo` is at most `lastNo` of that one plus one. Absent or 0 where it gives none.
+   */
+  firstNo?: number
+  lastNo?: number
+  /** ApplID(1180) and ApplSeqNum(1181) of the channel, and ApplLastSeqNum(1350), the number before; absent where the feed has no channels. */
+  applID?: string
+  applSeq?: number
+  applLastSeq?: number
+  /** LastMsgSeqNumProcessed(369) of a snapshot: increments of the channel up to it are in it. */
+  processedSeq?: number
   count: number
   /** MDUpdateAction(279) of each entry; 0 in a snapshot. */
   actions: Uint8Array
@@ -49,6 +71,43 @@ export interface BookUpdate {
   ids: string[]
   /** MDEntryRefID(280); '' where the entry gives none. */
   refIds: string[]
+  /** MDEntryPositionNo(290) or MDPriceLevel(1023), from 1; 0 where the entry gives none. Absent where none of them does. */
+  positions?: Int32Array
+  /** NumberOfOrders(346); 0 where the entry gives none. Absent where none of them does. */
+  orderCounts?: Int32Array
+  /** Bits of EntryFlag. Absent where no entry has one. */
+  flags?: Uint8Array
+}
+
+/** A trade that the venue published: an entry of MDEntryType(269) 2. It stands in no ladder. */
+export interface MarketTrade {
+  kind: 'market_trade'
+  instrumentId: string
+  source: string
+  /** MsgSeqNum(34). */
+  seq: number
+  eventTimeUs: number
+  receiveTimeUs: number
+  price: number
+  /** NaN where the venue gives none. */
+  size: number
+  /** The side that took, where the venue tells. */
+  aggressor: 'buy' | 'sell' | ''
+  /** MDEntryID(278) or TradeID(1003); '' where there is none. */
+  tradeId: string
+}
+
+/** Phase of an instrument's market. A closed market makes no book stale: nothing is due. */
+export type MarketPhase = 'open' | 'pre_open' | 'auction' | 'halted' | 'closed' | 'unknown'
+
+/** SecurityStatus(f) of one instrument, or what a calendar of market hours says of it. */
+export interface MarketPhaseFact {
+  kind: 'market_phase'
+  instrumentId: string
+  source: string
+  phase: MarketPhase
+  /** SecurityTradingStatus(326) as the venue gave it; '' where the phase is of a calendar. */
+  status: string
 }
 
 /** MarketDataRequestReject(Y). */

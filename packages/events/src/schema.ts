@@ -5,14 +5,30 @@
  */
 import { z } from 'zod'
 import { command } from './schema/command.ts'
-import { bookStateFact, bookUpdate, instrumentDefinition, instrumentListEnd, subscriptionReject } from './schema/market.ts'
+import {
+  bookStateFact,
+  bookUpdate,
+  instrumentDefinition,
+  instrumentListEnd,
+  marketPhase,
+  marketTrade,
+  subscriptionReject,
+} from './schema/market.ts'
 import { cancelReject, fill, orderReport, positionReport, requestReject } from './schema/order.ts'
 import { count } from './schema/scaled.ts'
 import { sessionFact } from './schema/session.ts'
 
 export { command } from './schema/command.ts'
 export { cancelOrder, intent, killState, newOrder, refusal, replaceOrder, riskCode } from './schema/intent.ts'
-export { bookStateFact, bookUpdate, instrumentDefinition, instrumentListEnd, subscriptionReject } from './schema/market.ts'
+export {
+  bookStateFact,
+  bookUpdate,
+  instrumentDefinition,
+  instrumentListEnd,
+  marketPhase,
+  marketTrade,
+  subscriptionReject,
+} from './schema/market.ts'
 export { cancelReject, fill, orderReport, positionReport, requestReject } from './schema/order.ts'
 export { sessionFact } from './schema/session.ts'
 
@@ -26,6 +42,8 @@ export const fact = z.discriminatedUnion('kind', [
   wake,
   command,
   bookUpdate,
+  marketTrade,
+  marketPhase,
   subscriptionReject,
   instrumentDefinition,
   instrumentListEnd,

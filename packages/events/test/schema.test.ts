@@ -13,6 +13,8 @@ import type {
   InstrumentListEnd,
   Intent,
   KillState,
+  MarketPhaseFact,
+  MarketTrade,
   NewOrder,
   Now,
   OrderReport,
@@ -40,6 +42,8 @@ const equal: {
   now: Equal<z.infer<typeof schema.now>, Now>
   command: Equal<z.infer<typeof schema.command>, Command>
   bookUpdate: Equal<z.infer<typeof schema.bookUpdate>, BookUpdate>
+  marketTrade: Equal<z.infer<typeof schema.marketTrade>, MarketTrade>
+  marketPhase: Equal<z.infer<typeof schema.marketPhase>, MarketPhaseFact>
   subscriptionReject: Equal<z.infer<typeof schema.subscriptionReject>, SubscriptionReject>
   instrumentDefinition: Equal<z.infer<typeof schema.instrumentDefinition>, InstrumentDefinition>
   instrumentListEnd: Equal<z.infer<typeof schema.instrumentListEnd>, InstrumentListEnd>
@@ -66,6 +70,8 @@ const equal: {
   now: true,
   command: true,
   bookUpdate: true,
+  marketTrade: true,
+  marketPhase: true,
   subscriptionReject: true,
   instrumentDefinition: true,
   instrumentListEnd: true,

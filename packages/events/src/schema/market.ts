@@ -17,6 +17,8 @@ const staleReason = z.enum([
 ])
 
 const bytes = z.custom<Uint8Array>((column) => column instanceof Uint8Array)
+const integers = z.custom<Int32Array>((column) => column instanceof Int32Array)
+const belowMicro = z.int().min(0).max(999)
 const numbers = z.custom<Float64Array>((column) => column instanceof Float64Array)
 
 /** Columns are longer than `count` where the record is reused; shorter is a mistake. */
@@ -28,7 +30,15 @@ export const bookUpdate = z
     mdReqID: text.optional(),
     seq: count,
     eventTimeUs: count,
+    eventTimeNs: belowMicro.optional(),
     receiveTimeUs: count,
+    subBook: count.optional(),
+    firstNo: count.optional(),
+    lastNo: count.optional(),
+    applID: z.string().optional(),
+    applSeq: count.optional(),
+    applLastSeq: count.optional(),
+    processedSeq: count.optional(),
     count,
     actions: bytes,
     sides: bytes,
@@ -36,10 +46,38 @@ export const bookUpdate = z
     sizes: numbers,
     ids: z.array(z.string()),
     refIds: z.array(z.string()),
+    positions: integers.optional(),
+    orderCounts: integers.optional(),
+    flags: bytes.optional(),
   })
-  .refine((u) => [u.actions, u.sides, u.prices, u.sizes, u.ids, u.refIds].every((column) => column.length >= u.count), {
-    error: 'every column holds at least `count` rows',
-  })
+  .refine(
+    (u) =>
+      [u.actions, u.sides, u.prices, u.sizes, u.ids, u.refIds, u.positions, u.orderCounts, u.flags].every(
+        (column) => column === undefined || column.length >= u.count,
+      ),
+    { error: 'every column holds at least `count` rows' },
+  )
+
+export const marketTrade = z.strictObject({
+  kind: z.literal('market_trade'),
+  instrumentId: text,
+  source: text,
+  seq: count,
+  eventTimeUs: count,
+  receiveTimeUs: count,
+  price: z.number(),
+  size: z.union([z.number(), z.nan()]),
+  aggressor: z.enum(['buy', 'sell', '']),
+  tradeId: z.string(),
+})
+
+export const marketPhase = z.strictObject({
+  kind: z.literal('market_phase'),
+  instrumentId: text,
+  source: text,
+  phase: z.enum(['open', 'pre_open', 'auction', 'halted', 'closed', 'unknown']),
+  status: z.string(),
+})
 
 export const subscriptionReject = z.strictObject({
   kind: z.literal('subscription_reject'),
