@@ -1,5 +1,4 @@
 /** What a reconciliation leaves open is decided by table: order here against order there, position here against position there. */
-import type { Now } from '@fix/events'
 import type { Absence } from './absence.ts'
 import type { Decision } from './decision.ts'
 import type { Ledger } from './ledger.ts'
@@ -8,22 +7,23 @@ import type { BaseState, Order } from './order.ts'
 import type { Findings } from './reconciliation.ts'
 import type { OrderRules } from './rules.ts'
 
-export function conclude(ledger: Ledger, rules: OrderRules, findings: Findings, absence: Absence, now: Now, out: Decision): void {
+export function conclude(ledger: Ledger, rules: OrderRules, findings: Findings, absence: Absence, out: Decision): void {
   for (const key of ledger.live) {
     const order = ledger.orders.get(key)!
-    if (!isClosed(order)) absent(order, rules, findings, absence.waitUs(key, now) <= 0, out)
+    if (!isClosed(order)) absent(order, rules, findings, absence.missing(key), out)
   }
   if (findings.positions === 'complete') comparePositions(ledger, findings, out)
 }
 
-/** An order that is open here and that the venue does not name; whether that counts yet is a matter of its age. */
-function absent(order: Order, rules: OrderRules, findings: Findings, counts: boolean, out: Decision): void {
+/** An order that is open here and that the venue does not name; an answer counts where the order was old enough when it was asked for. */
+function absent(order: Order, rules: OrderRules, findings: Findings, missing: '' | 'early' | 'counts', out: Decision): void {
   const massStatus = rules.requests.OrderMassStatusRequest !== undefined
   if (findings.named.has(order.key)) return
-  if (massStatus ? findings.massStatus !== 'complete' || !findings.asked.has(order.key) : !order.notFound) return
-  if (!counts) return
+  if (massStatus ? findings.massStatus !== 'complete' || !findings.asked.has(order.key) : missing !== 'counts') return
   const neverReported = order.execType === '' && order.cum === 0 && !order.external
   if (order.notFound && neverReported) {
+    // Asked after too early: nothing is said of it before it was asked after again.
+    if (missing !== 'counts') return
     // Both ways of asking say that it is not there, and it never was: it did not arrive, or was not taken.
     out.alert('never_accepted', order)
     if (order.evidence === 'order_not_found') out.alert('not_found_explained', order, 'not_found:never_accepted')

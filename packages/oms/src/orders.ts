@@ -110,6 +110,7 @@ export class Orders {
     this.#ledger.fold(note, epoch, seq)
     this.#patience.sent(note, clOrdID, monoUs)
     if (note.k === 'new') this.#absence.sent(clOrdID, monoUs)
+    if (note.k === 'probe') this.#absence.asked(note.o, monoUs)
     if (note.k === 'ask' && !note.what.startsWith('cancel')) this.#asks.add(note.id)
   }
 
@@ -244,12 +245,21 @@ export class Orders {
     return orderOf(this.#ledger, report)?.key
   }
 
-  /** Microseconds until the absence of every order in doubt counts; 0 where none is too young for that. */
-  absenceWaitUs(now: Now): number {
-    let waitUs = 0
+  /** Would it mean something if the venue, asked now, did not name this order? By its age. */
+  absenceCounts(clOrdID: string, now: Now): boolean {
+    return this.#absence.waitUs(clOrdID, now.monoUs) <= 0
+  }
+
+  /**
+   * Microseconds until every order that the venue was asked after too early can be asked after again with an answer that counts, 0 where that is
+   * now; undefined where there is none such.
+   */
+  absenceWaitUs(now: Now): number | undefined {
+    let waitUs: number | undefined
     for (const key of this.#ledger.live) {
       const order = this.#ledger.orders.get(key)!
-      if (order.notFound && order.doubt !== '' && !isClosed(order)) waitUs = Math.max(waitUs, this.#absence.waitUs(key, now))
+      if (isClosed(order) || order.doubt === '' || !order.notFound || this.#absence.missing(key) !== 'early') continue
+      waitUs = Math.max(waitUs ?? 0, this.#absence.waitUs(key, now.monoUs))
     }
     return waitUs
   }
@@ -263,7 +273,7 @@ export class Orders {
   conclude(findings: Findings, now: Now, cause = 0): Applied {
     const out = new Decision()
     out.name = 'reconciled'
-    conclude(this.#ledger, this.#rules, findings, this.#absence, now, out)
+    conclude(this.#ledger, this.#rules, findings, this.#absence, out)
     return this.#decide(out, now, cause)
   }
 
@@ -332,9 +342,16 @@ export class Orders {
     }
     for (const [key, ms] of out.delays) this.#patience.delay(key, ms, now)
     if (note.k === 'changes') {
-      for (const change of note.e) if (change.t === 'set' && change.f.probe === '') this.#patience.answered(change.o)
+      for (const change of note.e) if (change.t === 'set' && change.f.probe === '') this.#answered(change.o, change.f.notFound, note.d)
     }
     return { note: bytes, fills, alerts: out.alerts, decision: note.k === 'changes' ? note.d : note.k }
+  }
+
+  /** A question about this order is over, as `decision` has it. One that was given up may still be answered. */
+  #answered(key: string, notFound: boolean | undefined, decision: string): void {
+    this.#patience.answered(key)
+    if (notFound === true) this.#absence.notFound(key)
+    else if (decision !== 'timeout') this.#absence.heard(key)
   }
 
   // Views.

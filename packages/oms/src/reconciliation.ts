@@ -16,7 +16,7 @@ export interface Findings {
   status: StepOutcome
   massStatus: StepOutcome
   positions: StepOutcome
-  /** Keys of the orders that were open when the mass status was asked for. */
+  /** Keys of the orders that were open when the mass status was asked for, and old enough for it to name them. */
   asked: ReadonlySet<string>
   /** Keys of the orders that the mass status named. */
   named: ReadonlySet<string>
@@ -100,8 +100,10 @@ export class Reconciliation {
     this.#reqID = prepared.clOrdID
     this.#counted = new Set()
     this.#deadlineUs = now.monoUs + this.#stepTimeoutUs
-    if (this.#step === 'massStatus') this.#asked = new Set(this.#orders.open().map((order) => order.clOrdID))
-    else {
+    if (this.#step === 'massStatus') {
+      const keys = this.#orders.open().map((order) => order.clOrdID)
+      this.#asked = new Set(keys.filter((key) => this.#orders.absenceCounts(key, now)))
+    } else {
       this.#bookings = this.#orders.bookings
       this.#held = new Map()
     }

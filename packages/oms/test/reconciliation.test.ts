@@ -168,19 +168,22 @@ describe('reconciliation', () => {
   describe('the absence of an order that nobody ever reported', () => {
     const rules = { ...textbook, times: { ...textbook.times, recentMs: 2000, earlierMs: 500 } }
 
-    /** Asks everything about an order so long after the logon; what the venue says is that there is none. */
-    const judged = (desk: Desk, id: string, afterMs: number): string | undefined => {
+    const nothingHeld = (posReqID: string): Fact => positionReport({ posReqID, result: 'none', total: 0 })
+
+    /** Asks everything about an order after so long; what the venue says, each time after `answerMs`, is that there is none. */
+    const judged = (desk: Desk, id: string, afterMs: number, answerMs = 0): string | undefined => {
       const machine = new Reconciliation(desk.orders)
       desk.later(afterMs)
       machine.begin(desk.now)
       const say = (fact: (id: string) => Fact): void => {
         const answer = fact(desk.send(machine.next(desk.now)!).clOrdID)
+        desk.later(answerMs)
         desk.apply(answer)
         machine.take(answer, desk.now)
       }
       say(() => notFound(id))
       say((refID) => requestReject({ refID, text: 'ORDER_NOT_FOUND: no orders' }))
-      say((posReqID) => positionReport({ posReqID, result: 'none', total: 0 }))
+      say(nothingHeld)
       machine.finish(desk.now)
       return desk.orders.get(id)?.state
     }
@@ -219,6 +222,52 @@ describe('reconciliation', () => {
       }
     })
 
+    it('counts by its age when the venue was asked, however long the other answers take', () => {
+      for (const [afterMs, state] of [
+        [1999, 'Unknown'],
+        [2000, 'NeverAccepted'],
+      ] as const) {
+        const desk = new Desk(rules)
+        logon(desk)
+        const id = lost(desk)
+        expect(judged(desk, id, afterMs, 10_000)).toBe(state)
+        // Where the question came too early it is asked again without a pause: nothing is waited for.
+        expect(desk.orders.absenceWaitUs(desk.now)).toBe(state === 'Unknown' ? 0 : undefined)
+        if (state === 'Unknown') expect(judged(desk, id, 0)).toBe('NeverAccepted')
+      }
+    })
+
+    it('counts by its age when it was asked after, though the mass status was asked for later', () => {
+      const desk = new Desk(rules)
+      logon(desk)
+      const r = new Reconciliation(desk.orders)
+      const id = lost(desk)
+      r.begin(desk.now)
+      desk.send(r.next(desk.now)!)
+      desk.later(2500)
+      desk.apply(notFound(id))
+      r.take(notFound(id), desk.now)
+      for (const fact of [(refID: string) => requestReject({ refID, text: 'ORDER_NOT_FOUND: no orders' }), nothingHeld]) {
+        const answer = fact(desk.send(r.next(desk.now)!).clOrdID)
+        desk.apply(answer)
+        r.take(answer, desk.now)
+      }
+      r.finish(desk.now)
+      expect(desk.orders.get(id)?.state).toBe('Unknown')
+    })
+
+    it('is not read from a late answer to an earlier question, where a second one was asked meanwhile', () => {
+      const desk = new Desk(rules)
+      logon(desk)
+      const id = lost(desk)
+      desk.send(desk.orders.prepareProbe(id, desk.now))
+      desk.later(5001)
+      desk.wake()
+      expect(desk.orders.probeOf(id)).toBe('wanted')
+      expect(judged(desk, id, textbook.times.retryMs)).toBe('Unknown')
+      expect(judged(desk, id, 0)).toBe('NeverAccepted')
+    })
+
     it('counts by time that has passed, whatever a wall clock says that was set back', () => {
       const desk = new Desk(rules)
       logon(desk)
@@ -227,7 +276,7 @@ describe('reconciliation', () => {
       expect(judged(desk, id, 1000)).toBe('Unknown')
       expect(desk.orders.absenceWaitUs(desk.now)).toBe(1_000_000)
       expect(judged(desk, id, 1000)).toBe('NeverAccepted')
-      expect(desk.orders.absenceWaitUs(desk.now)).toBe(0)
+      expect(desk.orders.absenceWaitUs(desk.now)).toBeUndefined()
     })
   })
 

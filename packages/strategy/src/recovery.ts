@@ -103,10 +103,10 @@ export class Recovery {
       this.#againUs = Infinity
       this.#pauseUs = againAfterUs
     } else if (this.#againUs === Infinity) {
-      // An order that was too young to be judged is asked after as soon as it is not.
+      // An order that was too young for an answer about it is asked after again as soon as it is not.
       const waitUs = this.#orders.absenceWaitUs(now)
-      this.#againUs = now.monoUs + (waitUs > 0 ? waitUs : this.#pauseUs)
-      if (waitUs <= 0) this.#pauseUs = Math.min(this.#pauseUs * 2, againAtMostUs)
+      this.#againUs = now.monoUs + (waitUs ?? this.#pauseUs)
+      if (waitUs === undefined) this.#pauseUs = Math.min(this.#pauseUs * 2, againAtMostUs)
     }
   }
 }
