@@ -1,4 +1,6 @@
 import { MDUpdateAction } from '@fix/events'
+import { standardEntries } from './entry-rules.ts'
+import type { EntryRules } from './entry-rules.ts'
 
 /**
  * The dialect of a feed as data: what a venue sends, what it wants to be asked, and how far it is trusted. A venue profile has a section
@@ -10,6 +12,11 @@ export interface FeedRules {
     readonly style: 'numeric' | 'name' | 'securityId'
     /** Whether the names must be asked for with a SecurityListRequest(x) first. */
     readonly list: 'x' | 'none'
+    /**
+     * Where a SecurityList(y) or SecurityDefinition(d) tells of an instrument: tags of its name (Symbol(55) itself where there is none), and of its digits
+     * or its tick as a decimal.
+     */
+    readonly definition?: { readonly name?: number; readonly digits?: number; readonly tick?: number }
   }
   /** MDUpdateAction(279) values that the feed is known to send; another one makes the book STALE(bad_action). */
   readonly actions: readonly number[]
@@ -17,6 +24,8 @@ export interface FeedRules {
   readonly delimiter: { readonly snapshot: number; readonly increment: number }
   /** An entry of X without its instrument belongs to that of the entry before it. */
   readonly inherit: boolean
+  /** What entries say beyond FIX 4.4 as written. */
+  readonly entries: EntryRules
   /** Top-of-book quotes come with sizes. */
   readonly sizeInTop: boolean
   /** What MarketDataRequest(V) says beside its id, its type and the symbol. */
@@ -44,6 +53,7 @@ export const standardFeed: FeedRules = {
   actions: [MDUpdateAction.new, MDUpdateAction.change, MDUpdateAction.delete],
   delimiter: { snapshot: 269, increment: 279 },
   inherit: true,
+  entries: standardEntries,
   sizeInTop: true,
   requestTemplate: { marketDepth: 0, mdUpdateType: 'IncrementalRefresh', mdEntryTypes: ['Bid', 'Offer'] },
   crossedMs: 250,

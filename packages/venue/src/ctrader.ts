@@ -97,11 +97,13 @@ export const ctrader = {
   },
 
   feed: {
-    symbols: { style: 'numeric', list: 'x' },
+    symbols: { style: 'numeric', list: 'x', definition: { name: 1007, digits: 1008 } },
     // A change never comes: a level that changes is a new id and a delete of the old one.
     actions: [MDUpdateAction.new, MDUpdateAction.delete],
     delimiter: { snapshot: 269, increment: 279 },
     inherit: false,
+    // It numbers nothing, implies nothing and flags nothing: the message's own number is all that orders it.
+    entries: { numbers: { first: 83, last: 83 }, excluded: [] },
     sizeInTop: false,
     requestTemplate: { marketDepth: 0, mdUpdateType: 'IncrementalRefresh', mdEntryTypes: ['Bid', 'Offer'] },
     crossedMs: 250,
