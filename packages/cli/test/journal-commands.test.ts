@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { journal } from '@fix/store/file'
 import { describe, expect, it } from 'vitest'
 import { crc32 } from 'node:zlib'
 import { diagnose } from '../src/commands/journal-doctor.ts'
@@ -225,7 +226,7 @@ describe('fix journal doctor', () => {
     expect([codesOf(found), found.status]).toEqual([['newerFormat'], 3])
   })
 
-  it('counts snapshots that belong to the journal, and tells of one that is damaged or of another history', async () => {
+  it('counts snapshots that belong to the journal, and tells of one that is damaged or of another journal', async () => {
     const story = await usualDay()
     const idx = story.journal.snapshot(new TextEncoder().encode('a state'))
     const dir = await story.end()
@@ -244,6 +245,29 @@ describe('fix journal doctor', () => {
     copyFileSync(join(await other.end(), 'journal', name), file)
     expect(codesOf(await examine(dir))).toEqual(['badSnapshot'])
     expect(idx).toBeGreaterThan(10)
+  })
+
+  it('finds records lost where a snapshot covers more than the journal has, though every record that is there holds', async () => {
+    const story = await usualDay(4096)
+    const idx = story.journal.snapshot(new TextEncoder().encode('a state'))
+    const dir = await story.end()
+    const folder = join(dir, 'journal')
+    const file = join(folder, readdirSync(folder).find((each) => each.endsWith('.fixs')) ?? '')
+    expect(segments(dir).length).toBeGreaterThan(1)
+    rmSync(join(folder, segments(dir).at(-1) ?? ''))
+    const found = await examine(dir)
+    const { lastIdx } = found.diagnosis
+    const what = `covers record ${idx}, the journal ends with ${lastIdx}`
+    expect(found.diagnosis).toMatchObject({
+      snapshots: 0,
+      whole: false,
+      findings: [{ code: 'lostRecords', severity: 'fault', file, what, idx }],
+    })
+    expect([found.status, lastIdx < idx]).toEqual([1, true])
+    await expect(journal(folder)).rejects.toMatchObject({ code: 'corrupt', fault: 'lostRecords' })
+    for (const name of segments(dir)) rmSync(join(folder, name))
+    const none = await examine(dir)
+    expect([codesOf(none), none.status]).toEqual([['lostRecords'], 1])
   })
 
   it('says that segments were retired, and reads them where they were moved to', async () => {

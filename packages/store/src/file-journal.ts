@@ -21,7 +21,7 @@ export interface Recovery {
   segments: number
   /** A torn tail was cut, after which the venue is to be asked before trading. */
   cut: Cut | undefined
-  /** Snapshots that were passed over: damaged, of another history, or ahead of what a power loss left. */
+  /** Snapshots that were passed over: damaged, of a later format, of another journal, or behind which the journal begins. */
   ignored: IgnoredSnapshot[]
   /** Segments that were copied into new files, as a sync of theirs had failed. */
   replaced: number[]

@@ -1,6 +1,6 @@
 /**
  * What opening a journal does before anything else may happen: walk over all of it, cut a torn tail, close what a crash left open, and tell the
- * snapshots of this history from others. A cut is no proof that the record was never sent, so the result says so and the gateway reconciles with
+ * snapshots of this journal from others. A cut is no proof that the record was never sent, so the result says so and the gateway reconciles with
  * the venue before it trades.
  */
 import type { Disk } from './disk.ts'
@@ -8,7 +8,7 @@ import { JournalError } from './journal-error.ts'
 import { Scan } from './scan.ts'
 import type { SequenceIndex } from './sequence-index.ts'
 import { readSnapshots } from './snapshot-file.ts'
-import type { FoundSnapshots, KeptSnapshot } from './snapshot-file.ts'
+import type { FoundSnapshots } from './snapshot-file.ts'
 import type { Space } from './space.ts'
 import { closeBatch, cutTail, removeEmpty } from './tail.ts'
 import type { Cut } from './tail.ts'
@@ -32,7 +32,7 @@ export function recover(disk: Disk, dir: string, space: Space, sequences: Sequen
   let step = steps.next()
   for (; !step.done; step = steps.next()) scan.see(step.value)
   const tail = step.value
-  const snapshots = ofThisHistory(found, scan, tail)
+  const snapshots = ofThisHistory(dir, found, scan, tail)
   const firstIdx = scan.segments.at(0)?.firstIdx ?? 1
   if (firstIdx > 1 && snapshots.whole.length === 0) {
     const reasons = snapshots.ignored.map(({ file, reason }) => `${file}: ${reason}`).join('; ')
@@ -46,16 +46,26 @@ export function recover(disk: Disk, dir: string, space: Space, sequences: Sequen
   return { tail, scan, cut, snapshots }
 }
 
-/** A snapshot counts if the journal has its index, and the same hash chain there. */
-function ofThisHistory({ whole, ignored }: FoundSnapshots, scan: Scan, tail: Tail): FoundSnapshots {
-  const problemOf = ({ journal, idx, chain }: KeptSnapshot): string | undefined => {
-    if (journal !== tail.journalId) return `of another journal (${journal})`
-    if (idx >= tail.nextIdx) return `covers record ${idx}, the journal ends with ${tail.nextIdx - 1}`
-    return scan.headAt(idx) === chain ? undefined : `another hash chain at record ${idx}`
+/**
+ * Snapshots of another journal are passed over, and of this one those behind whose index the journal begins. One that knows more than the journal, or other
+ * records, halts: it was kept only after all that it covers had been synced, so what it covers and is not there is lost, and with it perhaps the epoch of a run.
+ */
+function ofThisHistory(dir: string, { whole, ignored }: FoundSnapshots, scan: Scan, tail: Tail): FoundSnapshots {
+  const of: FoundSnapshots = { whole: [], ignored: [...ignored] }
+  for (const snapshot of whole) {
+    const { file, journal, idx, chain } = snapshot
+    const firstIdx = scan.segments.at(0)?.firstIdx ?? 1
+    const head = scan.headAt(idx)
+    if (tail.journalId !== '' && journal !== tail.journalId) of.ignored.push({ file, reason: `of another journal (${journal})` })
+    else if (idx >= tail.nextIdx) throw lost(dir, file, idx, `covers record ${idx}, the journal ends with ${tail.nextIdx - 1}`)
+    else if (idx < firstIdx - 1) of.ignored.push({ file, reason: `covers record ${idx}, the journal begins with ${firstIdx}` })
+    else if (head !== chain) throw lost(dir, file, idx, `another hash chain at record ${idx}`)
+    else of.whole.push(snapshot)
   }
-  const judged = whole.map((snapshot) => ({ snapshot, reason: problemOf(snapshot) }))
-  return {
-    whole: judged.flatMap(({ snapshot, reason }) => (reason === undefined ? [snapshot] : [])),
-    ignored: [...ignored, ...judged.flatMap(({ snapshot, reason }) => (reason === undefined ? [] : [{ file: snapshot.file, reason }]))],
-  }
+  return of
+}
+
+function lost(dir: string, file: string, idx: number, what: string): JournalError {
+  const text = `journal ${dir}: records that were synced are not there: ${file}: ${what}; restore the segments, or remove the snapshot to go on without them`
+  return new JournalError('corrupt', text, { file, idx, fault: 'lostRecords' })
 }

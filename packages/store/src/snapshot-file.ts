@@ -4,8 +4,8 @@
  *
  *     headLen u32 | crc32 u32 of the head | head, JSON | state
  *
- * The index is that of a CHAIN record, and the head names the hash chain there: a snapshot belongs to one history. Where a power loss took the
- * end of the journal and other records came to stand in its place, the snapshot of the lost ones fits no longer.
+ * The index is that of a CHAIN record, and the head names the hash chain there: a snapshot belongs to one history. It is kept only when all that it
+ * covers is synced, so a whole snapshot that is ahead of its journal, or of other records, shows that synced records are gone.
  */
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 import { RecordType } from '@fix/session'
 import { describe, expect, it } from 'vitest'
+import { chanceOf } from '../src/contract/sample-records.ts'
 import { readJournal } from '../src/file.ts'
 import type { SnapshotOutcome, SyncPolicy } from '../src/file.ts'
 import { decodeSnapshot, snapshotName } from '../src/snapshot-file.ts'
@@ -32,6 +33,16 @@ function withTwo(): MemoryDisk {
   run.settle()
   send(run, 16, 20)
   return run.disk.killed()
+}
+
+/** What keeps the journal on this disk from being opened. */
+function refusal(disk: MemoryDisk): unknown {
+  try {
+    opened(disk)
+    return undefined
+  } catch (error) {
+    return error
+  }
 }
 
 function ofFormat2(snapshot: Uint8Array): Uint8Array {
@@ -134,23 +145,94 @@ describe('snapshots', () => {
     opens(flipped(whole.length * 4))
   })
 
-  it('of another journal, of a later format, or of records that a power loss took are passed over', () => {
+  it('of another journal, or of a later format, are passed over', () => {
     const disk = withTwo()
     const name = snapshotsOf(disk).at(-1) ?? ''
-    const other = opened(new MemoryDisk(), {})
+    const other = opened(new MemoryDisk(), { id: 'another journal' })
     send(other, 1, 20)
     other.disk.put(`${dir}/${name}`, disk.bytes(`${dir}/${name}`))
     const same = opened(other.disk.killed()).log
-    expect(same.recovery.ignored[0].reason).toMatch(/another hash chain/)
+    expect(same.recovery.ignored[0].reason).toBe('of another journal (a journal)')
     expect(same.latestSnapshot()).toBeUndefined()
     const later = disk.killed()
     later.put(`${dir}/${name}`, ofFormat2(disk.bytes(`${dir}/${name}`)))
     expect(opened(later).log.recovery.ignored[0].reason).toBe('format 2, this program reads up to 1')
-    const ahead = opened(new MemoryDisk())
-    send(ahead, 1, 2)
-    ahead.disk.put(`${dir}/${name}`, disk.bytes(`${dir}/${name}`))
-    expect(opened(ahead.disk.killed()).log.recovery.ignored[0].reason).toMatch(/covers record \d+, the journal ends with \d+/)
   })
+
+  it('halt a journal whose end is behind one of them, before a byte is changed: what it covers had been synced', () => {
+    const run = opened(new MemoryDisk())
+    for (let n = 1; n <= 60; n++) {
+      send(run, n, n)
+      if (n % 20 === 0) run.log.snapshot(stateOf(sumsTo(n)))
+      run.settle()
+    }
+    expect(ended(run)).toBeUndefined()
+    const segments = run.disk.list(dir).filter((name) => name.startsWith('segment-'))
+    expect(segments.length).toBeGreaterThan(1)
+    const lost = {
+      code: 'corrupt',
+      fault: 'lostRecords',
+      message: expect.stringMatching(/covers record \d+, the journal ends with \d+/) as string,
+    }
+    for (let kept = 0; kept < segments.length; kept++) {
+      const left = run.disk.killed()
+      for (const name of segments.slice(kept)) left.remove(`${dir}/${name}`)
+      const before = left.killed()
+      expect(refusal(left), `${kept} of ${segments.length} segments are there`).toMatchObject(lost)
+      expect([...left.files.keys()]).toEqual([...before.files.keys()])
+      for (const path of left.files.keys()) expect(left.bytes(path), path).toEqual(before.bytes(path))
+    }
+    const cut = run.disk.killed()
+    const last = `${dir}/${segments.at(-1)}`
+    cut.put(last, cut.bytes(last).subarray(0, 200))
+    expect(refusal(cut)).toMatchObject(lost)
+    // With the snapshots gone too, nothing is left that could tell: it is a journal that ends there.
+    for (const name of snapshotsOf(cut)) cut.remove(`${dir}/${name}`)
+    expect(refusal(cut)).toBeUndefined()
+  })
+
+  it('halt a journal that has other records in the place of those that one covers', () => {
+    const disk = withTwo()
+    const name = snapshotsOf(disk).at(-1) ?? ''
+    const other = opened(new MemoryDisk())
+    send(other, 1, 20)
+    other.disk.put(`${dir}/${name}`, disk.bytes(`${dir}/${name}`))
+    expect(refusal(other.disk.killed())).toMatchObject({
+      code: 'corrupt',
+      fault: 'lostRecords',
+      message: expect.stringMatching(/another hash chain at record \d+/) as string,
+    })
+  })
+
+  for (const sync of ['process', 'group', 'each'] as const satisfies SyncPolicy[]) {
+    it(`${sync}: none is ever ahead of the records, whatever the power takes and whenever it goes`, () => {
+      const livesTo = (loss: number): { calls: number; left: MemoryDisk | undefined } => {
+        // Without syncs a hole in the records halts anyway: there, all goes that was not synced.
+        const chance = chanceOf(loss + 1)
+        const run = opened(new MemoryDisk(), { sync })
+        let calls = 0
+        let left: MemoryDisk | undefined
+        run.disk.before = () => {
+          if (++calls === loss) left = run.disk.powerLost(() => sync !== 'process' && chance(2) === 0)
+        }
+        for (let n = 1; n <= 45; n++) {
+          send(run, n, n)
+          if (n % 9 === 0) run.log.snapshot(stateOf(sumsTo(n)))
+          if (n % 9 === 5) run.settle()
+        }
+        return { calls, left }
+      }
+      const { calls } = livesTo(0)
+      let kept = 0
+      for (let loss = 1; loss <= calls; loss++) {
+        const { left } = livesTo(loss)
+        if (!left) throw new Error(`no call ${loss}`)
+        const { log } = opened(left, { sync })
+        if (log.latestSnapshot()) kept++
+      }
+      expect(kept).toBeGreaterThan(calls / 2)
+    })
+  }
 
   it('a failure at any call of writing one leaves the journal as it was, and is told', () => {
     const callsOf = (failAt: number): { calls: number; outcome: SnapshotOutcome | undefined; run: Opened } => {

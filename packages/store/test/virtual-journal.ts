@@ -30,7 +30,7 @@ export interface Opened {
   settle(): void
 }
 
-export function opened(disk: MemoryDisk, settings: JournalSettings & { lock?: () => void } = {}): Opened {
+export function opened(disk: MemoryDisk, settings: JournalSettings & { lock?: () => void; id?: string } = {}): Opened {
   const turn = turns()
   disk.slowSyncs = true
   const log = openJournal(dir, {

@@ -47,6 +47,7 @@ const codes: Readonly<Record<JournalFault, FindingCode>> = {
   missingSegment: 'missingSegment',
   brokenHeader: 'brokenHeader',
   otherJournal: 'otherJournal',
+  lostRecords: 'lostRecords',
 }
 
 export async function diagnose(dir: string, tell: (text: string) => void): Promise<{ diagnosis: Diagnosis; status: number }> {
@@ -63,9 +64,9 @@ export async function diagnose(dir: string, tell: (text: string) => void): Promi
     if (moved) break
   }
   const names = readdirSync(folder)
-  const passedOver = badSnapshots(kept, walked)
+  const misfits = judgeSnapshots(kept, walked)
   const reserveBytes = names.includes('reserve') ? statSync(join(folder, 'reserve')).size : 0
-  const findings = [...walked.end, ...lock.findings, ...passedOver, ...beside(folder, names, reserveBytes)]
+  const findings = [...walked.end, ...lock.findings, ...misfits, ...beside(folder, names, reserveBytes)]
   const diagnosis: Diagnosis = {
     schema: 1,
     journal: folder,
@@ -74,7 +75,7 @@ export async function diagnose(dir: string, tell: (text: string) => void): Promi
     ...{ firstIdx: walked.firstIdx, lastIdx: walked.lastIdx, journalId: walked.journalId, chainHead: walked.head, runs: walked.runs },
     holder: lock.holder,
     reserveBytes,
-    snapshots: kept.whole.length + kept.ignored.length - passedOver.length,
+    snapshots: kept.whole.length + kept.ignored.length - misfits.length,
     findings,
   }
   for (const one of findings) tell(linesOfFinding(one))
@@ -134,16 +135,16 @@ function ended(folder: string, error: unknown): Finding {
   return finding(code === 'corrupt' ? codes[fault] : code === 'newerFormat' ? 'newerFormat' : 'unreadable', file, message, { offset, idx })
 }
 
-/** A snapshot counts if it is whole, of this journal, and of the history that the journal has. */
-function badSnapshots({ whole, ignored }: FoundSnapshots, { journalId, headAt, head, lastIdx }: Walked): Finding[] {
+/** What is said of snapshots that do not fit, judged as a start does: one of another journal is passed over, one that knows more than this one halts. */
+function judgeSnapshots({ whole, ignored }: FoundSnapshots, { journalId, headAt, head, firstIdx, lastIdx }: Walked): Finding[] {
   const found = ignored.map(({ file, reason }) => finding('badSnapshot', file, reason))
   // Where the walk ended early, what stands behind is not known.
   if (head === '') return found
   for (const { file, idx, journal, chain } of whole) {
-    if (journal !== journalId) found.push(finding('badSnapshot', file, `of another journal (${journal})`, { idx }))
-    else if (idx > lastIdx) found.push(finding('badSnapshot', file, `covers record ${idx}, the journal ends with ${lastIdx}`, { idx }))
-    else if (headAt.has(idx) && headAt.get(idx) !== chain)
-      found.push(finding('badSnapshot', file, `another hash chain at record ${idx}`, { idx }))
+    if (journalId !== '' && journal !== journalId) found.push(finding('badSnapshot', file, `of another journal (${journal})`, { idx }))
+    else if (idx > lastIdx) found.push(finding('lostRecords', file, `covers record ${idx}, the journal ends with ${lastIdx}`, { idx }))
+    else if (idx >= firstIdx && headAt.get(idx) !== chain)
+      found.push(finding('lostRecords', file, `another hash chain at record ${idx}`, { idx }))
   }
   return found
 }

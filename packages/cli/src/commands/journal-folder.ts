@@ -6,22 +6,24 @@ import { nodeDisk, readJournal, type Disk, type Tail } from '@fix/store/file'
 import { AskedWrongly, NotJudged } from '../exit-status.ts'
 
 const segment = /^segment-\d{8}\.fixj$/
+/** A folder that has lost all its segments is still known by these. */
+const ofJournal = /^(segment-\d{8}\.fixj|snapshot-\d{16}\.fixs)$/
 
 /** Throws where the folder can't be read, or holds no journal. */
 export function journalFolder(command: string, dir: string): string {
-  if (holdsSegments(command, dir)) return dir
+  if (holdsJournal(command, dir)) return dir
   const inside = join(dir, 'journal')
   try {
-    if (holdsSegments(command, inside)) return inside
+    if (holdsJournal(command, inside)) return inside
   } catch {
     // There is no such folder inside: the one that was named is no journal.
   }
   throw new AskedWrongly(`${command}: ${dir}: the folder of a journal expected, with segments in it`)
 }
 
-function holdsSegments(command: string, dir: string): boolean {
+function holdsJournal(command: string, dir: string): boolean {
   try {
-    return readdirSync(dir).some((name) => segment.test(name))
+    return readdirSync(dir).some((name) => ofJournal.test(name))
   } catch (error) {
     throw new NotJudged(`${command}: can't read ${dir}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
   }

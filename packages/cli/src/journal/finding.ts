@@ -11,6 +11,7 @@ export type FindingCode =
   | 'missingSegment'
   | 'brokenHeader'
   | 'otherJournal'
+  | 'lostRecords'
   | 'newerFormat'
   | 'unreadable'
   | 'held'
@@ -78,6 +79,12 @@ const advice: Readonly<Record<FindingCode, Pick<Finding, 'severity' | 'means' | 
     severity: 'fault',
     means: 'A segment carries the id of another journal: files of two state folders were mixed.',
     todo: "Put the segment back where it came from, and this journal's own one here.",
+  },
+  lostRecords: {
+    severity: 'fault',
+    means:
+      'A snapshot of this journal covers records that are not here, or others stand in their place. It was kept only when they were on the disk: segments were taken away, cut or restored from an older copy. Ids of the lost run would be given out again, so no gateway starts.',
+    todo: 'Put the segments back, from where they went or from a newer backup. Without them begin a new state folder and reconcile every order and position with the venue first; moving the snapshot away lets the journal open as it is, without what was lost.',
   },
   newerFormat: {
     severity: 'fault',
