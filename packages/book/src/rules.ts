@@ -3,6 +3,23 @@ import { standardEntries } from './entry-rules.ts'
 import type { EntryRules } from './entry-rules.ts'
 
 /**
+ * How a feed numbers what it sends of one instrument, so that a hole is seen. A book whose feed has numbers of its own keeps increments while it is
+ * SYNCING and goes on from its snapshot with them; without, the snapshot holds all that came before it over the same session.
+ */
+export type SequenceRules =
+  /** Not at all: what is missing tells MsgSeqNum(34) of the session. */
+  | { readonly kind: 'none' }
+  /** RptSeq(83): one more with each entry of the instrument. */
+  | { readonly kind: 'rptSeq' }
+  /**
+   * Update ids, a range in each increment and the last of them in a snapshot; their tags stand in `entries.numbers`. `firstIs` says what the first of an
+   * increment is: its own first number (Binance), or the last one before it (change numbers that name their predecessor).
+   */
+  | { readonly kind: 'updateId'; readonly firstIs: 'first' | 'previous' }
+  /** ApplSeqNum(1181) of a channel, ApplID(1180), that many instruments share; a jump is legal where ApplLastSeqNum(1350) is the last one seen. */
+  | { readonly kind: 'channel' }
+
+/**
  * The dialect of a feed as data: what a venue sends, what it wants to be asked, and how far it is trusted. A venue profile has a section
  * `feed` of this shape.
  */
@@ -18,6 +35,16 @@ export interface FeedRules {
      */
     readonly definition?: { readonly name?: number; readonly digits?: number; readonly tick?: number }
   }
+  /**
+   * What an entry is known by: MDEntryID(278), and its side and price where it has none or an unknown one; or side and price alone; or its place on
+   * its side, MDEntryPositionNo(290) or MDPriceLevel(1023).
+   */
+  readonly keying: 'id' | 'price' | 'position'
+  /** Levels a side that the feed keeps, MarketDepth(264): worse ones are dropped, as nobody will delete them. 0: as many as there are; 1: the top alone. */
+  readonly depth: number
+  readonly sequence: SequenceRules
+  /** The same numbered messages come over two sessions, A and B: the first copy of each counts. */
+  readonly copies: boolean
   /** MDUpdateAction(279) values that the feed is known to send; another one makes the book STALE(bad_action). */
   readonly actions: readonly number[]
   /** The first field of each entry of NoMDEntries(268), by message; entries are split on it and on nothing else. */
@@ -43,14 +70,20 @@ export interface FeedRules {
   readonly missingChanges: number
   /** Entries that a book may hold; a message that would lead beyond makes it STALE(buffer_overflow). */
   readonly maxEntries: number
+  /** Increments kept for a SYNCING book; one more makes it STALE(buffer_overflow). */
+  readonly maxBuffered: number
   /** MDReqRejReason(281) values that asking again doesn't cure. */
   readonly permanentRejects: readonly string[]
 }
 
-/** FIX 4.4 as written: entries by id, new, change and delete, symbols by name. Profiles start from it. */
+/** FIX 4.4 as written: entries by id, or by price where they have none, all six actions, symbols by name. Profiles start from it. */
 export const standardFeed: FeedRules = {
   symbols: { style: 'name', list: 'none' },
-  actions: [MDUpdateAction.new, MDUpdateAction.change, MDUpdateAction.delete],
+  keying: 'id',
+  depth: 0,
+  sequence: { kind: 'none' },
+  copies: false,
+  actions: Object.values(MDUpdateAction),
   delimiter: { snapshot: 269, increment: 279 },
   inherit: true,
   entries: standardEntries,
@@ -59,6 +92,7 @@ export const standardFeed: FeedRules = {
   crossedMs: 250,
   missingChanges: 3,
   maxEntries: 65_536,
+  maxBuffered: 1024,
   // All but a doubled id, which the next request doesn't have, and bandwidth, which may be there later.
   permanentRejects: ['0', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D'],
 }

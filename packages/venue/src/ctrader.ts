@@ -98,6 +98,10 @@ export const ctrader = {
 
   feed: {
     symbols: { style: 'numeric', list: 'x', definition: { name: 1007, digits: 1008 } },
+    keying: 'id',
+    depth: 0,
+    sequence: { kind: 'none' },
+    copies: false,
     // A change never comes: a level that changes is a new id and a delete of the old one.
     actions: [MDUpdateAction.new, MDUpdateAction.delete],
     delimiter: { snapshot: 269, increment: 279 },
@@ -109,6 +113,7 @@ export const ctrader = {
     crossedMs: 250,
     missingChanges: 3,
     maxEntries: 4096,
+    maxBuffered: 1024,
     // Unknown symbol, unsupported subscription type, unsupported depth.
     permanentRejects: ['0', '4', '5'],
   },
