@@ -18,13 +18,14 @@ export interface SecurityListRequestDraft {
   securityListRequestType: 'Symbol'
 }
 
-export function subscribeDraft(mdReqID: string, instrument: Instrument, rules: FeedRules): MarketDataRequestDraft {
-  return draft(mdReqID, 'SnapshotAndUpdates', instrument, rules)
+/** `depth` is MarketDepth(264) as the venue has told it for the instrument, where a feed asks for so many levels; the whole book and the top stay. */
+export function subscribeDraft(mdReqID: string, instrument: Instrument, rules: FeedRules, depth?: number): MarketDataRequestDraft {
+  return draft(mdReqID, 'SnapshotAndUpdates', instrument, rules, depth)
 }
 
 /** The end of a subscription says all that its beginning said: venues ask for the whole body again. */
-export function unsubscribeDraft(mdReqID: string, instrument: Instrument, rules: FeedRules): MarketDataRequestDraft {
-  return draft(mdReqID, 'DisablePreviousSnapshot', instrument, rules)
+export function unsubscribeDraft(mdReqID: string, instrument: Instrument, rules: FeedRules, depth?: number): MarketDataRequestDraft {
+  return draft(mdReqID, 'DisablePreviousSnapshot', instrument, rules, depth)
 }
 
 /** Asks for every symbol that the venue has. */
@@ -37,12 +38,13 @@ function draft(
   subscriptionRequestType: MarketDataRequestDraft['subscriptionRequestType'],
   { symbol }: Instrument,
   { symbols, requestTemplate: { marketDepth, mdUpdateType, mdEntryTypes } }: FeedRules,
+  depth: number | undefined,
 ): MarketDataRequestDraft {
   return {
     msgType: 'MarketDataRequest',
     mdReqID,
     subscriptionRequestType,
-    marketDepth,
+    marketDepth: marketDepth > 1 ? (depth ?? marketDepth) : marketDepth,
     ...(mdUpdateType === undefined ? {} : { mdUpdateType }),
     noMDEntryTypes: mdEntryTypes.map((mdEntryType) => ({ mdEntryType })),
     noRelatedSym: [symbols.style === 'securityId' ? { securityID: symbol, securityIDSource: 'ExchangeSymbol' } : { symbol }],

@@ -1,24 +1,33 @@
 /**
- * The wish to have books, kept against sessions that go down and venues that refuse: one small machine a symbol, over one session.
+ * The wish to have books, kept against sessions that go down, venues that refuse and markets that fall silent: one small machine a symbol, over
+ * one session.
  *
- *     idle -> due -> requested -> active        what was wished, sent, answered by a snapshot
- *              ^________|__________|            timeout, STALE, transient reject: after a back-off
- *     refused                                   permanent reject: until it is wished again
+ *     closed -> lost -> requested -> active            what was wished, sent, answered by a snapshot
+ *                ^__________|__________|               timeout, STALE, silence, transient reject: after a back-off; a logon: at once
+ *     rejected                                         permanent reject: until it is wished again
+ *     unsubscribing -> closed                          wished no more: from there until its end was sent; venues answer nothing to that
  *
  * It is pure: inputs are calls with `now`, requests come out of `next`. Market messages pass through it on their way to the books, because only it
  * knows which request is the current one.
+ *
+ * A silence proves nothing: of a market in which updates are due the session is asked first (`nextTest`), and only when it is alive while the book
+ * stays silent the book is STALE(quiet) and asked for anew, with the same back-off as everything.
  */
-import type { BookUpdate, Now, RequestReject, SessionFact, SubscriptionReject } from '@fix/events'
+import type { BookRecoveredFact, BookUpdate, MarketPhaseFact, Now, RequestReject, SessionFact, SubscriptionReject } from '@fix/events'
 import { backoffUs } from './backoff.ts'
 import type { Backoff } from './backoff.ts'
 import type { Book } from './book.ts'
 import type { Books } from './books.ts'
+import { healthOf, type BookHealth } from './health.ts'
+import { Line } from './line.ts'
+import { isDue, type MarketHours } from './market-hours.ts'
 import { subscribeDraft, unsubscribeDraft } from './requests.ts'
 import type { MarketDataRequestDraft } from './requests.ts'
+import { standardQuiet, type QuietLimits } from './rhythm.ts'
 import { standardFeed } from './rules.ts'
 import type { FeedRules } from './rules.ts'
 
-export type SubscriptionPhase = 'idle' | 'waiting' | 'due' | 'requested' | 'active' | 'refused'
+export type SubscriptionPhase = 'closed' | 'lost' | 'requested' | 'active' | 'unsubscribing' | 'rejected'
 
 /** One symbol's subscription as health pages read it. */
 export interface Subscription {
@@ -45,22 +54,18 @@ export interface SubscriptionsOptions {
   syncTimeoutMs?: number
   /** Least time between two requests. */
   paceMs?: number
+  /** Requests that may wait for their snapshot at a time; the rest wait for their turn. */
+  maxOpen?: number
+  /** How long a silence may be. */
+  quiet?: QuietLimits
+  /** Calendar of an instrument's market; without one its market is open until its venue says otherwise. */
+  hours?: (instrumentId: string) => MarketHours | undefined
   /** From 0 to 1; spreads the waits. Without it every wait is the longest. */
   random?: () => number
 }
 
-interface Line extends Subscription {
-  readonly book: Book
-  wanted: boolean
-  phase: SubscriptionPhase
-  mdReqID: string
-  attempts: number
-  rejectReason: string
-  /** When a wait or a request runs out, on the monotonic clock. */
-  dueUs: number
-  liveSinceUs: number
-  queued: boolean
-}
+/** The wall clock and the monotonic one may differ by a little: what should be due then is looked at again after this. */
+const againUs = 10_000
 
 export class Subscriptions {
   /** Messages and rejects of former requests: ignored. */
@@ -69,6 +74,8 @@ export class Subscriptions {
   resubscribes = 0
   /** Requests that no snapshot answered in time. */
   timeouts = 0
+  /** Questions whether the session is alive, for a book that was silent. */
+  tests = 0
   readonly #books: Books
   readonly #source: string
   readonly #rules: FeedRules
@@ -76,15 +83,25 @@ export class Subscriptions {
   readonly #backoff: Backoff
   readonly #syncTimeoutUs: number
   readonly #paceUs: number
+  readonly #maxOpen: number
+  readonly #quiet: QuietLimits
+  readonly #hours: (instrumentId: string) => MarketHours | undefined
   readonly #random: () => number
   readonly #lines = new Map<string, Line>()
   readonly #byRequest = new Map<string, Line>()
   /** Lines with something to send, first come first served. */
   readonly #queue: Line[] = []
+  readonly #untold = new Set<Line>()
+  readonly #recovered: BookRecoveredFact
   #up = false
   #requests = 0
+  /** Lines that are requested. */
+  #open = 0
   #nextSendUs = Number.NEGATIVE_INFINITY
-  /** The first of all waits and timeouts, or earlier. */
+  /** As it last was, on the monotonic clock. */
+  #nowUs = 0
+  #testWanted = false
+  /** The first of all deadlines, or earlier. */
   #timerUs = Number.POSITIVE_INFINITY
 
   constructor(options: SubscriptionsOptions) {
@@ -95,12 +112,18 @@ export class Subscriptions {
     this.#backoff = options.backoff ?? { baseMs: 500, maxMs: 60_000 }
     this.#syncTimeoutUs = (options.syncTimeoutMs ?? 5000) * 1000
     this.#paceUs = (options.paceMs ?? 0) * 1000
+    this.#maxOpen = options.maxOpen ?? 64
+    if (!Number.isInteger(this.#maxOpen) || this.#maxOpen < 1)
+      throw new RangeError(`Subscriptions: maxOpen ${options.maxOpen} given, expected a whole number of at least 1`)
+    this.#quiet = options.quiet ?? standardQuiet
+    this.#hours = options.hours ?? (() => undefined)
     this.#random = options.random ?? (() => 1)
+    this.#recovered = { kind: 'book_recovered', instrumentId: '', source: this.#source, reason: 'start', us: 0 }
   }
 
   /** When `wake` or `next` will have something to do, on the monotonic clock; Infinity where nothing is planned. */
   get deadlineUs(): number {
-    return this.#queue.length > 0 && this.#up ? Math.min(this.#timerUs, this.#nextSendUs) : this.#timerUs
+    return this.#up && this.#queue.length > 0 && !this.#full() ? Math.min(this.#timerUs, this.#nextSendUs) : this.#timerUs
   }
 
   /** Wanted subscriptions, and those of them whose book is LIVE. */
@@ -120,6 +143,11 @@ export class Subscriptions {
     return this.#lines.values()
   }
 
+  /** Health of each book that was ever wanted, as new records. */
+  health(now: Now): BookHealth[] {
+    return Array.from(this.#lines.values(), (line) => healthOf(line, now))
+  }
+
   /** A run of the program begins, and with it the ids of its requests: none may be one of an earlier run. */
   begin(idPrefix: string): void {
     this.#idPrefix = idPrefix
@@ -129,31 +157,33 @@ export class Subscriptions {
   subscribe(instrumentId: string): void {
     const book = this.#books.get(instrumentId)
     const line = this.#lines.get(instrumentId) ?? this.#newLine(instrumentId, book)
-    if (line.wanted && line.phase !== 'refused') return
+    if (line.wanted && line.phase !== 'rejected') return
     line.wanted = true
-    line.attempts = 0
     line.rejectReason = ''
-    line.phase = 'idle'
-    if (this.#up) this.#start(line)
+    this.#lose(line)
+    if (this.#up) this.#start(line, this.#nowUs, 'start')
   }
 
   /** The book is wanted no more: it is CLOSED at once, whatever the venue still sends. */
   unsubscribe(instrumentId: string): void {
     const line = this.#lines.get(instrumentId)
     if (line === undefined || !line.wanted) return
-    line.wanted = false
-    line.phase = 'idle'
+    line.leave()
+    this.#end(line)
+    this.#turn(line, this.#up && line.endsID !== '' ? 'unsubscribing' : 'closed')
     this.#books.closed(instrumentId)
-    if (this.#up && line.mdReqID !== '') this.#enqueue(line)
+    if (line.phase === 'unsubscribing') this.#enqueue(line)
   }
 
   /** What happens to sessions; facts of other sessions and other meanings pass. */
   onSession(fact: SessionFact, now: Now): void {
     if (fact.source !== this.#source) return
+    this.#nowUs = now.monoUs
     this.#books.onSession(fact)
-    if (fact.kind === 'session_up') this.#goUp()
-    else if (fact.kind === 'session_down') this.#goDown()
-    else if (fact.kind === 'session_gap_opened') for (const line of this.#lines.values()) this.#review(line, now)
+    if (fact.kind === 'session_up') this.#goUp(now)
+    else if (fact.kind === 'session_down') this.#goDown(now)
+    else if (fact.kind === 'session_gap_opened') this.#gap(now)
+    else if (fact.kind === 'session_round_trip') this.#answered(now)
   }
 
   /** Folds a message into its book, unless it belongs to a former request. Gives back the book, changed or not. */
@@ -165,9 +195,31 @@ export class Subscriptions {
       this.late++
       return line.book
     }
+    this.#nowUs = now.monoUs
     this.#books.apply(update)
     this.#review(line, now)
     return line.book
+  }
+
+  /** The venue's word on a market: its phase, and the depth or type of its books, of which the book is built anew where they are others. */
+  onPhase(fact: MarketPhaseFact, now: Now): void {
+    const line = this.#lines.get(fact.instrumentId)
+    if (line === undefined) return
+    const { phase, status, marketDepth, mdBookType } = fact
+    if (phase !== 'unknown' || status !== '') {
+      line.market.said(phase)
+      this.#rest(line, now)
+    }
+    const changed =
+      (marketDepth !== undefined && line.depth !== undefined && marketDepth !== line.depth) ||
+      (mdBookType !== undefined && line.bookType !== undefined && mdBookType !== line.bookType)
+    line.depth = marketDepth ?? line.depth
+    line.bookType = mdBookType ?? line.bookType
+    if (changed && this.#up && line.wanted && line.phase !== 'rejected') {
+      this.#end(line)
+      this.#lose(line)
+      this.#start(line, now.monoUs, 'depth')
+    }
   }
 
   /** MarketDataRequestReject(Y). */
@@ -177,10 +229,11 @@ export class Subscriptions {
       this.late++
       return
     }
-    this.#release(line)
+    this.#forget(line)
     line.rejectReason = reason
     this.#books.rejected(line.instrumentId)
-    if (this.#rules.permanentRejects.includes(reason)) line.phase = 'refused'
+    line.misses('rejected', now.monoUs)
+    if (this.#rules.permanentRejects.includes(reason)) this.#turn(line, 'rejected')
     else this.#wait(line, now)
   }
 
@@ -193,35 +246,36 @@ export class Subscriptions {
   notSent(mdReqID: string, now: Now): boolean {
     const line = this.#byRequest.get(mdReqID)
     if (line === undefined) return false
-    this.#release(line)
+    this.#forget(line)
     this.#wait(line, now)
     return true
   }
 
   /** Time has passed. */
   wake(now: Now): void {
+    this.#nowUs = now.monoUs
     this.#books.wake(now.wallUs)
-    // A book may have become STALE by time alone, or by somebody else's judgement.
-    for (const line of this.#lines.values()) this.#review(line, now)
-    if (now.monoUs < this.#timerUs) return
     this.#timerUs = Number.POSITIVE_INFINITY
     for (const line of this.#lines.values()) {
-      if (line.phase !== 'waiting' && line.phase !== 'requested') continue
-      if (line.dueUs > now.monoUs) this.#timerUs = Math.min(this.#timerUs, line.dueUs)
-      else if (line.phase === 'waiting') this.#enqueue(line)
-      else {
+      if (line.market.look(now.wallUs)) this.#rest(line, now)
+      // A book may have become STALE by time alone, or by somebody else's judgement.
+      this.#review(line, now)
+      if (line.phase === 'lost' && line.dueUs <= now.monoUs) this.#enqueue(line)
+      else if (line.phase === 'requested' && line.dueUs <= now.monoUs) {
         this.timeouts++
         this.#wait(line, now)
-      }
+      } else if (this.#quietDueUs(line) <= now.monoUs) this.#silent(line, now)
+      this.#plan(line, now)
     }
   }
 
   /** The next request to send, undefined when there is none now. Its book is SYNCING before it is given out. */
   next(now: Now): MarketDataRequestDraft | undefined {
+    this.#nowUs = now.monoUs
     if (!this.#up || now.monoUs < this.#nextSendUs) return undefined
-    for (let line = this.#queue.shift(); line !== undefined; line = this.#queue.shift()) {
-      line.queued = false
-      const draft = this.#draft(line, now)
+    while (this.#queue.length > 0 && !this.#full()) {
+      const line = this.#queue.shift()
+      const draft = line === undefined ? undefined : this.#draft(line, now)
       if (draft === undefined) continue
       this.#nextSendUs = now.monoUs + this.#paceUs
       return draft
@@ -229,100 +283,217 @@ export class Subscriptions {
     return undefined
   }
 
-  #draft(line: Line, now: Now): MarketDataRequestDraft | undefined {
-    const { instrument } = line.book
-    const asked = line.wanted && line.phase === 'due'
-    if (line.mdReqID !== '' && (asked || !line.wanted)) {
-      const former = line.mdReqID
-      this.#release(line)
-      if (asked) this.#enqueue(line)
-      return unsubscribeDraft(former, instrument, this.#rules)
+  /** TestReqID(112) of a TestRequest(1) that the session is to send; undefined when there is none now. Once for all silences of a moment. */
+  nextTest(): string | undefined {
+    if (!this.#testWanted || !this.#up) return undefined
+    this.#testWanted = false
+    return `${this.#idPrefix}T${++this.tests}`
+  }
+
+  /** The next book that is LIVE again since it was last asked, in a reused record; undefined when all is told. */
+  nextRecovered(): BookRecoveredFact | undefined {
+    for (const line of this.#untold) {
+      this.#untold.delete(line)
+      line.untold = false
+      this.#recovered.instrumentId = line.instrumentId
+      this.#recovered.reason = line.healed
+      this.#recovered.us = line.lastResyncUs
+      return this.#recovered
     }
-    if (!asked) return undefined
+    return undefined
+  }
+
+  // What is sent.
+
+  #draft(line: Line, now: Now): MarketDataRequestDraft | undefined {
+    line.queued = false
+    const { instrument } = line.book
+    if (line.phase === 'lost') this.#end(line)
+    if (line.endsID !== '') {
+      const { endsID } = line
+      line.endsID = ''
+      if (line.phase === 'lost') this.#enqueue(line)
+      else if (line.phase === 'unsubscribing') this.#turn(line, 'closed')
+      return unsubscribeDraft(endsID, instrument, this.#rules, line.depth)
+    }
+    if (line.phase !== 'lost') return undefined
     line.mdReqID = `${this.#idPrefix}${++this.#requests}`
     this.#byRequest.set(line.mdReqID, line)
-    line.phase = 'requested'
-    this.#timer(line, now.monoUs + this.#syncTimeoutUs)
+    this.#turn(line, 'requested')
+    this.#due(line, now.monoUs + this.#syncTimeoutUs)
     this.#books.syncing(line.instrumentId, this.#source)
-    return subscribeDraft(line.mdReqID, instrument, this.#rules)
+    return subscribeDraft(line.mdReqID, instrument, this.#rules, line.depth)
   }
 
-  #goUp(): void {
+  /** The next one to send would be one request too many. Ends of subscriptions pass always. */
+  #full(): boolean {
+    const [{ endsID, mdReqID }] = this.#queue
+    return this.#open >= this.#maxOpen && endsID === '' && mdReqID === ''
+  }
+
+  // What the session says.
+
+  #goUp(now: Now): void {
     this.#up = true
     this.#nextSendUs = Number.NEGATIVE_INFINITY
-    for (const line of this.#lines.values()) if (line.wanted && line.phase !== 'refused') this.#start(line)
+    for (const line of this.#lines.values()) if (line.wanted && line.phase !== 'rejected') this.#start(line, now.monoUs, 'start')
   }
 
-  #goDown(): void {
+  #goDown(now: Now): void {
     this.#up = false
+    this.#testWanted = false
     this.#queue.length = 0
-    this.#timerUs = Number.POSITIVE_INFINITY
     for (const line of this.#lines.values()) {
       line.queued = false
-      this.#release(line)
-      if (line.phase !== 'refused') line.phase = 'idle'
+      this.#forget(line)
+      line.endsID = ''
+      line.rhythm.pause()
+      if (!line.wanted) this.#turn(line, 'closed')
+      else if (line.phase !== 'rejected') {
+        line.misses('disconnect', now.monoUs)
+        this.#lose(line)
+      }
+      line.look(now.monoUs)
+    }
+    this.#timerUs = Number.POSITIVE_INFINITY
+    for (const line of this.#lines.values()) this.#plan(line, now)
+  }
+
+  /** The books are STALE(gap) by now; and a snapshot that was asked for may be in the hole. */
+  #gap(now: Now): void {
+    for (const line of this.#lines.values()) {
+      this.#review(line, now)
+      if (line.phase === 'requested') this.#wait(line, now)
     }
   }
 
-  #start(line: Line): void {
+  /**
+   * The session is alive, and what the venue had said before it answered is here: whoever is still silent is silent by itself. No other message
+   * proves that; of a line that stood still the first one may come while the next is of the silent book.
+   */
+  #answered(now: Now): void {
+    for (const line of this.#lines.values()) {
+      if (Number.isNaN(line.askedUs) || line.book.state !== 'LIVE' || line.phase !== 'active') continue
+      line.quietDigest = line.book.digest()
+      this.#books.stale(line.instrumentId, 'quiet')
+      this.#review(line, now)
+    }
+  }
+
+  // Silence.
+
+  /** Nothing has come for too long: is the session alive? */
+  #silent(line: Line, now: Now): void {
+    line.askedUs = now.monoUs
+    this.#testWanted = true
+  }
+
+  /** When the silence is long enough to ask about; Infinity where no update is due. */
+  #quietDueUs(line: Line): number {
+    if (line.phase !== 'active' || line.book.state !== 'LIVE' || !isDue(line.market.phase)) return Number.POSITIVE_INFINITY
+    // A question that was not answered is asked again; a dead session ends by its own silence.
+    return (Number.isNaN(line.askedUs) ? line.silentSinceUs : line.askedUs) + line.rhythm.limitUs
+  }
+
+  /** The phase of the market is said anew: a silence begins here, and the one before was no pause between updates. */
+  #rest(line: Line, now: Now): void {
+    line.silentSinceUs = now.monoUs
+    line.askedUs = Number.NaN
+    line.rhythm.pause()
+    this.#plan(line, now)
+  }
+
+  // The machine.
+
+  #start(line: Line, monoUs: number, reason: 'start' | 'depth'): void {
     line.attempts = 0
+    line.misses(reason, monoUs)
     this.#books.syncing(line.instrumentId, this.#source)
     this.#enqueue(line)
   }
 
   /** What the state of the book says about its subscription. */
   #review(line: Line, now: Now): void {
+    const silentSinceUs = line.silentSinceUs
+    line.look(now.monoUs)
+    if (line.untold) this.#untold.add(line)
     if (!line.wanted || line.mdReqID === '') return
     const { state, crossed } = line.book
     // Nobody else comes back to see for how long the book stays crossed.
-    if (crossed) this.#timerUs = Math.min(this.#timerUs, now.monoUs + this.#rules.crossedMs * 1000 + 1)
-    if (state === 'LIVE' && line.phase !== 'active') {
-      // The answer, or a snapshot that healed the book before anybody asked again.
-      line.phase = 'active'
-      line.liveSinceUs = now.monoUs
-    } else if (state === 'STALE' && (line.phase === 'active' || line.phase === 'requested')) {
-      const held = line.phase === 'active' && now.monoUs - line.liveSinceUs >= this.#backoff.maxMs * 1000
+    if (crossed) this.#plan(line, now)
+    if (state === 'LIVE' && line.phase !== 'active') this.#activate(line, silentSinceUs, now)
+    else if (state === 'STALE' && (line.phase === 'active' || line.phase === 'requested')) {
+      const held = line.phase === 'active' && now.monoUs - line.activeSinceUs >= this.#backoff.maxMs * 1000
       if (held) line.attempts = 0
       this.#wait(line, now)
     }
   }
 
-  #wait(line: Line, now: Now): void {
-    line.phase = 'waiting'
-    this.resubscribes++
-    this.#timer(line, now.monoUs + backoffUs(this.#backoff, line.attempts++, this.#random()))
+  /** The answer, or a snapshot that healed the book before anybody asked again. */
+  #activate(line: Line, silentSinceUs: number, now: Now): void {
+    this.#turn(line, 'active')
+    line.activeSinceUs = now.monoUs
+    // Nothing had happened: the silence was the market's own. Otherwise the venue had forgotten us.
+    if (line.quietDigest !== '' && line.quietDigest === line.book.digest()) line.rhythm.confirmed(now.monoUs - silentSinceUs)
+    line.quietDigest = ''
+    this.#plan(line, now)
   }
 
-  #timer(line: Line, atUs: number): void {
+  #wait(line: Line, now: Now): void {
+    this.#turn(line, 'lost')
+    line.rhythm.pause()
+    this.resubscribes++
+    this.#due(line, now.monoUs + backoffUs(this.#backoff, line.attempts++, this.#random()))
+  }
+
+  #lose(line: Line): void {
+    this.#turn(line, 'lost')
+    line.attempts = 0
+    line.dueUs = Number.POSITIVE_INFINITY
+    line.askedUs = Number.NaN
+    line.quietDigest = ''
+  }
+
+  #turn(line: Line, phase: SubscriptionPhase): void {
+    if (line.phase === 'requested') this.#open--
+    if (phase === 'requested') this.#open++
+    line.phase = phase
+  }
+
+  #due(line: Line, atUs: number): void {
     line.dueUs = atUs
     this.#timerUs = Math.min(this.#timerUs, atUs)
   }
 
+  /** Lets the timer come no later than the line needs it. */
+  #plan(line: Line, now: Now): void {
+    const waits = line.phase === 'lost' || line.phase === 'requested' ? line.dueUs : this.#quietDueUs(line)
+    const hours = now.monoUs + line.market.changesInUs(now.wallUs)
+    const crossed = line.book.crossed ? line.crossedSinceUs + this.#rules.crossedMs * 1000 + 1 : Number.POSITIVE_INFINITY
+    this.#timerUs = Math.min(this.#timerUs, waits, hours, Math.max(crossed, now.monoUs + (crossed <= now.monoUs ? againUs : 0)))
+  }
+
   #enqueue(line: Line): void {
-    if (line.wanted) line.phase = 'due'
+    line.dueUs = Number.POSITIVE_INFINITY
     if (line.queued) return
     line.queued = true
     this.#queue.push(line)
   }
 
-  #release(line: Line): void {
+  /** Its request is a former one from now on, and the venue is to hear of that. */
+  #end(line: Line): void {
+    if (line.mdReqID === '') return
+    line.endsID = line.mdReqID
+    this.#forget(line)
+  }
+
+  #forget(line: Line): void {
     this.#byRequest.delete(line.mdReqID)
     line.mdReqID = ''
   }
 
   #newLine(instrumentId: string, book: Book): Line {
-    const line: Line = {
-      instrumentId,
-      book,
-      wanted: false,
-      phase: 'idle',
-      mdReqID: '',
-      attempts: 0,
-      rejectReason: '',
-      dueUs: 0,
-      liveSinceUs: 0,
-      queued: false,
-    }
+    const line = new Line(instrumentId, book, this.#quiet, this.#hours(instrumentId))
     this.#lines.set(instrumentId, line)
     return line
   }

@@ -1,81 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Now, SessionFact } from '@fix/events'
-import { instrument } from '@fix/units'
-import { Books, standardFeed, Subscriptions } from '../src/index.ts'
-import type { MarketDataRequestDraft, SubscriptionsOptions } from '../src/index.ts'
-import { increment, ladders, snapshot } from './messages.ts'
-
-const instruments = ['EURUSD', 'GBPUSD', 'USDJPY'].map((id, i) =>
-  instrument({ id, symbol: String(i + 1), tick: '1', step: '1', currency: 'USD' }),
-)
-const top = ladders([[100, 1]], [[101, 2]])
-
-/** A desk with books, subscriptions and a clock that the test turns. */
-class Desk {
-  readonly now: Now = { wallUs: 1_000_000_000, monoUs: 0 }
-  readonly books = new Books({ instruments })
-  readonly subscriptions: Subscriptions
-  seq = 0
-
-  constructor(options: Partial<SubscriptionsOptions> = {}) {
-    this.subscriptions = new Subscriptions({ books: this.books, source: 'QUOTE', backoff: { baseMs: 100, maxMs: 1000 }, ...options })
-  }
-
-  later(ms: number): this {
-    this.now.wallUs += ms * 1000
-    this.now.monoUs += ms * 1000
-    this.subscriptions.wake(this.now)
-    return this
-  }
-
-  session(kind: 'session_up' | 'session_down' | 'session_gap_opened', source = 'QUOTE'): this {
-    const fact: SessionFact =
-      kind === 'session_up'
-        ? { source, kind, epoch: 1, reset: true }
-        : kind === 'session_down'
-          ? { source, kind, cause: 'peerClosed', text: '' }
-          : { source, kind, from: 3, to: 4 }
-    if (kind === 'session_up') this.seq = 0
-    this.subscriptions.onSession(fact, this.now)
-    return this
-  }
-
-  /** What is sent now, said shortly: + for a subscription, - for its end, with its id and symbol. */
-  sent(): string[] {
-    return this.drafts().map(({ subscriptionRequestType, mdReqID, noRelatedSym: [named] }) => {
-      const sign = subscriptionRequestType === 'SnapshotAndUpdates' ? '+' : '-'
-      return `${sign}${mdReqID} ${'symbol' in named ? named.symbol : named.securityID}`
-    })
-  }
-
-  drafts(): MarketDataRequestDraft[] {
-    const drafts: MarketDataRequestDraft[] = []
-    for (let draft = this.subscriptions.next(this.now); draft !== undefined; draft = this.subscriptions.next(this.now)) drafts.push(draft)
-    return drafts
-  }
-
-  snapshot(mdReqID: string, instrumentId = 'EURUSD', entries = top): this {
-    const message = snapshot(entries, { instrumentId, seq: ++this.seq, atMs: this.now.wallUs / 1000 })
-    this.subscriptions.apply({ ...message, mdReqID }, this.now)
-    return this
-  }
-
-  increment(mdReqID: string, action: number, instrumentId = 'EURUSD'): this {
-    const message = increment([{ action, id: 'b100' }], { instrumentId, seq: ++this.seq, atMs: this.now.wallUs / 1000 })
-    this.subscriptions.apply({ ...message, mdReqID }, this.now)
-    return this
-  }
-
-  reject(mdReqID: string, reason: string): this {
-    this.subscriptions.onReject({ kind: 'subscription_reject', source: 'QUOTE', mdReqID, reason, text: '' }, this.now)
-    return this
-  }
-
-  state(instrumentId = 'EURUSD'): string {
-    const { state, reason } = this.books.get(instrumentId)
-    return reason === '' ? state : `${state} ${reason}`
-  }
-}
+import { standardFeed } from '../src/index.ts'
+import { Desk, instruments } from './desk.ts'
+import { ladders } from './messages.ts'
 
 describe('subscriptions', () => {
   test('a request says what the venue wants to hear', () => {
@@ -231,15 +157,6 @@ describe('subscriptions', () => {
     expect(desk.subscriptions.timeouts).toBe(1)
   })
 
-  test('a quiet market is not asked again', () => {
-    const desk = new Desk()
-    desk.session('session_up').subscriptions.subscribe('EURUSD')
-    desk.sent()
-    desk.snapshot('MD-1')
-    for (let hour = 0; hour < 48; hour++) expect(desk.later(3_600_000).sent()).toEqual([])
-    expect(desk.state()).toBe('LIVE')
-  })
-
   test.each(standardFeed.permanentRejects)('a reject with MDReqRejReason(281)=%s is not repeated', (reason) => {
     const desk = new Desk()
     desk.session('session_up').subscriptions.subscribe('EURUSD')
@@ -248,7 +165,7 @@ describe('subscriptions', () => {
     expect(desk.state()).toBe('REJECTED')
     expect(desk.later(3_600_000).sent()).toEqual([])
     expect(desk.session('session_down').session('session_up').sent()).toEqual([])
-    expect([...desk.subscriptions]).toMatchObject([{ phase: 'refused', rejectReason: reason }])
+    expect([...desk.subscriptions]).toMatchObject([{ phase: 'rejected', rejectReason: reason }])
     desk.subscriptions.subscribe('EURUSD')
     expect(desk.sent()).toEqual(['+MD-2 1'])
   })
@@ -329,5 +246,86 @@ describe('subscriptions', () => {
 
   test('nobody can want an instrument that has no book', () => {
     expect(() => new Desk().subscriptions.subscribe('XAUUSD')).toThrow("'XAUUSD' given")
+  })
+
+  test('no more requests are open at a time than agreed; the next goes when one is answered', () => {
+    const desk = new Desk({ maxOpen: 1 })
+    for (const { id } of instruments) desk.subscriptions.subscribe(id)
+    expect(desk.session('session_up').sent()).toEqual(['+MD-1 1'])
+    expect(desk.subscriptions.deadlineUs).toBe(5_000_000)
+    expect(desk.snapshot('MD-1').sent()).toEqual(['+MD-2 2'])
+    // A refusal is an answer too, and the end of a subscription needs none.
+    desk.subscriptions.unsubscribe('EURUSD')
+    expect(desk.reject('MD-2', '0').sent()).toEqual(['+MD-3 3', '-MD-1 1'])
+    expect(() => new Desk({ maxOpen: 0 })).toThrow('maxOpen 0 given')
+  })
+
+  test('a subscription is told of by what is true of it, until its end was sent', () => {
+    const desk = new Desk()
+    const phases: string[] = []
+    const note = (): void => void phases.push(...Array.from(desk.subscriptions, ({ phase }) => phase))
+    desk.subscriptions.subscribe('EURUSD')
+    note()
+    desk.session('session_up').sent()
+    note()
+    desk.snapshot('MD-1')
+    note()
+    desk.session('session_down')
+    note()
+    desk.session('session_up').sent()
+    desk.subscriptions.unsubscribe('EURUSD')
+    note()
+    desk.sent()
+    note()
+    expect(phases).toEqual(['lost', 'requested', 'active', 'lost', 'unsubscribing', 'closed'])
+  })
+
+  test('a snapshot that heals a book while its new request waits for its turn is the answer', () => {
+    const desk = new Desk({ paceMs: 1000 })
+    desk.session('session_up').subscriptions.subscribe('EURUSD')
+    desk.sent()
+    desk.snapshot('MD-1').increment('MD-1', 5).later(100)
+    expect(desk.sent()).toEqual([])
+    desk.snapshot('MD-1')
+    expect(desk.later(10_000).sent()).toEqual([])
+    expect(desk.state()).toBe('LIVE')
+  })
+
+  test('a gap may hold the snapshot that was asked for: it is asked for again, and not only when it is overdue', () => {
+    const desk = new Desk()
+    desk.session('session_up').subscriptions.subscribe('EURUSD')
+    desk.sent()
+    desk.session('session_gap_opened')
+    expect(desk.later(100).sent()).toEqual(['-MD-1 1', '+MD-2 1'])
+  })
+
+  test('late messages of a subscription that has ended are counted and reach nothing', () => {
+    const desk = new Desk()
+    desk.session('session_up').subscriptions.subscribe('EURUSD')
+    desk.sent()
+    desk.snapshot('MD-1').subscriptions.unsubscribe('EURUSD')
+    desk.quote('MD-1').sent()
+    desk.quote('MD-1').reject('MD-1', '0')
+    expect(desk.subscriptions.late).toBe(3)
+    expect(desk.state()).toBe('CLOSED')
+  })
+
+  test('a venue that changes the depth of its books is asked anew with that depth, and what still comes of the old books is late', () => {
+    const rules = { ...standardFeed, requestTemplate: { ...standardFeed.requestTemplate, marketDepth: 5 } }
+    const desk = new Desk({ rules, paceMs: 10 })
+    desk.session('session_up').subscriptions.subscribe('EURUSD')
+    desk.sent()
+    desk.snapshot('MD-1').phase('open', { marketDepth: 5 }).later(10)
+    expect(desk.sent()).toEqual([])
+    desk.phase('open', { marketDepth: 10 })
+    expect(desk.state()).toBe('SYNCING')
+    desk.snapshot('MD-1')
+    expect(desk.state()).toBe('SYNCING')
+    expect(desk.drafts()).toMatchObject([{ mdReqID: 'MD-1', subscriptionRequestType: 'DisablePreviousSnapshot' }])
+    desk.later(10)
+    expect(desk.drafts()).toMatchObject([{ mdReqID: 'MD-2', marketDepth: 10 }])
+    expect(desk.snapshot('MD-2').recovered()).toEqual(['EURUSD depth 10'])
+    desk.phase('open', { mdBookType: 1 }).phase('open', { mdBookType: 2 })
+    expect(desk.state()).toBe('SYNCING')
   })
 })

@@ -1,5 +1,6 @@
 export type { Now } from './now.ts'
 export type {
+  BookRecoveredFact,
   BookState,
   BookStateFact,
   BookUpdate,
@@ -8,6 +9,7 @@ export type {
   MarketPhase,
   MarketPhaseFact,
   MarketTrade,
+  OutageReason,
   StaleReason,
   SubscriptionReject,
 } from './market.ts'

@@ -108,6 +108,9 @@ export interface MarketPhaseFact {
   phase: MarketPhase
   /** SecurityTradingStatus(326) as the venue gave it; '' where the phase is of a calendar. */
   status: string
+  /** MarketDepth(264) and MDBookType(1021) where the message says them: books are asked for anew where they are others than before. */
+  marketDepth?: number
+  mdBookType?: number
 }
 
 /** MarketDataRequestReject(Y). */
@@ -145,4 +148,19 @@ export interface BookStateFact {
   instrumentId: string
   state: BookState
   reason: StaleReason | ''
+}
+
+/**
+ * Why a book was not served: a reason of STALE, or `start` (it was wanted and had none yet), `rejected` (the venue refused, and then did not) and
+ * `depth` (the venue changed the depth or the type of its books).
+ */
+export type OutageReason = StaleReason | 'start' | 'rejected' | 'depth'
+
+/** A wanted book is LIVE again, so many microseconds after it was not. The record is reused: who keeps it, copies it. */
+export interface BookRecoveredFact {
+  kind: 'book_recovered'
+  instrumentId: string
+  source: string
+  reason: OutageReason
+  us: number
 }

@@ -6,6 +6,7 @@
 import { z } from 'zod'
 import { command } from './schema/command.ts'
 import {
+  bookRecoveredFact,
   bookStateFact,
   bookUpdate,
   instrumentDefinition,
@@ -21,6 +22,7 @@ import { sessionFact } from './schema/session.ts'
 export { command } from './schema/command.ts'
 export { cancelOrder, intent, killState, newOrder, refusal, replaceOrder, riskCode } from './schema/intent.ts'
 export {
+  bookRecoveredFact,
   bookStateFact,
   bookUpdate,
   instrumentDefinition,
@@ -57,8 +59,8 @@ export const fact = z.discriminatedUnion('kind', [
 /** A fact as the inbox admitted it. */
 export const entry = z.strictObject({ idx: count, now, fact })
 
-/** What the loop tells and does not take in: a book's change of state, a booked execution. */
-export const told = z.discriminatedUnion('kind', [bookStateFact, fill])
+/** What the loop tells and does not take in: a book's change of state and its recovery, a booked execution. */
+export const told = z.discriminatedUnion('kind', [bookStateFact, bookRecoveredFact, fill])
 
 /**
  * JSON Schema (draft 2020-12) of one of the schemas above. The columns of a book update have no JSON of their own: they are arrays of numbers,

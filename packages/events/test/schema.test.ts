@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import type {
+  BookRecoveredFact,
   BookStateFact,
   BookUpdate,
   CancelOrder,
@@ -47,6 +48,7 @@ const equal: {
   subscriptionReject: Equal<z.infer<typeof schema.subscriptionReject>, SubscriptionReject>
   instrumentDefinition: Equal<z.infer<typeof schema.instrumentDefinition>, InstrumentDefinition>
   instrumentListEnd: Equal<z.infer<typeof schema.instrumentListEnd>, InstrumentListEnd>
+  bookRecoveredFact: Equal<z.infer<typeof schema.bookRecoveredFact>, BookRecoveredFact>
   bookStateFact: Equal<z.infer<typeof schema.bookStateFact>, BookStateFact>
   orderReport: Equal<z.infer<typeof schema.orderReport>, OrderReport>
   cancelReject: Equal<z.infer<typeof schema.cancelReject>, CancelReject>
@@ -63,7 +65,7 @@ const equal: {
   refusal: Equal<z.infer<typeof schema.refusal>, Extract<Verdict, { passed: false }>>
   fact: Equal<z.infer<typeof schema.fact>, Fact>
   entry: Equal<z.infer<typeof schema.entry>, Entry>
-  told: Equal<z.infer<typeof schema.told>, BookStateFact | Fill>
+  told: Equal<z.infer<typeof schema.told>, BookStateFact | BookRecoveredFact | Fill>
 } = {
   start: true,
   wake: true,
@@ -75,6 +77,7 @@ const equal: {
   subscriptionReject: true,
   instrumentDefinition: true,
   instrumentListEnd: true,
+  bookRecoveredFact: true,
   bookStateFact: true,
   orderReport: true,
   cancelReject: true,

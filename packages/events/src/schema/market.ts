@@ -77,6 +77,8 @@ export const marketPhase = z.strictObject({
   source: text,
   phase: z.enum(['open', 'pre_open', 'auction', 'halted', 'closed', 'unknown']),
   status: z.string(),
+  marketDepth: count.optional(),
+  mdBookType: count.optional(),
 })
 
 export const subscriptionReject = z.strictObject({
@@ -107,4 +109,12 @@ export const bookStateFact = z.strictObject({
   instrumentId: text,
   state: bookState,
   reason: z.union([staleReason, z.literal('')]),
+})
+
+export const bookRecoveredFact = z.strictObject({
+  kind: z.literal('book_recovered'),
+  instrumentId: text,
+  source: text,
+  reason: z.enum([...staleReason.options, 'start', 'rejected', 'depth']),
+  us: count,
 })
