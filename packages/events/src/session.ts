@@ -41,6 +41,7 @@ export type SessionCause =
  * - `inboundRate`: the peer sends faster than was agreed
  * - `sequenceIgnored`: numbers are not checked, and one was not the expected one
  * - `outboundRaised`: the peer has seen higher numbers than our journal knows of; ours go on above them. `refSeqNum` is the next one as it was
+ * - `outboundNotRaised`: the peer says so of numbers further above ours than it is believed. `refSeqNum` is our next one
  */
 export type SessionWarning =
   | 'heartBtIntDiffers'
@@ -54,6 +55,7 @@ export type SessionWarning =
   | 'inboundRate'
   | 'sequenceIgnored'
   | 'outboundRaised'
+  | 'outboundNotRaised'
 
 /** What a session tells, each with the name of the session. Numbers are MsgSeqNum(34). */
 export type SessionFact = { source: string } & (

@@ -68,6 +68,7 @@ const warnings: Record<SessionWarning, true> = {
   inboundRate: true,
   sequenceIgnored: true,
   outboundRaised: true,
+  outboundNotRaised: true,
 }
 export const sessionWarnings = Object.keys(warnings)
 

@@ -65,6 +65,11 @@ export interface SessionConfig {
    * numbers, ours go on above them, on record, and it is told; otherwise that ends the session, as somebody else may have used its name.
    */
   numbersMayBeBehind?: boolean
+  /**
+   * How far ours may be raised by what a peer says then, all in all; what asks for more is refused, and told. 1,048,576 unless told: a journal's cut
+   * takes the tail of one segment at most, and 64 MiB hold no more messages than that.
+   */
+  maxNumbersBehind?: number
   /** Refuse a Logon of the peer that asks for a reset. */
   refuseReset?: boolean
 
@@ -216,6 +221,7 @@ export function settle(config: SessionConfig) {
     resetOnLogon: config.resetOnLogon ?? false,
     schedule: config.schedule,
     numbersMayBeBehind: config.numbersMayBeBehind ?? false,
+    maxNumbersBehind: config.maxNumbersBehind ?? 1 << 20,
     resetOnLogout: config.resetOnLogout ?? false,
     resetOnDisconnect: config.resetOnDisconnect ?? false,
     resetOnError: config.resetOnError ?? false,
@@ -291,6 +297,9 @@ function refuseImpossible(config: SessionConfig): void {
   const { heartBtIntS = 30 } = config
   if (!Number.isInteger(heartBtIntS) || heartBtIntS < 0)
     throw new Error(`Session ${config.name}: heartBtIntS ${heartBtIntS}, an integer from 0 expected`)
+  const { maxNumbersBehind = 1 } = config
+  if (!Number.isSafeInteger(maxNumbersBehind) || maxNumbersBehind < 1)
+    throw new Error(`Session ${config.name}: maxNumbersBehind ${maxNumbersBehind}, an integer from 1 expected`)
   for (const name of ['testRequestAfter', 'receiveTimeoutAfter'] as const)
     if (!(config[name] === undefined || config[name] > 0))
       throw new Error(`Session ${config.name}: ${name} ${config[name]}, a number above 0 expected`)

@@ -54,6 +54,8 @@ export class Machine {
   mayBeBehind: boolean
   /** Numbers of market data that no record holds yet. */
   #unrecorded = false
+  /** How far our numbers were raised by what the peer said. */
+  #raisedBy = 0
 
   constructor(settings: Settings, numbers: SessionNumbers) {
     this.settings = settings
@@ -155,12 +157,24 @@ export class Machine {
     this.effects.appendMark(Direction.out, this.numbers.epoch, sent, now)
   }
 
-  /** The peer has seen numbers that our journal has lost: ours go on above them, and the record says so. */
-  raiseOut(nextOut: number, now: Now): void {
-    const { numbers } = this
-    this.warn('outboundRaised', numbers.nextOut, `The peer expects ${nextOut}, our next was ${numbers.nextOut}`)
+  /**
+   * The peer says that it has seen numbers which our journal may have lost: ours go on above them, and the record says so. False where that is more than
+   * can have been lost: a peer that errs, or lies, would take the numbers away that are left to us.
+   */
+  raiseOut(nextOut: number, now: Now): boolean {
+    const { numbers, settings } = this
+    const before = numbers.nextOut
+    const most = settings.maxNumbersBehind - this.#raisedBy
+    if (nextOut - before > most) {
+      const text = `The peer expects ${nextOut}, our next is ${before}; believed is no more than ${most} above it`
+      this.warn('outboundNotRaised', before, text)
+      return false
+    }
+    this.warn('outboundRaised', before, `The peer expects ${nextOut}, our next was ${before}`)
     this.effects.appendMark(Direction.out, numbers.epoch, nextOut - 1, now)
+    this.#raisedBy += nextOut - before
     numbers.nextOut = nextOut
+    return true
   }
 
   /** Logged on. */

@@ -42,6 +42,7 @@ const warning = z.enum([
   'inboundRate',
   'sequenceIgnored',
   'outboundRaised',
+  'outboundNotRaised',
 ])
 
 const source = text

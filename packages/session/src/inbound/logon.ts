@@ -13,7 +13,7 @@ const tooLow = (expected: number, received: number): string => `MsgSeqNum too lo
 const expectsTooMuch = (next: number, expected: number): string =>
   `Tag 789 (NextExpectedMsgSeqNum) is higher than expected. Expected ${next}, Received ${expected}`
 /** The number that a Logout(5) names as the expected one: the texts of engines differ, the number stands behind the word in all of them. */
-const expectedIn = (text: string): number => Number(/expect\D{0,40}(\d{1,9})/i.exec(text)?.[1] ?? 0)
+const expectedIn = (text: string): number => Number(/expect\D{0,40}(\d+)/i.exec(text)?.[1] ?? 0)
 
 export class LogonExchange {
   readonly #machine: Machine
@@ -121,10 +121,7 @@ export class LogonExchange {
       if (seq === numbers.nextIn) machine.recordIn(view, seq, now)
       const text = view.str(58)
       const expected = machine.mayBeBehind && view.msgTypeIs('5') ? expectedIn(text) : 0
-      if (expected > numbers.nextOut) {
-        machine.raiseOut(expected, now)
-        return machine.close('seqTooLow', text)
-      }
+      if (expected > numbers.nextOut && machine.raiseOut(expected, now)) return machine.close('seqTooLow', text)
       machine.tell({ source: machine.settings.name, kind: 'session_logon_refused', text })
       return machine.close('logonRefused', text)
     }
@@ -149,8 +146,8 @@ export class LogonExchange {
     if (checked && seq < nextIn && !view.bool(43)) return machine.fault('seqTooLow', tooLow(nextIn, seq), now)
     const expected = this.#expectedOfUs(view)
     if (expected > numbers.nextOut) {
-      if (!machine.mayBeBehind) return machine.fault('protocolError', expectsTooMuch(numbers.nextOut, expected), now)
-      machine.raiseOut(expected, now)
+      const raised = machine.mayBeBehind && machine.raiseOut(expected, now)
+      if (!raised) return machine.fault('protocolError', expectsTooMuch(numbers.nextOut, expected), now)
     }
     const { nextOut } = numbers
     if (seq === nextIn || !checked) machine.recordIn(view, Math.max(seq, nextIn - 1), now)
