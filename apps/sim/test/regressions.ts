@@ -45,4 +45,11 @@ export const regressions: readonly { readonly seed: number; readonly profile: 'a
     story: 'two late fills on opposite sides, both reports lost with the numbers: nothing can tell, and the world says so',
   },
   { seed: 2217, profile: 'all', story: 'two requests for one gap left together, as the process had stood still: the checker was wrong' },
+  {
+    seed: 23776,
+    profile: 'all',
+    story: 'a replace of an order that was filled was passed over in a resend, and the venue too busy to be asked: it stayed Unknown for good',
+  },
+  { seed: 22886, profile: 'all', story: 'a gap fill was refused for its stamp and used up its own number alone: the checker was wrong' },
+  { seed: 20559, profile: 'all', story: 'the last message of all was garbled, and the trial did not wait for the heartbeat that shows it' },
 ]

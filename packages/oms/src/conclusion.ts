@@ -11,6 +11,7 @@ export function conclude(ledger: Ledger, rules: OrderRules, findings: Findings, 
   for (const key of ledger.live) {
     const order = ledger.orders.get(key)!
     if (!isClosed(order)) absent(order, rules, findings, absence.missing(key), out)
+    else if (order.doubt !== '' && findings.massStatus === 'complete' && !findings.named.has(key)) endDoubt(order, out)
   }
   if (findings.positions === 'complete') comparePositions(ledger, findings, out)
 }
@@ -32,6 +33,16 @@ function absent(order: Order, rules: OrderRules, findings: Findings, missing: ''
   if (order.doubt === 'absent') return
   out.alert('order_absent', order, `${order.base} here, not named by the venue`)
   out.set(order.key, { doubt: 'absent', probe: order.probe === 'open' ? 'open' : 'wanted' })
+}
+
+/**
+ * An order that has ended here, and of which only a replace was in doubt, as that might have given it more to do: nothing of it works at the
+ * venue, so the replace never arrived, or is over too. What it executed then is told by its reports, and by the position.
+ */
+export function endDoubt(order: Order, out: Decision): void {
+  for (const { id, status } of order.requests)
+    if (status === 'unknown') out.changes.push({ t: 'req', o: order.key, id, to: 'unanswered' })
+  out.set(order.key, { doubt: '', unconfirmed: false, probe: '' })
 }
 
 /** The end of an order, and of all that was asked of it. */

@@ -3,6 +3,7 @@
  * and the decision says which changes to fold. What does not add up is told, never thrown.
  */
 import type { OrderReport } from '@fix/events'
+import { endDoubt } from './conclusion.ts'
 import type { Decision } from './decision.ts'
 import { averageDiffers, executionByRef, gapAt, identityOf, syntheticId } from './execution.ts'
 import type { OrderFields } from './note.ts'
@@ -281,7 +282,7 @@ function statusReply(j: Judged, hand: Hand): void {
 /** The venue does not know the order. Final only together with a complete mass status, and only if it never reported anything. */
 export function notFound(order: Order, out: Decision, text: string): void {
   out.alert('order_not_found', order, text)
-  if (isClosed(order)) return out.set(order.key, { probe: '' })
+  if (isClosed(order)) return endDoubt(order, out)
   out.set(order.key, { notFound: true, doubt: order.doubt === '' ? 'order_not_found' : order.doubt, probe: '' })
 }
 

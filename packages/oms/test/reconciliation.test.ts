@@ -129,6 +129,50 @@ describe('reconciliation', () => {
     expect(desk.codes()).toContain('order_reopened')
   })
 
+  describe('filled here while a replace was on its way that a resend passed over', () => {
+    /** Filled, its replace gap-filled, and the question after it refused. */
+    const doubted = (): { desk: Desk; id: string } => {
+      const desk = new Desk()
+      const id = resting(desk)
+      desk.replace(id, 200)
+      desk.apply(report({ clOrdID: id, orderID: `O-${id}`, execType: 'Trade', ordStatus: 'Filled', ...qtys(100, 100, 0, 100, 10_000) }))
+      desk.apply({ kind: 'session_gap_filled', source: 'TRADE', epoch: desk.epoch, seqs: [desk.seq] })
+      expect(desk.orders.get(id)).toMatchObject({ state: 'Unknown', doubt: 'gap_filled' })
+      const [probe] = desk.orders.wants(desk.now)
+      desk.send(desk.orders.prepareProbe(probe.clOrdID, desk.now))
+      return { desk, id }
+    }
+    const settled = { state: 'Filled', doubt: '', leavesQty: 0 }
+
+    it('and the venue is too busy to say: it is Filled when no working order is named', () => {
+      const { desk, id } = doubted()
+      desk.apply(requestReject({ refID: id, refMsgType: '', text: 'SERVER_BUSY: try again later' }))
+      desk.later(5000)
+      desk.wake()
+      expect(desk.orders.unknownCount(), 'a refusal says nothing').toBe(1)
+      const machine = new Reconciliation(desk.orders)
+      machine.begin(desk.now)
+      const ask = desk.send(machine.next(desk.now)!)
+      const none = requestReject({ refID: ask.clOrdID, text: 'ORDER_NOT_FOUND: no orders' })
+      desk.apply(none)
+      machine.take(none, desk.now)
+      const positions = desk.send(machine.next(desk.now)!)
+      machine.take(positionReport({ posReqID: positions.clOrdID, result: 'none', total: 0 }), desk.now)
+      desk.journal.push({ note: machine.finish(desk.now).note!, epoch: 0, seq: 0 })
+      expect(desk.orders.get(id)).toMatchObject(settled)
+      expect(desk.orders.unknownCount()).toBe(0)
+      desk.check()
+    })
+
+    it('and the venue does not know it any more: nothing of it works', () => {
+      const { desk, id } = doubted()
+      desk.apply(notFound(id))
+      expect(desk.orders.get(id)).toMatchObject(settled)
+      expect(desk.orders.unknownCount()).toBe(0)
+      desk.check()
+    })
+  })
+
   it('not here and open there: adopted', () => {
     const desk = new Desk()
     const r = new Recovering(desk)

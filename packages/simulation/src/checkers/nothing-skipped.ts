@@ -65,9 +65,9 @@ export class NothingSkipped implements Checker {
     if (record.epoch < this.#epoch) return
     const { seq, raw, idx } = record
     if (fieldOf(raw, 35) === '4' && seq < this.#last) this.#tell(`record ${idx} goes back from number ${this.#last} to ${seq}`)
-    // A SequenceReset(4) backwards is refused, and uses up its own number like every other message.
+    // One that is refused, as it goes backwards or its stamp is off, uses up its own number like every other message.
     if (fieldOf(raw, 35) === '4' && numberOf(raw, 36) > this.#last + 1) {
-      if (seq !== numberOf(raw, 36) - 1) this.#tell(`record ${idx} has number ${seq}, its SequenceReset goes on at ${fieldOf(raw, 36)}`)
+      if (seq !== numberOf(raw, 36) - 1 && seq !== this.#last + 1) this.#tell(`record ${idx} has number ${seq}, its SequenceReset goes on at ${fieldOf(raw, 36)}`)
     } else if (seq > this.#last + 1) this.#tell(`record ${idx} has number ${seq}, the one before it ${this.#last}`)
     this.#last = Math.max(this.#last, seq)
   }

@@ -245,9 +245,17 @@ class Trial implements Scene {
     this.#quiet = true
     this.#play(healWithinUs, () => this.#isWell())
     if (!this.#isWell()) this.#sick()
-    // What the market did last is told, and heard.
+    // What the market did last is told, and heard: what was garbled as the last message of all shows with the next heartbeat.
     this.#marketOpen = false
     this.#play(settleUs, () => false)
+    this.#play(healWithinUs, () => this.#heard())
+    if (!this.#heard()) this.#jury.tells('I10')(`${healWithinUs / 1_000_000} s after the last fault: a message of the venue was not taken`)
+  }
+
+  /** The gateway has taken all that the venue has sent on the trade session. */
+  #heard(): boolean {
+    const near = this.#near('TRADE')
+    return near !== undefined && near.session.numbers.nextIn === this.#far('TRADE').session.numbers.nextOut
   }
 
   #close(): void {
