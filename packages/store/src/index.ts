@@ -9,7 +9,7 @@ export type { Timers } from './settle.ts'
 export { StoreFailure } from './store-failure.ts'
 export type { StoreFailureReason } from './store-failure.ts'
 export { memoryLog, MemoryPlace } from './memory-log.ts'
-export { checkBatch, rangeBytes } from './record-log.ts'
+export { checkBatch, isFenced, rangeBytes } from './record-log.ts'
 export type {
   AppendAt,
   Appended,
@@ -27,4 +27,5 @@ export type {
   StoreFull,
   StreamSeqs,
   Unknown,
+  WrittenBy,
 } from './record-log.ts'

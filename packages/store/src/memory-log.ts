@@ -4,7 +4,7 @@
  */
 import { keepNewest, newestNumbers, streamSeqs } from './log-numbers.ts'
 import type { NewestNumber } from './log-numbers.ts'
-import { checkBatch, closedLog, rangeBytes } from './record-log.ts'
+import { checkBatch, closedLog, isFenced, rangeBytes } from './record-log.ts'
 import type {
   AppendAt,
   AppendResult,
@@ -15,6 +15,7 @@ import type {
   RecordLog,
   SeqsResult,
   SnapshotResult,
+  WrittenBy,
 } from './record-log.ts'
 
 /** What writers share. */
@@ -22,6 +23,8 @@ export class MemoryPlace {
   readonly records: EncodedRecord[] = []
   readonly numbers = new Map<string, NewestNumber>()
   epoch = 0
+  /** Whose epoch it is; '' where nobody said. */
+  writer = ''
   bytes = 0
   /** Bytes of records that it takes. */
   room = Infinity
@@ -45,11 +48,12 @@ class MemoryLog implements RecordLog {
     checkBatch(batch, at)
     if (this.#closed) return closedLog(this.name)
     const place = this.#place
-    if (at.epoch < place.epoch) return { kind: 'fenced', epoch: place.epoch }
+    if (isFenced(at, place)) return { kind: 'fenced', epoch: place.epoch }
     if (at.expectIdx !== place.records.length) return { kind: 'indexMismatch', actual: place.records.length }
     const bytes = batch.reduce((sum, record) => sum + record.length, 0)
     if (place.bytes + bytes > place.room) return { kind: 'storeFull' }
     place.epoch = at.epoch
+    place.writer = at.writer ?? ''
     place.bytes += bytes
     for (const record of batch) place.records.push(new Uint8Array(record))
     for (const number of newestNumbers(batch)) keepNewest(place.numbers, number)
@@ -74,17 +78,19 @@ class MemoryLog implements RecordLog {
     return { kind: 'seqs', idx: records.length, epoch, streams: streamSeqs(numbers.values()) }
   }
 
-  async bumpEpoch(expectEpoch: number): Promise<EpochResult> {
+  async bumpEpoch(expectEpoch: number, writer: string = ''): Promise<EpochResult> {
     if (this.#closed) return closedLog(this.name)
     const place = this.#place
     if (place.epoch !== expectEpoch) return { kind: 'fenced', epoch: place.epoch }
+    place.writer = writer
     return { kind: 'epoch', epoch: ++place.epoch }
   }
 
-  async snapshot(state: Uint8Array, { epoch, idx }: { epoch: number; idx: number }): Promise<SnapshotResult> {
+  async snapshot(state: Uint8Array, at: WrittenBy & { idx: number }): Promise<SnapshotResult> {
     if (this.#closed) return closedLog(this.name)
     const place = this.#place
-    if (epoch < place.epoch) return { kind: 'fenced', epoch: place.epoch }
+    const { idx } = at
+    if (isFenced(at, place)) return { kind: 'fenced', epoch: place.epoch }
     if (idx > place.records.length) return { kind: 'indexMismatch', actual: place.records.length }
     if (idx >= (place.snapshot?.idx ?? 0)) place.snapshot = { idx, state: new Uint8Array(state) }
     return { kind: 'kept' }

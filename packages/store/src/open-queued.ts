@@ -2,6 +2,7 @@
  * Opens a journal over a log: takes the log by raising its epoch, so that nobody before can append any more, and only then reads what is in it. Every record
  * is checked: index, length, CRC, version. There is no other way in, so a first start, a start after a crash and a takeover go through the same lines.
  */
+import { randomBytes } from 'node:crypto'
 import { Direction, RecordType } from '@fix/session'
 import { dirAt, epochAt, idxAt, noteAt, problemAt, rawLenAt, seqAt, streamAt, typeAt } from './format.ts'
 import { HeldRecords } from './held-records.ts'
@@ -55,13 +56,14 @@ export async function queuedJournal(log: RecordLog, options: QueuedOptions = {})
   }
   const settling = { timers, replyMs, pauseMs, deadlineMs }
   try {
-    const epoch = await take(log, settling)
+    const writer = randomBytes(16).toString('hex')
+    const epoch = await take(log, writer, settling)
     const held = new HeldRecords()
     const sequences = new SequenceIndex(indexedMessages)
     const streams: StreamEntry[] = []
     await read(log, held, sequences, streams, bounds.heldBytes, settling)
     const latestSnapshot = await snapshotOf(log, settling)
-    const journal = new QueuedJournal({ log, epoch, streams, held, sequences, latestSnapshot, bounds, settling, clock, defer })
+    const journal = new QueuedJournal({ log, epoch, writer, streams, held, sequences, latestSnapshot, bounds, settling, clock, defer })
     await begun(journal, settling)
     return journal
   } catch (error) {
@@ -73,12 +75,12 @@ export async function queuedJournal(log: RecordLog, options: QueuedOptions = {})
 type Settling = Omit<SettleOptions, 'full'>
 
 /** Raises the epoch. Where the answer is lost it may have been raised already, and raising it again does no harm. */
-async function take(log: RecordLog, settling: Settling): Promise<number> {
+async function take(log: RecordLog, writer: string, settling: Settling): Promise<number> {
   for (let taking = 0; taking < takings; taking++) {
     const seqs = await asked(() => log.seqs(), settling)
     if (seqs.kind !== 'seqs') throw unopened(log, seqs.cause)
     const { epoch } = seqs
-    const bumped = await log.bumpEpoch(epoch)
+    const bumped = await log.bumpEpoch(epoch, writer)
     if (bumped.kind === 'epoch') return bumped.epoch
     if (bumped.kind === 'failed') throw unopened(log, bumped.cause)
   }

@@ -36,6 +36,8 @@ export interface QueueBounds {
 export interface QueueParts {
   log: RecordLog
   epoch: number
+  /** The name by which the log knows the writer of that epoch. */
+  writer: string
   streams: StreamEntry[]
   held: HeldRecords
   sequences: SequenceIndex
@@ -189,7 +191,7 @@ export class QueuedJournal implements OpenJournal {
   }
 
   async #sendBatch(): Promise<void> {
-    const { log, held, bounds } = this.#parts
+    const { log, held, bounds, writer } = this.#parts
     const batch: EncodedRecord[] = []
     let bytes = 0
     for (const record of held.from(this.#storedIdx + 1, bounds.batchRecords)) {
@@ -197,7 +199,7 @@ export class QueuedJournal implements OpenJournal {
       bytes += record.length
       batch.push(record)
     }
-    const settled = await settle(log, batch, { epoch: this.epoch, expectIdx: this.#storedIdx }, this.#settling)
+    const settled = await settle(log, batch, { epoch: this.epoch, writer, expectIdx: this.#storedIdx }, this.#settling)
     if (this.#failure) return
     if (settled.kind === 'appended') {
       this.#waitingBytes -= bytes
@@ -205,7 +207,7 @@ export class QueuedJournal implements OpenJournal {
       held.fit(bounds.heldBytes, this.#storedIdx)
       this.#onStored.tell(this.#storedIdx)
     } else if (settled.kind === 'fenced') {
-      this.#fail('fenced', `a writer of epoch ${settled.epoch} has taken it, this one is of ${this.epoch}`)
+      this.#fail('fenced', this.#fencedBy(settled.epoch))
     } else if (settled.kind === 'indexMismatch') {
       this.#fail('indexMismatch', `it ends at ${settled.actual}, expected ${this.#storedIdx}`)
     } else {
@@ -216,9 +218,18 @@ export class QueuedJournal implements OpenJournal {
   /** Only an optimisation: what can't be kept is left, but for what a fence says. */
   async #keep(snapshot: Snapshot): Promise<void> {
     if (this.#keeping === snapshot) this.#keeping = undefined
-    const result = await answered(this.#parts.log.snapshot(snapshot.state, { epoch: this.epoch, idx: snapshot.idx }), this.#settling)
+    const { log, writer } = this.#parts
+    const result = await answered(log.snapshot(snapshot.state, { epoch: this.epoch, writer, idx: snapshot.idx }), this.#settling)
     if (result.kind === 'kept') this.#snapshot = snapshot
-    if (result.kind === 'fenced') this.#fail('fenced', `a writer of epoch ${result.epoch} has taken it, this one is of ${this.epoch}`)
+    if (result.kind === 'fenced') this.#fail('fenced', this.#fencedBy(result.epoch))
+  }
+
+  #fencedBy(epoch: number): string {
+    if (epoch > this.epoch) return `a writer of epoch ${epoch} has taken it, this one is of ${this.epoch}`
+    const lost = 'it has lost what it had acknowledged'
+    return epoch === this.epoch
+      ? `another writer has the same epoch ${epoch}: ${lost}`
+      : `its epoch is ${epoch}, this writer is of ${this.epoch}: ${lost}`
   }
 
   #own(type: RecordType, stream: number, note: object): void {

@@ -11,10 +11,16 @@ import { endAt, idxAt, problemAt } from './format.ts'
 /** A record in the bytes of `format.ts`: its index and its CRC are in it. */
 export type EncodedRecord = Uint8Array
 
-/** Who appends, and where. */
-export interface AppendAt {
-  /** An epoch older than the log's is refused; a newer one becomes the log's, and fences all before it. */
+/** Who writes: an epoch, and beside it a name that no other writer has, as a store that loses what it acknowledged may give an epoch out twice. */
+export interface WrittenBy {
+  /** An epoch older than the log's is refused; a newer one without a writer's name becomes the log's, and fences all before it. */
   epoch: number
+  /** The name that `bumpEpoch` was given. With it, the log must have just this epoch and this name: else another has taken it, or it has forgotten us. */
+  writer?: string
+}
+
+/** Who appends, and where. */
+export interface AppendAt extends WrittenBy {
   /** Index of the last record before the batch; 0 where there is none. */
   expectIdx: number
 }
@@ -23,7 +29,7 @@ export interface Appended {
   kind: 'appended'
   lastIdx: number
 }
-/** A writer of a newer epoch has taken the log; nothing was stored. */
+/** The log belongs to a writer of another name or of a newer epoch; nothing was stored. `epoch` is the log's, which is below the writer's own where it was lost. */
 export interface Fenced {
   kind: 'fenced'
   epoch: number
@@ -70,14 +76,18 @@ export interface RecordLog {
   /** The records from index `from` to `to`, in order; of a long range only the beginning, so the next question is for what is behind the last. */
   range(from: number, to: number): Promise<RangeResult>
   seqs(): Promise<SeqsResult>
-  /** Raises the epoch by one where it is what was expected; `fenced` with the epoch that it is otherwise. */
-  bumpEpoch(expectEpoch: number): Promise<EpochResult>
+  /** Raises the epoch by one where it is what was expected, and notes beside it whose it is; `fenced` with the epoch that it is otherwise. */
+  bumpEpoch(expectEpoch: number, writer?: string): Promise<EpochResult>
   /** Keeps the state that the records up to `idx` fold to, in the place of an earlier one; never a later one's. */
-  snapshot(state: Uint8Array, at: { epoch: number; idx: number }): Promise<SnapshotResult>
+  snapshot(state: Uint8Array, at: WrittenBy & { idx: number }): Promise<SnapshotResult>
   latestSnapshot(): Promise<LatestSnapshotResult>
   /** Lets go of it; asked again, gives the same answer. Every question after it is answered `failed`. */
   close(): Promise<void>
 }
+
+/** Is that writer kept from a log that belongs to `owner`? The one rule of the fence, for adapters that decide in this process. */
+export const isFenced = ({ epoch, writer = '' }: WrittenBy, owner: { epoch: number; writer: string }): boolean =>
+  epoch < owner.epoch || (writer === '' ? epoch === owner.epoch && owner.writer !== '' : epoch !== owner.epoch || writer !== owner.writer)
 
 /** A range ends behind the record that makes it so long. */
 export const rangeBytes = 1024 * 1024

@@ -1,7 +1,7 @@
 /**
  * A record log in Redis, by the client `redis`. What a record's promise is, the server's configuration says: with `appendfsync always` it is on the server's disk before
  * the answer comes, with `everysec` up to about a second of it is lost with the server's power. Replication is asynchronous: a failover can lose what was
- * acknowledged, and then the log ends before it should and the journal fails with `indexMismatch`.
+ * acknowledged, and then the journal fails: `fenced`, as the log knows its writer no longer, or `indexMismatch`, as it ends before it should.
  *
  * An error that the server answers is an outcome; whatever else goes wrong, the answer is unknown.
  */
@@ -28,6 +28,7 @@ import type {
   SnapshotResult,
   StoreFull,
   Unknown,
+  WrittenBy,
 } from './record-log.ts'
 import { appendScript, bumpScript, seqsScript, snapshotScript } from './redis-scripts.ts'
 
@@ -110,7 +111,7 @@ class RedisLog implements RecordLog {
   async append(batch: readonly EncodedRecord[], at: AppendAt): Promise<AppendResult> {
     checkBatch(batch, at)
     const lastIdx = at.expectIdx + batch.length
-    const given: (string | Buffer)[] = [String(at.epoch), String(at.expectIdx), String(lastIdx), String(batch.length)]
+    const given: (string | Buffer)[] = [String(at.epoch), at.writer ?? '', String(at.expectIdx), String(lastIdx), String(batch.length)]
     for (const record of batch) given.push(bufferOf(record))
     for (const { stream, dir, epoch, seq } of newestNumbers(batch)) given.push(`${stream} ${dir}`, String(epoch), String(seq))
     const result = await this.#write(appendScript, given)
@@ -138,15 +139,15 @@ class RedisLog implements RecordLog {
     return { kind: 'seqs', idx: Number(idx), epoch: Number(epoch), streams: streamSeqs(numbers) }
   }
 
-  async bumpEpoch(expectEpoch: number): Promise<EpochResult> {
-    const result = await this.#write(bumpScript, [String(expectEpoch), String(expectEpoch + 1)])
+  async bumpEpoch(expectEpoch: number, writer: string = ''): Promise<EpochResult> {
+    const result = await this.#write(bumpScript, [String(expectEpoch), String(expectEpoch + 1), writer])
     if ('kind' in result)
       return result.kind === 'storeFull' ? { kind: 'failed', cause: new Error('redis: no room to raise the epoch') } : result
     return { kind: result.word === 'epoch' ? 'epoch' : 'fenced', epoch: result.number }
   }
 
-  async snapshot(state: Uint8Array, { epoch, idx }: { epoch: number; idx: number }): Promise<SnapshotResult> {
-    const result = await this.#write(snapshotScript, [String(epoch), String(idx), bufferOf(state)])
+  async snapshot(state: Uint8Array, { epoch, writer = '', idx }: WrittenBy & { idx: number }): Promise<SnapshotResult> {
+    const result = await this.#write(snapshotScript, [String(epoch), writer, String(idx), bufferOf(state)])
     if ('kind' in result) return result
     return result.word === 'kept' ? { kind: 'kept' } : refused(result)
   }

@@ -10,7 +10,7 @@ import type { OpenJournal } from './open-journal.ts'
 import { queuedJournal } from './open-queued.ts'
 import type { QueuedOptions } from './open-queued.ts'
 import { peerPackage } from './peer-package.ts'
-import { asError, checkBatch, closedLog, rangeBytes } from './record-log.ts'
+import { asError, checkBatch, closedLog, isFenced, rangeBytes } from './record-log.ts'
 import type {
   AppendAt,
   AppendResult,
@@ -24,6 +24,7 @@ import type {
   SnapshotResult,
   StoreFull,
   Unknown,
+  WrittenBy,
 } from './record-log.ts'
 
 export interface SqliteOptions {
@@ -43,6 +44,9 @@ const schema = `
   CREATE TABLE IF NOT EXISTS snapshot (one INTEGER PRIMARY KEY CHECK (one = 1), idx INTEGER NOT NULL, state BLOB NOT NULL);
   INSERT OR IGNORE INTO head VALUES (1, 0, 0);
   PRAGMA user_version = ${schemaVersion};`
+
+/** Came later, and a program that does not know it writes on all the same: so the version is the same. */
+const schemaOfWriter = "ALTER TABLE head ADD COLUMN writer TEXT NOT NULL DEFAULT ''"
 
 /** A journal in an SQLite file: `sqliteLog` behind the session's port. */
 export async function sqliteJournal(file: string, options: SqliteOptions & QueuedOptions = {}): Promise<OpenJournal> {
@@ -66,6 +70,7 @@ export async function sqliteLog(file: string, options: SqliteOptions = {}): Prom
     database.pragma(`synchronous = ${synchronous}`)
     if (maxPages !== undefined) database.pragma(`max_page_count = ${maxPages}`)
     if (version < schemaVersion) database.exec(`BEGIN IMMEDIATE; ${schema} COMMIT;`)
+    addWriter(database)
     return new SqliteLog(database, `sqlite ${synchronous}`)
   } catch (error) {
     database.close()
@@ -73,11 +78,28 @@ export async function sqliteLog(file: string, options: SqliteOptions = {}): Prom
   }
 }
 
+/** Asked under the lock, as another opening may be adding it. */
+function addWriter(database: Database): void {
+  const known = (): boolean => (database.pragma('table_info(head)') as { name: string }[]).some(({ name }) => name === 'writer')
+  if (known()) return
+  database
+    .transaction(() => {
+      if (!known()) database.exec(schemaOfWriter)
+    })
+    .immediate()
+}
+
+interface Head {
+  epoch: number
+  idx: number
+  writer: string
+}
+
 class SqliteLog implements RecordLog {
   readonly name: string
   readonly #database: Database
-  readonly #head: Statement<[], { epoch: number; idx: number }>
-  readonly #setHead: Statement<[number, number]>
+  readonly #head: Statement<[], Head>
+  readonly #setHead: Statement<[number, number, string]>
   readonly #insert: Statement<[number, Uint8Array]>
   readonly #setNumber: Statement<[NewestNumber]>
   readonly #range: Statement<[number, number], Buffer>
@@ -87,8 +109,8 @@ class SqliteLog implements RecordLog {
   constructor(database: Database, name: string) {
     this.name = name
     this.#database = database
-    this.#head = database.prepare('SELECT epoch, idx FROM head')
-    this.#setHead = database.prepare('UPDATE head SET epoch = ?, idx = ?')
+    this.#head = database.prepare('SELECT epoch, idx, writer FROM head')
+    this.#setHead = database.prepare('UPDATE head SET epoch = ?, idx = ?, writer = ?')
     this.#insert = database.prepare('INSERT INTO record VALUES (?, ?)')
     this.#setNumber = database.prepare(
       `INSERT INTO number VALUES ($stream, $dir, $epoch, $seq)
@@ -100,13 +122,14 @@ class SqliteLog implements RecordLog {
 
   async append(batch: readonly EncodedRecord[], at: AppendAt): Promise<AppendResult> {
     checkBatch(batch, at)
-    return this.#write<AppendResult>(({ epoch, idx }) => {
-      if (at.epoch < epoch) return { kind: 'fenced', epoch }
+    return this.#write<AppendResult>((head) => {
+      const { epoch, idx } = head
+      if (isFenced(at, head)) return { kind: 'fenced', epoch }
       if (at.expectIdx !== idx) return { kind: 'indexMismatch', actual: idx }
       const lastIdx = idx + batch.length
       for (const [n, record] of batch.entries()) this.#insert.run(idx + 1 + n, record)
       for (const number of newestNumbers(batch)) this.#setNumber.run(number)
-      this.#setHead.run(at.epoch, lastIdx)
+      this.#setHead.run(at.epoch, lastIdx, at.writer ?? '')
       return { kind: 'appended', lastIdx }
     })
   }
@@ -128,24 +151,25 @@ class SqliteLog implements RecordLog {
     return this.#ask<SeqsResult>(() =>
       this.#inTransaction(() => {
         const numbers = this.#database.prepare<[], NewestNumber>('SELECT stream, dir, epoch, seq FROM number').all()
-        return { kind: 'seqs', ...this.#headNow(), streams: streamSeqs(numbers) }
+        const { epoch, idx } = this.#headNow()
+        return { kind: 'seqs', idx, epoch, streams: streamSeqs(numbers) }
       }),
     )
   }
 
-  async bumpEpoch(expectEpoch: number): Promise<EpochResult> {
+  async bumpEpoch(expectEpoch: number, writer: string = ''): Promise<EpochResult> {
     const result = this.#write<EpochResult>(({ epoch, idx }) => {
       if (epoch !== expectEpoch) return { kind: 'fenced', epoch }
-      this.#setHead.run(epoch + 1, idx)
+      this.#setHead.run(epoch + 1, idx, writer)
       return { kind: 'epoch', epoch: epoch + 1 }
     })
     return result.kind === 'storeFull' ? { kind: 'failed', cause: new Error(`${this.name}: no room to raise the epoch`) } : result
   }
 
-  async snapshot(state: Uint8Array, at: { epoch: number; idx: number }): Promise<SnapshotResult> {
-    return this.#write<SnapshotResult>(({ epoch, idx }) => {
-      if (at.epoch < epoch) return { kind: 'fenced', epoch }
-      if (at.idx > idx) return { kind: 'indexMismatch', actual: idx }
+  async snapshot(state: Uint8Array, at: WrittenBy & { idx: number }): Promise<SnapshotResult> {
+    return this.#write<SnapshotResult>((head) => {
+      if (isFenced(at, head)) return { kind: 'fenced', epoch: head.epoch }
+      if (at.idx > head.idx) return { kind: 'indexMismatch', actual: head.idx }
       this.#database
         .prepare(
           'INSERT INTO snapshot VALUES (1, ?, ?) ON CONFLICT DO UPDATE SET idx = excluded.idx, state = excluded.state WHERE excluded.idx >= idx',
@@ -166,13 +190,13 @@ class SqliteLog implements RecordLog {
     this.#database.close()
   }
 
-  #headNow(): { epoch: number; idx: number } {
+  #headNow(): Head {
     const head = this.#head.get()
     if (!head) throw new Error(`${this.name}: the row of the head is gone`)
     return head
   }
 
-  #write<T>(run: (head: { epoch: number; idx: number }) => T): T | Failed | Unknown | StoreFull {
+  #write<T>(run: (head: Head) => T): T | Failed | Unknown | StoreFull {
     if (!this.#database.open) return closedLog(this.name)
     try {
       return this.#inTransaction(() => run(this.#headNow()))

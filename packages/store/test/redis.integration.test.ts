@@ -112,6 +112,31 @@ describe('a connection that is cut', () => {
   })
 })
 
+describe('a Redis server that forgot acknowledged writes', () => {
+  it('gives an epoch out again, and takes records of the one writer only that has it now', async (context) => {
+    if (absentRedis !== undefined) context.skip(absentRedis)
+    const at = prefix()
+    const open = () => redisJournal({ url: server.url, prefix: at })
+    await (await open()).close()
+    const keys = ['head', 'log', 'numbers'].map((key) => `{${at}}:${key}`)
+    for (const key of keys) await server.command('COPY', key, `${key}-before`)
+    const forgotten = await open()
+    for (const key of keys) {
+      await server.command('DEL', key)
+      await server.command('COPY', `${key}-before`, key)
+    }
+    const next = await open()
+    expect([next.epoch, next.storedIdx]).toEqual([forgotten.epoch, forgotten.storedIdx])
+    await expect(stored(forgotten, forgotten.append(message(1)))).rejects.toThrow(/another writer has the same epoch 2/)
+    await expect(forgotten.close()).rejects.toThrow(/fenced/)
+    await stored(next, next.append(message(7)))
+    await next.close()
+    const last = await open()
+    expect(seqs(last.records())).toEqual([7])
+    await last.close()
+  })
+})
+
 describe('a leader that is paused while another takes over', () => {
   it('appends nothing from then on, in 1,000 takeovers, wherever it was paused', async (context) => {
     if (absentRedis !== undefined) context.skip(absentRedis)

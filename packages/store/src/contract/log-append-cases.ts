@@ -69,6 +69,27 @@ export const appendCases: Record<string, LogRun> = {
     assert.equal((await logs[0].append(batchBehind(0, 1), { epoch: 10, expectIdx: 0 })).kind, 'appended')
   },
 
+  'lets of two writers of one epoch only that one append or keep a snapshot that it knows by name': async (open) => {
+    const [known, stranger] = [await open(), await open()]
+    assert.deepEqual(await known.bumpEpoch(0, 'known'), { kind: 'epoch', epoch: 1 })
+    assert.equal((await known.append(batchBehind(0, 2), { epoch: 1, writer: 'known', expectIdx: 0 })).kind, 'appended')
+    // As after a loss in the store: another believes to have that epoch, or a later one that the store knows nothing of.
+    for (const by of [{ epoch: 1, writer: 'stranger' }, { epoch: 2, writer: 'stranger' }, { epoch: 1 }, { epoch: 2, writer: 'known' }]) {
+      assert.deepEqual(await stranger.append(batchBehind(2, 1), { ...by, expectIdx: 2 }), { kind: 'fenced', epoch: 1 })
+      assert.deepEqual(await stranger.snapshot(bytesOf('x'), { ...by, idx: 2 }), { kind: 'fenced', epoch: 1 })
+    }
+    assert.deepEqual(await known.snapshot(bytesOf('of 2'), { epoch: 1, writer: 'known', idx: 2 }), { kind: 'kept' })
+    assert.equal((await known.append(batchBehind(2, 2), { epoch: 1, writer: 'known', expectIdx: 2 })).kind, 'appended')
+    await known.close()
+    const again = await open()
+    assert.deepEqual(await again.append(batchBehind(4, 1), { epoch: 1, writer: 'stranger', expectIdx: 4 }), { kind: 'fenced', epoch: 1 })
+    assert.equal((await again.append(batchBehind(4, 1), { epoch: 1, writer: 'known', expectIdx: 4 })).kind, 'appended')
+    assert.deepEqual(await stranger.bumpEpoch(1, 'stranger'), { kind: 'epoch', epoch: 2 })
+    assert.deepEqual(await again.append(batchBehind(5, 1), { epoch: 1, writer: 'known', expectIdx: 5 }), { kind: 'fenced', epoch: 2 })
+    assert.equal((await stranger.append(batchBehind(5, 1), { epoch: 2, writer: 'stranger', expectIdx: 5 })).kind, 'appended')
+    assert.deepEqual(await readAll(stranger), batchBehind(0, 6))
+  },
+
   'lets exactly one of two writers have each index': async (open) => {
     const logs = await Promise.all([open(), open()])
     const expected = []

@@ -9,6 +9,7 @@ import type {
   SeqsResult,
   SnapshotResult,
   Unknown,
+  WrittenBy,
 } from '../record-log.ts'
 import type { LatestSnapshotResult } from '../record-log.ts'
 
@@ -60,11 +61,11 @@ export class LossyLog implements RecordLog {
     return this.#log.seqs()
   }
 
-  bumpEpoch(expectEpoch: number): Promise<EpochResult> {
-    return this.#log.bumpEpoch(expectEpoch)
+  bumpEpoch(expectEpoch: number, writer?: string): Promise<EpochResult> {
+    return this.#log.bumpEpoch(expectEpoch, writer)
   }
 
-  snapshot(state: Uint8Array, at: { epoch: number; idx: number }): Promise<SnapshotResult> {
+  snapshot(state: Uint8Array, at: WrittenBy & { idx: number }): Promise<SnapshotResult> {
     return this.#log.snapshot(state, at)
   }
 
