@@ -48,7 +48,8 @@ export const regressions: readonly { readonly seed: number; readonly profile: 'a
   {
     seed: 23776,
     profile: 'all',
-    story: 'a replace of an order that was filled was passed over in a resend, and the venue too busy to be asked: it stayed Unknown for good',
+    story:
+      'a replace of an order that was filled was passed over in a resend, and the venue too busy to be asked: it stayed Unknown for good',
   },
   { seed: 22886, profile: 'all', story: 'a gap fill was refused for its stamp and used up its own number alone: the checker was wrong' },
   { seed: 20559, profile: 'all', story: 'the last message of all was garbled, and the trial did not wait for the heartbeat that shows it' },

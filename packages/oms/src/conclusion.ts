@@ -40,8 +40,7 @@ function absent(order: Order, rules: OrderRules, findings: Findings, missing: ''
  * venue, so the replace never arrived, or is over too. What it executed then is told by its reports, and by the position.
  */
 export function endDoubt(order: Order, out: Decision): void {
-  for (const { id, status } of order.requests)
-    if (status === 'unknown') out.changes.push({ t: 'req', o: order.key, id, to: 'unanswered' })
+  for (const { id, status } of order.requests) if (status === 'unknown') out.changes.push({ t: 'req', o: order.key, id, to: 'unanswered' })
   out.set(order.key, { doubt: '', unconfirmed: false, probe: '' })
 }
 

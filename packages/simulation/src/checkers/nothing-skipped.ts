@@ -67,7 +67,8 @@ export class NothingSkipped implements Checker {
     if (fieldOf(raw, 35) === '4' && seq < this.#last) this.#tell(`record ${idx} goes back from number ${this.#last} to ${seq}`)
     // One that is refused, as it goes backwards or its stamp is off, uses up its own number like every other message.
     if (fieldOf(raw, 35) === '4' && numberOf(raw, 36) > this.#last + 1) {
-      if (seq !== numberOf(raw, 36) - 1 && seq !== this.#last + 1) this.#tell(`record ${idx} has number ${seq}, its SequenceReset goes on at ${fieldOf(raw, 36)}`)
+      if (seq !== numberOf(raw, 36) - 1 && seq !== this.#last + 1)
+        this.#tell(`record ${idx} has number ${seq}, its SequenceReset goes on at ${fieldOf(raw, 36)}`)
     } else if (seq > this.#last + 1) this.#tell(`record ${idx} has number ${seq}, the one before it ${this.#last}`)
     this.#last = Math.max(this.#last, seq)
   }
