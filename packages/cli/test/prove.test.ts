@@ -146,6 +146,42 @@ describe('what did not hold', () => {
     expect([proof.positionsEqual, status]).toEqual([false, 1])
   })
 
+  it('an order that works at the venue and ended here differs, though nothing of it was filled', async () => {
+    const story = await usualDay()
+    story.order('A4', 'buy', 1000)
+    story.accepted('A4', 'buy', 1000)
+    story.note({ k: 'changes', cause: 4, at: 0, d: 'x', e: [{ t: 'set', o: 'A4', f: { base: 'Canceled', leaves: 0 } }] })
+    const { proof, status } = await proven(story)
+    expect(proof).toMatchObject({ lost: 0, positionsEqual: true, violations: { differences: ['order A4: Canceled here, New in the log'] } })
+    expect(status).toBe(1)
+  })
+
+  it('an order that was judged never accepted here and was taken there differs', async () => {
+    const story = await usualDay()
+    story.order('A4', 'buy', 1000)
+    story.accepted('A4', 'buy', 1000, false)
+    story.note({ k: 'changes', cause: 4, at: 0, d: 'x', e: [{ t: 'set', o: 'A4', f: { base: 'NeverAccepted', leaves: 0 } }] })
+    const { proof, status } = await proven(story)
+    expect(proof.violations.differences).toEqual(['order A4: NeverAccepted here, New in the log'])
+    expect([proof.held, status]).toEqual([false, 1])
+  })
+
+  it('an order that the log shows as taken and the journal does not have is unrecorded, by a drop copy too', async () => {
+    const story = await usualDay()
+    story.accepted('X9', 'buy', 1000, false)
+    const { proof, status } = await proven(story, 'dropCopy')
+    expect(proof.violations.unrecorded).toEqual(['X9'])
+    expect(status).toBe(1)
+  })
+
+  it('an order that ended otherwise there differs', async () => {
+    const story = await usualDay()
+    story.order('A4', 'buy', 1000)
+    story.accepted('A4', 'buy', 1000)
+    story.ended('A4', 'buy', 1000, '150=C|39=C|', 'Canceled')
+    expect((await proven(story)).proof.violations.differences).toEqual(['order A4: Canceled here, Expired in the log'])
+  })
+
   it('a state that a stop left and the fold does not give is told', async () => {
     const story = await usualDay()
     const dir = await story.end()
@@ -184,6 +220,40 @@ describe('what is not known', () => {
     expect(proof).toMatchObject({ lost: 0, positionsEqual: null, held: null })
     expect(proof.notJudged).toEqual(['order A4 was still open when the journal ended; the log reports 300 more of it'])
     expect(status).toBe(3)
+  })
+
+  it('what a log of requests alone has of orders is what arrived; what became of them is not judged', async () => {
+    const story = await usualDay()
+    const requests = story.log.filter((message) => !Buffer.from(message).toString('latin1').includes('\x0135=8\x01'))
+    story.log.splice(0, story.log.length, ...requests)
+    const { proof, status } = await proven(story)
+    expect(proof).toMatchObject({ log: 'requests', sent: 3, lost: 0, unrecorded: 0, positionsEqual: null, held: null })
+    expect(proof.notJudged).toEqual(['the log has requests, but no report of an order'])
+    expect(status).toBe(3)
+  })
+
+  it('an order that ended behind the end of a killed journal is not judged', async () => {
+    const story = await usualDay()
+    story.order('A4', 'buy', 1000)
+    story.accepted('A4', 'buy', 1000)
+    story.ended('A4', 'buy', 1000, '150=4|39=4|')
+    const { proof, status } = await proven(story)
+    expect(proof.notJudged).toEqual(['order A4 was still open when the journal ended; the log has it as Canceled'])
+    expect([proof.positionsEqual, proof.held, status]).toEqual([true, null, 3])
+  })
+
+  it('an order of unknown fate here is told as unknown, however it stands there', async () => {
+    const story = await usualDay()
+    story.order('A4', 'buy', 1000)
+    story.accepted('A4', 'buy', 1000, false)
+    expect(await proven(story)).toMatchObject({ status: 0, proof: { unknown: 1, held: true } })
+  })
+
+  it('an answer that the venue does not know an order is no state of it: never accepted here fits', async () => {
+    const story = await usualDay()
+    story.order('A4', 'buy', 1000)
+    story.ended('A4', 'buy', 1000, '150=I|39=8|', 'NeverAccepted')
+    expect((await proven(story)).proof).toMatchObject({ violations: { differences: [] }, held: true })
   })
 
   it('a log with no order in it proves nothing', async () => {

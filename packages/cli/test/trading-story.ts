@@ -74,9 +74,14 @@ export class Story {
     this.#out('F', id, `11=${id}|37=O-${of}|41=${of}|`, noteOf(note), change)
   }
 
-  accepted(id: string, side: 'buy' | 'sell', qty: number): void {
+  accepted(id: string, side: 'buy' | 'sell', qty: number, heard = true): void {
     const set = { t: 'set', o: id, f: { base: 'New', orderID: `O-${id}`, reported: 'New', leaves: qty * 100 } }
-    this.#report(id, side, qty, 0, '150=0|39=0|', [set])
+    this.#report(id, side, qty, 0, '150=0|39=0|', [set], heard)
+  }
+
+  /** A report that fills nothing, and what the journal makes of it; without `base` it does not have it. */
+  ended(id: string, side: 'buy' | 'sell', qty: number, types: string, base?: string): void {
+    this.#report(id, side, qty, 0, types, [{ t: 'set', o: id, f: { base, leaves: 0 } }], base !== undefined)
   }
 
   /** `heard` false is a report that the venue sent and the journal does not have. */

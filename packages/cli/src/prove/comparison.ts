@@ -1,8 +1,9 @@
-/** The journal beside the counterparty's log: what was lost, doubled or never written down, and whether both sum the same fills. */
+/** The journal beside the counterparty's log: what was lost, doubled or never written down, and whether both have the same orders and sum the same fills. */
 import type { OrderView } from '@fix/oms'
 import { decimalText, fromScaled } from './decimal.ts'
 import type { LogSide, ReportedOrder } from './log-side.ts'
 import { isUnknown, type OwnSide } from './own-side.ts'
+import { compareStates } from './states.ts'
 
 export interface Comparison {
   readonly log: 'requests' | 'dropCopy'
@@ -42,13 +43,17 @@ export function compare(own: OwnSide, log: LogSide): Comparison {
   for (const reported of reports.orders.values()) {
     if (ours(reported) === undefined && !unrecorded.has(reported.clOrdID)) unrecorded.add(reported.clOrdID || reported.orderID)
   }
+  const positions = comparePositions(own, log, ours)
+  const states = compareStates(log, ours)
   return {
     log: dropCopy ? 'dropCopy' : 'requests',
     lost,
     doubled: [...log.doubled],
     unrecorded: [...unrecorded],
     unsent,
-    ...comparePositions(own, log, ours),
+    positionsEqual: positions.positionsEqual,
+    differences: [...positions.differences, ...states.differences],
+    reasons: [...positions.reasons, ...states.reasons],
   }
 }
 
@@ -68,6 +73,9 @@ function isOpen(clOrdID: string, order: OrderView | undefined): boolean {
 type Positions = Pick<Comparison, 'positionsEqual' | 'differences' | 'reasons'>
 
 function comparePositions(own: OwnSide, log: LogSide, ours: (reported: ReportedOrder) => OrderView | undefined): Positions {
+  // Requests alone say what arrived, and nothing of what became of it.
+  if (log.reports.count === 0)
+    return { positionsEqual: null, differences: [], reasons: ['the log has requests, but no report of an order'] }
   const differences: string[] = []
   const reasons: string[] = []
   const sums = new Map<string, bigint>()

@@ -14,6 +14,8 @@ export interface ReportedOrder {
   side: 'buy' | 'sell'
   /** CumQty(14) of the last report, at eight decimals. */
   cum: bigint
+  /** OrdStatus(39) of that report; '' where none has said it. */
+  ordStatus: string
   /** SendingTime(52) of that report, its first sending where it was sent again. */
   at: string
 }
@@ -62,13 +64,17 @@ export class Reports {
     }
     const again = textOf(fields, 43) === 'Y'
     const at = (again ? textOf(fields, 122) : undefined) ?? textOf(fields, 52) ?? ''
+    const ordStatus = statusOf(fields)
     const known = this.orders.get(key)
     if (known === undefined) {
-      this.orders.set(key, { orderID, clOrdID, symbol, side: side === '1' || side === '3' ? 'buy' : 'sell', cum, at })
+      this.orders.set(key, { orderID, clOrdID, symbol, side: side === '1' || side === '3' ? 'buy' : 'sell', cum, ordStatus, at })
       return
     }
     if (again && at <= known.at) return
     known.cum = cum
+    // A fill that comes late does not bring a canceled or expired order back to life.
+    const isLate = ordStatus === '1' && (known.ordStatus === '4' || known.ordStatus === 'C')
+    if (ordStatus !== '' && !isLate) known.ordStatus = ordStatus
     known.at = at
     if (clOrdID !== '') known.clOrdID = clOrdID
   }
@@ -124,6 +130,12 @@ export class LogSide {
   #isOurs(compID: string | undefined): boolean {
     return this.#ours.has((compID ?? '').toLowerCase())
   }
+}
+
+/** OrdStatus(39); '' of the answer to a question that says no more than that the order is not known. */
+function statusOf(fields: readonly WireField[]): string {
+  const ordStatus = textOf(fields, 39) ?? ''
+  return ordStatus === '8' && textOf(fields, 150) === 'I' ? '' : ordStatus
 }
 
 /** OrderID(37) is required where there is none, and then it says NONE. */
