@@ -85,10 +85,28 @@ describe('npm run bench', () => {
     expect(run.bars.length).toBe(4)
   })
 
+  it('measures our books beside the libraries of the registry, which do the same work, and ten thousand of them at a fixed rate', () => {
+    const { status, stdout, stderr } = bench('book', '--rounds', '1', '--lap', '1', '--json', '-')
+    expect(status, stderr).toBe(0)
+    const run = JSON.parse(stdout) as Run
+    expect(run).toMatchObject({ disagreements: [], absent: [] })
+    const measured = run.results.map(({ bench, subject }) => `${bench} ${subject}`)
+    expect(measured).toEqual([
+      ...['ours', 'orderbooks', 'nodejs-order-book', 'window'].map((subject) => `level ${subject}`),
+      'x-10 ours',
+      'x-10-ids ours',
+      'symbols-10000 ours',
+      'symbols-10000 orderbooks',
+      'symbols-10000-bytes ours',
+    ])
+    for (const { median, perSecond } of run.results) expect(Math.min(median, Number(perSecond))).toBeGreaterThan(0)
+    expect(run.bars.every(({ met }) => met !== undefined)).toBe(true)
+  })
+
   it('asked for a group that is not there says which there are, with status 2', () => {
     const { status, stdout, stderr } = bench('nobody')
     expect([status, stdout]).toEqual([2, ''])
-    expect(stderr).toContain('bench: there is no group nobody, expected codec, session, store')
+    expect(stderr).toContain('bench: there is no group nobody, expected book, codec, session, store')
   })
 
   it('tells how it is asked', () => {

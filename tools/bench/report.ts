@@ -69,7 +69,7 @@ function word(met: boolean | undefined): string {
 }
 
 /** One row a bench: our nanoseconds an operation, and those of each peer with the ratio. */
-function figureTable(group: BenchGroup, results: readonly Result[], ratios: readonly Ratio[]): string[] {
+export function figureTable(group: Pick<BenchGroup, 'benches'>, results: readonly Result[], ratios: readonly Ratio[]): string[] {
   const peers = [...new Set(ratios.map(({ peer }) => peer))]
   const rows = group.benches.map((bench) => {
     const ours = results.find((each) => each.bench === bench.name && each.subject === 'ours')

@@ -34,7 +34,7 @@ export interface Ratio {
 /** What is asked for in a row: the peer takes at least `times` as long as we, or we take at most so much. */
 export type Bar = { readonly work: string; readonly benches: readonly string[]; readonly level: 'at least' | 'aim' } & (
   | { readonly peer: string; readonly times: number; readonly figure?: 'p50' | 'p99' | 'p999' }
-  | { readonly atMostNs: number }
+  | { readonly atMostNs: number; readonly figure?: 'p99' }
   | { readonly atMostBytes: number }
   | { readonly linearWithin: number }
   | { readonly atLeastPerSecond: number }

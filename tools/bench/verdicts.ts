@@ -29,7 +29,7 @@ function judge(bar: Bar, results: readonly Result[], ratios: readonly Ratio[]): 
     return judged(asked, found, show, (ratio) => ratio >= bar.times)
   }
   if ('atMostNs' in bar) {
-    const found = ours.map((result) => result?.median)
+    const found = ours.map((result) => result?.[bar.figure ?? 'median'])
     return judged(
       `under ${bar.atMostNs} ns`,
       found,

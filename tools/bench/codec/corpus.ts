@@ -11,7 +11,7 @@ const symbols = ['EURUSD', 'GBPUSD', 'USDJPY', 'AUDUSD', 'USDCHF', 'EURGBP']
 const firstMs = Date.UTC(2026, 0, 5, 9, 0, 0)
 
 /** A stream of numbers from a seed (mulberry32); `below(n)` is 0 to n - 1. */
-function chance(seed: number): { below(limit: number): number; pick<T>(list: readonly T[]): T } {
+export function chance(seed: number): { below(limit: number): number; pick<T>(list: readonly T[]): T } {
   let state = seed
   const below = (limit: number): number => {
     state = (state + 0x6d2b79f5) | 0
@@ -22,7 +22,7 @@ function chance(seed: number): { below(limit: number): number; pick<T>(list: rea
   return { below, pick: (list) => list[below(list.length)] }
 }
 
-type Chance = ReturnType<typeof chance>
+export type Chance = ReturnType<typeof chance>
 
 /** The last digit is never 0: everybody prints such a price alike. */
 function price(random: Chance): string {
