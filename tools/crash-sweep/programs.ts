@@ -31,6 +31,7 @@ export async function bundle(into: string): Promise<Programs> {
   await bundlePrograms(entries, into, { banner })
   // The page is read from beside the program.
   cpSync(join(root, 'apps/gateway/src/page'), join(into, 'page'), { recursive: true })
+  for (const name of ['uPlot.esm.js', 'uPlot.min.css']) cpSync(join(root, 'node_modules/uplot/dist', name), join(into, 'page', name))
   const programs = {
     gateway: join(into, 'gateway.mjs'),
     sim: join(into, 'sim.mjs'),

@@ -16,6 +16,9 @@ import { ctrader } from '@fix/venue/ctrader'
 import { Registry } from 'prom-client'
 import type { Clock } from './clock.ts'
 import { forgetAtStop, writeAtStop } from './at-stop.ts'
+import { BookHistory } from './book-history.ts'
+import type { BooksAnswer } from './books-answer.ts'
+import { shownBooks } from './books-shown.ts'
 import type { Config } from './config.ts'
 import { deskSettings, names } from './desk-settings.ts'
 import { DeskTimer } from './desk-timer.ts'
@@ -58,6 +61,7 @@ export class Gateway {
   readonly events = new EventLog()
   readonly traffic = new Traffic([names.quote, names.trade])
   readonly readiness = new Readiness()
+  readonly history = new BookHistory()
   readonly capture: FactCapture
   readonly messages: MessageLog
   readonly metrics: Metrics
@@ -286,7 +290,9 @@ export class Gateway {
 
   #look(): void {
     // How long it has not been ready is known to whoever asks, however seldom anybody does.
-    this.readiness.look(this, this.#options.clock.decisionNow().wallUs)
+    const { wallUs } = this.#options.clock.decisionNow()
+    this.readiness.look(this, wallUs)
+    this.history.look(this.desk.books, wallUs)
     const { snapshotEvery } = this.config.journal
     const since = this.journal.storedIdx - this.#keptIdx
     if (snapshotEvery > 0 && since >= snapshotEvery && this.desk.settled && this.journal.refusal === undefined) this.#keep()
@@ -303,6 +309,10 @@ export class Gateway {
 
   status(): Status {
     return statusOf(this, this.#options.clock.decisionNow(), this.#options.clock.socketNow().monoUs)
+  }
+
+  books(): BooksAnswer {
+    return shownBooks(this.desk, this.#options.clock.decisionNow())
   }
 
   summary(): Summary {

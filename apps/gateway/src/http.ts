@@ -3,7 +3,6 @@
  * that was printed at start, from the page's own origin and to its own host: a foreign page, or a name rebound to loopback, gets nothing.
  */
 import { randomBytes, timingSafeEqual } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer, type ServerType } from '@hono/node-server'
 import type { KillState } from '@fix/events'
@@ -11,15 +10,10 @@ import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { streamSSE } from 'hono/streaming'
 import { z } from 'zod'
+import type { BookAnswer, BooksAnswer } from './books-answer.ts'
+import { pageFiles } from './page-files.ts'
 import type { Status } from './status.ts'
 
-/** The page, read once: what is not listed is not served. */
-const pageFiles = new Map(
-  ['page.html', 'page.css', 'page.js', 'drawing.js', 'book.js', 'kill-switch.js'].map((name) => [
-    name === 'page.html' ? '/' : `/${name}`,
-    { type: contentTypeOf(name), text: readFileSync(new URL(`./page/${name}`, import.meta.url), 'utf8') },
-  ]),
-)
 /** Everything of the page comes from here, and nothing else runs in it. */
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
@@ -47,6 +41,9 @@ export interface HttpSource {
   /** The part of the status that is asked for most often, and must cost little. */
   ready(): Status['ready']
   metrics(): Promise<string>
+  books(): BooksAnswer
+  /** Of one book, behind a moment in microseconds of UTC. */
+  history(instrumentId: string, sinceUs: number): BookAnswer['history']
   /** Moves the kill switch: the code of a refusal, or '' once the record is stored. Rejects where it cannot be. */
   kill(command: { state: KillState; scope: string; reason: string; actor: string }): Promise<string>
   /** Takes the venue's position of an instrument for ours; answers as `kill` does. */
@@ -98,6 +95,7 @@ function listening(server: ServerType, port: number): Promise<void> {
 function routes(source: HttpSource, token: string, own: ReadonlySet<string>, closing: AbortSignal): Hono {
   const app = new Hono()
   const snapshot = cached(() => source.status(), refreshMs)
+  const books = cached(() => source.books(), refreshMs)
   let streams = 0
 
   app.use(async (c, next) => {
@@ -116,6 +114,15 @@ function routes(source: HttpSource, token: string, own: ReadonlySet<string>, clo
     return c.json(ready, ready.ready ? 200 : 503)
   })
   app.get('/status', (c) => c.json(snapshot()))
+  app.get('/books', (c) => c.json(books()))
+  app.get('/books/:id', (c) => {
+    const since = c.req.query('since') ?? '0'
+    if (!/^\d{1,16}$/.test(since)) return c.text(`since is ${since.slice(0, 40)}, expected microseconds of UTC`, 400)
+    const { wallUs, books: all } = books()
+    const book = all.find(({ instrument }) => instrument === c.req.param('id'))
+    if (book === undefined) return c.text('there is no book of this instrument', 404)
+    return c.json({ schema: 1, wallUs, book, history: source.history(book.instrument, Number(since)) } satisfies BookAnswer)
+  })
   app.get('/metrics', async (c) => {
     c.header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
     return c.body(await source.metrics())
@@ -195,8 +202,4 @@ function cached<T>(make: () => T, maxAgeMs: number): () => T {
     }
     return value
   }
-}
-
-function contentTypeOf(name: string): string {
-  return name.endsWith('.html') ? 'text/html' : name.endsWith('.css') ? 'text/css' : 'text/javascript'
 }

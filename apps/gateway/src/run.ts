@@ -41,6 +41,8 @@ export async function runGateway(config: Config, options: RunOptions): Promise<n
       status: () => gateway.status(),
       ready: () => gateway.ready(),
       metrics: () => gateway.metricsText(),
+      books: () => gateway.books(),
+      history: (instrumentId, sinceUs) => gateway.history.since(instrumentId, sinceUs),
       kill: (command) => gateway.kill(command),
       accept: (command) => gateway.accept(command),
     },

@@ -3,6 +3,7 @@ import type { Book } from '@fix/book'
 import type { Now } from '@fix/events'
 import type { OrderView } from '@fix/oms'
 import { formatScaled, type Instrument } from '@fix/units'
+import { plain } from './decimal-text.ts'
 import type { Gateway } from './gateway.ts'
 import type { BookStatus, OrderStatus, PositionStatus, SessionStatus, Status } from './status.ts'
 
@@ -158,13 +159,4 @@ function recent(all: Iterable<OrderView>): OrderView[] {
     if (last.length > recentOrders) last.shift()
   }
   return last.reverse()
-}
-
-/** Decimal text without idle zeros, but with `least` digits behind the point. */
-function plain(value: number, scale: number, least = 0): string {
-  const text = formatScaled(value, scale)
-  if (scale === 0) return text
-  const [whole, fraction] = text.split('.')
-  const kept = fraction.replace(/0+$/, '').padEnd(least, '0')
-  return kept === '' ? whole : `${whole}.${kept}`
 }

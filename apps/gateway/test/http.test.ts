@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { RecordType } from '@fix/session'
 import { readJournal } from '@fix/store/file'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bookSchema, booksSchema } from '../src/books-answer.ts'
 import { listenHttp, type HttpServer } from '../src/http.ts'
 import { statusSchema, type Status } from '../src/status.ts'
 import { endAll, gateway, json, until, type Program } from './program.ts'
@@ -49,6 +50,8 @@ describe('who may change state', () => {
       status: () => ({ journal: { idx: 7 } }) as unknown as Status,
       ready: () => ({ ready: false, codes: [] }),
       metrics: async () => 'fix_up 1\n',
+      books: () => ({ schema: 1 as const, wallUs: 0, books: [] }),
+      history: () => [],
       accept: async () => answer,
       kill: async (command: object) => {
         taken.push(command)
@@ -161,6 +164,28 @@ describe('a running gateway', () => {
     expect(statusSchema.safeParse(JSON.parse(text)).error).toBeUndefined()
     expect(text).not.toContain('|554=simulated')
     expect(text).not.toContain(page.token)
+  })
+
+  it('says on /books what its schema says: ten levels a side at most, our own orders, and health', async () => {
+    const { books } = booksSchema.parse(await json(`${page.origin}/books`))
+    expect(books).toMatchObject([{ instrument: 'EURUSD', state: 'LIVE', health: { subscription: 'active' } }])
+    for (const { bids, asks } of books) expect(Math.max(bids.length, asks.length)).toBeLessThanOrEqual(10)
+  })
+
+  it('says on /books/EURUSD how its middle has gone, from a moment on, and nothing of a book that is not there', async () => {
+    const book = async (query: string) => bookSchema.parse(await json(`${page.origin}/books/EURUSD${query}`))
+    const { history } = await until(
+      () => book(''),
+      ({ history }) => history.length > 3,
+    )
+    const [, [second]] = history
+    expect((await book(`?since=${second}`)).history.slice(0, 2)).toEqual(history.slice(2, 4))
+    expect((await fetch(`${page.origin}/books/EURUSQ`)).status).toBe(404)
+    const wrong = await fetch(`${page.origin}/books/EURUSD?since=yesterday`)
+    expect({ status: wrong.status, text: await wrong.text() }).toEqual({
+      status: 400,
+      text: 'since is yesterday, expected microseconds of UTC',
+    })
   })
 
   it('is alive and ready', async () => {

@@ -1,48 +1,33 @@
 // The page in a real browser. FIX_SCREENSHOT=1 also writes docs/images/page.png.
-import { existsSync, mkdirSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Status } from '../src/status.ts'
+import { absentBrowser, Pages } from './browser.ts'
 import { endAll, gateway, json, until, type Program } from './program.ts'
 import { scratch } from './scratch.ts'
 
-const executable = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path))
-const flags = '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking'
-const args = [...flags.split(' '), '--disable-component-update', '--disable-sync']
 const image = fileURLToPath(new URL('../../../docs/images/page.png', import.meta.url))
 const dir = scratch()
 
-// On a machine that is held to everything a missing browser is a failure, anywhere else a reason.
-const absent = executable === undefined && process.env.CI !== 'true' ? 'skipped: Chromium is not installed' : undefined
-
-describe.skipIf(absent !== undefined)(`the page (${absent ?? 'in Chromium'})`, () => {
-  let browser: Browser
+describe.skipIf(absentBrowser !== undefined)(`the page (${absentBrowser ?? 'in Chromium'})`, () => {
+  let pages: Pages
   let program: Program
   let at: { origin: string; token: string; address: string }
-  const complaints: string[] = []
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: executable, args })
+    pages = await Pages.launch()
     program = gateway('demo', '--http-port', '0', '--seed', '2', '--state', join(dir, 'state'))
     at = await program.page()
   })
   afterAll(async () => {
-    await browser?.close()
+    await pages?.close()
     await endAll()
   })
 
-  async function open(address: string, look: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...look })
-    page.on('pageerror', (error) => complaints.push(error.message))
-    page.on('console', (message) => {
-      if (message.type() === 'error' && !message.text().includes('net::ERR')) complaints.push(message.text())
-    })
-    await page.goto(address)
-    return page
-  }
-
+  const open = (...given: Parameters<Pages['open']>): Promise<Page> => pages.open(...given)
   const status = (): Promise<Status> => json<Status>(`${at.origin}/status`)
   /** The row of a table as its cells' texts. */
   const cells = (page: Page, row: string): Promise<string[]> => page.locator(`${row} td`).allTextContents()
@@ -57,7 +42,6 @@ describe.skipIf(absent !== undefined)(`the page (${absent ?? 'in Chromium'})`, (
       (quotes) => Number(quotes) > first + 3,
     )
     expect(await page.locator('.ladder td.price.bid').first().innerText()).toMatch(/^1\.\d{5}/)
-    expect((await page.locator('svg.mids polyline').getAttribute('points'))!.split(' ').length).toBeGreaterThan(1)
     await page.close()
   })
 
@@ -181,6 +165,6 @@ describe.skipIf(absent !== undefined)(`the page (${absent ?? 'in Chromium'})`, (
   })
 
   it('had nothing to complain about in all of this', () => {
-    expect(complaints).toEqual([])
+    expect(pages.complaints).toEqual([])
   })
 })

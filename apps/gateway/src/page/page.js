@@ -1,5 +1,5 @@
-/** The status page: it draws what `/events` says and keeps nothing of its own but the last mid prices. */
-import { newBook, showBook } from './book.js'
+/** The status page: it draws what `/events` says, and beside it the book that is chosen. */
+import { followBooks } from './book.js'
 import { age, children, clockText, element, otherZone, signOf, table, text } from './drawing.js'
 import { showSwitch } from './kill-switch.js'
 
@@ -17,7 +17,6 @@ function show(status) {
   document.body.classList.remove('waiting')
   showHead(status)
   showFigures(status.summary)
-  showBooks(status)
   showOrders(status)
   showSessions(status)
   showRisk(status)
@@ -60,11 +59,6 @@ function showFigures(summary) {
     text(boxes[at].firstElementChild, name)
     text(boxes[at].lastElementChild, value, className)
   })
-}
-
-function showBooks({ books, orders }) {
-  const boxes = children($('books'), books.length, newBook)
-  books.forEach((book, at) => showBook(boxes[at], book, orders.open))
 }
 
 function showOrders({ orders, positions }) {
@@ -219,7 +213,9 @@ const stream = new EventSource('/events')
 stream.addEventListener('status', (event) => {
   lastAt = performance.now()
   showAway(false)
-  show(JSON.parse(event.data))
+  const status = JSON.parse(event.data)
+  show(status)
+  void followBooks(status.books)
 })
 stream.addEventListener('error', () => showAway(true))
 setInterval(() => {
