@@ -35,7 +35,12 @@ export const arrows = {
   senses: { may: ['units', 'events'] },
   strategy: { may: [...vocabulary, ...protocol, ...domain], tests: ['store'] },
   simulation: { may: [...vocabulary, ...protocol, ...domain, 'strategy'], tests: ['store'] },
-  capture: { may: ['units', 'events'], third: ['fflate'] },
+  capture: {
+    may: ['units', 'events'],
+    third: ['hyparquet', 'hyparquet-writer'],
+    tests: ['book'],
+    testThird: ['@duckdb/node-api', 'fflate'],
+  },
   metrics: { may: ['events'], files: { 'prometheus*': { third: ['prom-client'] } } },
   cli: { may: 'anything', third: ['commander', 'jsonc-parser', 'saxes', 'zod'], testThird: ['typescript'] },
   gateway: {

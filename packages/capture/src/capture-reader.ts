@@ -1,42 +1,54 @@
-import { join } from 'node:path'
 import type { Entry } from '@fix/events'
 import { CaptureError } from './capture-error.ts'
-import { captureFileName, captureFileNumbers } from './capture-files.ts'
-import { captureVersion, readEntry, readHeader } from './fact-line.ts'
-import { linesOf } from './lines.ts'
+import { captureFiles } from './capture-files.ts'
+import type { Header } from './fact-line.ts'
+import { copyOf, FactReader } from './parquet/fact-reader.ts'
+import { ParquetIn } from './parquet/parquet-in.ts'
+import { segmentEntries, type BadLine } from './segment-reader.ts'
 
 /**
- * The entries of a capture in their order, each an object of its own. Only reads; half a line at the very end, which a kill leaves, is passed over.
- * Throws a CaptureError for a folder without a capture, a line that is none, an index that does not rise, or a later version.
+ * The entries of a capture in their order, each an object of its own: of a folder with segments or with Parquet files, or of one such file. Only reads;
+ * half a line at the very end, which a kill leaves, is passed over. Throws a CaptureError for a folder without a capture, a line that is none, an index
+ * that does not rise, or a later version.
  */
-export function* captureReader(dir: string): Generator<Entry> {
-  const numbers = captureFileNumbers(dir)
-  if (numbers.length === 0) throw new CaptureError(dir, 0, 'holds no capture')
+export function* captureReader(path: string, header?: (found: Header) => void): Generator<Entry> {
+  const files = captureFiles(path)
+  if (files.length === 0) throw new CaptureError(path, {}, 'holds no capture')
   let lastIdx = 0
-  for (const [position, number] of numbers.entries()) {
-    const path = join(dir, captureFileName(number))
-    let line = 0
-    let bad = 0
-    for (const text of linesOf(path)) {
-      line++
-      if (bad > 0) throw new CaptureError(path, bad, 'is no entry')
-      if (line === 1) {
-        const version = readHeader(text)
-        if (version !== undefined && version > captureVersion) {
-          throw new CaptureError(path, 1, `version ${version}, this program reads up to ${captureVersion}`)
-        }
-        if (version === undefined) bad = line
-        continue
-      }
-      const entry = readEntry(text)
-      if (!entry) {
-        bad = line
-        continue
-      }
-      if (entry.idx <= lastIdx) throw new CaptureError(path, line, `idx ${entry.idx} behind ${lastIdx}`)
+  for (const [position, { path: file, format }] of files.entries()) {
+    const entries = format === 'parquet' ? fromParquet(file, lastIdx) : strictly(file, lastIdx, position === files.length - 1, header)
+    for (const entry of entries) {
       lastIdx = entry.idx
       yield entry
     }
-    if (bad > 0 && position < numbers.length - 1) throw new CaptureError(path, bad, 'is no entry')
+  }
+}
+
+/** A bad line is an error once another follows it, and in every file but the last. */
+function* strictly(file: string, afterIdx: number, last: boolean, header?: (found: Header) => void): Generator<Entry> {
+  let bad: BadLine | undefined
+  const refuse = (line: BadLine): void => {
+    if (bad !== undefined || line.reason.startsWith('idx')) throw errorOf(bad ?? line)
+    bad = line
+  }
+  for (const entry of segmentEntries(file, afterIdx, refuse, header)) {
+    if (bad !== undefined) throw errorOf(bad)
+    yield entry
+  }
+  if (bad !== undefined && !last) throw errorOf(bad)
+}
+
+const errorOf = ({ file, line, reason }: BadLine): CaptureError => new CaptureError(file, { line }, reason)
+
+function* fromParquet(path: string, afterIdx: number): Generator<Entry> {
+  const file = new ParquetIn(path)
+  try {
+    const reader = new FactReader(file)
+    for (let entry = reader.next(); entry !== undefined; entry = reader.next()) {
+      if (entry.idx <= afterIdx) throw new CaptureError(path, {}, `idx ${entry.idx} behind ${afterIdx}`)
+      yield copyOf(entry)
+    }
+  } finally {
+    file.close()
   }
 }

@@ -7,9 +7,12 @@
 import { closeSync, ftruncateSync, mkdirSync, openSync, readFileSync, unlinkSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Entry } from '@fix/events'
+import type { Instrument } from '@fix/units'
 import { CaptureError } from './capture-error.ts'
 import { captureFileName, captureFileNumbers } from './capture-files.ts'
 import { captureVersion, entryLine, headerLine, readEntry, readHeader } from './fact-line.ts'
+import { retire, type Retention } from './retention.ts'
+import { headerOf, segmentEntries } from './segment-reader.ts'
 
 const defaultFileBytes = 64 * 1024 * 1024
 /** Characters that may wait for a flush. */
@@ -18,6 +21,14 @@ const pendingBound = 1024 * 1024
 export interface CaptureOptions {
   /** A file ends behind the line that takes it over this length; 64 MiB unless told. */
   fileBytes?: number
+  /** A file ends before the entry that comes so long after its first, by `wallUs`; no such bound unless told. */
+  fileUs?: number
+  /** What may go; everything stays unless told. */
+  retain?: Retention
+  /** Program and version that write, for each file's header. */
+  software?: string
+  /** Instruments as they are defined now, for each file's header: whoever exports the capture needs their scales. */
+  instruments?: readonly Instrument[]
 }
 
 export interface CaptureWriter {
@@ -34,14 +45,18 @@ export interface CaptureWriter {
 
 /** Opens the capture in a folder, which is created if need be, behind what is in it. */
 export function captureWriter(dir: string, options: CaptureOptions = {}): CaptureWriter {
-  return new Writer(dir, options.fileBytes ?? defaultFileBytes)
+  return new Writer(dir, options)
 }
 
 class Writer implements CaptureWriter {
   lastIdx = 0
   cut: CaptureWriter['cut']
   readonly #dir: string
+  readonly #options: CaptureOptions
   readonly #fileBytes: number
+  readonly #fileUs: number
+  /** When the file has to end, by `wallUs`. */
+  #untilUs = -Infinity
   #file = -1
   #number = 0
   /** Bytes of the file with what waits for a flush: where a file ends must not depend on when it was flushed. */
@@ -49,9 +64,11 @@ class Writer implements CaptureWriter {
   #pending = ''
   #closed = false
 
-  constructor(dir: string, fileBytes: number) {
+  constructor(dir: string, options: CaptureOptions) {
     this.#dir = dir
-    this.#fileBytes = fileBytes
+    this.#options = options
+    this.#fileBytes = options.fileBytes ?? defaultFileBytes
+    this.#fileUs = options.fileUs ?? Infinity
     mkdirSync(dir, { recursive: true })
     this.#resume()
   }
@@ -60,7 +77,8 @@ class Writer implements CaptureWriter {
     if (this.#closed) throw new Error(`record into the closed capture ${this.#dir}`)
     if (entry.idx <= this.lastIdx) throw new Error(`record of idx ${entry.idx}, expected one above ${this.lastIdx}`)
     this.lastIdx = entry.idx
-    if (this.#file < 0 || this.#length >= this.#fileBytes) this.#begin(entry.idx)
+    const { wallUs } = entry.now
+    if (this.#file < 0 || this.#length >= this.#fileBytes || wallUs >= this.#untilUs) this.#begin(entry.idx, wallUs)
     this.#take(entryLine(entry))
     if (this.#pending.length >= pendingBound) this.flush()
   }
@@ -79,12 +97,14 @@ class Writer implements CaptureWriter {
     if (this.#file >= 0) closeSync(this.#file)
   }
 
-  #begin(firstIdx: number): void {
+  #begin(firstIdx: number, wallUs: number): void {
     this.flush()
     if (this.#file >= 0) closeSync(this.#file)
     this.#file = openSync(join(this.#dir, captureFileName(++this.#number)), 'ax', 0o600)
     this.#length = 0
-    this.#take(headerLine(firstIdx))
+    this.#untilUs = wallUs + this.#fileUs
+    this.#take(headerLine({ firstIdx, software: this.#options.software ?? '', instruments: this.#options.instruments ?? [] }))
+    if (this.#options.retain !== undefined) retire(this.#dir, this.#options.retain)
   }
 
   #take(line: string): void {
@@ -105,26 +125,42 @@ class Writer implements CaptureWriter {
         continue
       }
       this.#number = number
-      this.#file = openSync(path, 'a')
-      if (end < bytes.length) ftruncateSync(this.#file, end)
-      this.#length = end
       this.lastIdx = idx
+      const file = openSync(path, 'a')
+      if (end < bytes.length) ftruncateSync(file, end)
+      const { version, firstUs } = this.#opening(path)
+      // Lines of one file are all of one version: behind an older file a new one begins.
+      if (version < captureVersion) {
+        closeSync(file)
+        return
+      }
+      this.#file = file
+      this.#length = end
+      this.#untilUs = firstUs + this.#fileUs
       return
     }
+  }
+
+  /** The version of a file that holds an entry, and the time of its first. */
+  #opening(path: string): { version: number; firstUs: number } {
+    const version = headerOf(path)?.version ?? 1
+    if (this.#fileUs === Infinity) return { version, firstUs: 0 }
+    const first = segmentEntries(path, 0, () => {}).next()
+    return { version, firstUs: first.done ? 0 : first.value.now.wallUs }
   }
 }
 
 /** Where the last whole line ends, where the last that is an entry, and its idx; 0 where there is none. */
 function lastWhole(bytes: Buffer, path: string): { good: number; end: number; idx: number } {
   let end = bytes.lastIndexOf(10) + 1
+  const written = end === 0 ? undefined : readHeader(bytes.toString('utf8', 0, bytes.indexOf(10)))
   while (end > 0) {
     const from = bytes.lastIndexOf(10, end - 2) + 1
     const line = bytes.toString('utf8', from, end - 1)
-    const version = from === 0 ? readHeader(line) : undefined
-    if (version !== undefined && version > captureVersion)
-      throw new CaptureError(path, 1, `version ${version}, this program writes ${captureVersion}`)
-    if (version !== undefined) return { good: end, end: 0, idx: 0 }
-    const entry = readEntry(line)
+    if (written !== undefined && written.version > captureVersion)
+      throw new CaptureError(path, { line: 1 }, `version ${written.version}, this program writes ${captureVersion}`)
+    if (from === 0 && written !== undefined) return { good: end, end: 0, idx: 0 }
+    const entry = readEntry(line, written?.version ?? captureVersion)
     if (entry) return { good: end, end, idx: entry.idx }
     end = from
   }

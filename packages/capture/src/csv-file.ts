@@ -4,16 +4,16 @@ import { parsePrice, parseSize, parseTimeUs } from './tick-fields.ts'
 import { FieldError, TickFileError } from './tick.ts'
 import type { Scales, Tick } from './tick.ts'
 import { readable, ticksOf } from './tick-source.ts'
-import type { ScaleOf, TickSource } from './tick-source.ts'
+import type { BadTick, ScaleOf, TickSource } from './tick-source.ts'
 import type { Qty } from '@fix/units'
 
 const needed = ['time', 'symbol', 'bid', 'ask'] as const
 
-export function csvFile(file: string, scaleOf: ScaleOf): TickSource {
-  return { file, source: '', notBeforeUs: -Infinity, read: () => readCsv(file, scaleOf) }
+export function csvFile(file: string, scaleOf: ScaleOf, onBad?: (bad: BadTick) => void): TickSource {
+  return { file, source: '', notBeforeUs: -Infinity, read: () => readCsv(file, scaleOf, onBad) }
 }
 
-function* readCsv(file: string, scaleOf: ScaleOf): Generator<Tick> {
+function* readCsv(file: string, scaleOf: ScaleOf, onBad?: (bad: BadTick) => void): Generator<Tick> {
   const lines = linesOf(file)
   const first = readable(file, () => lines.next())
   if (first.done) throw new TickFileError(file, 0, 'is empty')
@@ -30,7 +30,7 @@ function* readCsv(file: string, scaleOf: ScaleOf): Generator<Tick> {
     known.set(name, scales)
     return scales
   }
-  yield* ticksOf(file, lines, 2, (line) => {
+  const parse = (line: string): Tick => {
     const fields = line.split(',')
     if (fields.length !== names.length) throw new FieldError(`${fields.length} fields under ${names.length} names`)
     const { priceScale, qtyScale } = scalesOf(fields[symbol])
@@ -43,5 +43,6 @@ function* readCsv(file: string, scaleOf: ScaleOf): Generator<Tick> {
       bidSize: bidSize < 0 ? (NaN as Qty) : parseSize(fields[bidSize], qtyScale, 'bidSize'),
       askSize: askSize < 0 ? (NaN as Qty) : parseSize(fields[askSize], qtyScale, 'askSize'),
     }
-  })
+  }
+  yield* ticksOf(file, lines, 2, parse, onBad)
 }

@@ -10,14 +10,20 @@ import { FieldError, TickFileError } from './tick.ts'
 import type { Tick } from './tick.ts'
 import { csvInZip } from './zip.ts'
 import { placed, readable, ticksOf } from './tick-source.ts'
-import type { ScaleOf, TickSource } from './tick-source.ts'
+import type { BadTick, ScaleOf, TickSource } from './tick-source.ts'
 import type { Qty } from '@fix/units'
 
 /** Offset of a venue's days from UTC, in minutes. */
 export const venueOffsetMinutes: Readonly<Record<string, number>> = { fxcm: -300, oanda: 0 }
 
 const named = /^([a-z0-9]+)_([a-z0-9]+)_(\d{4})(\d\d)(\d\d)_quote\.zip$/i
-export function leanFile(file: string, scaleOf: ScaleOf, offsets: Readonly<Record<string, number>>): TickSource {
+
+export function leanFile(
+  file: string,
+  scaleOf: ScaleOf,
+  offsets: Readonly<Record<string, number>>,
+  onBad?: (bad: BadTick) => void,
+): TickSource {
   const match = named.exec(basename(file))
   if (!match) throw new TickFileError(file, 0, 'a zip is read under the name venue_symbol_yyyymmdd_quote.zip')
   const venue = match[1].toLowerCase()
@@ -45,7 +51,7 @@ export function leanFile(file: string, scaleOf: ScaleOf, offsets: Readonly<Recor
       askSize: NaN as Qty,
     }
   }
-  return { file, source: venue, notBeforeUs: startUs, read: () => ticksOf(file, linesIn(textInside(file)), 1, parse) }
+  return { file, source: venue, notBeforeUs: startUs, read: () => ticksOf(file, linesIn(textInside(file)), 1, parse, onBad) }
 }
 
 function textInside(file: string): string {

@@ -11,23 +11,45 @@ export interface TickSource {
   read(): Generator<Tick>
 }
 
+/** A line that is no quote. */
+export interface BadTick {
+  readonly file: string
+  readonly line: number
+  readonly reason: string
+  /** The line itself. */
+  readonly text: string
+}
+
 export type ScaleOf = (symbol: string) => Scales | undefined
 
 /**
  * Ticks out of numbered lines: `parse` makes one of a line and throws a FieldError for what is wrong in it, which gets file and line here. Time may
- * stand still in a file but not go back: a merge by time could not hold what it promises.
+ * stand still in a file but not go back: a merge by time could not hold what it promises. A bad line goes to `onBad`, or is an error without it.
  */
-export function* ticksOf(file: string, lines: Iterable<string>, firstLine: number, parse: (line: string) => Tick): Generator<Tick> {
-  let line = firstLine
+export function* ticksOf(
+  file: string,
+  lines: Iterable<string>,
+  firstLine: number,
+  parse: (line: string) => Tick,
+  onBad?: (bad: BadTick) => void,
+): Generator<Tick> {
+  let line = firstLine - 1
   let last = -Infinity
   let any = false
   for (const text of lines) {
-    const tick = placed(file, line, () => parse(text))
-    if (tick.timeUs < last) throw new TickFileError(file, line, 'its time lies before that of the line above')
+    line++
+    let tick: Tick
+    try {
+      tick = placed(file, line, () => parse(text))
+      if (tick.timeUs < last) throw new TickFileError(file, line, 'its time lies before that of the line above')
+    } catch (error) {
+      if (onBad === undefined || !(error instanceof TickFileError)) throw error
+      onBad({ file, line, reason: error.reason, text })
+      continue
+    }
     last = tick.timeUs
     any = true
     yield tick
-    line++
   }
   if (!any) throw new TickFileError(file, 0, 'holds no quote')
 }

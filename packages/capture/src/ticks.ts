@@ -5,13 +5,15 @@
 import { csvFile } from './csv-file.ts'
 import { leanFile, venueOffsetMinutes } from './lean-file.ts'
 import type { Scales, Tick } from './tick.ts'
-import type { ScaleOf, TickSource } from './tick-source.ts'
+import type { BadTick, ScaleOf, TickSource } from './tick-source.ts'
 
 export interface TickOptions {
   /** Scales of an instrument; without it 5 decimals of a price and 2 of a quantity. Undefined refuses the symbol. */
   scaleOf?: ScaleOf
   /** Minutes from UTC of the days of further venues: `{ dukascopy: 0 }`. */
   venueOffsetMinutes?: Readonly<Record<string, number>>
+  /** Is given each line that is no quote; without it such a line is an error. */
+  onBad?: (bad: BadTick) => void
 }
 
 const usual: Scales = { priceScale: 5, qtyScale: 2 }
@@ -21,15 +23,24 @@ const usual: Scales = { priceScale: 5, qtyScale: 2 }
  * one is refused at once; a line that is wrong further down throws when it is reached. Throws a TickFileError with file, line and reason.
  */
 export function ticks(files: readonly string[], options: TickOptions = {}): Generator<Tick> {
+  const sources = files.map((file) => tickSource(file, options))
+  // Where bad lines have a place to go, each is told once: when it is reached.
+  if (options.onBad === undefined) for (const source of sources) checked(source)
+  return mergeTicks(sources)
+}
+
+/** One file of quotes, not opened yet. Throws a TickFileError where its name says that it is none. */
+export function tickSource(file: string, options: TickOptions = {}): TickSource {
   const scaleOf = options.scaleOf ?? (() => usual)
   const offsets = { ...venueOffsetMinutes, ...options.venueOffsetMinutes }
-  const sources = files.map((file) => (file.toLowerCase().endsWith('.zip') ? leanFile(file, scaleOf, offsets) : csvFile(file, scaleOf)))
-  for (const source of sources) {
-    const reading = source.read()
-    reading.next()
-    reading.return(undefined)
-  }
-  return merge(sources)
+  return file.toLowerCase().endsWith('.zip') ? leanFile(file, scaleOf, offsets, options.onBad) : csvFile(file, scaleOf, options.onBad)
+}
+
+/** Reads the first quote of a source and lets go of it. */
+function checked(source: TickSource): void {
+  const reading = source.read()
+  reading.next()
+  reading.return(undefined)
 }
 
 interface Head {
@@ -39,7 +50,8 @@ interface Head {
   position: number
 }
 
-function* merge(sources: readonly TickSource[]): Generator<Tick> {
+/** The quotes of several sources in one order: by time, then the source's name, then its place in the list. */
+export function* mergeTicks(sources: readonly TickSource[]): Generator<Tick> {
   const waiting = sources.map((source, position) => ({ source, position })).sort((a, b) => a.source.notBeforeUs - b.source.notBeforeUs)
   const heads: Head[] = []
   try {

@@ -138,10 +138,10 @@ describe('captured facts', () => {
     writer.record({ idx: 3, now: { wallUs: 1_767_346_200_000_000, monoUs: 12 }, fact: update })
     writer.close()
     expect(readFileSync(join(dir, 'facts-00000001.ndjson'), 'utf8')).toBe(
-      '{"capture":1,"first":3}\n' +
+      '{"capture":2,"first":3,"crc":949460856}\n' +
         '{"idx":3,"wallUs":1767346200000000,"monoUs":12,"fact":{"kind":"book_delta","instrumentId":"EURUSD","source":"QUOTE","seq":7,' +
         '"eventTimeUs":0,"receiveTimeUs":5,"count":2,"actions":[0,2],"sides":[1,2],"prices":[110005,null],"sizes":[100000,null],' +
-        '"ids":["a\\"b",""],"refIds":["","r"]}}\n',
+        '"ids":["a\\"b",""],"refIds":["","r"]},"crc":2137012094}\n',
     )
   })
 
@@ -262,13 +262,13 @@ describe('a capture that is none', () => {
     expect(withLine(2, '{"idx":2,"wallUs":1,"monoUs":1,"fact":{}}')).toMatchObject({ line: 3 })
     expect(withLine(2, lines[1])).toMatchObject({ line: 3, reason: 'idx 1 behind 1' })
     expect(withLine(0, 'hello')).toMatchObject({ line: 1 })
-    expect(withLine(0, '{"capture":2,"first":1}')).toMatchObject({ line: 1, reason: 'version 2, this program reads up to 1' })
+    expect(withLine(0, '{"capture":3,"first":1}')).toMatchObject({ line: 1, reason: 'version 3, this program reads up to 2' })
   })
 
   it('is not written behind by an older program', () => {
     const dir = scratch()
-    writeFileSync(join(dir, 'facts-00000001.ndjson'), '{"capture":2,"first":1}\n')
-    expect(() => captureWriter(dir)).toThrow(/version 2/)
+    writeFileSync(join(dir, 'facts-00000001.ndjson'), '{"capture":3,"first":1}\n')
+    expect(() => captureWriter(dir)).toThrow(/version 3/)
   })
 
   it('is told from other folders and files', () => {

@@ -6,6 +6,7 @@ import { importCfgFile, type ImportCfgOptions } from './commands/import-cfg.ts'
 import { explainSchedules, type ExplainOptions } from './commands/schedule-explain.ts'
 import { shadowLogs, type ShadowCommandOptions } from './commands/shadow.ts'
 import { importStore, type ImportStoreOptions } from './commands/import-store.ts'
+import { addCaptureCommands } from './commands/capture.ts'
 import { addJournalCommands } from './commands/journal.ts'
 import { writeResult } from './commands/sink.ts'
 import { AskedWrongly, exit, NotJudged } from './exit-status.ts'
@@ -97,6 +98,7 @@ program
   })
 
 addJournalCommands(program)
+addCaptureCommands(program)
 
 function statusOf(error: unknown): number {
   if (error instanceof AskedWrongly) return exit.askedWrongly
