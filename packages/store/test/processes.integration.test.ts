@@ -74,7 +74,7 @@ describe('two processes and one journal', () => {
     const holder = run('hold', dir)
     await holder.said('took')
     const lock = JSON.parse(readFileSync(join(dir, 'lock'), 'utf8')) as Record<string, unknown>
-    expect(Object.keys(lock)).toEqual(['pid', 'bootId', 'startTime', 'token'])
+    expect(Object.keys(lock)).toEqual(['pid', 'bootId', 'pidNamespace', 'startTime', 'token'])
     await kill(holder)
     const alive = { ...lock, pid: process.pid }
     for (const stale of [{ ...alive, bootId: 'another' }, lock, { ...alive, startTime: '1' }]) {

@@ -27,6 +27,7 @@ export interface Diagnosis {
   readonly chainHead: string
   /** How often a writer has begun. */
   readonly runs: number
+  /** One that can't be asked counts as alive. */
   readonly holder: { readonly pid: number; readonly alive: boolean; readonly bootId: string; readonly startTime: string } | null
   readonly reserveBytes: number
   /** Snapshots that are whole and of this history. */
@@ -52,7 +53,7 @@ const codes: Readonly<Record<JournalFault, FindingCode>> = {
 
 export async function diagnose(dir: string, tell: (text: string) => void): Promise<{ diagnosis: Diagnosis; status: number }> {
   const folder = journalFolder('journal doctor', dir)
-  const lock = lookAtLock(folder)
+  const lock = await lookAtLock(folder)
   const held = lock.holder?.alive === true
   const kept = readSnapshots(nodeDisk, folder)
   let walked = walkAll(folder, kept)
@@ -149,14 +150,15 @@ function judgeSnapshots({ whole, ignored }: FoundSnapshots, { journalId, headAt,
   return found
 }
 
-function lookAtLock(folder: string): { holder: Diagnosis['holder']; findings: Finding[] } {
+async function lookAtLock(folder: string): Promise<{ holder: Diagnosis['holder']; findings: Finding[] }> {
   const file = join(folder, 'lock')
   try {
-    const lock = lockOf(folder)
+    const lock = await lockOf(folder)
     if (lock === undefined) return { holder: null, findings: [] }
     const { pid, bootId, startTime } = lock.holder
-    const code = lock.alive ? 'held' : 'staleLock'
-    return { holder: { pid, alive: lock.alive, bootId, startTime }, findings: [finding(code, file, `process ${pid}`)] }
+    const { life } = lock
+    const code = ({ alive: 'held', gone: 'staleLock', unknown: 'unaskedHolder' } as const)[life]
+    return { holder: { pid, alive: life !== 'gone', bootId, startTime }, findings: [finding(code, file, `process ${pid}`)] }
   } catch (error) {
     return { holder: null, findings: [finding('unreadableLock', file, error instanceof Error ? error.message : String(error))] }
   }

@@ -17,6 +17,7 @@ export type FindingCode =
   | 'held'
   | 'staleLock'
   | 'unreadableLock'
+  | 'unaskedHolder'
   | 'noReserve'
   | 'cutBefore'
   | 'retired'
@@ -106,6 +107,12 @@ const advice: Readonly<Record<FindingCode, Pick<Finding, 'severity' | 'means' | 
     severity: 'fault',
     means: 'The lock says nothing that can be read, so it counts as held: no gateway starts.',
     todo: 'Remove the file `lock` if no gateway runs on this folder.',
+  },
+  unaskedHolder: {
+    severity: 'fault',
+    means:
+      'The lock is of another container or machine, and whether its holder lives can not be asked from here: there is no socket of it in the folder, or no right to it. It counts as held: no gateway starts.',
+    todo: 'See where it was started that no gateway runs on this folder; then remove the file `lock`.',
   },
   noReserve: {
     severity: 'notice',
