@@ -2,7 +2,7 @@
 // fixed rate.
 import { createRequire } from 'node:module'
 import type { Bench, BenchGroup, MeasureOptions, Present, StartOptions } from '../group.ts'
-import { measure, type Measured } from '../runner.ts'
+import { alike, measure, type Measured } from '../runner.ts'
 import { given } from '../session/engines.ts'
 import { ChildSubject } from '../subject.ts'
 import { bars } from './bars.ts'
@@ -51,6 +51,17 @@ function versionOf(name: string): string {
   return (createRequire(import.meta.url)(`${name}/package.json`) as { version: string }).version
 }
 
+/** All sizes halfway through the stream, which every subject must hold. */
+async function differentSizes({ subjects }: Present): Promise<string[]> {
+  const found: string[] = []
+  const [first, ...others] = await Promise.all(subjects.map(async (each) => (await each.run('sizes', 1)).figures))
+  others.forEach((figures, at) => {
+    if (!alike(first, figures))
+      found.push(`sizes: ${subjects[0].name} holds ${first.join(' ')}, ${subjects[at + 1].name} ${figures.join(' ')}`)
+  })
+  return found
+}
+
 async function measured(benches: readonly Bench[], present: Present, options: MeasureOptions): Promise<Measured> {
   const found = await measure({ ...bookGroup, benches: benches.filter(({ name }) => name !== pacedName) }, present, options)
   if (benches.every(({ name }) => name !== pacedName)) return found
@@ -76,7 +87,7 @@ export const bookGroup: BenchGroup = {
     `\`${pacedName}\`: ${symbolsCount.toLocaleString('en-US')} books of ten levels a side, the symbol drawn at random, ${pace.toLocaleString('en-US')} updates a second whatever became of the one before; each is late by what passes from the moment it was due until the best of its book is read (no coordinated omission). From facts, and with \`-bytes\` from a message of one entry each. CPU time is that of the process where every update is due at once: what a core that does nothing else gives.`,
   ],
   start,
-  check: async () => [],
+  check: differentSizes,
   measure: measured,
   table: (results, ratios) => bookTables(bookBenches, results, ratios),
 }

@@ -7,6 +7,7 @@ import { instrument } from '@fix/units'
 import { serve, type figures } from '../../peers/serve.js'
 import { levelStream, quoted, streamLevels, streamUpdates, type LevelStream } from './levels.ts'
 import { fill, firstUs, record, snapshotOf } from './records.ts'
+import { warmed } from './warm.ts'
 import { messagesOfTen, type Keying } from './wire.ts'
 
 type Work = (sums: ReturnType<typeof figures>) => void
@@ -15,8 +16,8 @@ const eurusd = instrument({ id: 'EURUSD', ...quoted })
 const now = { wallUs: firstUs, monoUs: 0 }
 const reset = { kind: 'session_reset', source: 'QUOTE', epoch: 1 } as const
 
-/** One level a message, and the best of both sides behind each. */
-function levelWork(stream: LevelStream): Work {
+/** One level a message, and the best of both sides behind each; with a look at all sizes halfway, which makes objects. */
+function levelWork(stream: LevelStream, look: boolean): Work {
   const books = new Books({ instruments: [eurusd] })
   books.apply(snapshotOf(stream, eurusd.id))
   const book = books.get(eurusd.id)
@@ -31,12 +32,9 @@ function levelWork(stream: LevelStream): Work {
     return best
   }
   const half = stream.count >> 1
-  let looked = false
   return (sums) => {
     sums.decimals += go(0, half)
-    // All sizes once, as in every subject: a look at them makes objects, and what an update leaves is counted later.
-    if (!looked) for (const { size } of [...book.levels('bid'), ...book.levels('ask')]) sums.ints += size
-    looked = true
+    if (look) for (const { size } of [...book.levels('bid'), ...book.levels('ask')]) sums.ints += size
     sums.decimals += go(half, stream.count)
     sums.fields += stream.count
   }
@@ -70,7 +68,16 @@ function bytesWork(stream: LevelStream, keying: Keying): Work {
 }
 
 export function oursOver(stream: LevelStream): Record<string, Work> {
-  return { levels: levelWork(stream), 'x-10': bytesWork(stream, 'price'), 'x-10-ids': bytesWork(stream, 'id') }
+  return {
+    levels: levelWork(stream, false),
+    sizes: levelWork(stream, true),
+    'x-10': bytesWork(stream, 'price'),
+    'x-10-ids': bytesWork(stream, 'id'),
+  }
 }
 
-if (process.argv[1] === import.meta.filename) serve(oursOver(levelStream(streamUpdates, streamLevels)))
+if (process.argv[1] === import.meta.filename) {
+  const stream = levelStream(streamUpdates, streamLevels)
+  const works = Object.entries(oursOver(stream))
+  serve(Object.fromEntries(works.map(([name, work]) => [name, warmed(work, stream.count)])))
+}

@@ -4,6 +4,7 @@ import { OrderBook, Side } from 'nodejs-order-book'
 import { OrderBookLevel, OrderBooksStore } from 'orderbooks'
 import { serve, type figures } from '../../peers/serve.js'
 import { levelStream, streamLevels, streamUpdates, type LevelStream } from './levels.ts'
+import { warmed } from './warm.ts'
 
 /** A book of one instrument: one level changed at a time, the sum of both best prices behind it, and the sum of all sizes. */
 interface PeerBook {
@@ -93,7 +94,7 @@ export const peers: Readonly<Record<string, (stream: LevelStream) => PeerBook>> 
   window,
 }
 
-export function peerWork(name: string, stream: LevelStream): (sums: ReturnType<typeof figures>) => void {
+export function peerWork(name: string, stream: LevelStream, look: boolean): (sums: ReturnType<typeof figures>) => void {
   const book = peers[name](stream)
   const go = (from: number, to: number): number => {
     let best = 0
@@ -101,14 +102,16 @@ export function peerWork(name: string, stream: LevelStream): (sums: ReturnType<t
     return best
   }
   const half = stream.count >> 1
-  let looked = false
   return (sums) => {
     sums.decimals += go(0, half)
-    if (!looked) sums.ints += book.sizes()
-    looked = true
+    if (look) sums.ints += book.sizes()
     sums.decimals += go(half, stream.count)
     sums.fields += stream.count
   }
 }
 
-if (process.argv[1] === import.meta.filename) serve({ levels: peerWork(process.argv[2], levelStream(streamUpdates, streamLevels)) })
+if (process.argv[1] === import.meta.filename) {
+  const stream = levelStream(streamUpdates, streamLevels)
+  const [levels, sizes] = [false, true].map((look) => peerWork(process.argv[2], stream, look))
+  serve({ levels: warmed(levels, stream.count), sizes })
+}

@@ -82,12 +82,10 @@ function optionsOf(width, digits) {
     width,
     height,
     cursor: { drag: { x: false, y: false } },
+    // The spread has the lower part for itself.
     scales: {
-      mid: {
-        range: (_, low, high) =>
-          low === null ? [0, 1] : low === high ? [low - 10 ** -digits(), high + 10 ** -digits()] : uPlot.rangeNum(low, high, 0.1, false),
-      },
-      spread: { range: (_, _low, high) => [0, Math.max(4, (high ?? 0) * 2)] },
+      mid: { range: (_, low, high) => midRange(low, high, 10 ** -digits()) },
+      spread: { range: (_, _low, high) => [0, Math.max(8, (high ?? 0) * 4)] },
     },
     series: [
       { label: 'Time', value: (_, at) => (at === null || at === undefined ? '–' : clockText(at * 1e6).slice(0, 8)) },
@@ -96,8 +94,19 @@ function optionsOf(width, digits) {
     ],
     axes: [
       { ...axis, values: (_, at) => at.map((value) => clockText(value * 1e6).slice(0, 8)), space: 80 },
-      { ...axis, scale: 'mid', size: 72, values: (_, mids) => mids.map((mid) => mid.toFixed(digits())) },
+      { ...axis, scale: 'mid', size: 72, incrs: () => wholeTicks(digits()), values: (_, mids) => mids.map((mid) => mid.toFixed(digits())) },
       { ...axis, scale: 'spread', side: 1, size: 36, grid: { show: false }, incrs: [1, 2, 5, 10, 20, 50, 100, 1000] },
     ],
   }
+}
+
+function midRange(low, high, tick) {
+  if (low === null) return [0, 1]
+  const span = Math.max(high - low, 4 * tick)
+  return [low - span / 2, low + span * 1.1]
+}
+
+/** Steps of a scale of prices: none of them is a part of a tick. */
+function wholeTicks(digits) {
+  return Array.from({ length: 8 }, (_, more) => [1, 2, 5].map((times) => Number(`${times}e${more - digits}`))).flat()
 }
