@@ -51,6 +51,8 @@ const empty: Totals = { buy: 0, sell: 0, open: 0, unknown: 0, unreconciled: 0 }
 
 export class Ledger {
   readonly orders = new Map<string, Order>()
+  /** The same orders in the order in which they came, to be read from the end. */
+  readonly #inTurn: Order[] = []
   readonly breaks = new Map<string, PositionBreak>()
   /** Keys of orders that are not closed, that have a request open, or whose fate is unknown. */
   readonly live = new Set<string>()
@@ -96,6 +98,11 @@ export class Ledger {
   byOrderID(orderID: string): Order | undefined {
     const key = this.#orderIDs.get(orderID)
     return key === undefined ? undefined : this.orders.get(key)
+  }
+
+  /** Newest first. */
+  *newest(): Generator<Order> {
+    for (let at = this.#inTurn.length - 1; at >= 0; at--) yield this.#inTurn[at]
   }
 
   /** The order that a position id was last seen on. */
@@ -208,6 +215,7 @@ export class Ledger {
 
   #add(order: Order): void {
     this.orders.set(order.key, order)
+    this.#inTurn.push(order)
     for (const id of order.ids) this.#ids.set(id, order.key)
     derive(order)
     this.#count(order, 1)

@@ -377,6 +377,18 @@ export class Orders {
     for (const order of this.#ledger.orders.values()) yield viewOf(order)
   }
 
+  /** The newest orders that are closed, newest first: at most `count` of them, found without a look at those before. */
+  ended(count: number): OrderView[] {
+    const found: OrderView[] = []
+    if (count <= 0) return found
+    for (const order of this.#ledger.newest()) {
+      if (!isClosed(order)) continue
+      found.push(viewOf(order))
+      if (found.length >= count) break
+    }
+    return found
+  }
+
   get openOrders(): number {
     return this.#ledger.total.open
   }

@@ -19,6 +19,7 @@ export function expectToGoOn(desk: Desk, cut: number): void {
     orders.open(),
     orders.positions(),
     orders.breaks(),
+    orders.ended(3),
     [orders.openOrders, orders.unreconciled, orders.unknownCount()],
     [...instruments.keys()].map((id) => [orders.openBuyQty(id), orders.openSellQty(id), orders.unreconciledOf(id), orders.legs(id)]),
     orders.wants({ wallUs: 0, monoUs: 0 }),
