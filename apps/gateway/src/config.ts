@@ -26,10 +26,13 @@ const session = z.strictObject({
     .boolean()
     .default(true)
     .describe('TLS with the host’s name verified. Without it only loopback is allowed, unless allowPlaintext is set.'),
-  allowPlaintext: z.boolean().default(false),
+  allowPlaintext: z
+    .boolean()
+    .default(false)
+    .describe('Takes a host that is not loopback without TLS: login and orders go over the wire in the clear.'),
   senderCompID: z.string().min(1).describe('SenderCompID(49), such as demo.broker.1234567.'),
   targetCompID: z.string().min(1).default('cServer').describe('TargetCompID(56); cTrader compares without regard to case.'),
-  senderSubID: z.string().optional(),
+  senderSubID: z.string().optional().describe('SenderSubID(50), where the venue wants another than the name of its session.'),
   username: secret.describe('Username(553): the numeric login.'),
   password: secret.describe('Password(554): the FIX password, which is not the platform’s.'),
   heartBtInt: z.int().min(0).max(300).default(30).describe('HeartBtInt(108) in seconds; 0 switches heartbeats off.'),
@@ -44,10 +47,10 @@ const instrument = z.strictObject({
     .regex(/^[A-Z0-9._-]+$/)
     .describe('Name of the symbol in the venue’s security list, such as EURUSD.'),
   digits: z.int().min(0).max(9).describe('Decimals of its price; compared with the security list, a difference refuses to trade.'),
-  qtyDigits: z.int().min(0).max(8).default(2),
+  qtyDigits: z.int().min(0).max(8).default(2).describe('Decimals of a quantity.'),
   step: decimal.describe('Smallest step of a quantity, in units.'),
   min: decimal.describe('Smallest quantity of an order, in units.'),
-  max: decimal.optional(),
+  max: decimal.optional().describe('Largest quantity that the venue takes; without it the limits alone bound an order.'),
   currency: z.string().length(3).describe('Currency of the quote, in which profit arises.'),
 })
 
@@ -58,28 +61,29 @@ const limits = z.strictObject({
 })
 
 export const configSchema = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: z.string().optional().describe('Where editors find the schema of this file; not read otherwise.'),
   mode: z
     .enum(['watch', 'shadow', 'paper', 'live'])
     .default('watch')
     .describe(
       'watch: books only. shadow: decisions, nothing sent. paper: orders to a demo venue. live: refused until the playbook exists.',
     ),
-  venue: z.enum(['ctrader']),
-  quote: session,
-  trade: session,
+  venue: z.enum(['ctrader']).describe('The profile of the venue: its sessions, its dialect and its rules.'),
+  quote: session.describe('The session for market data.'),
+  trade: session.describe('The session for orders; the same keys.'),
   numbering: z.enum(['reset', 'continue']).default('reset').describe('cTrader resets the sequence numbers at each logon.'),
-  instruments: z.array(instrument).min(1).max(200),
+  instruments: z.array(instrument).min(1).max(200).describe('What is subscribed and may be traded.'),
   limits: z.record(z.string(), limits).describe('By instrument. An instrument without limits is not traded.'),
   strategy: z
     .strictObject({
       module: z.string().describe('File of the strategy, relative to this one.'),
-      params: z.record(z.string(), z.number()).default({}),
+      params: z.record(z.string(), z.number()).default({}).describe('Values for the parameters that it declares; the rest keep theirs.'),
     })
-    .optional(),
+    .optional()
+    .describe('What decides; needed in shadow and paper, not used in watch.'),
   journal: z
     .strictObject({
-      dir: z.string().default('state'),
+      dir: z.string().default('state').describe('Folder of all state, relative to this file. One gateway at a time.'),
       sync: z
         .enum(['process', 'group', 'each'])
         .default('group')
@@ -105,13 +109,20 @@ export const configSchema = z.strictObject({
         .optional()
         .describe('Without it the whole journal stays, which is the audit.'),
     })
-    .default({ dir: 'state', sync: 'group', snapshotEvery: 100_000 }),
+    .default({ dir: 'state', sync: 'group', snapshotEvery: 100_000 })
+    .describe('Where the records stand, and what a message waits for before it leaves.'),
   orders: z
     .strictObject({
       resend: z
-        .union([z.literal('never'), z.strictObject({ youngerThanMs: z.int().min(1).max(60_000) })], {
-          error: 'expected "never", or an object with youngerThanMs from 1 to 60000',
-        })
+        .union(
+          [
+            z.literal('never'),
+            z.strictObject({ youngerThanMs: z.int().min(1).max(60_000).describe('Up to this age an order is sent again.') }),
+          ],
+          {
+            error: 'expected "never", or an object with youngerThanMs from 1 to 60000',
+          },
+        )
         .default('never')
         .describe('Orders that a ResendRequest(2) of the venue names: passed over and asked after, or sent again while they are young.'),
       unknownBlocks: z
@@ -123,7 +134,8 @@ export const configSchema = z.strictObject({
         .default(true)
         .describe('A position that the venue has otherwise keeps its instrument from new orders until they agree.'),
     })
-    .default({ resend: 'never', unknownBlocks: 'session', positionBreakBlocks: true }),
+    .default({ resend: 'never', unknownBlocks: 'session', positionBreakBlocks: true })
+    .describe('What holds for orders whose fate or position is in question.'),
   watchdog: z
     .strictObject({
       stallMs: z
@@ -132,9 +144,18 @@ export const configSchema = z.strictObject({
         .default(2000)
         .describe('How long the loop may stand still before the process is ended, to be started again by its supervisor; 0 is for ever.'),
     })
-    .default({ stallMs: 2000 }),
-  http: z.strictObject({ port: z.int().min(0).max(65535).default(8080) }).default({ port: 8080 }),
-  log: z.strictObject({ level: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal']).default('info') }).default({ level: 'info' }),
+    .default({ stallMs: 2000 })
+    .describe('A thread that watches the loop.'),
+  http: z
+    .strictObject({ port: z.int().min(0).max(65535).default(8080).describe('Port on 127.0.0.1; 0 takes a free one.') })
+    .default({ port: 8080 })
+    .describe('The page, and what programs ask.'),
+  log: z
+    .strictObject({
+      level: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal']).default('info').describe('Lines below it are not written.'),
+    })
+    .default({ level: 'info' })
+    .describe('JSON lines on stderr.'),
 })
 
 export type Config = z.infer<typeof configSchema>

@@ -52,7 +52,19 @@ const ctrader = `{
 
   // "strategy": { "module": "./my-strategy.ts", "params": {} },
 
-  "journal": { "dir": "state", "sync": "group" },
+  "journal": {
+    "dir": "state",
+    "sync": "group",                          // what has left survives a loss of power
+    "snapshotEvery": 100000                   // so that a start after months folds no more records than these
+    // Without retain the whole journal stays, which is the audit. To bound the disk, snapshots may stand for the oldest segments:
+    // "retain": { "retired": "archive", "segments": 8 }
+  },
+  "orders": {
+    "resend": "never",                        // a new order that comes late is not the order that was meant
+    "unknownBlocks": "session",               // "symbol": one doubtful order keeps its own instrument only
+    "positionBreakBlocks": true               // who does not know what he holds does not add to it
+  },
+  "watchdog": { "stallMs": 2000 },            // a loop that stands still can't cancel: the process ends, and its supervisor starts it again
   "http": { "port": 8080 },
   "log": { "level": "info" }
 }

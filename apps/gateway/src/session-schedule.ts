@@ -14,7 +14,7 @@ const windowSchema = z.strictObject({
   start: time,
   end: time.describe('The same as start: always open, with a reset at that time.'),
   startDay: weekday.optional().describe('A window of several days, to endDay; not with weekdays.'),
-  endDay: weekday.optional(),
+  endDay: weekday.optional().describe('The day on which a window of several days ends.'),
   weekdays: z.array(weekday).optional().describe('Days that a window of a day begins on; every day without them.'),
 })
 
@@ -27,7 +27,7 @@ export const scheduleSchema = windowSchema.partial().extend({
     .optional()
     .describe('When to be connected, where that is less than the window; no reset at its ends.'),
   resetTimes: z.array(z.string()).optional().describe('Times at which the numbers begin again within a window.'),
-  holidays: z.array(date).optional(),
+  holidays: z.array(date).optional().describe('Dates on which no window begins.'),
   earlyCloses: z.record(date, z.string()).optional().describe('By date the time at which the day ends.'),
 })
 
