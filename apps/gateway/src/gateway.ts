@@ -22,6 +22,7 @@ import { shownBooks } from './books-shown.ts'
 import type { Config } from './config.ts'
 import { deskSettings, names } from './desk-settings.ts'
 import { DeskTimer } from './desk-timer.ts'
+import { JournalWatch } from './journal-watch.ts'
 import { logFact, logFill, type Log } from './log.ts'
 import { MessageLog } from './message-log.ts'
 import { Readiness } from './readiness.ts'
@@ -51,6 +52,14 @@ export interface GatewayOptions {
   checkSendingTime?: boolean
 }
 
+/** What is open before anything is folded. */
+interface Opened {
+  readonly store: FileJournal
+  readonly capture: FactCapture
+  readonly metrics: Metrics
+  readonly watch: JournalWatch
+}
+
 export class Gateway {
   readonly config: Config
   readonly desk: Desk
@@ -65,6 +74,7 @@ export class Gateway {
   readonly capture: FactCapture
   readonly messages: MessageLog
   readonly metrics: Metrics
+  readonly watch: JournalWatch
   readonly drivers: { readonly quote: Driver; readonly trade: Driver }
   readonly startedAtMs = Date.now()
   readonly version = version
@@ -91,17 +101,25 @@ export class Gateway {
     // Instruments or limits that make no sense are told before anything is opened.
     deskSettings(config, '')
     const capture = new FactCapture(captureWriter(join(config.journal.dir, 'capture')))
+    const metrics = new Metrics({
+      sessions: [names.quote, names.trade],
+      symbols: config.instruments.map((one) => one.id),
+      build: { version, commit: process.env.FIX_COMMIT ?? 'unknown', node: process.version },
+    })
+    const watch = new JournalWatch(metrics, () => Math.round(performance.now() * 1000))
     const store = await journal(join(config.journal.dir, 'journal'), {
       sync: config.journal.sync,
       clock: () => clock.socketNow().wallUs,
       beforeWrite: () => capture.flush(),
       retain: config.journal.retain,
+      disk: watch.disk,
     })
+    watch.opened(store)
     forgetAtStop(config.journal.dir)
-    return new Gateway(options, store, capture)
+    return new Gateway(options, { store, capture, metrics, watch })
   }
 
-  private constructor(options: GatewayOptions, store: FileJournal, capture: FactCapture) {
+  private constructor(options: GatewayOptions, { store, capture, metrics, watch }: Opened) {
     const { config, clock, strategy } = options
     this.config = config
     this.journal = store
@@ -120,11 +138,8 @@ export class Gateway {
         [streams.trade, names.trade],
       ]),
     )
-    this.metrics = new Metrics({
-      sessions: [names.quote, names.trade],
-      symbols: instruments.map((one) => one.id),
-      build: { version, commit: process.env.FIX_COMMIT ?? 'unknown', node: process.version },
-    })
+    this.metrics = metrics
+    this.watch = watch
     this.messages.onMessage = (stream, dir, raw, from, to) => {
       const type = msgTypeOf(raw, from, to)
       this.traffic.moved(stream === streams.quote ? names.quote : names.trade, dir === Direction.out, clock.socketNow().monoUs)
@@ -177,6 +192,7 @@ export class Gateway {
       },
       clockSkewUs: (session) => (session === names.quote ? this.drivers.quote : this.drivers.trade).session.clockSkewUs,
       killLatches: () => this.desk.risk.latches(),
+      journal: () => watch.stand(),
     })
     store.onFailed((cause) => this.#storeFailed(cause))
     capture.onFailed = (cause) => this.#captureFailed(cause)
@@ -293,6 +309,7 @@ export class Gateway {
     const { wallUs } = this.#options.clock.decisionNow()
     this.readiness.look(this, wallUs)
     this.history.look(this.desk.books, wallUs)
+    this.watch.look()
     const { snapshotEvery } = this.config.journal
     const since = this.journal.storedIdx - this.#keptIdx
     if (snapshotEvery > 0 && since >= snapshotEvery && this.desk.settled && this.journal.refusal === undefined) this.#keep()

@@ -8,13 +8,16 @@ import type { Gateway } from './gateway.ts'
 import type { BookStatus, OrderStatus, PositionStatus, SessionStatus, Status } from './status.ts'
 
 const levels = 5
+/** Open orders beyond these are counted and not listed: the newest are shown. */
+const openOrders = 100
 const recentOrders = 10
 const lastMessages = 12
 const lastEvents = 15
 
 export function statusOf(gateway: Gateway, now: Now, socketMonoUs: number): Status {
-  const { desk, config, journal } = gateway
+  const { desk, config, watch } = gateway
   const instruments = [...desk.symbols.values()]
+  const traded = new Set(desk.orders.positions().map((one) => one.instrumentId))
   const instrumentOf = (id: string): Instrument | undefined => desk.symbols.get(id)
   return {
     schema: 1,
@@ -23,16 +26,20 @@ export function statusOf(gateway: Gateway, now: Now, socketMonoUs: number): Stat
     strategy: gateway.strategyName,
     uptimeS: Math.floor((Date.now() - gateway.startedAtMs) / 1000),
     wallUs: now.wallUs,
-    journal: { idx: journal.storedIdx, epoch: journal.epoch, sync: config.journal.sync },
+    journal: watch.status(config.journal.sync),
     ready: gateway.readiness.look(gateway, now.wallUs),
     sessions: [sessionStatus(gateway, 'quote', socketMonoUs), sessionStatus(gateway, 'trade', socketMonoUs)],
     books: instruments.map((instrument) => bookStatus(desk.books.find(instrument.id), instrument, now)),
     orders: {
-      open: desk.orders.open().map((order) => orderStatus(order, instrumentOf(order.instrumentId), now)),
-      recent: recent(desk.orders.all()).map((order) => orderStatus(order, instrumentOf(order.instrumentId), now)),
+      open: desk.orders
+        .open()
+        .slice(-openOrders)
+        .map((order) => orderStatus(order, instrumentOf(order.instrumentId), now)),
+      openCount: desk.orders.openOrders,
+      recent: desk.orders.ended(recentOrders).map((order) => orderStatus(order, instrumentOf(order.instrumentId), now)),
       unreconciled: desk.orders.unreconciled,
     },
-    positions: instruments.map((instrument) => positionStatus(gateway, instrument)).filter((one) => one !== undefined),
+    positions: instruments.filter(({ id }) => traded.has(id)).map((instrument) => positionStatus(gateway, instrument)),
     risk: {
       kill: killStatus(gateway),
       limits: instruments.filter((one) => config.limits[one.id] !== undefined).map((one) => limitStatus(gateway, one)),
@@ -108,11 +115,9 @@ function orderStatus(order: OrderView, instrument: Instrument | undefined, now: 
   }
 }
 
-function positionStatus(gateway: Gateway, instrument: Instrument): PositionStatus | undefined {
+function positionStatus(gateway: Gateway, instrument: Instrument): PositionStatus {
   const { id, priceScale, qtyScale, currency } = instrument
   const { qty, avgPx, realised } = gateway.desk.orders.position(id)
-  const everTraded = gateway.desk.orders.positions().some((one) => one.instrumentId === id)
-  if (!everTraded) return undefined
   const book = gateway.desk.books.find(id)
   const mark = qty > 0 ? book?.bestBid : book?.bestAsk
   const unrealised = qty === 0 ? 0 : mark === undefined || Number.isNaN(mark) ? NaN : gateway.desk.orders.unrealised(id, mark)
@@ -148,15 +153,4 @@ function limitStatus(gateway: Gateway, { id, qtyScale }: Instrument): Status['ri
 export function ratioOf(used: number, max: number): number {
   if (max === 0) return used === 0 ? 0 : 1
   return used / max
-}
-
-/** Newest orders that have ended. */
-function recent(all: Iterable<OrderView>): OrderView[] {
-  const last: OrderView[] = []
-  for (const order of all) {
-    if (order.open) continue
-    last.push(order)
-    if (last.length > recentOrders) last.shift()
-  }
-  return last.reverse()
 }

@@ -57,6 +57,31 @@ const session = z.strictObject({
   detail: z.string(),
 })
 
+const journal = z.strictObject({
+  /** Index of the last record that is stored, and how many are appended behind it. */
+  idx: count,
+  lag: count,
+  epoch: count,
+  sync: z.string(),
+  /** Why it takes no new order; '' while it does. */
+  refusal: z.enum(['', 'storeFull', 'storeFailed']),
+  bytes: count,
+  segments: count,
+  /** Segments that this run has archived or removed. */
+  retired: count,
+  /** Of a segment, by this run; null before the first. */
+  lastSyncAgeMs: count.nullable(),
+  /** Records that a start would fold behind the newest snapshot. */
+  sinceSnapshot: count,
+  /** Since this run last kept one; null before the first. */
+  snapshotAgeMs: count.nullable(),
+  /** Room that is held for a full disk; 0 once it was given up. */
+  reserveBytes: count,
+  diskFreeBytes: count.nullable(),
+  /** Bytes of a torn tail that this start has cut. */
+  cutBytes: count,
+})
+
 /** Price and size of a level. */
 const level = z.tuple([decimal, decimalOrNone])
 
@@ -133,11 +158,18 @@ export const statusSchema = z.strictObject({
   strategy: z.string(),
   uptimeS: count,
   wallUs: z.int(),
-  journal: z.strictObject({ idx: count, epoch: count, sync: z.string() }),
+  journal,
   ready: readySchema,
   sessions: z.array(session),
   books: z.array(book),
-  orders: z.strictObject({ open: z.array(order), recent: z.array(order), unreconciled: count }),
+  orders: z.strictObject({
+    /** The newest that are open; `openCount` says how many there are. */
+    open: z.array(order),
+    openCount: count,
+    /** The newest that have ended, newest first. */
+    recent: z.array(order),
+    unreconciled: count,
+  }),
   positions: z.array(position),
   risk: z.strictObject({
     kill: z.array(z.strictObject({ scope: z.string(), state: z.string(), actor: z.string(), reason: z.string(), sinceUs: z.int() })),

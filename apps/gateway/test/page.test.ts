@@ -61,11 +61,15 @@ describe.skipIf(absentBrowser !== undefined)(`the page (${absentBrowser ?? 'in C
         return still && footer && before.positions.every((one) => shown.includes(one.realised) && shown.includes(one.unrealised))
       },
     )
-    const { orders, sessions, risk } = await status()
+    // First what is shown, then what is said: an order that ends in between is only in the second.
     const [clOrdID, instrument, side] = await cells(page, '#recent tbody tr:first-child')
+    const { orders, sessions, risk, journal } = await status()
     expect(orders.recent.map((one) => one.clOrdID)).toContain(clOrdID)
     expect([instrument, ['buy', 'sell'].includes(side)]).toEqual(['EURUSD', true])
     expect((await cells(page, '#sessions tbody tr:first-child')).slice(0, 3)).toEqual([sessions[0].name, 'active', sessions[0].peer])
+    const [state, records, , , , , segments, size] = await cells(page, '#journal tbody tr')
+    expect([state, segments, size]).toEqual(['takes orders', String(journal.segments), expect.stringMatching(/^[\d.]+ [KM]iB$/)])
+    expect(Math.abs(Number(records) - journal.idx)).toBeLessThan(1000)
     expect(await page.locator('#limits').innerText()).toContain(`of ${risk.limits[0].max}`)
     expect(await page.locator('#mode').innerText()).toBe('paper')
     await page.close()

@@ -72,10 +72,24 @@ export function families() {
 
     storeWrite: seconds('fix_store_write_seconds', [], latencyEdgesUs, 'One write of a batch to the journal.'),
     storeSync: seconds('fix_store_sync_seconds', [], latencyEdgesUs, 'One sync of the journal.'),
-    storeBatch: new Histogram({ name: 'fix_store_batch_size', labels: [], help: 'Records in one write.' }, batchEdges, 1),
+    storeBatch: new Histogram({ name: 'fix_store_batch_size', labels: [], help: 'Records that became stored together.' }, batchEdges, 1),
     storeErrors: counter('fix_store_errors_total', ['op'], 'Failures of the journal by operation.'),
     storeBytes: gauge('fix_store_bytes', [], 'Size of the journal.'),
     storeDiskFree: gauge('fix_store_disk_free_bytes', [], 'Free space where the journal stands.'),
+
+    journalAppends: counter('fix_journal_appends_total', [], 'Records that were appended since the journal was opened.'),
+    journalBytes: counter('fix_journal_bytes_total', [], 'Bytes that this process has written to segments.'),
+    journalLag: gauge('fix_journal_lag_records', [], 'Records that are appended and not yet stored.'),
+    journalSyncAge: gauge('fix_journal_last_sync_age_seconds', [], 'Since the last sync of a segment that succeeded.'),
+    journalRefusing: gauge('fix_journal_refusing', ['reason'], '1 while the journal takes no new order, by reason.'),
+    journalHalted: gauge('fix_journal_halted', [], '1 once damage was found in the middle, a broken chain or a newer format.'),
+    journalTruncations: counter('fix_journal_recovered_truncations_total', [], 'Torn tails that were cut when the journal was opened.'),
+    journalReserve: gauge('fix_journal_reserve_bytes', [], 'Room that is held for a disk that is full; 0 once it was given up.'),
+    journalSegments: gauge('fix_journal_segments', [], 'Segments that are there.'),
+    journalRetired: counter('fix_journal_segments_retired_total', [], 'Segments that this process has archived or removed.'),
+    journalSnapshots: counter('fix_journal_snapshots_total', ['outcome'], 'Snapshots that this process has begun, by outcome.'),
+    journalSinceSnapshot: gauge('fix_journal_since_snapshot_records', [], 'Records behind the newest snapshot: a start folds these.'),
+    journalSnapshotAge: gauge('fix_journal_snapshot_age_seconds', [], 'Since this process last kept a snapshot.'),
   }
 }
 

@@ -1,5 +1,6 @@
 export { Metrics, type MetricsOptions } from './metrics.ts'
 export type { Sources } from './sources.ts'
+export type { JournalStand } from './journal.ts'
 export type { Families } from './families.ts'
 export { Family, type Description, type MetricType } from './family.ts'
 export { batchEdges, Histogram, latencyEdgesUs, reportEdgesUs, type Shown } from './histogram.ts'

@@ -5,6 +5,7 @@
  */
 import { riskCodes, type Fact, type Now, type Verdict } from '@fix/events'
 import { families, type Families } from './families.ts'
+import { prepareJournal, showJournal } from './journal.ts'
 import {
   dirs,
   garbledCauses,
@@ -94,6 +95,7 @@ export class Metrics {
     for (const op of storeOps) f.storeErrors.slot(op)
     for (const alone of [f.ordersOpen, f.ordersUnreconciled, f.fills, f.storeWrite, f.storeSync, f.storeBatch]) alone.slot()
     f.killSwitch.slot('*')
+    prepareJournal(f)
   }
 
   /** Number of series that a scrape would show; a histogram counts as its buckets, its sum and its count. */
@@ -236,10 +238,13 @@ export class Metrics {
   }
 
   /** One write of the journal. */
-  storeWrote(us: number, records: number): void {
-    const f = this.families
-    f.storeWrite.observe(f.storeWrite.slot(), us)
-    f.storeBatch.observe(f.storeBatch.slot(), records)
+  storeWrote(us: number): void {
+    this.families.storeWrite.observe(this.families.storeWrite.slot(), us)
+  }
+
+  /** Records that became stored together. */
+  storeStored(records: number): void {
+    this.families.storeBatch.observe(this.families.storeBatch.slot(), records)
   }
 
   storeSynced(us: number): void {
@@ -279,8 +284,7 @@ export class Metrics {
       }
     }
     if (sources.killLatches !== undefined) this.#killed(sources.killLatches())
-    if (sources.storeBytes !== undefined) f.storeBytes.set(f.storeBytes.slot(), sources.storeBytes())
-    if (sources.storeDiskFreeBytes !== undefined) f.storeDiskFree.set(f.storeDiskFree.slot(), sources.storeDiskFreeBytes())
+    if (sources.journal !== undefined) showJournal(f, sources.journal())
   }
 
   /** A scope that was let loose goes to 0 and stays: a series that vanishes looks like one that was never engaged. */

@@ -1,3 +1,4 @@
+import type { JournalStand } from './journal.ts'
 import type { Dir } from './labels.ts'
 
 /** What others count themselves, read at the scrape and at no other time. Each may be left out: its gauge is not shown then, or stays 0. */
@@ -10,6 +11,5 @@ export interface Sources {
   clockSkewUs?: (session: string) => number | undefined
   /** `risk.latches()` fits. */
   killLatches?: () => Iterable<{ scope: string }>
-  storeBytes?: () => number
-  storeDiskFreeBytes?: () => number
+  journal?: () => JournalStand
 }

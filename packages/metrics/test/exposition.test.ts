@@ -58,6 +58,19 @@ fix_store_batch_size histogram
 fix_store_errors_total counter op
 fix_store_bytes gauge
 fix_store_disk_free_bytes gauge
+fix_journal_appends_total counter
+fix_journal_bytes_total counter
+fix_journal_lag_records gauge
+fix_journal_last_sync_age_seconds gauge
+fix_journal_refusing gauge reason
+fix_journal_halted gauge
+fix_journal_recovered_truncations_total counter
+fix_journal_reserve_bytes gauge
+fix_journal_segments gauge
+fix_journal_segments_retired_total counter
+fix_journal_snapshots_total counter outcome
+fix_journal_since_snapshot_records gauge
+fix_journal_snapshot_age_seconds gauge
 `
 
 describe('a scrape', () => {

@@ -1,5 +1,6 @@
 /** Facts with sane defaults. */
 import type { BookUpdate, Now, OrderReport } from '@fix/events'
+import type { JournalStand } from '../src/index.ts'
 
 export const at = (seconds: number): Now => ({ wallUs: 1_700_000_000_000_000 + seconds * 1_000_000, monoUs: seconds * 1_000_000 })
 
@@ -53,4 +54,21 @@ export function update(instrumentId: string, receiveTimeUs: number, source = 'qu
     ids: [],
     refIds: [],
   }
+}
+
+/** A journal that has done nothing. */
+export const stand: JournalStand = {
+  appended: 0,
+  writtenBytes: 0,
+  lagRecords: 0,
+  refusal: undefined,
+  halted: false,
+  truncations: 0,
+  reserveBytes: 0,
+  segments: 1,
+  bytes: 0,
+  retired: 0,
+  snapshotsKept: 0,
+  snapshotsFailed: 0,
+  sinceSnapshot: 0,
 }

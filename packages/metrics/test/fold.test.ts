@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Fact, RiskCode, SessionCause, Verdict } from '@fix/events'
 import { Metrics } from '../src/index.ts'
-import { at, report, update } from './facts.ts'
+import { at, report, stand, update } from './facts.ts'
 
 const fresh = (more: object = {}): Metrics => new Metrics({ sessions: ['quote', 'trade'], symbols: ['EURUSD'], ...more })
 
@@ -340,11 +340,12 @@ describe('risk', () => {
 describe('the store', () => {
   it('shows its writes, syncs, failures and sizes', () => {
     const metrics = fresh()
-    metrics.storeWrote(40, 3)
+    metrics.storeWrote(40)
     metrics.storeSynced(2_000)
+    metrics.storeStored(3)
     metrics.storeFailed('sync')
     metrics.storeFailed('ENOSPC: no space left on device')
-    metrics.refresh(at(1), { storeBytes: () => 4096, storeDiskFreeBytes: () => 1e9 })
+    metrics.refresh(at(1), { journal: () => ({ ...stand, bytes: 4096, diskFreeBytes: 1e9 }) })
     expect(count(metrics, 'fix_store_write_seconds')).toBe(1)
     expect(count(metrics, 'fix_store_sync_seconds')).toBe(1)
     expect(metrics.families.storeBatch.shown()[0].sum).toBe(3)
@@ -352,5 +353,38 @@ describe('the store', () => {
     expect(value(metrics, 'fix_store_errors_total', 'other')).toBe(1)
     expect(value(metrics, 'fix_store_bytes')).toBe(4096)
     expect(value(metrics, 'fix_store_disk_free_bytes')).toBe(1e9)
+  })
+
+  it('shows how its journal stands, as the journal counts it and never added up', () => {
+    const metrics = fresh()
+    expect(value(metrics, 'fix_journal_refusing', 'store_full')).toBe(0)
+    const full = {
+      ...stand,
+      appended: 12,
+      writtenBytes: 3400,
+      lagRecords: 2,
+      refusal: 'storeFull',
+      truncations: 1,
+      lastSyncAgeUs: 1_500_000,
+    } as const
+    for (let scrape = 0; scrape < 2; scrape++) metrics.refresh(at(1), { journal: () => full })
+    expect(value(metrics, 'fix_journal_appends_total')).toBe(12)
+    expect(value(metrics, 'fix_journal_bytes_total')).toBe(3400)
+    expect(value(metrics, 'fix_journal_lag_records')).toBe(2)
+    expect(value(metrics, 'fix_journal_refusing', 'store_full')).toBe(1)
+    expect(value(metrics, 'fix_journal_refusing', 'store_failed')).toBe(0)
+    expect(value(metrics, 'fix_journal_recovered_truncations_total')).toBe(1)
+    expect(value(metrics, 'fix_journal_last_sync_age_seconds')).toBe(1.5)
+    // Nothing was kept yet: an age of 0 would say that it was, just now.
+    expect(metrics.families.journalSnapshotAge.size).toBe(0)
+    metrics.refresh(at(2), {
+      journal: () => ({ ...stand, snapshotsKept: 1, snapshotAgeUs: 2_000_000, sinceSnapshot: 9, retired: 4, segments: 2 }),
+    })
+    expect(value(metrics, 'fix_journal_refusing', 'store_full')).toBe(0)
+    expect(value(metrics, 'fix_journal_snapshots_total', 'kept')).toBe(1)
+    expect(value(metrics, 'fix_journal_snapshot_age_seconds')).toBe(2)
+    expect(value(metrics, 'fix_journal_since_snapshot_records')).toBe(9)
+    expect(value(metrics, 'fix_journal_segments_retired_total')).toBe(4)
+    expect(value(metrics, 'fix_journal_segments')).toBe(2)
   })
 })

@@ -27,11 +27,25 @@ export interface Recovery {
   replaced: number[]
 }
 
+/** A journal in plain numbers, made without asking the disk. */
+export interface JournalFigures {
+  /** Index of the last record that was taken. */
+  lastIdx: number
+  /** What the newest snapshot that is kept covers; 0 without one. */
+  snapshotIdx: number
+  /** Segments that are there, and their length together. */
+  segments: number
+  bytes: number
+  /** Room that is held for a disk that is full; 0 once it was given up. */
+  reserveBytes: number
+}
+
 export interface FileJournal extends OpenJournal {
   /** Names the journal for good. */
   readonly id: string
   readonly dir: string
   readonly recovery: Recovery
+  figures(): JournalFigures
   /** Called with what became of each snapshot. Returns the way to stop. */
   onSnapshot(listener: (outcome: SnapshotOutcome) => void): () => void
   /** As `close`, with no promise: calls back at once, or when what is under way is over, with what kept the journal from storing all. */

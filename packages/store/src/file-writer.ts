@@ -11,7 +11,7 @@ import type { JournalRecord, RecordDraft } from '@fix/session'
 import type { Batches } from './batches.ts'
 import { hex } from './chain.ts'
 import type { Disk } from './disk.ts'
-import type { FileJournal, Recovery, SnapshotOutcome, SyncPolicy } from './file-journal.ts'
+import type { FileJournal, JournalFigures, Recovery, SnapshotOutcome, SyncPolicy } from './file-journal.ts'
 import { FileReads } from './file-reads.ts'
 import { JournalError } from './journal-error.ts'
 import { Listeners } from './listeners.ts'
@@ -177,6 +177,18 @@ export class FileWriter implements FileJournal {
   latestSnapshot(): Snapshot | undefined {
     const latest = this.#parts.snapshots.latest
     return latest && { idx: latest.idx, state: new Uint8Array(latest.state) }
+  }
+
+  figures(): JournalFigures {
+    const { files, snapshots, space } = this.#parts
+    const { segments } = files
+    return {
+      lastIdx: this.#batches.lastIdx,
+      snapshotIdx: snapshots.latest?.idx ?? 0,
+      segments: segments.length,
+      bytes: segments.reduce((sum, { bytes }) => sum + bytes, 0),
+      reserveBytes: space.reserveBytes,
+    }
   }
 
   flush(): void {

@@ -28,6 +28,11 @@ export class Space {
     this.#reserved = reserveBytes > 0 && disk.list(dir).includes(reserveName)
   }
 
+  /** Room that is held; 0 once it was given up. */
+  get reserveBytes(): number {
+    return this.#reserved ? this.#reserveBytes : 0
+  }
+
   get full(): boolean {
     return this.#full
   }

@@ -66,6 +66,15 @@ export function clockText(us, withDate) {
     .replace('T', ' ')
 }
 
+/** Bytes in the largest unit that leaves a figure before the point. */
+export function bytesText(bytes) {
+  if (bytes === null) return '–'
+  const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB']
+  let unit = 0
+  for (; bytes >= 1024 && unit < units.length - 1; unit++) bytes /= 1024
+  return `${unit === 0 ? bytes : bytes.toFixed(1)} ${units[unit]}`
+}
+
 export function age(ms) {
   if (ms === null) return '–'
   if (ms < 1000) return `${ms} ms`

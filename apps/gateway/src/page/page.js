@@ -1,6 +1,6 @@
 /** The status page: it draws what `/events` says, and beside it the book that is chosen. */
 import { followBooks } from './book.js'
-import { age, children, clockText, element, otherZone, signOf, table, text } from './drawing.js'
+import { age, bytesText, children, clockText, element, otherZone, signOf, table, text } from './drawing.js'
 import { showSwitch } from './kill-switch.js'
 
 /** Rows that a table keeps room for. */
@@ -19,6 +19,7 @@ function show(status) {
   showFigures(status.summary)
   showOrders(status)
   showSessions(status)
+  showJournal(status)
   showRisk(status)
   showMessages(status)
 }
@@ -143,6 +144,41 @@ function showSessions({ sessions, events }) {
     one.text,
   ])
   table($('events'), [['Time'], ['Level'], ['Event', 'wide']], eventRows.slice(0, 7), 'Nothing has happened yet.', 7)
+}
+
+function showJournal({ journal }) {
+  const columns = [
+    ['State'],
+    ['Records', 'n'],
+    ['Waiting', 'n'],
+    ['Last sync', 'n'],
+    ['Since snapshot', 'n'],
+    ['Snapshot', 'n'],
+    ['Segments', 'n'],
+    ['Size', 'n'],
+    ['Reserve', 'n'],
+    ['Disk free', 'n'],
+    ['', 'wide'],
+  ]
+  const state = { '': ['takes orders', 'good'], storeFull: ['full: no new orders', 'bad'], storeFailed: ['failed: nothing is sent', 'bad'] }
+  const told = [
+    journal.cutBytes > 0 ? `this start has cut a torn tail of ${journal.cutBytes} bytes` : '',
+    journal.retired > 0 ? `${journal.retired} segments retired` : '',
+  ]
+  const row = [
+    state[journal.refusal],
+    journal.idx,
+    journal.lag,
+    age(journal.lastSyncAgeMs),
+    journal.sinceSnapshot,
+    age(journal.snapshotAgeMs),
+    journal.segments,
+    bytesText(journal.bytes),
+    bytesText(journal.reserveBytes),
+    bytesText(journal.diskFreeBytes),
+    [told.filter((text) => text !== '').join(', '), journal.cutBytes > 0 ? 'warn' : 'dim'],
+  ]
+  table($('journal'), columns, [row], '')
 }
 
 function showRisk({ risk }) {
