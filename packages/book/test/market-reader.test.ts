@@ -132,7 +132,6 @@ describe('market messages to facts', () => {
   test.each([
     ['a count that lies', '268=3|279=2|278=1|55=1|279=2|278=2|55=1|'],
     ['entries that begin with another field than the feed declares', '268=2|278=1|279=2|55=1|278=2|279=2|55=1|'],
-    ['an empty book among increments', '268=1|279=0|269=J|55=1|'],
     ['an action that is no digit', '268=1|279=x|278=1|55=1|'],
   ])('%s makes the book STALE and changes nothing', (_, body) => {
     const books = new Books({ instruments: [eurusd] })
@@ -159,7 +158,7 @@ describe('market messages to facts', () => {
     const mixed = reader()
     const [update] = received(mixed, 'W', '55=1|268=3|269=2|270=1.1|271=1|269=0|270=1.1|271=2|269=4|270=1.3|') as BookUpdate[]
     expect(update).toMatchObject({ count: 1, prices: Float64Array.of(110000) })
-    expect(mixed.counts.other_entry).toBe(2)
+    expect(mixed.counts.other_entry).toBe(1)
   })
 
   test('a snapshot of nothing is an empty book', () => {
@@ -188,6 +187,31 @@ describe('market messages to facts', () => {
       { kind: 'instrument_list_end', source: 'QUOTE', securityReqID: 'L1', count: 2 },
     ])
     expect(list.counts.incomplete_instrument).toBe(1)
+  })
+
+  test('a list that announces more than has come goes on, and its end is counted where it comes too early', () => {
+    const list = reader()
+    expect(received(list, 'y', '320=L1|560=0|393=3|146=2|55=1|1007=EURUSD|1008=5|55=4|1007=USDJPY|1008=3|')).toHaveLength(2)
+    expect(received(list, 'y', '320=L1|560=0|393=3|146=1|55=2|1007=GBPUSD|1008=5|')).toMatchObject([{ name: 'GBPUSD' }, { count: 3 }])
+    expect(list.counts.short_list).toBe(0)
+    expect(received(list, 'y', '320=L2|560=0|393=3|893=Y|146=1|55=2|1007=GBPUSD|1008=5|')).toHaveLength(2)
+    expect(list.counts.short_list).toBe(1)
+  })
+
+  test('a list that the venue refuses is counted, and ends', () => {
+    const list = reader()
+    expect(received(list, 'y', '320=L1|560=4|')).toMatchObject([{ kind: 'instrument_list_end', count: 0 }])
+    expect(list.counts.refused_list).toBe(1)
+  })
+
+  test('digits that a venue gives as a tick, and one definition alone', () => {
+    const rules = { ...standardFeed, symbols: { style: 'name', list: 'x', definition: { tick: 969 } } } as const
+    const one = reader(rules)
+    expect(received(one, 'd', '320=D1|55=BTCUSDT|969=0.01000000|')).toEqual([
+      { kind: 'instrument', source: 'QUOTE', symbol: 'BTCUSDT', name: 'BTCUSDT', digits: 2 },
+    ])
+    for (const tick of ['', '0', '0.000', '1e-2', '-1', '1.2.3']) expect(received(one, 'd', `55=X|969=${tick}|`)).toEqual([])
+    expect(one.counts.incomplete_instrument).toBe(6)
   })
 
   test('a list in fragments ends with the last', () => {

@@ -1,20 +1,33 @@
 /**
- * Market messages to facts: W, X, Y and SecurityList(y). Prices and sizes go from digits to scaled integers without a float between. What it
- * cannot read it does not guess: the entry is marked so that the book refuses the message, or nothing is given out and the reason is counted.
+ * Market messages to facts: W, X, Y, f, y and d. Prices and sizes go from digits to scaled integers without a float between. What it cannot read it
+ * does not guess: the entry is marked so that the book refuses the message, or nothing is given out and the reason is counted.
+ *
+ * A message gives one BookUpdate for each instrument and sub-book, and a trade for each entry that is one. The updates come first: whoever acts on a
+ * trade looks at a book that has had the message.
  */
-import { readScaled } from '@fix/codec'
 import type { View } from '@fix/codec'
-import { BookSide } from '@fix/events'
-import type { BookUpdate, InstrumentDefinition, InstrumentListEnd, Now, SubscriptionReject } from '@fix/events'
+import type {
+  BookUpdate,
+  InstrumentDefinition,
+  InstrumentListEnd,
+  MarketPhaseFact,
+  MarketTrade,
+  Now,
+  SubscriptionReject,
+} from '@fix/events'
 import type { Instrument } from '@fix/units'
-import { EntryPlaces, entryTag } from './entry-places.ts'
+import { EntryFields, slot } from './entry-fields.ts'
+import { Lines } from './lines.ts'
+import type { Line } from './lines.ts'
+import { phaseOf } from './market-phase.ts'
+import { codeAt, intAt, MessageFacts, unreadable } from './message-facts.ts'
+import { SecurityLists } from './security-list.ts'
+import { TextCache } from './text-cache.ts'
+import type { UpdateColumns } from './update-columns.ts'
 import { standardFeed } from '../rules.ts'
 import type { FeedRules } from '../rules.ts'
-import { readSecurityList } from './security-list.ts'
-import { TextCache } from './text-cache.ts'
-import { UpdateColumns } from './update-columns.ts'
 
-export type MarketFact = BookUpdate | SubscriptionReject | InstrumentDefinition | InstrumentListEnd
+export type MarketFact = BookUpdate | MarketTrade | MarketPhaseFact | SubscriptionReject | InstrumentDefinition | InstrumentListEnd
 
 export interface MarketReaderOptions {
   /** Name of the session that the messages come over; it stands in each fact. */
@@ -23,179 +36,174 @@ export interface MarketReaderOptions {
   rules?: FeedRules
 }
 
-const tag = { possDupFlag: 43, sendingTime: 52, text: 58, mdReqID: 262, mdReqRejReason: 281 } as const
+const tag = { msgType: 35, text: 58, mdReqID: 262, mdReqRejReason: 281, securityTradingStatus: 326 } as const
 
-const bid = 48
-const offer = 49
-const emptyBook = 74
-
-/** An action that no feed declares: the book refuses the message and says so. */
-const unreadable = 255
+/** Books of one message; what names more is no message of a market. */
+const mostBooks = 4096
 
 export function marketReader(options: MarketReaderOptions): MarketReader {
   return new MarketReader(options)
 }
 
 export class MarketReader {
-  /** What was not given out, by reason. */
+  /** What was not given out, or not as it came, by reason. */
   readonly counts = {
-    /** Entries or messages for a symbol that nobody has added. */
+    /** Entries or messages for a symbol that nobody has added, and entries of a snapshot that name another instrument than it does. */
     instrument_mismatch: 0,
     /** Messages sent again (PossDupFlag(43)): an old price is no news, a snapshot is asked for instead. */
     poss_dup: 0,
     /** Messages whose entries are not what their count or their first field says. */
     malformed_group: 0,
-    /** Entries of types that stand in no ladder: trades, openings, settlements. */
+    /** Entries with a position, a sub-book or a venue's number that is none: their book refuses the message. */
+    bad_number: 0,
+    /** Entries of types that stand in no ladder and are no trades: openings, settlements, volumes. */
     other_entry: 0,
+    /** Trades without a price, or with a number that cannot be. */
+    bad_trade: 0,
+    /** Trades that were corrected or taken back: what is told once is not told again. */
+    amended_trade: 0,
     /** Symbols of a list without a name, or without digits. */
     incomplete_instrument: 0,
+    /** Lists that ended before as many symbols had come as they announced. */
+    short_list: 0,
+    /** Lists that the venue did not give: its SecurityRequestResult(560) is not 0. */
+    refused_list: 0,
   }
   readonly #source: string
   readonly #rules: FeedRules
-  /** Instruments are named by SecurityID(48) and not by Symbol(55). */
-  readonly #bySecurityID: boolean
-  readonly #bySymbol = new Map<string, Instrument>()
   readonly #texts = new TextCache()
-  readonly #entry = new EntryPlaces()
-  /** One for each instrument of a message; those before `#used` are filled. */
-  readonly #updates: UpdateColumns[] = [new UpdateColumns()]
-  #used = 0
+  readonly #lines: Lines
+  readonly #lists: SecurityLists
+  readonly #fields: EntryFields
+  readonly #facts: MessageFacts
 
   constructor({ source, instruments = [], rules = standardFeed }: MarketReaderOptions) {
     this.#source = source
     this.#rules = rules
-    this.#bySecurityID = rules.symbols.style === 'securityId'
+    this.#fields = new EntryFields(rules)
+    this.#lines = new Lines(this.#texts)
+    this.#lists = new SecurityLists(rules, source, this.counts)
+    this.#facts = new MessageFacts(source, rules.entries, this.#fields, this.#texts, this.counts)
     for (const instrument of instruments) this.add(instrument)
   }
 
   /** From now on messages with the instrument's symbol are read. */
   add(instrument: Instrument): void {
-    this.#bySymbol.set(instrument.symbol, instrument)
+    this.#lines.add(instrument)
   }
 
   /**
-   * Gives each fact of a message to `sink`, in order, and returns how many. Messages of other types give none. A BookUpdate is filled again by the
-   * next message: it is valid until `sink` returns.
+   * Gives each fact of a message to `sink`, in order, and returns how many. Messages of other types give none. Updates and trades are filled again by
+   * the next message: they are valid until `sink` returns.
    */
   read(view: View, now: Now, sink: (fact: MarketFact) => void): number {
-    if (view.msgTypeIs('W')) return this.#snapshot(view, now, sink)
-    if (view.msgTypeIs('X')) return this.#increment(view, now, sink)
-    if (view.msgTypeIs('Y')) return this.#reject(view, sink)
-    if (view.msgTypeIs('y')) return readSecurityList(view, this.#source, this.counts, sink)
-    return 0
+    const type = view.count > 2 && view.tagAt(2) === tag.msgType ? 2 : view.find(tag.msgType)
+    switch (codeAt(view, type)) {
+      case 87:
+        return this.#snapshot(view, now, sink)
+      case 88:
+        return this.#increment(view, now, sink)
+      case 89:
+        return this.#reject(view, sink)
+      case 102:
+        return this.#status(view, sink)
+      case 121:
+        return this.#lists.list(view, sink)
+      case 100:
+        return this.#lists.define(view, sink)
+      default:
+        return 0
+    }
   }
 
   #snapshot(view: View, now: Now, sink: (fact: MarketFact) => void): number {
+    const fields = this.#fields
+    const begins = fields.start(view, this.#rules.delimiter.snapshot)
     if (this.#sentAgain(view)) return 0
-    const instrument = this.#instrumentAt(view, view.find(this.#bySecurityID ? entryTag.securityID : entryTag.symbol))
-    if (instrument === undefined) {
+    const named = fields.places[slot.instrument]
+    const line = this.#lines.at(view, named >= 0 ? named : view.find(this.#rules.symbols.style === 'securityId' ? 48 : 55))
+    if (line === undefined) {
       this.counts.instrument_mismatch++
       return 0
     }
-    this.#used = 0
-    const update = this.#start('book_snapshot', instrument.id, view, now)
-    const entry = this.#entry
-    if (!entry.start(view, this.#rules.delimiter.snapshot)) {
+    this.#facts.begin(view)
+    const subBook = this.#facts.subBook(view, false)
+    const update = this.#facts.updateOf(line, Math.max(subBook, 0))
+    update.kind = 'book_snapshot'
+    this.#facts.number(update, view, false, true)
+    if (begins) while (fields.next()) this.#snapshotEntry(update, view, line)
+    if (subBook < 0 || fields.walked !== this.#announced(view)) {
       this.counts.malformed_group++
-      this.#spoil(update)
-    } else
-      while (entry.next()) {
-        const type = codeAt(view, entry.type)
-        if (type === bid || type === offer) this.#fill(update, view, instrument, 0, type === bid ? BookSide.bid : BookSide.ask)
-        // An Empty Book entry says what a snapshot without entries says.
-        else if (type !== emptyBook) this.counts.other_entry++
-      }
-    sink(update)
-    return 1
+      this.#facts.spoilOnly(update)
+    }
+    return this.#facts.tell(view, now, sink)
+  }
+
+  #snapshotEntry(update: UpdateColumns, view: View, line: Line): void {
+    const fields = this.#fields
+    const named = fields.own(slot.instrument)
+    if (named >= 0 && this.#lines.at(view, named) !== line) this.counts.instrument_mismatch++
+    else this.#facts.entry(update, view, line, 0)
   }
 
   #increment(view: View, now: Now, sink: (fact: MarketFact) => void): number {
+    const fields = this.#fields
+    const begins = fields.start(view, this.#rules.delimiter.increment)
     if (this.#sentAgain(view)) return 0
-    this.#used = 0
-    const entry = this.#entry
-    if (entry.start(view, this.#rules.delimiter.increment)) this.#readEntries(view, now)
-    else this.#spoilAll(view, now)
-    const count = this.#used
-    for (let i = 0; i < count; i++) sink(this.#updates[i])
-    return count
+    this.#facts.begin(view)
+    if ((begins && !this.#readEntries(view)) || fields.walked !== this.#announced(view)) this.#spoilAll(view)
+    return this.#facts.tell(view, now, sink)
   }
 
-  #readEntries(view: View, now: Now): void {
-    const entry = this.#entry
-    let instrument: Instrument | undefined
+  /** Whether the entries can be of one message. */
+  #readEntries(view: View): boolean {
+    const fields = this.#fields
+    const { places } = fields
+    const { inherit } = this.#rules
+    let line: Line | undefined
     let update: UpdateColumns | undefined
-    while (entry.next()) {
-      const named = this.#bySecurityID ? entry.securityID : entry.symbol
-      if (named >= 0 || !this.#rules.inherit) instrument = this.#instrumentAt(view, named)
-      if (instrument === undefined) {
+    while (fields.next()) {
+      const named = places[slot.instrument]
+      if (named >= fields.first) line = this.#lines.at(view, named)
+      else if (!inherit) line = undefined
+      else if (line === undefined && fields.walked === 1) line = this.#lines.at(view, named)
+      if (line === undefined) {
         this.counts.instrument_mismatch++
         continue
       }
-      if (update?.instrumentId !== instrument.id) update = this.#updateOf(instrument.id, view, now)
-      const digit = codeAt(view, entry.action) - 48
-      const action = digit >= 0 && digit <= 9 ? digit : unreadable
-      const type = codeAt(view, entry.type)
-      if (entry.type < 0) this.#fill(update, view, instrument, action, BookSide.unknown)
-      else if (type === bid || type === offer) this.#fill(update, view, instrument, action, type === bid ? BookSide.bid : BookSide.ask)
-      else if (type === emptyBook) this.#spoil(update)
-      else this.counts.other_entry++
+      const subBook = this.#facts.subBook(view, inherit)
+      const before = update
+      if (update === undefined || update.instrumentId !== line.instrument.id || update.subBook !== subBook) {
+        if (subBook < 0 || this.#facts.used >= mostBooks) return false
+        update = this.#facts.updateOf(line, subBook)
+      }
+      this.#facts.number(update, view, update === before)
+      const action = places[slot.action]
+      const digit = action >= fields.first ? codeAt(view, action) - 48 : -1
+      this.#facts.entry(update, view, line, digit >= 0 && digit <= 9 ? digit : unreadable)
     }
+    return true
+  }
+
+  #announced(view: View): number {
+    const place = this.#fields.places[slot.entries]
+    return place < 0 ? -1 : intAt(view, place)
   }
 
   /** The entries cannot be told apart, but every book that is named among them is no longer true. */
-  #spoilAll(view: View, now: Now): void {
+  #spoilAll(view: View): void {
     this.counts.malformed_group++
-    const symbolTag = this.#bySecurityID ? entryTag.securityID : entryTag.symbol
+    this.#facts.begin(view)
+    const named = this.#rules.symbols.style === 'securityId' ? 48 : 55
     for (let place = 0; place < view.count; place++) {
-      if (view.tagAt(place) !== symbolTag) continue
-      const instrument = this.#instrumentAt(view, place)
-      if (instrument === undefined) this.counts.instrument_mismatch++
+      if (view.tagAt(place) !== named) continue
+      const line = this.#lines.at(view, place)
+      if (line === undefined) this.counts.instrument_mismatch++
       else {
-        const update = this.#updateOf(instrument.id, view, now)
-        if (update.count === 0) this.#spoil(update)
+        const update = this.#facts.updateOf(line, 0)
+        if (update.count === 0) this.#facts.spoil(update)
       }
     }
-  }
-
-  #fill(update: UpdateColumns, view: View, instrument: Instrument, action: number, side: number): void {
-    const { price, size, id, refId } = this.#entry
-    const row = update.row()
-    update.actions[row] = action
-    update.sides[row] = side
-    update.prices[row] = numberAt(view, price, instrument.priceScale)
-    update.sizes[row] = numberAt(view, size, instrument.qtyScale)
-    update.ids[row] = this.#textAt(view, id)
-    update.refIds[row] = this.#textAt(view, refId)
-  }
-
-  /** One row that makes the book refuse the message: what it says cannot be told. */
-  #spoil(update: UpdateColumns): void {
-    const row = update.row()
-    update.actions[row] = unreadable
-    update.sides[row] = BookSide.unknown
-    update.prices[row] = Number.POSITIVE_INFINITY
-    update.sizes[row] = Number.NaN
-    update.ids[row] = ''
-    update.refIds[row] = ''
-  }
-
-  #updateOf(instrumentId: string, view: View, now: Now): UpdateColumns {
-    for (let i = 0; i < this.#used; i++) if (this.#updates[i].instrumentId === instrumentId) return this.#updates[i]
-    return this.#start('book_delta', instrumentId, view, now)
-  }
-
-  #start(kind: BookUpdate['kind'], instrumentId: string, view: View, now: Now): UpdateColumns {
-    const update = (this.#updates[this.#used++] ??= new UpdateColumns())
-    const sentUs = view.utcUs(tag.sendingTime)
-    update.kind = kind
-    update.instrumentId = instrumentId
-    update.source = this.#source
-    update.mdReqID = this.#textAt(view, view.find(tag.mdReqID))
-    update.seq = view.seqNum
-    update.eventTimeUs = Number.isNaN(sentUs) ? 0 : sentUs
-    update.receiveTimeUs = now.wallUs
-    update.count = 0
-    return update
   }
 
   #reject(view: View, sink: (fact: MarketFact) => void): number {
@@ -209,29 +217,21 @@ export class MarketReader {
     return 1
   }
 
+  #status(view: View, sink: (fact: MarketFact) => void): number {
+    const line = this.#lines.at(view, view.find(this.#rules.symbols.style === 'securityId' ? 48 : 55))
+    if (line === undefined) {
+      this.counts.instrument_mismatch++
+      return 0
+    }
+    const status = view.str(tag.securityTradingStatus)
+    sink({ kind: 'market_phase', instrumentId: line.instrument.id, source: this.#source, phase: phaseOf(status), status })
+    return 1
+  }
+
   #sentAgain(view: View): boolean {
-    const sentAgain = view.bool(tag.possDupFlag)
+    const place = this.#fields.places[slot.possDup]
+    const sentAgain = place >= 0 && codeAt(view, place) === 89
     if (sentAgain) this.counts.poss_dup++
     return sentAgain
   }
-
-  #instrumentAt(view: View, place: number): Instrument | undefined {
-    return this.#bySymbol.get(this.#textAt(view, place))
-  }
-
-  #textAt(view: View, place: number): string {
-    return place < 0 ? '' : this.#texts.read(view.bytes, view.startAt(place), view.endAt(place))
-  }
-}
-
-/** Not there is NaN; there, but no number that the instrument can have, is Infinity, which no book takes. */
-function numberAt(view: View, place: number, scale: number): number {
-  if (place < 0) return Number.NaN
-  const value = readScaled(view.bytes, view.startAt(place), view.endAt(place), scale)
-  return Number.isNaN(value) ? Number.POSITIVE_INFINITY : value
-}
-
-/** Code of a value of one character, otherwise -1. */
-function codeAt(view: View, place: number): number {
-  return place >= 0 && view.endAt(place) - view.startAt(place) === 1 ? view.bytes[view.startAt(place)] : -1
 }
