@@ -8,6 +8,7 @@ import { framesAsCut, framesAsTheTwin, scansAsFramed, unitsOf } from './codec/fr
 import { naiveFault } from './codec/naive-framer.ts'
 import { findsAsTheTwin, groupsAsTheTwin, readsAsTheTwin, Twins, valuesAsTheTwin } from './codec/reading.ts'
 import { validates } from './codec/handling.ts'
+import { marketTarget } from './market.ts'
 import { misdeclared, mutated, resealed } from './mutation.ts'
 import { randomMessage, sealed, sealedText } from './random-message.ts'
 import { run } from './run.ts'
@@ -17,6 +18,12 @@ import type { Target } from './target.ts'
 describe('the codec under bad input', () => {
   it('never throws and agrees with its twins on twenty thousand mutated messages and streams', () => {
     expect(run(codecTarget, 1, 20_000)).toEqual({ inputs: 20_000, failures: [] })
+  })
+})
+
+describe('market messages under bad input', () => {
+  it('never throw, name known instruments only and leave sorted books on ten thousand messages and their mutations', () => {
+    expect(run(marketTarget, 1, 10_000)).toEqual({ inputs: 10_000, failures: [] })
   })
 })
 

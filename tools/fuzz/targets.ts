@@ -4,4 +4,5 @@ import type { Target } from './target.ts'
 export const targets: Readonly<Record<string, () => Promise<Target>>> = {
   codec: async () => (await import('./codec.ts')).codecTarget,
   session: async () => (await import('./session.ts')).sessionTarget,
+  market: async () => (await import('./market.ts')).marketTarget,
 }

@@ -155,4 +155,34 @@ describe('what a message says beside prices and sizes', () => {
     expect(factsOf(one, 'f', `55=9|326=${status}|`)).toEqual([])
     expect(one.counts.instrument_mismatch).toBe(1)
   })
+
+  test('a message in fragments is one fact, given out with its last', () => {
+    const one = reader()
+    const numbers = '83=5|'
+    expect(factsOf(one, 'X', `893=N|268=1|279=2|278=1|55=1|${numbers}`, 7)).toEqual([])
+    expect(factsOf(one, 'X', `893=N|268=1|279=2|278=2|55=2|`, 8)).toEqual([])
+    expect(factsOf(one, 'X', `893=Y|268=1|279=2|278=3|55=1|${numbers}`, 9)).toMatchObject([
+      { instrumentId: 'EURUSD', ids: ['1', '3'], firstNo: 5, lastNo: 5, seq: 9 },
+      { instrumentId: 'GBPUSD', ids: ['2'], seq: 9 },
+    ])
+    expect(factsOf(one, 'X', '268=1|279=2|278=4|55=1|', 10)).toMatchObject([{ ids: ['4'] }])
+  })
+
+  test('fragments whose rest does not come, or is unreadable, or has no end, make every book that they named refuse', () => {
+    const refused = { count: 1, actions: [255] }
+    const cut = reader()
+    factsOf(cut, 'X', '893=N|268=1|279=2|278=1|55=1|')
+    expect(factsOf(cut, 'W', '55=2|268=0|')).toMatchObject([
+      { instrumentId: 'EURUSD', ...refused },
+      { kind: 'book_snapshot', count: 0 },
+    ])
+    factsOf(cut, 'X', '893=N|268=1|279=2|278=1|55=1|')
+    expect(factsOf(cut, 'X', '893=Y|268=7|279=2|278=1|55=2|')).toMatchObject([
+      { instrumentId: 'EURUSD', ...refused },
+      { instrumentId: 'GBPUSD', ...refused },
+    ])
+    const endless = reader()
+    const told = Array.from({ length: 65 }, () => factsOf(endless, 'X', '893=N|268=1|279=2|278=1|55=1|')).flat()
+    expect(told).toMatchObject([refused])
+  })
 })

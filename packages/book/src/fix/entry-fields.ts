@@ -38,9 +38,10 @@ export const slot = {
   applSeq: 25,
   applLastSeq: 26,
   processedSeq: 27,
+  lastFragment: 28,
 } as const
 
-const slots = 28
+const slots = 29
 
 const tagOf: readonly (readonly [tag: number, slot: number])[] = [
   [279, slot.action],
@@ -67,6 +68,7 @@ const tagOf: readonly (readonly [tag: number, slot: number])[] = [
   [1181, slot.applSeq],
   [1350, slot.applLastSeq],
   [369, slot.processedSeq],
+  [893, slot.lastFragment],
 ]
 
 export class EntryFields {

@@ -38,6 +38,8 @@ export interface MarketReaderOptions {
 
 const tag = { msgType: 35, text: 58, mdReqID: 262, mdReqRejReason: 281, securityTradingStatus: 326 } as const
 
+/** Fragments of one message that are put together; more are no message. */
+const mostFragments = 64
 /** Books of one message; what names more is no message of a market. */
 const mostBooks = 4096
 
@@ -76,6 +78,8 @@ export class MarketReader {
   readonly #lists: SecurityLists
   readonly #fields: EntryFields
   readonly #facts: MessageFacts
+  /** Fragments of a message whose last one has not come (LastFragment(893)): it is applied whole or not at all. */
+  #fragments = 0
 
   constructor({ source, instruments = [], rules = standardFeed }: MarketReaderOptions) {
     this.#source = source
@@ -126,6 +130,7 @@ export class MarketReader {
       this.counts.instrument_mismatch++
       return 0
     }
+    const abandoned = this.#fragments > 0 ? this.#abandon(view, now, sink) : 0
     this.#facts.begin(view)
     const subBook = this.#facts.subBook(view, false)
     const update = this.#facts.updateOf(line, Math.max(subBook, 0))
@@ -134,9 +139,9 @@ export class MarketReader {
     if (begins) while (fields.next()) this.#snapshotEntry(update, view, line)
     if (subBook < 0 || fields.walked !== this.#announced(view)) {
       this.counts.malformed_group++
-      this.#facts.spoilOnly(update)
+      this.#facts.spoilAll()
     }
-    return this.#facts.tell(view, now, sink)
+    return abandoned + this.#facts.tell(view, now, sink)
   }
 
   #snapshotEntry(update: UpdateColumns, view: View, line: Line): void {
@@ -150,8 +155,24 @@ export class MarketReader {
     const fields = this.#fields
     const begins = fields.start(view, this.#rules.delimiter.increment)
     if (this.#sentAgain(view)) return 0
-    this.#facts.begin(view)
-    if ((begins && !this.#readEntries(view)) || fields.walked !== this.#announced(view)) this.#spoilAll(view)
+    if (this.#fragments === 0) this.#facts.begin(view)
+    const fragment = fields.places[slot.lastFragment]
+    const more = fragment >= 0 && codeAt(view, fragment) === 78
+    const whole = !begins || this.#readEntries(view)
+    if (!whole || fields.walked !== this.#announced(view) || (more && this.#fragments === mostFragments)) this.#spoilAll(view)
+    else if (more) {
+      this.#fragments++
+      return 0
+    }
+    this.#fragments = 0
+    return this.#facts.tell(view, now, sink)
+  }
+
+  /** The rest of a message in fragments did not come: its books are no longer true. */
+  #abandon(view: View, now: Now, sink: (fact: MarketFact) => void): number {
+    this.#fragments = 0
+    this.counts.malformed_group++
+    this.#facts.spoilAll()
     return this.#facts.tell(view, now, sink)
   }
 
@@ -193,7 +214,7 @@ export class MarketReader {
   /** The entries cannot be told apart, but every book that is named among them is no longer true. */
   #spoilAll(view: View): void {
     this.counts.malformed_group++
-    this.#facts.begin(view)
+    this.#facts.spoilAll()
     const named = this.#rules.symbols.style === 'securityId' ? 48 : 55
     for (let place = 0; place < view.count; place++) {
       if (view.tagAt(place) !== named) continue

@@ -308,11 +308,13 @@ export class MessageFacts {
     update.prices[row] = Number.POSITIVE_INFINITY
   }
 
-  /** The message holds nothing but that. */
-  spoilOnly(update: UpdateColumns): void {
+  /** No book of the message so far is told anything but that, and no trade is. */
+  spoilAll(): void {
     this.#trades.clear()
-    update.clear()
-    this.spoil(update)
+    for (let i = 0; i < this.used; i++) {
+      this.#updates[i].clear()
+      this.spoil(this.#updates[i])
+    }
   }
 
   #badRow(update: UpdateColumns, row: number): void {
