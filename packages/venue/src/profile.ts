@@ -72,18 +72,22 @@ export interface SessionRules {
   readonly redact: readonly number[]
 }
 
+/** The market data of a venue alone: what is known of it before anybody trades there. */
+export interface FeedProfile<M = AnyMessages> {
+  readonly id: string
+  readonly title: string
+  /** FIX as this venue speaks it. */
+  readonly dictionary: Dictionary<M>
+  readonly feed: object
+}
+
 /**
  * A venue. `orders` and `feed` are in the shape that oms and book declare (`OrderRules`, `FeedRules`); those rooms stand above this one, so
  * that the shapes are held by a type test and not by an import.
  */
-export interface VenueProfile<M = AnyMessages> {
-  readonly id: string
-  readonly title: string
+export interface VenueProfile<M = AnyMessages> extends FeedProfile<M> {
   /** The venue tells the account's balance; where not, risk needs it from the configuration. */
   readonly reportsBalance: boolean
-  /** FIX as this venue speaks it. */
-  readonly dictionary: Dictionary<M>
   readonly session: SessionRules
   readonly orders: object
-  readonly feed: object
 }
