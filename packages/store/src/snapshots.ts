@@ -99,8 +99,11 @@ export class Snapshots {
   }
 
   #keep(snapshot: KeptSnapshot): void {
-    if (this.#second) this.#stale.push(this.#second.file)
-    this.#second = this.#latest && { file: this.#latest.file, idx: this.#latest.idx }
+    // One of the same index has taken the place of the one before it, in its file too: both are one cover.
+    if (snapshot.idx !== this.#latest?.idx) {
+      if (this.#second) this.#stale.push(this.#second.file)
+      this.#second = this.#latest && { file: this.#latest.file, idx: this.#latest.idx }
+    }
     this.#latest = snapshot
     // Where one can't be removed now, the next snapshot tries again.
     this.#stale = this.#stale.filter((file) => {

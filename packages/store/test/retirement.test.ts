@@ -79,6 +79,31 @@ describe('segments that nobody needs any more', () => {
     })
   }
 
+  it('stay where both snapshots are of one index, as the second has taken the place of the first and is the only one', () => {
+    const run = opened(new MemoryDisk(), { retain: { retired: 'remove' } })
+    const outcomes: SnapshotOutcome[] = []
+    run.log.onSnapshot((outcome) => outcomes.push(outcome))
+    send(run, 1, 180)
+    const twice = (count: number): void => {
+      const first = run.log.snapshot(stateOf(sumsTo(count)))
+      run.log.flush()
+      expect(run.log.snapshot(stateOf(sumsTo(count)))).toBe(first)
+      run.settle()
+    }
+    twice(180)
+    expect(outcomes).toMatchObject([
+      { retired: [], failure: undefined },
+      { retired: [], failure: undefined },
+    ])
+    expect(snapshotsOf(run.disk)).toHaveLength(1)
+    expect(segmentsOf(run.disk)[0]).toBe(segmentName(1))
+    send(run, 181, 182)
+    twice(182)
+    expect(snapshotsOf(run.disk)).toHaveLength(2)
+    expect(outcomes.flatMap(({ retired }) => retired).length).toBeGreaterThan(2)
+    expect(judged(run.disk.powerLost(() => false))).toBe(182)
+  })
+
   it('put back from the archive are the whole journal again, snapshots or none', () => {
     const { run } = grown({ retired: 'archive' })
     const disk = run.disk.killed()
