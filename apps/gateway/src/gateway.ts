@@ -315,9 +315,10 @@ export class Gateway {
     if (snapshotEvery > 0 && since >= snapshotEvery && this.desk.settled && this.journal.refusal === undefined) this.#keep()
   }
 
-  /** Keeps the state, between two turns of the loop: then it is what the records tell. */
+  /** Keeps the state, between two turns of the loop: then it is what the records tell. With many orders it takes its time, which is no stall. */
   #keep(): void {
-    this.#keptIdx = this.journal.snapshot(keptState(this.desk, this.#numbers))
+    const keep = (): number => this.journal.snapshot(keptState(this.desk, this.#numbers))
+    this.#keptIdx = this.#watchdog === undefined ? keep() : this.#watchdog.excuse(keep)
   }
 
   ready(): Status['ready'] {

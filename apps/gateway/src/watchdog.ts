@@ -3,7 +3,8 @@
  * not end, the thread writes what it can know and ends the process with SIGKILL: every supervisor counts that as a failure and starts it again,
  * and the start recovers as from any kill. The loop itself could do nothing of it.
  *
- * A process that was paused as a whole was paused with its watchdog, and is not blamed: the thread counts its own turns, not the clock.
+ * A process that was paused as a whole was paused with its watchdog, and is not blamed: the thread counts its own turns, not the clock. Work that
+ * holds the loop by design, and that ends by itself, is announced to it (`excuse`): its time does not count.
  */
 import { Worker } from 'node:worker_threads'
 
@@ -22,7 +23,7 @@ const timer = setInterval(() => {
   const nowMs = performance.now()
   silentMs += Math.min(nowMs - lastMs, 2 * tickMs)
   lastMs = nowMs
-  if (cells[0] !== seen) {
+  if (cells[0] !== seen || cells[2] !== 0) {
     seen = cells[0]
     silentMs = 0
   } else if (silentMs > stallMs) {
@@ -66,8 +67,8 @@ function end(silentMs, stack) {
 `
 
 export class Watchdog {
-  /** Turns of the loop, and idx of the last fact that entered it. */
-  readonly #cells = new Float64Array(new SharedArrayBuffer(16))
+  /** Turns of the loop, idx of the last fact that entered it, and 1 while the loop does what it is excused for. */
+  readonly #cells = new Float64Array(new SharedArrayBuffer(24))
   readonly #beat: NodeJS.Timeout
   readonly #worker: Worker
 
@@ -84,6 +85,17 @@ export class Watchdog {
   /** The fact with this idx is about to be handled. */
   entered(idx: number): void {
     this.#cells[1] = idx
+  }
+
+  /** Does work that may hold the loop for long: however long it takes, that is no stall. What the loop does behind it has the whole time that is allowed. */
+  excuse<T>(work: () => T): T {
+    this.#cells[2] = 1
+    try {
+      return work()
+    } finally {
+      this.#cells[0]++
+      this.#cells[2] = 0
+    }
   }
 
   async end(): Promise<void> {

@@ -1,4 +1,5 @@
 // A loop that stands still, and a process without memory: each ends, and the next start recovers as from a kill.
+import { spawnSync } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -63,5 +64,23 @@ describe('a gateway whose loop stands still', () => {
     expect(first.stderr).toContain('heap out of memory')
     expect(after.orders.unreconciled).toBe(0)
     expect(after.journal.epoch).toBe(before.journal.epoch + 1)
+  })
+})
+
+describe('work that holds the loop by design', () => {
+  const held = new URL('held-loop.ts', import.meta.url)
+  const run = (how: string): { signal: NodeJS.Signals | null; said: string } => {
+    const args = ['--conditions=@fix/source', '--import', 'tsx', fileURLToPath(held), how]
+    const { signal, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' })
+    return { signal, said: stdout }
+  }
+
+  it('is no stall where the watchdog was told of it, and is one where it was not', () => {
+    expect(run('excused')).toEqual({ signal: null, said: 'done\n' })
+    expect(run('unannounced')).toEqual({ signal: 'SIGKILL', said: '' })
+  })
+
+  it('excuses nothing that stands still behind it', () => {
+    expect(run('excused-then-stalled')).toEqual({ signal: 'SIGKILL', said: 'done\n' })
   })
 })

@@ -1,0 +1,22 @@
+/** A loop with a watchdog that allows it 200 ms, and work of a second: announced, or not, or announced and followed by more that is not. */
+import { writeSync } from 'node:fs'
+import { Watchdog } from '../src/watchdog.ts'
+
+const watchdog = new Watchdog(200)
+const [, , how] = process.argv
+
+function hold(): void {
+  const until = performance.now() + 1000
+  while (performance.now() < until);
+}
+
+function work(): void {
+  if (how === 'unannounced') hold()
+  else watchdog.excuse(hold)
+  writeSync(1, 'done\n')
+  if (how === 'excused-then-stalled') hold()
+  void watchdog.end()
+}
+
+// The thread has to be there first, and see the loop turn.
+setTimeout(work, 1000)
