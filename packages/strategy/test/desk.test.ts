@@ -280,6 +280,17 @@ describe('the kill switch', () => {
     expect(stub.count('NewOrderSingle')).toBe(2)
   })
 
+  it('flatten whose line broke waits for the answers of the next logon, and not for a time that has passed', () => {
+    const stub = new StubDesk({ decide: buyOnce }).up().quote('1.10000', '1.10002')
+    stub.filled(stub.last('NewOrderSingle')?.fields.clOrdID, 'buy', 1000, '1.10000')
+    stub.refuses = 'throttled'
+    stub.tell(stop('flatten'))
+    stub.tell({ kind: 'session_down', source: 'TRADE', cause: 'peerClosed', text: '' })
+    stub.tell({ kind: 'session_up', source: 'TRADE', epoch: 2, reset: true })
+    stub.later(1500)
+    expect(stub.desk.deadlineUs).toBeGreaterThan(stub.now.monoUs)
+  })
+
   it('survives a restart: its note folds to the same state', () => {
     const stub = new StubDesk({ decide: buyOnce }).up().quote('1.10000', '1.10002').tell(stop('halted'))
     const again = new StubDesk()

@@ -5,10 +5,12 @@ import { ExecutedOnce } from '../../src/checkers/executed-once.ts'
 import { unhealed } from '../../src/checkers/healed.ts'
 import { JournalIsState } from '../../src/checkers/journal-is-state.ts'
 import { NoSecrets } from '../../src/checkers/no-secrets.ts'
+import { NotHasty } from '../../src/checkers/not-hasty.ts'
 import { NothingSkipped } from '../../src/checkers/nothing-skipped.ts'
 import { NumbersAhead } from '../../src/checkers/numbers-ahead.ts'
 import { OneWriter } from '../../src/checkers/one-writer.ts'
 import { PersistedFirst } from '../../src/checkers/persisted-first.ts'
+import { ReportsTaken } from '../../src/checkers/reports-taken.ts'
 import { SentOnce } from '../../src/checkers/sent-once.ts'
 import { Twin } from '../../src/checkers/twin.ts'
 import { UnderControl } from '../../src/checkers/under-control.ts'
@@ -272,4 +274,97 @@ test('I11 fires on an index that goes back, a number given out twice, an epoch t
     'record 2 of epoch 1 follows one of epoch 2 in stream 2',
     'a process began with epoch 2, one before it had 2',
   ])
+})
+
+describe('I6: a report that names an order of ours leaves its note', () => {
+  const up = sceneOf({})
+  const ours = appended(1, { raw: order, note: newOrder('S1-1') })
+  const report = (seq: number, given = '', stamp = '00:00:01.000') =>
+    raw(`8=FIX.4.4|9=99|35=8|34=${seq}|52=20260102-${stamp}|11=S1-1|14=0|37=V1|39=0|150=0|151=1000|${given}10=000|`)
+  const came = (idx: number, seq: number, bytes: Uint8Array, note: Uint8Array = new Uint8Array(0)) =>
+    appended(idx, { dir: Direction.in, seq, raw: bytes, note, wallUs: 1_000_000 })
+
+  test('holds where it does, and for a copy, an answer to a question, and an order of somebody else', () => {
+    const { said, tell } = ear()
+    const checker = new ReportsTaken(tell)
+    checker.appended(ours)
+    checker.appended(came(2, 1, report(1), executed('S1-1', 1000)))
+    checker.appended(came(3, 2, report(2)))
+    checker.appended(came(4, 3, raw('35=8|34=3|11=S1-1|37=V1|39=0|150=I|14=500|')))
+    checker.appended(came(5, 4, raw('35=8|34=4|11=X9|37=V9|39=0|150=0|')))
+    checker.stepped(up)
+    expect(said).toEqual([])
+  })
+
+  test('fires on one that left nothing', () => {
+    const { said, tell } = ear()
+    const checker = new ReportsTaken(tell)
+    checker.appended(ours)
+    checker.appended(came(2, 7, report(7)))
+    checker.stepped(up)
+    checker.stepped(up)
+    expect(said).toEqual(['report 7 of 150=0 names order S1-1, and nothing came of it'])
+  })
+
+  test('holds for one that was refused, or had a bad stamp when the process died', () => {
+    const { said, tell } = ear()
+    const checker = new ReportsTaken(tell)
+    checker.appended(ours)
+    checker.appended(came(2, 7, report(7)))
+    checker.appended(appended(3, { raw: raw('35=3|45=7|') }))
+    checker.stepped(up)
+    checker.appended(came(4, 8, report(8, '32=1|', '00:10:00.000')))
+    checker.stepped(sceneOf(undefined))
+    expect(said).toEqual([])
+    checker.appended(came(5, 9, report(9, '32=2|')))
+    checker.stepped(sceneOf(undefined))
+    expect(said).toEqual(['report 9 of 150=0 names order S1-1, and nothing came of it'])
+  })
+})
+
+describe('I10: what heals is not hasty', () => {
+  const hasty = () => {
+    const { said, tell } = ear()
+    const now = { wallUs: 0, monoUs: 0 }
+    return { said, now, checker: new NotHasty(tell, { heartBtIntS: 10, now }) }
+  }
+  const heard = appended(1, { dir: Direction.in, raw: raw('35=0|34=1|') })
+  const test1 = appended(2, { raw: raw('35=1|34=2|112=T|') })
+  const asks = appended(3, { raw: raw('35=2|34=3|7=5|16=0|') })
+  const down = { kind: 'session_down', source: 'TRADE', cause: 'heartbeatTimeout', text: '' } as const
+
+  test('holds for a test after 1.2 intervals of silence, the end after 2.4, and a gap that is asked for again after ten seconds', () => {
+    const { said, now, checker } = hasty()
+    checker.appended(heard)
+    checker.appended(asks)
+    now.monoUs = 12_000_000
+    checker.appended(test1)
+    checker.appended(asks)
+    now.monoUs = 24_000_000
+    checker.fact(down)
+    expect(said).toEqual([])
+  })
+
+  test('fires where the peer is tested, or given up, before it was silent for long', () => {
+    const { said, now, checker } = hasty()
+    checker.appended(heard)
+    now.monoUs = 11_000_000
+    checker.appended(test1)
+    now.monoUs = 23_000_000
+    checker.fact(down)
+    expect(said).toEqual([
+      'the peer was tested after 11000 ms without a message',
+      'the connection was given up after 23000 ms without a message',
+    ])
+  })
+
+  test('fires on a gap that is asked for over and over, and not on one of a new connection', () => {
+    const { said, now, checker } = hasty()
+    checker.appended(asks)
+    now.monoUs = 1_000_000
+    checker.appended(asks)
+    checker.appended(appended(4, { raw: raw('35=A|34=4|') }))
+    checker.appended(asks)
+    expect(said).toEqual(['stream 2 5 to 0 was asked for again after 1000 ms'])
+  })
 })
