@@ -98,10 +98,12 @@ describe('npm run bench', () => {
       'symbols-10000 ours',
       'symbols-10000 orderbooks',
       'symbols-10000-bytes ours',
+      ...['capture', 'capture-lost', 'replay-parquet'].map((name) => `${name} ours`),
     ])
-    for (const { median, perSecond } of run.results) expect(Math.min(median, Number(perSecond))).toBeGreaterThan(0)
+    for (const { bench, median } of run.results) expect(median > 0).toBe(bench !== 'capture-lost')
     expect(run.bars.every(({ met }) => met !== undefined)).toBe(true)
-  })
+    // Eight processes that are started one after the other take their time on a busy machine.
+  }, 400_000)
 
   it('asked for a group that is not there says which there are, with status 2', () => {
     const { status, stdout, stderr } = bench('nobody')

@@ -4,7 +4,7 @@ export interface Result {
   readonly bench: string
   /** `ours` or the peer's name. */
   readonly subject: string
-  readonly unit: 'ns' | 'B' | 'pauses' | 'heartbeats'
+  readonly unit: 'ns' | 'B' | 'pauses' | 'heartbeats' | 'updates'
   /** Over the rounds, for one operation. */
   readonly median: number
   readonly min: number

@@ -8,6 +8,7 @@ import { ChildSubject } from '../subject.ts'
 import { bars } from './bars.ts'
 import { levelStream, streamLevels, streamUpdates } from './levels.ts'
 import { pace, symbolsCount } from './pace.ts'
+import { captureName, captureRate, recordings, replayName } from './recordings.ts'
 import { manySymbols, pacedName } from './symbols.ts'
 import { bookTables } from './tables.ts'
 import { entriesOfX } from './wire.ts'
@@ -27,7 +28,8 @@ const turns: readonly Bench[] = [
   },
   ...['x-10', 'x-10-ids'].map((name): Bench => ({ name, works: { ours: name }, operations: messages, per: 'message', counted: true })),
 ]
-export const bookBenches: readonly Bench[] = [...turns, { name: pacedName, works: {}, operations: 1, per: 'update' }]
+const alone = [pacedName, 'recordings']
+export const bookBenches: readonly Bench[] = [...turns, ...alone.map((name): Bench => ({ name, works: {}, operations: 1, per: 'update' }))]
 
 async function start({ progress }: StartOptions): Promise<Present> {
   const subjects: ChildSubject[] = []
@@ -63,15 +65,20 @@ async function differentSizes({ subjects }: Present): Promise<string[]> {
 }
 
 async function measured(benches: readonly Bench[], present: Present, options: MeasureOptions): Promise<Measured> {
-  const found = await measure({ ...bookGroup, benches: benches.filter(({ name }) => name !== pacedName) }, present, options)
-  if (benches.every(({ name }) => name !== pacedName)) return found
-  options.progress(pacedName)
-  const { results, ratios } = await manySymbols({ ...options, rounds: Math.min(options.rounds, mostPacedRounds) })
-  return { results: [...found.results, ...results], ratios: [...found.ratios, ...ratios], disagreements: found.disagreements }
+  const found = await measure({ ...bookGroup, benches: benches.filter(({ name }) => !alone.includes(name)) }, present, options)
+  const few = { ...options, rounds: Math.min(options.rounds, mostLongRounds) }
+  for (const { name } of benches) {
+    if (!alone.includes(name)) continue
+    options.progress(name)
+    const { results, ratios } = name === pacedName ? await manySymbols(few) : await recordings(few)
+    found.results.push(...results)
+    found.ratios.push(...ratios)
+  }
+  return found
 }
 
 /** A round of them takes seconds. */
-const mostPacedRounds = 5
+const mostLongRounds = 5
 
 export const bookGroup: BenchGroup = {
   name: 'book',
@@ -85,6 +92,7 @@ export const bookGroup: BenchGroup = {
     '`window`: the floor and no library: sizes by price in one array of 65,536 ticks. No message, state, bound or order count.',
     `\`x-10\`: a MarketDataIncrementalRefresh(X) of ${entriesOfX} entries from bytes: framed, checksum, indexed, read by \`marketReader\`, applied, best of both sides read; \`x-10-ids\`: entries with MDEntryID(278), of which a delete names nothing else.`,
     `\`${pacedName}\`: ${symbolsCount.toLocaleString('en-US')} books of ten levels a side, the symbol drawn at random, ${pace.toLocaleString('en-US')} updates a second whatever became of the one before; each is late by what passes from the moment it was due until the best of its book is read (no coordinated omission). From facts, and with \`-bytes\` from a message of one entry each. CPU time is that of the process where every update is due at once: what a core that does nothing else gives.`,
+    `\`${captureName}\`: facts of one level each through \`captureWriter\`, written every hundred of them, that is every millisecond at ${captureRate.toLocaleString('en-US')} a second; CPU time of the process with the kernel's, and the file is read back and counted. \`${replayName}\`: the same stream five times, exported to Parquet, from the file into the books by \`FactReader\`, the best of both sides read behind each fact.`,
   ],
   start,
   check: differentSizes,

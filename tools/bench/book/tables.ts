@@ -2,6 +2,7 @@
 import type { BenchGroup } from '../group.ts'
 import { figureTable } from '../report.ts'
 import type { Ratio, Result } from '../result.ts'
+import { captureName, replayName } from './recordings.ts'
 import { pacedName } from './symbols.ts'
 
 const heads = ['at a fixed rate', 'subject', 'late p50', 'p99', 'p99.9', 'max', 'CPU an update', 'a second of a core', 'B left']
@@ -28,6 +29,19 @@ export function bookTables(benches: BenchGroup['benches'], results: readonly Res
         String(each.bytesPerOp),
       ]),
     ),
+    '',
+    ...recorded(results).map((text) => `- ${text}`),
+  ]
+}
+
+function recorded(results: readonly Result[]): string[] {
+  const [capture, lost, replay] = [captureName, `${captureName}-lost`, replayName].map((name) =>
+    results.find(({ bench }) => bench === name),
+  )
+  if (!capture || !lost || !replay) return []
+  return [
+    `Capture: ${time(capture.median)} of CPU an update, ${capture.bytesPerOp} B left on the heap; ${lost.median} lost.`,
+    `Replay from Parquet: ${replay.perSecond?.toLocaleString('en-US')} facts a second into books.`,
   ]
 }
 
