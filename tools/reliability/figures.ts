@@ -1,5 +1,5 @@
 /** The figure of each run in a few words, for the rows that it belongs to. */
-import type { Recorded, RunName, RunResults, Runs, SeedsResult, TestsResult } from './results.ts'
+import type { BooksResult, Recorded, RunName, RunResults, Runs, SeedsResult, TestsResult } from './results.ts'
 import type { Fault } from './faults.ts'
 
 export const count = (value: number): string => value.toString().replace(/\B(?=(\d{3})+$)/g, ',')
@@ -8,8 +8,14 @@ function seedsFigure({ seeds, faults, lost, doubled, divergent }: SeedsResult): 
   return `${count(seeds)} seeds, ${count(faults)} faults: ${lost} lost, ${doubled} doubled, ${divergent} divergent`
 }
 
+function booksFigure({ seeds, faults, violations, recoveries, recoveredMsP99 }: BooksResult): string {
+  const books = `${count(recoveries)} books LIVE again, p99 ${recoveredMsP99 ?? 'none'} ms`
+  return `books: ${count(seeds)} seeds, ${count(faults)} faults: ${violations.length} violations; ${books}`
+}
+
 const short: { readonly [K in RunName]: (result: RunResults[K]) => string } = {
   seeds: seedsFigure,
+  'seeds-books': (result) => booksFigure(result),
   'seeds-engines': (result) => `two engines: ${seedsFigure(result)}`,
   'crash-sweep': ({ points, lost, doubled, unreconciled }) =>
     `${count(points)} calls: ${lost} lost, ${doubled} doubled, ${unreconciled} unreconciled`,

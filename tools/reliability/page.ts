@@ -1,7 +1,16 @@
 /** `docs/reports/reliability.md`, made of what the runs have left and of the table of faults; nothing in it is written by hand. */
 import { faults, type Fault } from './faults.ts'
 import { figureOf, shortFigure } from './figures.ts'
-import { burnInSection, contractSection, crashSweepSection, killsSection, seedsSection, storeBenchSection, zooSection } from './sections.ts'
+import {
+  booksSection,
+  burnInSection,
+  contractSection,
+  crashSweepSection,
+  killsSection,
+  seedsSection,
+  storeBenchSection,
+  zooSection,
+} from './sections.ts'
 import { runNames, type Made, type Recorded, type Runs, type RunName } from './results.ts'
 import { table } from './table.ts'
 
@@ -37,6 +46,7 @@ export function pageOf(runs: Runs): string {
     ...faults.flatMap(testsOf),
     '',
     ...seedsSection(runs.seeds),
+    ...booksSection(runs['seeds-books']),
     ...crashSweepSection(runs['crash-sweep']),
     ...killsSection(runs.kills),
     ...zooSection(runs.zoo),

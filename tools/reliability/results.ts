@@ -16,6 +16,13 @@ export interface SeedsResult {
   readonly digest: string
 }
 
+/** The same of the world of books: how many came back after their session had gone down, and how long that took. */
+export interface BooksResult extends SeedsResult {
+  readonly recoveries: number
+  readonly recoveredMsP50: number | null
+  readonly recoveredMsP99: number | null
+}
+
 /** `npm run crash-sweep`: real processes, killed or failed at every write, sync and send. */
 export interface CrashSweepResult {
   readonly schema: 1
@@ -138,6 +145,8 @@ export interface RunResults {
   seeds: SeedsResult
   /** Two engines of ours, one before the other. */
   'seeds-engines': SeedsResult
+  /** A venue that quotes, and a subscriber to its books. */
+  'seeds-books': BooksResult
   'crash-sweep': CrashSweepResult
   kills: KillsResult
   zoo: ZooResult
@@ -155,6 +164,7 @@ export type RunName = keyof RunResults
 export const runNames = [
   'seeds',
   'seeds-engines',
+  'seeds-books',
   'crash-sweep',
   'kills',
   'zoo',

@@ -32,6 +32,38 @@ export function seedsSection(recorded: Recorded<'seeds'> | undefined): string[] 
   })
 }
 
+export function booksSection(recorded: Recorded<'seeds-books'> | undefined): string[] {
+  return section(
+    'Books',
+    recorded,
+    ({ seeds, faults, simulatedSeconds, violations, recoveries, recoveredMsP50, recoveredMsP99, digest }) => [
+      'A venue that quotes and a subscriber to its books, with two session engines and a link between them that cuts, loses, doubles, delays and garbles, and',
+      'a venue that refuses, does not answer, forgets its subscriber and talks nonsense. After every step a LIVE book is, by its digest, what the venue’s was',
+      'after the last message that the book took; then the faults stop, and every wanted book has to be LIVE and the venue’s. The recovery of a book is',
+      'counted from the end of its session to its next snapshot, calls that failed and faults that struck meanwhile with it; its service level is 5 s at the',
+      '99th percentile, of virtual time.',
+      '',
+      table(
+        ['seeds', 'faults', 'simulated seconds', 'violations', 'recoveries', 'ms p50', 'ms p99'],
+        [
+          [
+            count(seeds),
+            count(faults),
+            count(Math.round(simulatedSeconds)),
+            violations.length,
+            count(recoveries),
+            recoveredMsP50 ?? 'none',
+            recoveredMsP99 ?? 'none',
+          ],
+        ],
+      ),
+      '',
+      `Digest of the whole: \`${digest}\`.`,
+      ...listed(violations.map(({ seed, step, invariant }) => `seed ${seed}, step ${step}: ${invariant}`)),
+    ],
+  )
+}
+
 export function crashSweepSection(recorded: Recorded<'crash-sweep'> | undefined): string[] {
   return section('Crash sweep', recorded, ({ points, kills, lost, doubled, unreconciled, readyMsP99, calls, violations, long }) => [
     'A gateway as a process of its own, with orders on their way, ended or failed by the kernel at its every write, sync and send in turn, and started',

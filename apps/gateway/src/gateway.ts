@@ -193,6 +193,7 @@ export class Gateway {
       clockSkewUs: (session) => (session === names.quote ? this.drivers.quote : this.drivers.trade).session.clockSkewUs,
       killLatches: () => this.desk.risk.latches(),
       journal: () => watch.stand(),
+      books: () => this.desk.subscriptions.health(clock.decisionNow()),
     })
     store.onFailed((cause) => this.#storeFailed(cause))
     capture.onFailed = (cause) => this.#captureFailed(cause)
@@ -367,6 +368,8 @@ export class Gateway {
       case 'denied':
         if (outcome.intent.kind === 'new') this.metrics.verdict(outcome.intent.instrumentId, outcome.verdict)
         return
+      case 'book_recovered':
+        return this.metrics.recovered(outcome.recovered)
       case 'fill':
         this.metrics.filled()
         this.tally.mark()
@@ -409,6 +412,7 @@ const nothing = new Uint8Array(0)
 function lineOf(driver: Driver): Line {
   return {
     send: (msgType, fields, note, now, options) => driver.send(msgType, fields, note, now, options),
+    test: (testReqID, now) => void driver.command({ kind: 'testRequest', testReqID }, now),
     get epoch() {
       return driver.session.numbers.epoch
     },

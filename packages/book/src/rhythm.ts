@@ -58,7 +58,7 @@ export class Rhythm {
   /** How long a silence may be, microseconds. */
   get limitUs(): number {
     const { floorMs, ceilingMs, unlearnedMs, factor } = this.#limits
-    const learned = Math.max(floorMs * 1000, Math.min(ceilingMs * 1000, factor * this.#pauseUs))
+    const learned = Math.max(floorMs * 1000, Math.min(ceilingMs * 1000, Math.ceil(factor * this.#pauseUs)))
     return this.#pauses < learnedAfter ? Math.max(learned, unlearnedMs * 1000) : learned
   }
 

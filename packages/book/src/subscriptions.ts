@@ -50,7 +50,7 @@ export interface SubscriptionsOptions {
   /** Beginning of each MDReqID(262); a new one for each run of the program keeps ids unique at the venue. */
   idPrefix?: string
   backoff?: Backoff
-  /** How long a request may stay without its snapshot. */
+  /** How long a request may stay without its snapshot; 2000 unless told, as one lost answer must not cost the service level of recovery. */
   syncTimeoutMs?: number
   /** Least time between two requests. */
   paceMs?: number
@@ -110,7 +110,7 @@ export class Subscriptions {
     this.#rules = options.rules ?? standardFeed
     this.#idPrefix = options.idPrefix ?? 'MD-'
     this.#backoff = options.backoff ?? { baseMs: 500, maxMs: 60_000 }
-    this.#syncTimeoutUs = (options.syncTimeoutMs ?? 5000) * 1000
+    this.#syncTimeoutUs = (options.syncTimeoutMs ?? 2000) * 1000
     this.#paceUs = (options.paceMs ?? 0) * 1000
     this.#maxOpen = options.maxOpen ?? 64
     if (!Number.isInteger(this.#maxOpen) || this.#maxOpen < 1)
@@ -183,6 +183,8 @@ export class Subscriptions {
     if (fact.kind === 'session_up') this.#goUp(now)
     else if (fact.kind === 'session_down') this.#goDown(now)
     else if (fact.kind === 'session_gap_opened') this.#gap(now)
+    else if (fact.kind === 'session_gap_closed') this.#gapClosed()
+    else if (fact.kind === 'session_reject_sent' && (fact.refMsgType === 'W' || fact.refMsgType === 'X')) this.#refused(now)
     else if (fact.kind === 'session_round_trip') this.#answered(now)
   }
 
@@ -380,6 +382,26 @@ export class Subscriptions {
     }
   }
 
+  /** A market message was refused for its form: its number is taken, so that it never comes again, and nobody knows of which book it was. */
+  #refused(now: Now): void {
+    this.#books.gap(this.#source)
+    this.#gap(now)
+  }
+
+  /**
+   * What was asked for while the hole was open may be answered by a snapshot that waited behind it, and of what came after that some may have been
+   * dropped for want of room and is sent again, which is no news to a reader. Only what is asked for from here on is followed by all that belongs to it.
+   */
+  #gapClosed(): void {
+    for (const line of this.#lines.values()) {
+      if (!line.wanted || line.phase === 'rejected' || line.book.state === 'LIVE') continue
+      this.#end(line)
+      this.#turn(line, 'lost')
+      this.#books.syncing(line.instrumentId, this.#source)
+      this.#enqueue(line)
+    }
+  }
+
   // Silence.
 
   /** Nothing has come for too long: is the session alive? */
@@ -434,7 +456,10 @@ export class Subscriptions {
     this.#turn(line, 'active')
     line.activeSinceUs = now.monoUs
     // Nothing had happened: the silence was the market's own. Otherwise the venue had forgotten us.
-    if (line.quietDigest !== '' && line.quietDigest === line.book.digest()) line.rhythm.confirmed(now.monoUs - silentSinceUs)
+    if (line.quietDigest !== '' && line.quietDigest === line.book.digest()) {
+      line.rhythm.confirmed(now.monoUs - silentSinceUs)
+      line.attempts = 0
+    }
     line.quietDigest = ''
     this.#plan(line, now)
   }

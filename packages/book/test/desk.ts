@@ -27,13 +27,15 @@ export class Desk {
     return this
   }
 
-  session(kind: 'session_up' | 'session_down' | 'session_gap_opened', source = 'QUOTE'): this {
+  session(kind: 'session_up' | 'session_down' | 'session_gap_opened' | 'session_gap_closed', source = 'QUOTE'): this {
     const fact: SessionFact =
       kind === 'session_up'
         ? { source, kind, epoch: 1, reset: true }
         : kind === 'session_down'
           ? { source, kind, cause: 'peerClosed', text: '' }
-          : { source, kind, from: 3, to: 4 }
+          : kind === 'session_gap_opened'
+            ? { source, kind, from: 3, to: 4 }
+            : { source, kind }
     if (kind === 'session_up') this.seq = 0
     this.subscriptions.onSession(fact, this.now)
     return this

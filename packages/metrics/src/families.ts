@@ -3,7 +3,7 @@
  * release that has both.
  */
 import { Family, type MetricType } from './family.ts'
-import { batchEdges, Histogram, intervalEdgesUs, latencyEdgesUs, reportEdgesUs } from './histogram.ts'
+import { batchEdges, Histogram, intervalEdgesUs, latencyEdgesUs, reportEdgesUs, resyncEdgesUs } from './histogram.ts'
 
 const family = (type: MetricType, name: string, labels: readonly string[], help: string): Family => new Family(type, { name, labels, help })
 const counter = (name: string, labels: readonly string[], help: string): Family => family('counter', name, labels, help)
@@ -53,6 +53,16 @@ export function families() {
 
     mdUpdates: counter('fix_md_updates_total', ['session'], 'Market data messages that reached a book.'),
     mdStaleness: gauge('fix_md_staleness_seconds', ['symbol', 'session'], 'Age of the last accepted market data update.'),
+    mdRejects: counter('fix_md_rejects_total', ['reason'], 'MarketDataRequestReject(Y) by MDReqRejReason(281).'),
+    mdResync: seconds(
+      'fix_md_resync_seconds',
+      ['reason'],
+      resyncEdgesUs,
+      'From the moment that a wanted book was not served to its next snapshot, by what had come between.',
+    ),
+    mdBooks: gauge('fix_md_books', ['state'], 'Books that are wanted, and those of them that are LIVE.'),
+    mdSubscriptions: gauge('fix_md_subscriptions', ['state'], 'Subscriptions by what is true of them.'),
+    bookAnomalies: counter('fix_book_anomalies_total', ['reason'], 'What feeds did that they should not have done, over all books.'),
 
     orders: counter('fix_orders_total', ['outcome'], 'Orders sent, and what became of them.'),
     ordersOpen: gauge('fix_orders_open', [], 'Orders that are not terminal.'),

@@ -16,6 +16,9 @@ export const reportEdgesUs = [10_000, 50_000, 100_000, 250_000, 500_000, 1_000_0
 /** Edges of the time between heartbeats: 1 s to 2 min. */
 export const intervalEdgesUs = [1, 5, 10, 20, 30, 45, 60, 90, 120].map((seconds) => seconds * 1_000_000)
 
+/** Edges of a book's way back to LIVE: 1 ms to 5 min. One of them is the service level of 5 s. */
+export const resyncEdgesUs = [1, 5, 10, 50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000, 30_000, 60_000, 300_000].map((ms) => ms * 1000)
+
 /** Edges of a batch of records: 1 to 4096. */
 export const batchEdges = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096] as const
 

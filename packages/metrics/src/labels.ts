@@ -2,7 +2,7 @@
  * The closed sets that labels take their values from. Whatever is not in its set is counted as `other`, so that no venue, no user and no
  * mistake can make series without end.
  */
-import type { SessionCause, SessionWarning } from '@fix/events'
+import type { OutageReason, SessionCause, SessionWarning } from '@fix/events'
 
 export const other = 'other'
 export const dirs = ['in', 'out'] as const
@@ -71,6 +71,29 @@ const warnings: Record<SessionWarning, true> = {
   outboundNotRaised: true,
 }
 export const sessionWarnings = Object.keys(warnings)
+
+/** Why a book was not served, in the same way. */
+const outages: Record<OutageReason, true> = {
+  start: true,
+  disconnect: true,
+  gap: true,
+  quiet: true,
+  crossed: true,
+  integrity: true,
+  checksum: true,
+  desync: true,
+  bad_action: true,
+  buffer_overflow: true,
+  instrument_mismatch: true,
+  clock: true,
+  rejected: true,
+  depth: true,
+}
+export const outageReasons = Object.keys(outages)
+
+/** MDReqRejReason(281) that FIX gives. */
+export const mdRejectReasons = [...'0123456789ABCD', other]
+export const subscriptionStates = ['closed', 'lost', 'requested', 'active', 'unsubscribing', 'rejected', other] as const
 
 const upTo = (last: number): string[] => Array.from({ length: last + 1 }, (_, code) => String(code))
 

@@ -3,25 +3,28 @@
  * orders, sequence numbers, kill states) is read at the scrape through `Sources`. Every counter with a closed set of labels stands at 0
  * from the start, since a series that first appears with 1 shows no increase.
  */
-import { riskCodes, type Fact, type Now, type Verdict } from '@fix/events'
+import { riskCodes, type BookRecoveredFact, type Fact, type Now, type Verdict } from '@fix/events'
 import { families, type Families } from './families.ts'
 import { prepareJournal, showJournal } from './journal.ts'
 import {
   dirs,
   garbledCauses,
   msgTypes,
+  mdRejectReasons,
   Names,
   oneOf,
   orderOutcomes,
   other,
+  outageReasons,
   rejectReasons,
   sessionCauses,
   sessionWarnings,
   storeOps,
+  subscriptionStates,
 } from './labels.ts'
 import type { Dir, RejectKind } from './labels.ts'
 import { OrderClock } from './order-clock.ts'
-import type { Sources } from './sources.ts'
+import type { BookSource, Sources } from './sources.ts'
 
 export interface MetricsOptions {
   /** Names of the sessions, as facts carry them in `source`. */
@@ -51,6 +54,7 @@ interface SessionSlots {
 
 const maxSessions = 16
 const maxScopes = 256
+const maxAnomalies = 64
 /** Receive time of the last update, by symbol and session. */
 interface Freshness {
   readonly slot: number
@@ -64,6 +68,7 @@ export class Metrics {
   readonly #symbols: Names
   readonly #scopes = new Names(maxScopes)
   readonly #freshness = new Map<string, Map<string, Freshness>>()
+  readonly #anomalies = new Names(maxAnomalies)
   readonly #orders: OrderClock
 
   constructor(options: MetricsOptions) {
@@ -92,6 +97,9 @@ export class Metrics {
     for (const outcome of orderOutcomes) f.orders.slot(outcome)
     for (const code of riskCodes) f.blocks.slot(code)
     for (const symbol of [...this.#symbols, other]) for (const code of riskCodes) f.denials.slot(symbol, code)
+    for (const reason of mdRejectReasons) f.mdRejects.slot(reason)
+    f.bookAnomalies.slot(other)
+    for (const reason of outageReasons) f.mdResync.slot(reason)
     for (const op of storeOps) f.storeErrors.slot(op)
     for (const alone of [f.ordersOpen, f.ordersUnreconciled, f.fills, f.storeWrite, f.storeSync, f.storeBatch]) alone.slot()
     f.killSwitch.slot('*')
@@ -116,6 +124,9 @@ export class Metrics {
       case 'book_delta':
         f.mdUpdates.add(this.#session(fact.source).mdUpdates)
         this.#fresh(fact.instrumentId, fact.source).lastUs = fact.receiveTimeUs
+        return
+      case 'subscription_reject':
+        f.mdRejects.add(f.mdRejects.slot(oneOf(mdRejectReasons, fact.reason)))
         return
       case 'order_report':
         this.#orders.report(fact, now.monoUs)
@@ -232,6 +243,11 @@ export class Metrics {
     this.#orders.adopt(clOrdID)
   }
 
+  /** A wanted book is LIVE again. */
+  recovered({ reason, us }: BookRecoveredFact): void {
+    this.families.mdResync.observe(this.families.mdResync.slot(oneOf(outageReasons, reason)), us)
+  }
+
   /** Executions booked. */
   filled(count = 1): void {
     this.families.fills.add(this.families.fills.slot(), count)
@@ -285,6 +301,25 @@ export class Metrics {
     }
     if (sources.killLatches !== undefined) this.#killed(sources.killLatches())
     if (sources.journal !== undefined) showJournal(f, sources.journal())
+    if (sources.books !== undefined) this.#books(sources.books())
+  }
+
+  /** Totals over all books: the state of one is on the status page, and its age has a series of its own. */
+  #books(books: Iterable<BookSource>): void {
+    const { mdBooks, mdSubscriptions, bookAnomalies } = this.families
+    const counts = { wanted: 0, live: 0 }
+    const subscriptions = new Map<string, number>(subscriptionStates.map((state) => [state, 0]))
+    const anomalies = new Map<string, number>()
+    for (const { state, outage, subscription, anomalies: own } of books) {
+      if (outage !== '' || state === 'LIVE') counts.wanted++
+      if (state === 'LIVE') counts.live++
+      const phase = oneOf(subscriptionStates, subscription)
+      subscriptions.set(phase, (subscriptions.get(phase) ?? 0) + 1)
+      for (const [reason, count] of Object.entries(own)) anomalies.set(reason, (anomalies.get(reason) ?? 0) + count)
+    }
+    for (const [state, count] of Object.entries(counts)) mdBooks.set(mdBooks.slot(state), count)
+    for (const [state, count] of subscriptions) mdSubscriptions.set(mdSubscriptions.slot(state), count)
+    for (const [reason, count] of anomalies) bookAnomalies.set(bookAnomalies.slot(this.#anomalies.of(reason)), count)
   }
 
   /** A scope that was let loose goes to 0 and stays: a series that vanishes looks like one that was never engaged. */

@@ -1,6 +1,16 @@
 import type { JournalStand } from './journal.ts'
 import type { Dir } from './labels.ts'
 
+/** What is to be known of a book; `subscriptions.health(now)` of `@fix/book` gives such records. */
+export interface BookSource {
+  readonly state: string
+  /** Why it is missed; '' where it is not. */
+  readonly outage: string
+  readonly subscription: string
+  /** Counts by reason, the reasons being a closed list of the book. */
+  readonly anomalies: Readonly<Record<string, number>>
+}
+
 /** What others count themselves, read at the scrape and at no other time. Each may be left out: its gauge is not shown then, or stays 0. */
 export interface Sources {
   ordersOpen?: () => number
@@ -12,4 +22,5 @@ export interface Sources {
   /** `risk.latches()` fits. */
   killLatches?: () => Iterable<{ scope: string }>
   journal?: () => JournalStand
+  books?: () => Iterable<BookSource>
 }

@@ -43,6 +43,11 @@ fix_rejects_total counter session dir kind reason
 fix_garbled_total counter session cause
 fix_md_updates_total counter session
 fix_md_staleness_seconds gauge symbol session
+fix_md_rejects_total counter reason
+fix_md_resync_seconds histogram reason
+fix_md_books gauge state
+fix_md_subscriptions gauge state
+fix_book_anomalies_total counter reason
 fix_orders_total counter outcome
 fix_orders_open gauge
 fix_orders_unreconciled gauge

@@ -388,3 +388,33 @@ describe('the store', () => {
     expect(value(metrics, 'fix_journal_segments')).toBe(2)
   })
 })
+
+describe('books', () => {
+  it('counts how long books took to be LIVE again by reason, with an edge at the service level of five seconds', () => {
+    const metrics = fresh()
+    const fact = { kind: 'book_recovered', instrumentId: 'EURUSD', source: 'quote', reason: 'disconnect', us: 5_000_000 } as const
+    metrics.recovered(fact)
+    metrics.recovered({ ...fact, us: 5_000_001 })
+    const [shown] = metrics.families.mdResync.shown().filter(({ labelValues }) => labelValues[0] === 'disconnect')
+    expect(shown.cumulative[shown.edges.indexOf(5)]).toBe(1)
+    expect(shown.count).toBe(2)
+  })
+
+  it('counts refusals of market data by their code, and never by the text of a venue', () => {
+    const metrics = fresh()
+    const reject = { kind: 'subscription_reject', source: 'quote', mdReqID: 'M1', text: 'no' } as const
+    tell(metrics, { ...reject, reason: '0' }, { ...reject, reason: 'nonsense' })
+    expect(value(metrics, 'fix_md_rejects_total', '0')).toBe(1)
+    expect(value(metrics, 'fix_md_rejects_total', 'other')).toBe(1)
+  })
+
+  it('reads at the scrape what is wanted, what is LIVE, what subscriptions are and what feeds did', () => {
+    const metrics = fresh()
+    const book = { state: 'LIVE', outage: '', subscription: 'active', anomalies: { late: 2 } }
+    metrics.refresh(at(1), { books: () => [book, { ...book, state: 'STALE', outage: 'gap', subscription: 'lost' }] })
+    expect(value(metrics, 'fix_md_books', 'wanted')).toBe(2)
+    expect(value(metrics, 'fix_md_books', 'live')).toBe(1)
+    expect(value(metrics, 'fix_md_subscriptions', 'lost')).toBe(1)
+    expect(value(metrics, 'fix_book_anomalies_total', 'late')).toBe(4)
+  })
+})

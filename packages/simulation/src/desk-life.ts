@@ -3,7 +3,17 @@
  * what apps/gateway builds, but for sockets and files; whoever runs the world brings the drivers, which may be tapped, delayed or killed.
  */
 import { codec } from '@fix/codec'
-import { foldNumbers, freshNumbers, Session, type DriverApp, type Journal, type JournalRecord, type SessionConfig } from '@fix/session'
+import type { Now } from '@fix/events'
+import {
+  foldNumbers,
+  freshNumbers,
+  Session,
+  type DriverApp,
+  type Journal,
+  type JournalRecord,
+  type SessionCommand,
+  type SessionConfig,
+} from '@fix/session'
 import { Desk, type DeskOptions, type Line } from '@fix/strategy'
 import { ctrader } from '@fix/venue/ctrader'
 import { openLogin } from './instruments.ts'
@@ -22,6 +32,7 @@ export type SessionName = keyof typeof streams
 /** What a driver is, to a desk and to whoever keeps time. */
 export interface Driving {
   send: Line['send']
+  command(command: SessionCommand, now: Now): string | undefined
   readonly session: Session
 }
 
@@ -88,6 +99,7 @@ const fix = codec(ctrader.dictionary)
 function lineOf(driver: Driving): Line {
   return {
     send: (msgType, fields, note, now, options) => driver.send(msgType, fields, note, now, options),
+    test: (testReqID, now) => void driver.command({ kind: 'testRequest', testReqID }, now),
     get epoch() {
       return driver.session.numbers.epoch
     },

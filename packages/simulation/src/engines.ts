@@ -1,7 +1,10 @@
-/** The world of two bare engines: `@fix/simulation/engines`. Apart from the rest, as it brings the dictionaries of the versions that they speak. */
+/** The worlds of two bare engines, one of them with books: `@fix/simulation/engines`. Apart from the rest, as they bring the dictionaries that they speak. */
 export { healingUs, runEngines } from './engines/two-engines.ts'
 export type { EnginesOptions, EnginesResult } from './engines/two-engines.ts'
 export { planOf } from './engines/plan.ts'
 export type { EnginesPlan } from './engines/plan.ts'
 export { versions } from './engines/versions.ts'
 export type { Version } from './engines/versions.ts'
+export { runBooks } from './books/books-world.ts'
+export type { BooksOptions, BooksResult } from './books/books-world.ts'
+export type { BooksPlan } from './books/books-plan.ts'

@@ -1,6 +1,6 @@
 /** What a desk is given, and what it tells. */
-import type { FeedRules } from '@fix/book'
-import type { Command, Entry, Fill, Intent, Now, Verdict } from '@fix/events'
+import type { FeedRules, MarketHours, QuietLimits } from '@fix/book'
+import type { BookRecoveredFact, Command, Entry, Fill, Intent, Now, Verdict } from '@fix/events'
 import type { OrderAlert, OrderRules } from '@fix/oms'
 import type { Limits } from '@fix/risk'
 import type { SendResult } from '@fix/session'
@@ -19,6 +19,8 @@ export interface Line {
     now: Now,
     options?: { fromReserve: boolean },
   ): SendResult
+  /** Asks the peer whether it is there: TestRequest(1). Without it no silence of a book is ever judged. */
+  test?(testReqID: string, now: Now): void
   readonly epoch: number
 }
 
@@ -27,6 +29,10 @@ export interface DeskOptions {
   instruments: readonly Instrument[]
   feed: FeedRules
   orderRules: OrderRules
+  /** How long a book may be silent while its market is open; the standard of `@fix/book` unless told. */
+  quiet?: QuietLimits
+  /** Calendar of an instrument's market; without one it is open until its venue says otherwise. */
+  hours?: (instrumentId: string) => MarketHours | undefined
   /** undefined refuses every order. */
   limits: Limits | undefined
   /** What an order of unknown fate keeps from new orders: everything (`session`), or its own instrument. `session` unless told. */
@@ -64,6 +70,8 @@ export type Outcome =
   | { kind: 'alert'; cause: number; alert: OrderAlert }
   | { kind: 'report'; cause: number; decision: string }
   | { kind: 'reconciled'; cause: number }
+  /** A wanted book is LIVE again. The record is reused. */
+  | { kind: 'book_recovered'; cause: number; recovered: BookRecoveredFact }
   /** The strategy threw, and is asked no more in this run. */
   | { kind: 'strategy_failed'; cause: number; strategy: string; text: string }
   /** An operator's command was taken, or refused with a code; '' where it was taken. */

@@ -15,6 +15,7 @@ import { Orders, type Applied } from '@fix/oms'
 import { orderReader, type OrderReader } from '@fix/oms/fix'
 import { Risk } from '@fix/risk'
 import { RecordType, type DriverApp, type JournalRecord } from '@fix/session'
+import { sendBookRequests } from './book-requests.ts'
 import { Chronicle } from './chronicle.ts'
 import { Decider } from './decider.ts'
 import type { DeskOptions, Line, Outcome } from './desk-options.ts'
@@ -73,7 +74,9 @@ export class Desk {
     const { feed, orderRules: rules } = options
     this.symbols = new Symbols(options.instruments)
     this.books = new Books({ instruments: this.symbols.values(), rules: feed })
-    this.subscriptions = new Subscriptions({ books: this.books, source: this.#names.quote, rules: feed, random: () => this.#jitter.next() })
+    const { quiet, hours } = options
+    const random = (): number => this.#jitter.next()
+    this.subscriptions = new Subscriptions({ books: this.books, source: this.#names.quote, rules: feed, quiet, hours, random })
     this.orders = new Orders({ instruments: this.symbols, rules, idPrefix: options.idPrefix, source: this.#names.trade })
     this.risk = new Risk({
       limits: options.limits,
@@ -269,6 +272,8 @@ export class Desk {
     this.#now.monoUs = entry.now.monoUs
     this.#touched = ''
     this.#apply(entry.fact)
+    for (let fact = this.subscriptions.nextRecovered(); fact !== undefined; fact = this.subscriptions.nextRecovered())
+      this.#tell({ kind: 'book_recovered', cause: entry.idx, recovered: fact })
     // Of a list of instruments its end is acted upon: its lines came in one message.
     if (!this.#awaitsRecord && entry.fact.kind !== 'instrument') this.#act()
   }
@@ -288,6 +293,10 @@ export class Desk {
         this.#jitter.seed(fact.epoch)
         this.#chronicle.begin(this.#options, fact.epoch, this.#cause, this.#now)
         break
+      case 'market_phase':
+        return this.subscriptions.onPhase(fact, now)
+      case 'session_round_trip':
+        return this.subscriptions.onSession(fact, now)
       case 'subscription_reject':
         return this.subscriptions.onReject(fact, now)
       case 'instrument':
@@ -312,6 +321,8 @@ export class Desk {
         if (fact.code !== 'outboundRaised') return
         return this.#chronicle.write({ k: 'raised', cause: this.#cause, source: fact.source, from: fact.refSeqNum, text: fact.text }, now)
       case 'session_gap_opened':
+      case 'session_gap_closed':
+      case 'session_reject_sent':
       case 'session_reset':
         this.subscriptions.onSession(fact, now)
     }
@@ -410,13 +421,7 @@ export class Desk {
   #act(): void {
     const now = this.#now
     this.#chronicle.due(now)
-    if (this.#quoteUp) {
-      for (let draft = this.subscriptions.next(now); draft !== undefined; draft = this.subscriptions.next(now)) {
-        const { msgType, ...fields } = draft
-        const result = this.#quote?.send(msgType, fields, undefined, this.#socketTime())
-        if (result?.kind !== 'sent') this.subscriptions.notSent(draft.mdReqID, now)
-      }
-    }
+    if (this.#quoteUp) sendBookRequests(this.subscriptions, this.#quote, now, this.#socketTime())
     if (this.#tradeUp) {
       this.#inquiry.recover(now, this.#cause)
       this.#inquiry.probe(now, this.#cause)

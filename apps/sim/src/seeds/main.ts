@@ -9,7 +9,7 @@ import { profiles } from '@fix/simulation'
 import { AskedWrongly, exit } from '../asked-wrongly.ts'
 import { playSeeds } from './play.ts'
 import { shrink } from './shrink.ts'
-import { Sum, type SeedOutcome } from './sum.ts'
+import { recoveredWithinMs, Sum, type SeedOutcome } from './sum.ts'
 import { playSeed, worlds, type Played } from './worlds.ts'
 
 const usage = `seeds [--seeds N] [--from S] [--seed S] [--world ${worlds.join('|')}] [--profile ${profiles.join('|')}]
@@ -18,7 +18,8 @@ const usage = `seeds [--seeds N] [--from S] [--seed S] [--world ${worlds.join('|
   --from S        the first of them; 1 unless told
   --seed S        this one alone, with its story
   --world NAME    desk unless told: a gateway before a venue, its file journal over a disk that fails; desk-memory keeps records in memory;
-                  engines: an initiator and an acceptor, both with such a journal
+                  engines: an initiator and an acceptor, both with such a journal; books: a venue that quotes and a subscriber to its books,
+                  with the service level of their recovery
   --profile NAME  which faults are about; all unless told
   --workers N     processes that share the work; 1 unless told
   --json FILE     where the result goes; - is stdout, as without it
@@ -158,9 +159,13 @@ async function main(): Promise<number> {
   else writeFileSync(json, line)
   if (report) {
     const { recordRun } = await import('../../../../tools/reliability/record.ts')
-    await recordRun(world === 'engines' ? 'seeds-engines' : 'seeds', result, `npm run seeds -- ${words}`)
+    await recordRun(world === 'engines' || world === 'books' ? `seeds-${world}` : 'seeds', result, `npm run seeds -- ${words}`)
   }
-  return failing.length === 0 ? exit.held : exit.didNot
+  const late = (result.recoveredMsP99 ?? 0) > recoveredWithinMs
+  if (result.recoveredMsP99 !== null)
+    say(`books LIVE again after their session: p50 ${result.recoveredMsP50} ms, p99 ${result.recoveredMsP99} ms of ${result.recoveries}`)
+  if (late) say(`  the service level is ${recoveredWithinMs} ms`)
+  return failing.length === 0 && !late ? exit.held : exit.didNot
 }
 
 try {

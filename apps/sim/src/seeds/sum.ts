@@ -1,8 +1,9 @@
 /** Many seeds as one result, in the order of the seeds, whatever order they were played in. */
 import { Digest, type TrialResult, type Violation } from '@fix/simulation'
+import type { SeedResult } from './worlds.ts'
 
 /** What a worker tells of a seed: all but its story. Where the run itself broke, that is a violation like the others. */
-export interface SeedOutcome extends Omit<TrialResult, 'seed' | 'profile' | 'story'> {
+export interface SeedOutcome extends Omit<SeedResult, 'seed' | 'profile' | 'story'> {
   readonly seed: number
 }
 
@@ -24,12 +25,19 @@ export interface SeedsResult {
   /** Time from the end of faults to the end of healing, milliseconds of virtual time. */
   readonly healedMsP50: number | null
   readonly healedMsP99: number | null
+  /** Books that were LIVE again after their session had gone down, and how long that took, milliseconds of virtual time from the end of the session. */
+  readonly recoveries: number
+  readonly recoveredMsP50: number | null
+  readonly recoveredMsP99: number | null
 }
 
-export function outcomeOf(seed: number, play: () => TrialResult): SeedOutcome {
+/** Service level of books: after the end of a session they are LIVE again within this, 99 times in a hundred. */
+export const recoveredWithinMs = 5000
+
+export function outcomeOf(seed: number, play: () => SeedResult): SeedOutcome {
   try {
-    const { steps, simulatedUs, faults, faultsByKind, counts, lost, doubled, divergent, violations, healedUs, digest } = play()
-    return { seed, steps, simulatedUs, faults, faultsByKind, counts, lost, doubled, divergent, violations, healedUs, digest }
+    const { steps, simulatedUs, faults, faultsByKind, counts, lost, doubled, divergent, violations, healedUs, digest, recoveredUs } = play()
+    return { seed, steps, simulatedUs, faults, faultsByKind, counts, lost, doubled, divergent, violations, healedUs, digest, recoveredUs }
   } catch (error) {
     const detail = `the run broke: ${error instanceof Error ? String(error.stack) : String(error)}`
     const violation: Violation = { seed: String(seed), step: 0, invariant: 'I10', detail }
@@ -53,12 +61,8 @@ export class Sum {
     const outcomes = this.#outcomes.sort((a, b) => a.seed - b.seed)
     const digest = new Digest()
     for (const outcome of outcomes) digest.integer(outcome.seed).text(outcome.digest)
-    const healed = outcomes
-      .map((outcome) => outcome.healedUs)
-      .filter(Number.isFinite)
-      .sort((a, b) => a - b)
-    const at = (share: number): number | null =>
-      healed.length === 0 ? null : Math.round(healed[Math.floor((healed.length - 1) * share)] / 1000)
+    const healed = ascending(outcomes.map((outcome) => outcome.healedUs).filter(Number.isFinite))
+    const recovered = ascending(outcomes.flatMap((outcome) => outcome.recoveredUs ?? []))
     return {
       schema: 1,
       world,
@@ -75,14 +79,25 @@ export class Sum {
       digest: digest.hex(),
       faultsByKind: summed(outcomes.map((outcome) => outcome.faultsByKind)),
       counts: summed(outcomes.map((outcome) => outcome.counts)),
-      healedMsP50: at(0.5),
-      healedMsP99: at(0.99),
+      healedMsP50: msAt(healed, 0.5),
+      healedMsP99: msAt(healed, 0.99),
+      recoveries: recovered.length,
+      recoveredMsP50: msAt(recovered, 0.5),
+      recoveredMsP99: msAt(recovered, 0.99),
     }
   }
 
   #total(of: (outcome: SeedOutcome) => number): number {
     return this.#outcomes.reduce((sum, outcome) => sum + of(outcome), 0)
   }
+}
+
+function ascending(values: readonly number[]): number[] {
+  return [...values].sort((a, b) => a - b)
+}
+
+function msAt(sorted: readonly number[], share: number): number | null {
+  return sorted.length === 0 ? null : Math.round(sorted[Math.floor((sorted.length - 1) * share)] / 1000)
 }
 
 function summed(parts: readonly Readonly<Record<string, number>>[]): Record<string, number> {

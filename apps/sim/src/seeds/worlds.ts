@@ -1,6 +1,6 @@
 /** The worlds that seeds are played in, by name. */
 import { runTrial, type Profile, type StoragePorts, type StorageWeather, type TrialResult } from '@fix/simulation'
-import { runEngines } from '@fix/simulation/engines'
+import { runBooks, runEngines } from '@fix/simulation/engines'
 import { FileStorage } from './file-storage.ts'
 
 /** What a seed is played with besides itself. */
@@ -12,10 +12,13 @@ export interface Played {
   readonly safetyUs?: number
 }
 
-export const worlds = ['desk', 'desk-memory', 'engines'] as const
+export const worlds = ['desk', 'desk-memory', 'engines', 'books'] as const
 export type World = (typeof worlds)[number]
 
-export function playSeed(seed: number, { world, profile, spared, safetyUs }: Played): TrialResult {
+/** Of the world of books, how long each book whose session went down took to be LIVE again, microseconds. */
+export type SeedResult = TrialResult & { readonly recoveredUs?: readonly number[] }
+
+export function playSeed(seed: number, { world, profile, spared, safetyUs }: Played): SeedResult {
   const options = {
     seed: String(seed),
     profile,
@@ -23,5 +26,6 @@ export function playSeed(seed: number, { world, profile, spared, safetyUs }: Pla
     spared: spared === undefined ? undefined : (number: number) => spared.has(number),
     safetyUs,
   }
+  if (world === 'books') return runBooks(options)
   return world === 'engines' ? runEngines(options) : runTrial(options)
 }
