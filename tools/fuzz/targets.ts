@@ -2,6 +2,7 @@
 import type { Target } from './target.ts'
 
 export const targets: Readonly<Record<string, () => Promise<Target>>> = {
+  book: async () => (await import('./book.ts')).bookTarget,
   codec: async () => (await import('./codec.ts')).codecTarget,
   session: async () => (await import('./session.ts')).sessionTarget,
   market: async () => (await import('./market.ts')).marketTarget,

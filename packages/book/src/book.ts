@@ -5,52 +5,37 @@
  * Best prices are served only while they may be traded on: LIVE and not crossed. In every other state they are NaN, and `levels` and `digest`
  * show the last contents for inspection.
  */
-import { BookSide, MDUpdateAction } from '@fix/events'
-import type { BookState, BookUpdate, StaleReason } from '@fix/events'
-import { divide, Fnv64 } from '@fix/units'
-import type { Instrument, Price, Qty, Rounding } from '@fix/units'
+import type { BookState, BookUpdate, MarketPhase, StaleReason } from '@fix/events'
+import type { Instrument } from '@fix/units'
 import { noAnomalies } from './anomalies.ts'
 import type { Anomaly } from './anomalies.ts'
-import { averagePrice } from './average.ts'
-import { Contents } from './contents.ts'
-import type { Ladder } from './ladder.ts'
+import { contentsFor } from './contents/contents.ts'
+import type { Contents } from './contents/contents.ts'
 import { measureOf, refusalOf } from './refusal.ts'
 import type { Measure, Refusal } from './refusal.ts'
 import type { FeedRules } from './rules.ts'
+import { Continuity } from './sequence/continuity.ts'
+import { Copies } from './sequence/copies.ts'
+import { IncrementBuffer } from './sequence/increment-buffer.ts'
+import { sameLevels } from './view/level.ts'
+import { BookView } from './view/book-view.ts'
 
-/** A price level as people and pages read it. */
-export interface Level {
-  price: Price
-  /** NaN where an entry of the level came without size. */
-  size: Qty
-  /** Entries that share the price. */
-  entries: number
-}
-
-export type SideName = 'bid' | 'ask'
-
-const none = Number.NaN as Price & Qty
 const reasonOfRefusal: Record<Exclude<Refusal, ''>, StaleReason> = {
   bad_action: 'bad_action',
   bad_entry: 'integrity',
   overflow: 'buffer_overflow',
+  desync: 'desync',
 }
 
-export class Book {
-  readonly instrument: Instrument
-  state: BookState = 'EMPTY'
+export class Book extends BookView {
   /** Why it is STALE; '' in every other state. */
   reason: StaleReason | '' = ''
-  /** Best prices while LIVE and not crossed, otherwise NaN; NaN too where the side is empty. */
-  bestBid = none as Price
-  bestAsk = none as Price
-  /** Size at the best price; NaN where there is no best or the feed gives no size. */
-  bidSize = none as Qty
-  askSize = none as Qty
-  /** The bid is above the ask. A book is LIVE with it for `crossedMs` and then STALE. */
-  crossed = false
+  /** Phase of the instrument's market, where anybody told. A bid above the ask is normal before an auction, and makes nothing stale. */
+  phase: MarketPhase = 'unknown'
   /** Session that it is fed by; '' before the first. */
   source = ''
+  /** ApplID(1180) of the channel that it is fed by; '' where the feed has none. */
+  applID = ''
   /** Receive time of the last message applied; 0 before the first. */
   lastUpdateUs = 0
   /** The venue's time of the last message applied; 0 where it gives none. */
@@ -62,64 +47,30 @@ export class Book {
   readonly anomalies = noAnomalies()
   readonly #rules: FeedRules
   readonly #measure: Measure
-  #contents = new Contents()
+  readonly #continuity: Continuity
+  readonly #buffer: IncrementBuffer
+  readonly #copies: Copies | undefined
+  /** The session that brings second copies; '' where none does. */
+  #otherSource = ''
   #crossedSinceUs = 0
 
   constructor(instrument: Instrument, rules: FeedRules) {
-    this.instrument = instrument
+    super(instrument, contentsFor(instrument, rules))
     this.#rules = rules
     this.#measure = measureOf(instrument, rules)
+    this.#continuity = new Continuity(rules.sequence)
+    this.#buffer = new IncrementBuffer(rules.maxBuffered, rules.maxEntries)
+    this.#copies = rules.copies ? new Copies() : undefined
   }
 
-  /** Middle of best bid and ask, which may end in one half; NaN where one of them is missing. */
-  get mid(): number {
-    return (this.bestBid + this.bestAsk) / 2
+  /** The venue's own number that the book stands at; 0 where the feed has none or none was seen. */
+  get lastNo(): number {
+    return this.#continuity.lastNo
   }
 
-  /** The middle as a price; undefined where there is none, or if `exact` and it ends in one half. */
-  midPrice(rounding: Rounding): Price | undefined {
-    const sum = this.bestBid + this.bestAsk
-    return Number.isNaN(sum) ? undefined : (divide(sum, 2, rounding) as Price | undefined)
-  }
-
-  /** Ask minus bid; NaN where one of them is missing. */
-  get spread(): number {
-    return this.bestAsk - this.bestBid
-  }
-
-  /** The best `n` levels of a side as a new array, in every state: look at `state` before believing them. */
-  levels(side: SideName, n = Number.POSITIVE_INFINITY): Level[] {
-    const ladder = this.#ladder(side)
-    return Array.from({ length: Math.min(n, ladder.count) }, (_, depth) => ({
-      price: ladder.price(depth) as Price,
-      size: ladder.size(depth) as Qty,
-      entries: ladder.entries(depth),
-    }))
-  }
-
-  /** Levels on a side, in every state. */
-  depth(side: SideName): number {
-    return this.#ladder(side).count
-  }
-
-  /**
-   * Average price of taking `qty` from a side, best levels first, at the instrument's price scale. Undefined where the book is not LIVE or is
-   * crossed, holds less than that, has a level without size on the way, or if `exact` and the average is no price.
-   */
-  averagePrice(side: SideName, qty: Qty, rounding: Rounding): Price | undefined {
-    return this.state === 'LIVE' && !this.crossed ? averagePrice(this.#ladder(side), qty, rounding) : undefined
-  }
-
-  /** FNV-1a 64 over up to `n` levels a side, bids first, best first; a size that is not given counts as -1. */
-  digest(n = Number.POSITIVE_INFINITY): string {
-    return this.digestInto(new Fnv64(), n).hex()
-  }
-
-  /** Adds the book's records to a digest that runs over several. */
-  digestInto(hash: Fnv64, n = Number.POSITIVE_INFINITY): Fnv64 {
-    ladderInto(hash, BookSide.bid, this.#contents.bids, n)
-    ladderInto(hash, BookSide.ask, this.#contents.asks, n)
-    return hash
+  /** Increments that wait for the snapshot. */
+  get buffered(): number {
+    return this.#buffer.count
   }
 
   /**
@@ -128,43 +79,16 @@ export class Book {
    */
   apply(update: BookUpdate, spare: Contents): Contents {
     this.checkCrossed(update.receiveTimeUs)
-    const snapshot = update.kind === 'book_snapshot'
-    const dropped = this.#dropped(update, snapshot)
-    if (dropped !== '') {
-      this.anomalies[dropped]++
-      return spare
-    }
-    const refusal = refusalOf(update, this.#contents.count, this.#measure)
-    if (refusal !== '') {
-      this.anomalies[refusal]++
-      this.stale(reasonOfRefusal[refusal])
-      return spare
-    }
-    let hull = spare
-    if (snapshot) {
-      if (!this.#load(update, spare)) {
-        this.anomalies.dup_entry++
-        this.stale('integrity')
-        return spare
-      }
-      hull = this.#contents
-      this.#contents = spare
-      this.state = 'LIVE'
-      this.reason = ''
-    } else this.#change(update)
-    this.source = update.source
-    this.lastSeq = update.seq
-    this.lastUpdateUs = update.receiveTimeUs
-    this.lastEventUs = update.eventTimeUs
-    this.updates++
-    this.#judge(update)
-    return hull
+    return update.kind === 'book_snapshot' ? this.#replace(update, spare) : this.#increment(update, spare)
   }
 
   /** A subscription is about to be sent: what comes next is a snapshot of that session. */
   syncing(source: string): void {
     this.source = source
+    this.#otherSource = ''
     this.lastSeq = 0
+    this.#continuity.lastNo = 0
+    this.#buffer.clear()
     this.#turn('SYNCING', '')
   }
 
@@ -173,122 +97,274 @@ export class Book {
    * is late. A book that nobody wants, or that was never asked for, stays what it is.
    */
   stale(reason: StaleReason): void {
-    if (this.state === 'SYNCING' || this.state === 'LIVE' || (this.state === 'STALE' && reason === 'disconnect'))
-      this.#turn('STALE', reason)
+    if (this.state !== 'SYNCING' && this.state !== 'LIVE' && !(this.state === 'STALE' && reason === 'disconnect')) return
+    this.#buffer.clear()
+    this.#turn('STALE', reason)
+    // Whatever comes next comes of another connection, whose numbers may be others.
+    if (reason === 'disconnect') this.#continuity.reset()
+  }
+
+  /** The session is gone. Where another one brings the same, the book goes on with that. */
+  down(source: string): void {
+    if (this.#otherSource !== '' && this.state === 'LIVE') {
+      if (source === this.source) this.source = this.#otherSource
+      this.#otherSource = ''
+    } else if (source === this.source) this.stale('disconnect')
+  }
+
+  /** Messages of its channel up to this number are missing; any of them may have been its own. `first`: nobody listened before. */
+  lost(no: number, first: boolean): void {
+    const { lastNo } = this.#continuity
+    if (no <= lastNo || (first && lastNo === 0)) return
+    this.#continuity.owe(no)
+    if (this.state !== 'LIVE') return
+    this.anomalies.gap++
+    this.stale('gap')
   }
 
   /** The venue refused the subscription. */
   rejected(): void {
-    this.#contents.clear()
-    this.#turn('REJECTED', '')
+    this.#end('REJECTED')
   }
 
   /** Nobody wants it any more. */
   closed(): void {
-    this.#contents.clear()
-    this.#turn('CLOSED', '')
+    this.#end('CLOSED')
   }
 
   /** The session of the book counts from one again. */
   renumbered(): void {
     this.lastSeq = 0
+    this.#continuity.reset()
   }
 
   /** A book that has been crossed for too long is STALE, whether or not something has come since. */
   checkCrossed(nowUs: number): void {
-    if (this.crossed && this.state === 'LIVE' && nowUs - this.#crossedSinceUs > this.#rules.crossedMs * 1000) this.stale('crossed')
+    if (!this.crossed || this.state !== 'LIVE' || nowUs - this.#crossedSinceUs <= this.#rules.crossedMs * 1000) return
+    if (this.phase === 'open' || this.phase === 'unknown') this.stale('crossed')
   }
 
-  #dropped(update: BookUpdate, snapshot: boolean): Anomaly | '' {
+  /** Adds everything up again; what does not agree makes the book STALE(integrity) and comes back, '' where all does. */
+  audit(): string {
+    const problem = this.parts.map((part) => part.audit()).find((each) => each !== '') ?? ''
+    if (problem !== '') this.stale('integrity')
+    return problem
+  }
+
+  #increment(update: BookUpdate, spare: Contents): Contents {
+    const dropped = this.#continuity.numbered ? this.#droppedByNumber(update) : this.#droppedBySession(update)
+    if (dropped === '') this.#fold(update)
+    else if (dropped !== 'kept') this.anomalies[dropped]++
+    return spare
+  }
+
+  /** Why an increment is not applied, where MsgSeqNum(34) is all that orders messages: what came before the snapshot is in it. */
+  #droppedBySession(update: BookUpdate): Anomaly | '' {
+    const early = this.#tooEarly()
+    if (early !== '') return early
+    if (update.source !== this.source) return 'wrong_source'
+    return update.seq > 0 && update.seq <= this.lastSeq ? 'dup_seq' : ''
+  }
+
+  /** Why an increment is not applied, where the feed has numbers of its own; 'kept' is for after the snapshot. */
+  #droppedByNumber(update: BookUpdate): Anomaly | '' | 'kept' {
+    const continuity = this.#continuity
+    const no = continuity.lastOf(update)
+    if (this.state === 'SYNCING') {
+      if (this.#buffer.keep(update)) return 'kept'
+      this.stale('buffer_overflow')
+      continuity.owe(no)
+      return 'overflow'
+    }
+    const early = this.#tooEarly()
+    if (early !== '') {
+      if (early !== 'late') continuity.owe(no)
+      return early
+    }
+    if (update.source !== this.source) {
+      if (this.#copies === undefined) return 'wrong_source'
+      this.#otherSource = update.source
+    }
+    const verdict = continuity.verdict(update)
+    if (verdict === 'next') return ''
+    if (verdict === 'dup_seq') {
+      if (this.#copies?.differs(no, update) === true) this.anomalies.copy_differs++
+    } else {
+      continuity.owe(no)
+      this.stale('gap')
+    }
+    return verdict
+  }
+
+  #tooEarly(): Anomaly | '' {
     switch (this.state) {
       case 'CLOSED':
       case 'REJECTED':
         return 'late'
       case 'STALE':
         // Whatever still comes of a connection that is gone is older than the snapshot that will be asked for.
-        if (this.reason === 'disconnect') return 'late'
-        return snapshot ? '' : 'while_stale'
-      case 'LIVE':
-        if (update.source !== this.source) return snapshot ? '' : 'wrong_source'
-        return update.seq > 0 && update.seq <= this.lastSeq ? 'dup_seq' : ''
+        return this.reason === 'disconnect' ? 'late' : 'while_stale'
       case 'EMPTY':
       case 'SYNCING':
-        // Numbers of one session order everything: what came before the snapshot is in it.
-        return snapshot ? '' : 'before_snapshot'
+        return 'before_snapshot'
+      case 'LIVE':
+        return ''
     }
   }
 
-  #load(update: BookUpdate, into: Contents): boolean {
-    const { sizes, ids, count } = update
-    into.clear()
-    // Feeds send the best first, and a ladder keeps it last: from the end, each level is added at the end.
-    for (let i = count - 1; i >= 0; i--) if (sizes[i] !== 0 && !into.load(update, i)) return false
-    // What has no id is known by its price, so nothing else may stand there.
-    for (let i = 0; i < count; i++) if (ids[i] === '' && sizes[i] !== 0 && !into.alone(update, i)) return false
-    for (let i = 0; i < count; i++) {
-      this.#checkTick(update, i)
-      if (sizes[i] === 0) this.anomalies.zero_size++
+  #replace(update: BookUpdate, spare: Contents): Contents {
+    const dropped = this.#droppedSnapshot(update)
+    if (dropped !== '') {
+      this.anomalies[dropped]++
+      if (dropped === 'old_snapshot') this.stale('gap')
+      return spare
     }
+    if (this.#refuses(update, undefined)) return spare
+    spare.clear(this.instrument.tick)
+    const defect = spare.load(update, this.anomalies)
+    if (defect !== '') {
+      this.anomalies[defect]++
+      this.stale(defect === 'desync' ? 'desync' : 'integrity')
+      return spare
+    }
+    const hull = this.#swap(update.subBook ?? 0, spare)
+    const waited = this.state === 'SYNCING'
+    this.state = 'LIVE'
+    this.reason = ''
+    this.#continuity.restart(update)
+    this.#copies?.first(this.#continuity.lastNo, update)
+    this.#applied(update, spare)
+    if (waited) this.#catchUp()
+    return hull
+  }
+
+  #droppedSnapshot(update: BookUpdate): Anomaly | '' {
+    const { numbered, lastNo } = this.#continuity
+    switch (this.state) {
+      case 'CLOSED':
+      case 'REJECTED':
+        return 'late'
+      case 'STALE':
+        if (this.reason === 'disconnect') return 'late'
+        break
+      case 'LIVE': {
+        const no = this.#continuity.lastOf(update)
+        if (no > 0) return no < lastNo ? 'dup_seq' : ''
+        return update.source === this.source && update.seq > 0 && update.seq <= this.lastSeq ? 'dup_seq' : ''
+      }
+    }
+    return numbered && !this.#continuity.pays(update) ? 'old_snapshot' : ''
+  }
+
+  /** Puts what a snapshot has built in its place and gives back a hull for the next one. Sub-books of a book that was not LIVE are no longer true. */
+  #swap(subBook: number, built: Contents): Contents {
+    const { parts, partIds } = this
+    if (this.state !== 'LIVE') {
+      const [hull] = parts
+      parts.length = partIds.length = 1
+      parts[0] = built
+      partIds[0] = subBook
+      return hull
+    }
+    const at = partIds.indexOf(subBook)
+    if (at < 0) {
+      parts.push(built)
+      partIds.push(subBook)
+      return contentsFor(this.instrument, this.#rules)
+    }
+    const hull = parts[at]
+    if (!sameLevels(hull.bids, built.bids) || !sameLevels(hull.asks, built.asks)) this.anomalies.snapshot_diff++
+    parts[at] = built
+    return hull
+  }
+
+  /** What waited for the snapshot and is not in it. */
+  #catchUp(): void {
+    const buffer = this.#buffer
+    for (let i = 0; i < buffer.count && this.state === 'LIVE'; i++) {
+      const update = buffer.at(i)
+      // A snapshot without a number has all that came before it.
+      if (this.#continuity.lastNo === 0) continue
+      const dropped = this.#droppedByNumber(update)
+      if (dropped === '') this.#fold(update)
+      else if (dropped !== 'kept' && dropped !== 'dup_seq') this.anomalies[dropped]++
+    }
+    buffer.clear()
+  }
+
+  #fold(update: BookUpdate): void {
+    const part = this.partOf(update.subBook ?? 0)
+    const no = this.#continuity.lastOf(update)
+    if (part === undefined) {
+      this.anomalies.before_snapshot++
+      this.#continuity.lastNo = Math.max(no, this.#continuity.lastNo)
+      return
+    }
+    if (this.#refuses(update, part)) return
+    part.change(update, this.anomalies)
+    if (no > 0) this.#continuity.lastNo = no
+    this.#copies?.first(no, update)
+    this.#applied(update, part)
+  }
+
+  #refuses(update: BookUpdate, part: Contents | undefined): boolean {
+    const refusal = refusalOf(update, part, this.#measure)
+    if (refusal === '') return false
+    this.anomalies[refusal]++
+    this.stale(reasonOfRefusal[refusal])
     return true
   }
 
-  #change(update: BookUpdate): void {
-    const contents = this.#contents
-    for (let i = 0; i < update.count; i++) {
-      this.#checkTick(update, i)
-      const action = update.actions[i]
-      if (action === MDUpdateAction.new) contents.insert(update, i, this.anomalies)
-      else if (action === MDUpdateAction.change) contents.change(update, i, this.anomalies)
-      else contents.delete(update, i, this.anomalies)
-    }
+  #applied(update: BookUpdate, part: Contents): void {
+    if (update.source !== this.#otherSource || this.source === '') this.source = update.source
+    if (update.applID !== undefined && update.applID !== '') this.applID = update.applID
+    this.lastSeq = update.seq
+    this.lastUpdateUs = update.receiveTimeUs
+    this.lastEventUs = update.eventTimeUs
+    this.updates++
+    this.#checkTicks(update)
+    this.#judge(update, part)
   }
 
-  #checkTick({ prices }: BookUpdate, i: number): void {
-    const price = prices[i]
-    if (price % this.#measure.tick !== 0 && !Number.isNaN(price)) this.anomalies.off_tick++
+  #checkTicks({ prices, count }: BookUpdate): void {
+    for (let i = 0; i < count; i++) if (prices[i] % this.#measure.tick !== 0 && !Number.isNaN(prices[i])) this.anomalies.off_tick++
   }
 
   /** What is to be said of the book after the last entry of a message. */
-  #judge(update: BookUpdate): void {
-    const { bids, asks, broken, missingChanges } = this.#contents
-    if (broken) return this.stale('integrity')
-    if (missingChanges >= this.#rules.missingChanges) return this.stale('desync')
-    const crossed = bids.price(0) > asks.price(0)
+  #judge(update: BookUpdate, part: Contents): void {
+    const { depth, missingChanges } = this.#rules
+    if (part.broken) return this.stale('integrity')
+    if (part.missingChanges >= missingChanges) return this.stale('desync')
+    if (depth === 1 && (part.bids.count > 1 || part.asks.count > 1)) return this.#defect('deep_top')
+    if (depth > 1) this.anomalies.depth_cut += part.cut(depth)
+    if (!part.sorted()) return this.#defect('disorder')
+    this.findBest()
+    const crossed = this.best.bidPrice > this.best.askPrice
     if (crossed) {
       this.anomalies.crossed++
       if (!this.crossed) this.#crossedSinceUs = update.receiveTimeUs
     }
     this.crossed = crossed
-    this.#publish()
+    this.publish()
+  }
+
+  #defect(anomaly: Anomaly): void {
+    this.anomalies[anomaly]++
+    this.stale('integrity')
+  }
+
+  #end(state: 'CLOSED' | 'REJECTED'): void {
+    this.parts.length = this.partIds.length = 1
+    this.parts[0].clear(this.instrument.tick)
+    this.#buffer.clear()
+    this.#continuity.reset()
+    this.#turn(state, '')
   }
 
   #turn(state: BookState, reason: StaleReason | ''): void {
     this.state = state
     this.reason = reason
     this.crossed = false
-    this.#publish()
-  }
-
-  #publish(): void {
-    const { bids, asks } = this.#contents
-    const served = this.state === 'LIVE' && !this.crossed
-    this.bestBid = (served ? bids.price(0) : Number.NaN) as Price
-    this.bestAsk = (served ? asks.price(0) : Number.NaN) as Price
-    this.bidSize = (served ? bids.size(0) : Number.NaN) as Qty
-    this.askSize = (served ? asks.size(0) : Number.NaN) as Qty
-  }
-
-  #ladder(side: SideName): Ladder {
-    return side === 'bid' ? this.#contents.bids : this.#contents.asks
-  }
-}
-
-function ladderInto(hash: Fnv64, side: number, ladder: Ladder, n: number): void {
-  for (let depth = 0; depth < ladder.count && depth < n; depth++) {
-    const size = ladder.size(depth)
-    hash
-      .byte(side)
-      .int64(ladder.price(depth))
-      .int64(Number.isNaN(size) ? -1 : size)
+    this.publish()
   }
 }

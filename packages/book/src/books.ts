@@ -2,13 +2,27 @@
  * All books of a desk. Facts of the market fold into them: `apply` for messages, `onSession` for what happens to the session that they come
  * over. It is silent: anomalies are counted, states are read, nothing is thrown but for our own mistakes.
  */
-import type { BookStateFact, BookUpdate, SessionFact, StaleReason } from '@fix/events'
+import type { BookStateFact, BookUpdate, MarketPhaseFact, SessionFact, StaleReason } from '@fix/events'
 import { Fnv64 } from '@fix/units'
 import type { Instrument } from '@fix/units'
 import { Book } from './book.ts'
-import { Contents } from './contents.ts'
+import { contentsFor } from './contents/contents.ts'
+import type { Contents } from './contents/contents.ts'
 import { standardFeed } from './rules.ts'
 import type { FeedRules } from './rules.ts'
+import { Channels } from './sequence/channels.ts'
+import { Trail } from './trail.ts'
+import type { Defect } from './trail.ts'
+
+export interface BooksOptions {
+  instruments?: Iterable<Instrument>
+  rules?: FeedRules
+  /** How many of the last messages are kept for the record of a defect. */
+  trail?: number
+}
+
+/** Reasons that are a defect of what a venue sent, or of ours; the others are the ways of the world. */
+const defects: readonly string[] = ['integrity', 'desync', 'bad_action', 'checksum']
 
 export class Books {
   /** Messages for instruments that nobody has added: refused, no book touched. */
@@ -22,12 +36,19 @@ export class Books {
   /** Books that may have another state than was told; each stands there once. */
   readonly #touched = new Set<Book>()
   readonly #crossed = new Set<Book>()
-  #spare = new Contents()
+  readonly #channels: Channels | undefined
+  readonly #trail: Trail
+  /** In which the next snapshot is built; there is one from the first book on. */
+  #spare: Contents | undefined
   readonly #fact: BookStateFact = { kind: 'book_state', instrumentId: '', state: 'EMPTY', reason: '' }
 
-  constructor(options: { instruments?: Iterable<Instrument>; rules?: FeedRules } = {}) {
-    this.#rules = options.rules ?? standardFeed
-    for (const instrument of options.instruments ?? []) this.add(instrument)
+  /** Throws a RangeError where the trail is no whole number from 0 on. */
+  constructor({ instruments = [], rules = standardFeed, trail = 64 }: BooksOptions = {}) {
+    if (!(Number.isInteger(trail) && trail >= 0)) throw new RangeError(`Books: trail ${trail} given, expected a whole number from 0 on`)
+    this.#rules = rules
+    this.#channels = rules.sequence.kind === 'channel' ? new Channels() : undefined
+    this.#trail = new Trail(trail)
+    for (const instrument of instruments) this.add(instrument)
   }
 
   /** A book for an instrument, EMPTY; the one that is there already if the instrument is known. */
@@ -37,6 +58,7 @@ export class Books {
     const book = new Book(instrument, this.#rules)
     this.#byId.set(instrument.id, book)
     this.#told.set(book, 'EMPTY')
+    this.#spare ??= contentsFor(instrument, this.#rules)
     const bytes = new TextEncoder().encode(instrument.id)
     let low = 0
     for (let high = this.#ordered.length; low < high;) {
@@ -67,15 +89,21 @@ export class Books {
   /** Folds one message and gives back the book that it was for, changed or not; undefined for an instrument that nobody has added. */
   apply(update: BookUpdate): Book | undefined {
     const book = this.#byId.get(update.instrumentId)
-    if (book === undefined) {
+    const spare = this.#spare
+    if (book === undefined || spare === undefined) {
       this.instrumentMismatches++
       return undefined
     }
+    this.#trail.note(update)
+    if (this.#channels !== undefined) this.#onChannel(this.#channels, update, book)
     const state = book.state
     const reason = book.reason
-    this.#spare = book.apply(update, this.#spare)
+    this.#spare = book.apply(update, spare)
     if (book.crossed) this.#crossed.add(book)
-    if (book.state !== state || book.reason !== reason) this.#touched.add(book)
+    if (book.state !== state || book.reason !== reason) {
+      this.#touched.add(book)
+      if (book.reason !== '' && defects.includes(book.reason)) this.#trail.keep(book.instrument.id, book.reason)
+    }
     return book
   }
 
@@ -101,11 +129,13 @@ export class Books {
 
   /** The session is down: none of its books is served before a snapshot that was asked for after. */
   down(source: string): void {
-    for (const { book } of this.#ordered) if (book.source === source) this.#change(book, () => book.stale('disconnect'))
+    for (const { book } of this.#ordered) this.#change(book, () => book.down(source))
   }
 
   /** Messages of the session are missing: its LIVE books may lack an increment until the next snapshot. */
   gap(source: string): void {
+    // What one session lost, the other one may have brought; their own numbers tell.
+    if (this.#rules.copies) return
     for (const { book } of this.#ordered) if (book.source === source && book.state === 'LIVE') this.#change(book, () => book.stale('gap'))
   }
 
@@ -113,8 +143,32 @@ export class Books {
   onSession(fact: SessionFact): void {
     if (fact.kind === 'session_down') this.down(fact.source)
     else if (fact.kind === 'session_gap_opened') this.gap(fact.source)
-    else if (fact.kind === 'session_reset' || (fact.kind === 'session_up' && fact.reset))
-      for (const { book } of this.#ordered) if (book.source === fact.source) book.renumbered()
+    else if (fact.kind === 'session_reset' || (fact.kind === 'session_up' && fact.reset)) this.#renumber(fact.source)
+  }
+
+  /** SecurityStatus(f), or a calendar: a book has another phase now. */
+  onPhase({ instrumentId, phase }: MarketPhaseFact): void {
+    const book = this.#byId.get(instrumentId)
+    if (book === undefined) this.instrumentMismatches++
+    else book.phase = phase
+  }
+
+  /** Adds every book up again and gives what did not agree, by instrument id; those books are STALE(integrity) now. Slow: for tests and idle hours. */
+  audit(): Map<string, string> {
+    const problems = new Map<string, string>()
+    for (const { book } of this.#ordered)
+      this.#change(book, () => {
+        const problem = book.audit()
+        if (problem === '') return
+        problems.set(book.instrument.id, problem)
+        this.#trail.keep(book.instrument.id, 'integrity')
+      })
+    return problems
+  }
+
+  /** The last books that became STALE by what was in a message, each with its last messages. */
+  get defects(): readonly Defect[] {
+    return this.#trail.defects
   }
 
   /** Time has passed: books crossed for too long become STALE. Takes the clock of receiveTimeUs, so that a replay says the same. */
@@ -143,6 +197,25 @@ export class Books {
   /** One digest over all books in the order of their instrument ids by bytes, up to `n` levels a side. */
   digest(n?: number): string {
     return bookDigest(this, n)
+  }
+
+  #renumber(source: string): void {
+    this.#channels?.clear()
+    for (const { book } of this.#ordered) if (book.source === source) book.renumbered()
+  }
+
+  /** What a message says of its channel: a hole is one for every book that lives of it. */
+  #onChannel(channels: Channels, update: BookUpdate, book: Book): void {
+    const applID = update.applID ?? ''
+    if (update.kind === 'book_snapshot') {
+      const { processedSeq = 0 } = update
+      if (processedSeq > 0 && processedSeq < channels.lostTo(applID)) book.lost(channels.lostTo(applID), false)
+      return
+    }
+    const missed = channels.take(update)
+    if (missed === '') return
+    for (const { book } of this.#ordered)
+      if (book.applID === applID) this.#change(book, () => book.lost(channels.lostTo(applID), missed === 'before'))
   }
 
   #change(book: Book, how: (book: Book) => void): void {

@@ -143,7 +143,7 @@ describe('book', () => {
       increment(
         [
           { action: 'delete', id: 'b100' },
-          { action: 3, side: 'bid', price: 99 },
+          { action: 6, side: 'bid', price: 99 },
         ],
         { seq: 2 },
       ),

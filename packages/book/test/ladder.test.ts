@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { IdIndex } from '../src/id-index.ts'
-import { Ladder } from '../src/ladder.ts'
+import { IdIndex } from '../src/contents/id-index.ts'
+import { Ladder } from '../src/contents/ladder.ts'
 
 const price = fc.oneof(fc.integer({ min: 1, max: 400 }), fc.integer({ min: -20, max: 20 }), fc.maxSafeInteger())
 const step = fc.record({ price, size: fc.integer({ min: 1, max: 99 }), add: fc.constantFrom(true, true, true, false) })

@@ -1,4 +1,4 @@
-import { BookSide, MDUpdateAction } from '@fix/events'
+import { BookSide, EntryFlag, MDUpdateAction } from '@fix/events'
 import type { BookUpdate } from '@fix/events'
 
 /** An entry as a test writes it: side and action by name, what is left out is not in the message. */
@@ -9,6 +9,9 @@ export interface EntryText {
   size?: number
   id?: string
   ref?: string
+  position?: number
+  orders?: number
+  flag?: keyof typeof EntryFlag
 }
 
 export interface MessageText {
@@ -16,6 +19,14 @@ export interface MessageText {
   source?: string
   seq?: number
   atMs?: number
+  /** The venue's own number, first and last, where it is not told otherwise. */
+  no?: number
+  firstNo?: number
+  subBook?: number
+  applID?: string
+  applSeq?: number
+  applLastSeq?: number
+  processedSeq?: number
 }
 
 export const snapshot = (entries: readonly EntryText[], message: MessageText = {}): BookUpdate => columns('book_snapshot', entries, message)
@@ -30,7 +41,17 @@ export function ladders(bids: readonly (readonly [number, number])[], asks: read
 }
 
 function columns(kind: BookUpdate['kind'], entries: readonly EntryText[], message: MessageText): BookUpdate {
+  const { no, firstNo = no, subBook, applID, applSeq, applLastSeq, processedSeq } = message
   return {
+    ...(no === undefined ? {} : { firstNo, lastNo: no }),
+    ...defined({ subBook, applID, applSeq, applLastSeq, processedSeq }),
+    ...(entries.some(({ position }) => position !== undefined)
+      ? { positions: Int32Array.from(entries, ({ position }) => position ?? 0) }
+      : {}),
+    ...(entries.some(({ orders }) => orders !== undefined) ? { orderCounts: Int32Array.from(entries, ({ orders }) => orders ?? 0) } : {}),
+    ...(entries.some(({ flag }) => flag !== undefined)
+      ? { flags: Uint8Array.from(entries, ({ flag }) => (flag === undefined ? 0 : EntryFlag[flag])) }
+      : {}),
     kind,
     instrumentId: message.instrumentId ?? 'EURUSD',
     source: message.source ?? 'QUOTE',
@@ -45,4 +66,8 @@ function columns(kind: BookUpdate['kind'], entries: readonly EntryText[], messag
     ids: entries.map(({ id }) => id ?? ''),
     refIds: entries.map(({ ref }) => ref ?? ''),
   }
+}
+
+function defined<T extends object>(from: T): T {
+  return Object.fromEntries(Object.entries(from).filter(([, value]) => value !== undefined)) as T
 }

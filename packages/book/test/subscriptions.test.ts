@@ -76,7 +76,7 @@ describe('subscriptions', () => {
     const desk = new Desk()
     desk.session('session_up').subscriptions.subscribe('EURUSD')
     desk.sent()
-    desk.snapshot('MD-1').increment('MD-1', 5)
+    desk.snapshot('MD-1').increment('MD-1', 9)
     expect(desk.state()).toBe('STALE bad_action')
     expect(desk.sent()).toEqual([])
     expect(desk.subscriptions.deadlineUs).toBe(100_000)
@@ -92,7 +92,7 @@ describe('subscriptions', () => {
     const waits: number[] = []
     for (let round = 1; round <= 6; round++) {
       desk.sent()
-      desk.snapshot(`MD-${round}`).increment(`MD-${round}`, 5)
+      desk.snapshot(`MD-${round}`).increment(`MD-${round}`, 9)
       waits.push((desk.subscriptions.deadlineUs - desk.now.monoUs) / 1000)
       desk.later(waits[round - 1])
     }
@@ -103,8 +103,8 @@ describe('subscriptions', () => {
     const desk = new Desk()
     desk.session('session_up').subscriptions.subscribe('EURUSD')
     desk.sent()
-    desk.snapshot('MD-1').increment('MD-1', 5).later(100).sent()
-    desk.snapshot('MD-2').later(1000).increment('MD-2', 5)
+    desk.snapshot('MD-1').increment('MD-1', 9).later(100).sent()
+    desk.snapshot('MD-2').later(1000).increment('MD-2', 9)
     expect(desk.subscriptions.deadlineUs - desk.now.monoUs).toBe(100_000)
   })
 
@@ -112,7 +112,7 @@ describe('subscriptions', () => {
     const desk = new Desk({ random: () => 0.25 })
     desk.session('session_up').subscriptions.subscribe('EURUSD')
     desk.sent()
-    desk.snapshot('MD-1').increment('MD-1', 5)
+    desk.snapshot('MD-1').increment('MD-1', 9)
     expect(desk.subscriptions.deadlineUs).toBe(25_000)
   })
 
@@ -120,7 +120,7 @@ describe('subscriptions', () => {
     const desk = new Desk()
     desk.session('session_up').subscriptions.subscribe('EURUSD')
     desk.sent()
-    desk.snapshot('MD-1').increment('MD-1', 5).snapshot('MD-1')
+    desk.snapshot('MD-1').increment('MD-1', 9).snapshot('MD-1')
     expect(desk.state()).toBe('LIVE')
     expect(desk.later(10_000).sent()).toEqual([])
   })
@@ -284,7 +284,7 @@ describe('subscriptions', () => {
     const desk = new Desk({ paceMs: 1000 })
     desk.session('session_up').subscriptions.subscribe('EURUSD')
     desk.sent()
-    desk.snapshot('MD-1').increment('MD-1', 5).later(100)
+    desk.snapshot('MD-1').increment('MD-1', 9).later(100)
     expect(desk.sent()).toEqual([])
     desk.snapshot('MD-1')
     expect(desk.later(10_000).sent()).toEqual([])
