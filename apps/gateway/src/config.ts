@@ -111,6 +111,19 @@ export const configSchema = z.strictObject({
     })
     .default({ dir: 'state', sync: 'group', snapshotEvery: 100_000 })
     .describe('Where the records stand, and what a message waits for before it leaves.'),
+  capture: z
+    .strictObject({
+      raw: z.boolean().default(true).describe('Messages of market data as they came; the journal keeps their numbers only.'),
+      fileMinutes: z.int().min(0).default(60).describe('A file ends after so long, in market time; 0 is by its size alone.'),
+      fileBytes: z.int().min(1_000_000).default(67_108_864).describe('A file ends when it is as long as this.'),
+      retainBytes: z
+        .int()
+        .min(0)
+        .default(0)
+        .describe('The newest files that are no more than this together stay, facts and messages each; 0 keeps all.'),
+    })
+    .default({ raw: true, fileMinutes: 60, fileBytes: 67_108_864, retainBytes: 0 })
+    .describe('What is captured of the market and of the loop, and how long it stays.'),
   orders: z
     .strictObject({
       resend: z

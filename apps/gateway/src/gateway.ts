@@ -3,12 +3,11 @@
  * folded, then the venue is asked. Nothing of how it trades stands here.
  */
 import { basename, join } from 'node:path'
-import { captureWriter } from '@fix/capture'
 import { codec } from '@fix/codec'
 import type { Command, Entry, KillState, Now } from '@fix/events'
 import { Metrics } from '@fix/metrics'
 import { expose } from '@fix/metrics/prometheus'
-import { Direction, RecordType, type Driver } from '@fix/session'
+import { Direction, RecordType, type Driver, type DriverApp } from '@fix/session'
 import type { Initiator } from '@fix/session/node'
 import { journal, type FileJournal } from '@fix/store/file'
 import { Desk, encodeDeskNote, type DeskOptions, type Line, type Outcome, type Strategy } from '@fix/strategy'
@@ -91,6 +90,8 @@ export class Gateway {
   #noteIdx = 0
   /** Index that the newest snapshot covers. */
   #keptIdx: number
+  /** Logons of QUOTE in this run. */
+  #quoteConnections = 0
   /** What the desk said of the last command. */
   #refusal = ''
   #stopping: Promise<void> | undefined
@@ -99,8 +100,8 @@ export class Gateway {
   static async open(options: GatewayOptions): Promise<Gateway> {
     const { config, clock } = options
     // Instruments or limits that make no sense are told before anything is opened.
-    deskSettings(config, '')
-    const capture = new FactCapture(captureWriter(join(config.journal.dir, 'capture')))
+    const { instruments } = deskSettings(config, '')
+    const capture = FactCapture.open(join(config.journal.dir, 'capture'), config.capture, `@fix/app-gateway ${version}`, instruments)
     const metrics = new Metrics({
       sessions: [names.quote, names.trade],
       symbols: config.instruments.map((one) => one.id),
@@ -170,7 +171,7 @@ export class Gateway {
       journal: this.messages,
       streams,
       numbers: this.recovered.numbers,
-      apps: { quote: this.desk.quoteApp, trade: this.desk.tradeApp },
+      apps: { quote: this.#captured(this.desk.quoteApp), trade: this.desk.tradeApp },
       // A cut is no proof that a record was never sent, and without syncs a loss of power takes whole records and leaves no cut.
       mayBeBehind: cut !== undefined || config.journal.sync === 'process',
       checkSendingTime: options.checkSendingTime !== false,
@@ -251,6 +252,22 @@ export class Gateway {
       })
       const noFailed = this.journal.onFailed((cause) => end(() => reject(cause)))
     })
+  }
+
+  /** The journal keeps only the numbers of what comes over QUOTE: each message is captured before the desk hears of it. */
+  #captured(app: DriverApp): DriverApp {
+    return {
+      ...app,
+      onMessage: (view, now) => {
+        const { epoch } = this.drivers.quote.session.numbers
+        this.capture.message(view, { source: names.quote, connection: this.#quoteConnections, epoch }, this.desk.idx, now)
+        return app.onMessage(view, now)
+      },
+      onFact: (fact, now) => {
+        if (fact.kind === 'session_up') this.#quoteConnections++
+        app.onFact?.(fact, now)
+      },
+    }
   }
 
   /** Appends a note to the gateway's own stream. */

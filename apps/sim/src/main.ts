@@ -100,17 +100,32 @@ program
   .description('ticks through the whole desk on virtual time, before a simulated venue')
   .argument(
     '[files...]',
-    'recorded ticks: the zips of fx-ticks under their own names, or CSV with named columns; an hour is generated without them',
+    'recorded ticks: the zips of fx-ticks under their own names, CSV with named columns, captures (segments or Parquet); an hour is generated without them',
   )
   .option('--seed <seed>', 'seed of ladders, link and generated ticks', '1')
   .option('--strategy <file>', 'another strategy than the reference one', reference)
   .option('--set <key=value>', 'a parameter of the strategy; may be given again', collect, {})
+  .addOption(
+    new Option(
+      '--take <what>',
+      'what of a capture: its facts or its messages straight into the loop, or its quotes before a simulated venue; facts of one that a gateway made',
+    ).choices(['facts', 'raw', 'quotes']),
+  )
   .option('--json <file>', 'where the result goes; - is stdout', '-')
-  .action(async (files: string[], options: { seed: string; strategy: string; set: Record<string, unknown>; json: string }) => {
-    const result = `${JSON.stringify(await runReplay({ files, seed: options.seed, strategy: options.strategy, parameters: options.set }))}\n`
+  .action(async (files: string[], options: ReplayWords) => {
+    const { seed, strategy, set: parameters, take } = options
+    const result = `${JSON.stringify(await runReplay({ files, seed, strategy, parameters, take }))}\n`
     if (options.json === '-') process.stdout.write(result)
     else writeFileSync(options.json, result)
   })
+
+interface ReplayWords {
+  seed: string
+  strategy: string
+  set: Record<string, unknown>
+  json: string
+  take?: 'facts' | 'raw' | 'quotes'
+}
 
 /** What was asked wrongly has a status of its own; every other end is the program's. */
 function statusOf(error: unknown): number {

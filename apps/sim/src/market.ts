@@ -1,7 +1,8 @@
-import { TickFileError, ticks } from '@fix/capture'
+import { CaptureError, isCapture, mergeTicks, replayReader, TickFileError, tickSource, type TickSource } from '@fix/capture'
 import { generateTicks, listedInstruments, type Tick } from '@fix/simulation'
 import type { Instrument } from '@fix/units'
 import { AskedWrongly } from './asked-wrongly.ts'
+import { capturedSource } from './captured-quotes.ts'
 
 /** Quotes in the order of time, and when the first of them comes. */
 export interface Market {
@@ -16,7 +17,7 @@ export function marketOf(files: readonly string[], seed: string, fromUs: number,
   if (files.length === 0) return { ticks: generateTicks({ seed, fromUs, untilUs }), firstUs: fromUs, source: `seed ${seed}` }
   try {
     // Quotes of one time go by their file's place in the list: sorted, the list's own order means nothing.
-    const recorded = ticks([...files].sort(), { scaleOf: (symbol) => instrumentOf(symbol) })
+    const recorded = mergeTicks([...files].sort().map(sourceOf))
     const first = recorded.next()
     if (first.done === true) throw new AskedWrongly(`${files.join(', ')}: no quote in it`)
     return { ticks: from(first.value, recorded), firstUs: first.value.timeUs, source: files.join(', ') }
@@ -25,9 +26,25 @@ export function marketOf(files: readonly string[], seed: string, fromUs: number,
   }
 }
 
+/** Quotes of a file, or of a capture. */
+function sourceOf(file: string): TickSource {
+  return isCapture(file) ? capturedSource(file, listedInstruments) : tickSource(file, { scaleOf: (symbol) => instrumentOf(symbol) })
+}
+
+/** Whether these are one capture that a gateway made: its facts have an order and a loop of their own. */
+export function isOwnCapture(files: readonly string[]): boolean {
+  if (files.length !== 1 || !isCapture(files[0])) return false
+  try {
+    const first = replayReader(files[0]).next()
+    return first.done !== true && first.value.fact.kind === 'start'
+  } catch (error) {
+    throw asked(error)
+  }
+}
+
 /** A file that is no file of ticks is the user's mistake, also where that shows further down. */
 export function asked(error: unknown): unknown {
-  return error instanceof TickFileError ? new AskedWrongly(error.message) : error
+  return error instanceof TickFileError || error instanceof CaptureError ? new AskedWrongly(error.message) : error
 }
 
 /** The symbols of these files, in the order of their names. A zip of fx-ticks names its symbol, another file is read for it. */
@@ -44,7 +61,10 @@ export function symbolsOf(files: readonly string[]): string[] {
 function symbolsIn(file: string): Set<string> {
   const found = new Set<string>()
   try {
-    for (const tick of ticks([file], { scaleOf: (symbol) => instrumentOf(symbol) })) found.add(tick.symbol)
+    if (isCapture(file)) {
+      for (const { fact } of replayReader(file))
+        if (fact.kind === 'book_snapshot' || fact.kind === 'book_delta') found.add(fact.instrumentId)
+    } else for (const tick of sourceOf(file).read()) found.add(tick.symbol)
   } catch (error) {
     throw asked(error)
   }

@@ -5,11 +5,13 @@
 import { pathToFileURL } from 'node:url'
 import { resolve } from 'node:path'
 import { bookDigest } from '@fix/book'
+import { isCapture } from '@fix/capture'
 import { DeskRun, generatedSymbols, listedInstruments, Outputs } from '@fix/simulation'
-import { ParameterError, parametersOf, type StrategyModule } from '@fix/strategy'
+import { ParameterError, parametersOf, type Desk, type StrategyModule } from '@fix/strategy'
 import { formatScaled, type Instrument, type Qty } from '@fix/units'
 import { AskedWrongly } from './asked-wrongly.ts'
-import { asked, instrumentOf, marketOf, symbolsOf } from './market.ts'
+import { replayFacts } from './facts-replay.ts'
+import { asked, instrumentOf, isOwnCapture, marketOf, symbolsOf } from './market.ts'
 
 export interface ReplayOptions {
   readonly files: readonly string[]
@@ -17,6 +19,11 @@ export interface ReplayOptions {
   /** Path of a strategy's file. */
   readonly strategy: string
   readonly parameters: Readonly<Record<string, unknown>>
+  /**
+   * What is taken from a capture: its facts or its messages, straight into the loop, or its quotes, as ticks before a simulated venue. Facts of one that
+   * a gateway made, else quotes, unless told.
+   */
+  readonly take?: 'facts' | 'raw' | 'quotes'
 }
 
 export interface ReplayResult {
@@ -42,6 +49,8 @@ export interface ReplayResult {
 
 export async function runReplay(options: ReplayOptions): Promise<ReplayResult> {
   const strategy = await strategyOf(options.strategy, options.parameters)
+  const take = options.take ?? (isOwnCapture(options.files) ? 'facts' : 'quotes')
+  if (take !== 'quotes') return replayCapture(options.files, take, strategy)
   const market = marketOf(options.files, options.seed, generatedFromUs, generatedFromUs + generatedForUs)
   const symbols = options.files.length === 0 ? generatedSymbols.map(({ symbol }) => symbol) : symbolsOf(options.files)
   const instruments = symbols.map((symbol) => instrumentOf(symbol)).filter((instrument) => instrument !== undefined)
@@ -62,8 +71,33 @@ export async function runReplay(options: ReplayOptions): Promise<ReplayResult> {
   } catch (error) {
     throw asked(error)
   }
+  return resultOf(run.desk, outputs, instruments)
+}
+
+/** A capture into the loop, without a venue. */
+function replayCapture(
+  files: readonly string[],
+  from: 'facts' | 'raw',
+  strategy: { name: string; instance: ReturnType<StrategyModule['create']> },
+): ReplayResult {
+  if (files.length !== 1 || !isCapture(files[0]))
+    throw new AskedWrongly(`--take ${from}: expected one capture, got ${files.join(', ') || 'none'}`)
+  const instruments = symbolsOf(files)
+    .map((symbol) => instrumentOf(symbol))
+    .filter((one) => one !== undefined)
+  const limits = { version: 'replay-1', instruments: Object.fromEntries(instruments.map((one) => [one.id, limitsOf(one)])) }
+  const outputs = new Outputs()
+  try {
+    const desk = replayFacts({ path: files[0], from, settings: { instruments, limits, strategy }, outputs })
+    return resultOf(desk, outputs, instruments)
+  } catch (error) {
+    throw asked(error)
+  }
+}
+
+function resultOf(desk: Desk, outputs: Outputs, instruments: readonly Instrument[]): ReplayResult {
   const { facts, quotes, decisions, orders, fills, cancels, rejects, riskBlocks } = outputs
-  const pnlByCurrency = profitOf((id) => run.desk.orders.position(id).realised, instruments)
+  const pnlByCurrency = profitOf((id) => desk.orders.position(id).realised, instruments)
   const profits = Object.values(pnlByCurrency)
   return {
     schema: 1,
@@ -77,9 +111,9 @@ export async function runReplay(options: ReplayOptions): Promise<ReplayResult> {
     riskBlocks,
     pnl: profits.length === 1 ? profits[0] : null,
     pnlByCurrency,
-    unreconciled: run.desk.orders.unreconciled,
-    digest: outputs.close(JSON.stringify(pnlByCurrency), run.desk.state()),
-    bookDigest: bookDigest(run.desk.books),
+    unreconciled: desk.orders.unreconciled,
+    digest: outputs.close(JSON.stringify(pnlByCurrency), desk.state()),
+    bookDigest: bookDigest(desk.books),
   }
 }
 

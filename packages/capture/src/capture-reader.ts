@@ -11,7 +11,16 @@ import { segmentEntries, type BadLine } from './segment-reader.ts'
  * half a line at the very end, which a kill leaves, is passed over. Throws a CaptureError for a folder without a capture, a line that is none, an index
  * that does not rise, or a later version.
  */
-export function* captureReader(path: string, header?: (found: Header) => void): Generator<Entry> {
+export function captureReader(path: string, header?: (found: Header) => void): Generator<Entry> {
+  return read(path, true, header)
+}
+
+/** The same for a replay: of Parquet each entry overwrites the one before it, so that none is made. */
+export function replayReader(path: string): Generator<Entry> {
+  return read(path, false)
+}
+
+function* read(path: string, own: boolean, header?: (found: Header) => void): Generator<Entry> {
   const files = captureFiles(path)
   if (files.length === 0) throw new CaptureError(path, {}, 'holds no capture')
   let lastIdx = 0
@@ -19,7 +28,7 @@ export function* captureReader(path: string, header?: (found: Header) => void): 
     const entries = format === 'parquet' ? fromParquet(file, lastIdx) : strictly(file, lastIdx, position === files.length - 1, header)
     for (const entry of entries) {
       lastIdx = entry.idx
-      yield entry
+      yield own && format === 'parquet' ? copyOf(entry) : entry
     }
   }
 }
@@ -46,7 +55,7 @@ function* fromParquet(path: string, afterIdx: number): Generator<Entry> {
     const reader = new FactReader(file)
     for (let entry = reader.next(); entry !== undefined; entry = reader.next()) {
       if (entry.idx <= afterIdx) throw new CaptureError(path, {}, `idx ${entry.idx} behind ${afterIdx}`)
-      yield copyOf(entry)
+      yield entry
     }
   } finally {
     file.close()
