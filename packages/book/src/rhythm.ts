@@ -55,7 +55,7 @@ export class Rhythm {
     this.#pauses = Math.max(this.#pauses, learnedAfter)
   }
 
-  /** How long a silence may be, microseconds. */
+  /** How long a silence may be, whole microseconds. */
   get limitUs(): number {
     const { floorMs, ceilingMs, unlearnedMs, factor } = this.#limits
     const learned = Math.max(floorMs * 1000, Math.min(ceilingMs * 1000, Math.ceil(factor * this.#pauseUs)))
