@@ -137,7 +137,7 @@ export class Stage {
   static async open(ground: Ground, dir: string): Promise<Stage> {
     const { programs, numbering, sync, seed, before, heartBtInt } = ground
     mkdirSync(dir, { recursive: true })
-    if (before !== undefined) cpSync(before.state, join(dir, 'state'), { recursive: true })
+    if (before !== undefined) cpSync(before.state, join(dir, 'state'), { recursive: true, filter: (from) => !from.endsWith('.sock') })
     const given = { numbering, seed, records: before?.venue }
     const venue = ground.quickfix === undefined ? await VenueHere.open(given) : await VenueQuickfix.open(ground.quickfix, given)
     const trade = await Relay.open(venue.ports.trade)

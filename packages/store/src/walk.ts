@@ -67,8 +67,10 @@ export interface WalkOptions {
   from?: number
   /** Stop before this place: what is written behind it belongs to somebody else. */
   until?: { segment: number; offset: number }
-  /** Recompute the hash chain; a second walk over bytes that were just verified can do without. */
+  /** Recompute the hash chain; a second walk over what a first one found good can do without. */
   verifyChain?: boolean
+  /** The CRCs were computed a moment ago, by this process, and are believed. */
+  summed?: boolean
 }
 
 export function segmentsOf(disk: Disk, dir: string): number[] {
@@ -80,7 +82,7 @@ export function segmentsOf(disk: Disk, dir: string): number[] {
 }
 
 export function* walk(disk: Disk, dir: string, options: WalkOptions = {}): Generator<Frame, Tail> {
-  const { from = 1, until, verifyChain = true } = options
+  const { from = 1, until, verifyChain = true, summed = false } = options
   const segments = segmentsOf(disk, dir).filter((number) => number >= from && (until === undefined || number <= until.segment))
   const tail: Tail = {
     segment: 0,
@@ -121,7 +123,7 @@ export function* walk(disk: Disk, dir: string, options: WalkOptions = {}): Gener
     let at = 0
     let batchFrom = 0
     while (at < bytes.length) {
-      const problem = problemAt(bytes, view, at, bytes.length) ?? (idxAt(view, at) === tail.nextIdx ? undefined : 'idx')
+      const problem = problemAt(bytes, view, at, bytes.length, summed) ?? (idxAt(view, at) === tail.nextIdx ? undefined : 'idx')
       if (problem === 'version' && versionAt(view, at) > recordVersion) throw newer(dir, file, at, tail.nextIdx, versionAt(view, at))
       if (problem) {
         const behind = goodBehind(bytes, view, at, tail.nextIdx)

@@ -15,7 +15,8 @@ export function filePlace(options: JournalOptions, folder: () => string): Journa
     open: () => journal(dir, options),
     crash: () => {
       const next = folder()
-      cpSync(dir, next, { recursive: true })
+      // The socket beside the lock is no file to copy.
+      cpSync(dir, next, { recursive: true, filter: (from) => !from.endsWith('.sock') })
       rmSync(join(next, 'lock'))
       dir = next
       return Promise.resolve()
