@@ -11,8 +11,9 @@ export class Proxy {
     this.#target = target
   }
 
+  /** On a free port, and after `close` on the same one again. */
   async open(): Promise<this> {
-    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve))
+    await new Promise<void>((resolve) => this.#server.listen(this.port, '127.0.0.1', resolve))
     this.port = (this.#server.address() as AddressInfo).port
     return this
   }
