@@ -60,14 +60,21 @@ function calls(given: Asked): Run {
       const swept = await callSweep({ ...common, dir: join(dir, 'long'), ...how })
       return { records: count, ...swept }
     }
-    if (records !== undefined) return long(records)
+    if (records !== undefined) {
+      const result = await long(records)
+      if (report) await recordRun('ready', result, `npm run crash-sweep -- --records ${records}`)
+      return result
+    }
     if (venue === 'quickfix') return callSweep({ ...common, effects: ['kill'], points, quickfix: await buildQuickfixVenue(dir) })
     const swept = await callSweep({ ...common, points })
     if (swept.points === 0) throw new Error('no call was struck')
     if (points !== undefined || only !== undefined) return swept
     const after = await long(longRecords)
     const result = withLong(swept, after)
-    if (report) await recordRun('crash-sweep', result, 'npm run crash-sweep')
+    if (report) {
+      await recordRun('ready', after, `npm run crash-sweep -- --records ${longRecords}`)
+      await recordRun('crash-sweep', result, 'npm run crash-sweep')
+    }
     return result
   }
 }

@@ -43,7 +43,7 @@ export const faults: readonly Fault[] = [
         'ends with the orders, the position and the profit of its venue, and is its journal at each step',
       ),
     ],
-    runs: ['seeds', 'crash-sweep', 'kills'],
+    runs: ['seeds', 'crash-sweep', 'ready', 'kills'],
   },
   {
     n: 2,

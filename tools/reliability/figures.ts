@@ -19,6 +19,8 @@ const short: { readonly [K in RunName]: (result: RunResults[K]) => string } = {
   'seeds-engines': (result) => `two engines: ${seedsFigure(result)}`,
   'crash-sweep': ({ points, lost, doubled, unreconciled }) =>
     `${count(points)} calls: ${lost} lost, ${doubled} doubled, ${unreconciled} unreconciled`,
+  ready: ({ kills, records, readyMsP50, readyMsP99 }) =>
+    `${count(kills)} kills over a journal of ${count(records)} records: ready within ${readyMsP50} ms (p50), ${readyMsP99} ms (p99)`,
   kills: ({ kills, lost, doubled, unreconciled, readyMsP99 }) =>
     `${count(kills)} kills: ${lost} lost, ${doubled} doubled, ${unreconciled} unreconciled, ready within ${readyMsP99} ms (p99)`,
   zoo: ({ patches }) => `${patches.filter(({ foundAfter }) => foundAfter !== null).length} of ${patches.length} mistakes found`,

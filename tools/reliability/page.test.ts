@@ -43,7 +43,9 @@ describe('a row of the table of faults', () => {
   })
 
   it('says that a run has not been made', () => {
-    expect(figureOf(first, {})).toBe('tests not yet run for this page; `seeds` not yet run; `crash-sweep` not yet run; `kills` not yet run')
+    expect(figureOf(first, {})).toBe(
+      'tests not yet run for this page; `seeds` not yet run; `crash-sweep` not yet run; `ready` not yet run; `kills` not yet run',
+    )
   })
 
   it('has what its tests counted, how many held, and which have not been run', () => {

@@ -34,8 +34,6 @@ export interface CrashSweepResult {
   readonly readyMsP50?: number
   readonly readyMsP99: number
   readonly violations?: readonly string[]
-  /** The part that started from a journal with a long past; the times to ready are those of it. */
-  readonly long?: { readonly records: number; readonly kills: number; readonly readyMsP50: number; readonly readyMsP99: number }
   /** One line a call that was swept. */
   readonly calls?: readonly {
     readonly call: string
@@ -43,6 +41,11 @@ export interface CrashSweepResult {
     readonly points: number
     readonly violations: number
   }[]
+}
+
+/** `npm run crash-sweep -- --records N`: the part that starts from a journal with a long past, and is timed. */
+export interface ReadyResult extends CrashSweepResult {
+  readonly records: number
 }
 
 /** Kills at random moments, and the replay of each run from its capture. */
@@ -148,6 +151,7 @@ export interface RunResults {
   /** A venue that quotes, and a subscriber to its books. */
   'seeds-books': BooksResult
   'crash-sweep': CrashSweepResult
+  ready: ReadyResult
   kills: KillsResult
   zoo: ZooResult
   'burn-in': BurnInResult
@@ -166,6 +170,7 @@ export const runNames = [
   'seeds-engines',
   'seeds-books',
   'crash-sweep',
+  'ready',
   'kills',
   'zoo',
   'burn-in',

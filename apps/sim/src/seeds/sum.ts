@@ -1,5 +1,5 @@
 /** Many seeds as one result, in the order of the seeds, whatever order they were played in. */
-import { Digest, type TrialResult, type Violation } from '@fix/simulation'
+import { Digest, type Violation } from '@fix/simulation'
 import type { SeedResult } from './worlds.ts'
 
 /** What a worker tells of a seed: all but its story. Where the run itself broke, that is a violation like the others. */
