@@ -55,7 +55,7 @@ export class Book extends BookView {
   #crossedSinceUs = 0
 
   constructor(instrument: Instrument, rules: FeedRules) {
-    super(instrument, contentsFor(instrument, rules))
+    super(instrument, contentsFor(instrument, rules), rules.depth === 0 ? rules.requestTemplate.marketDepth : rules.depth)
     this.#rules = rules
     this.#measure = measureOf(instrument, rules)
     this.#continuity = new Continuity(rules.sequence)

@@ -30,6 +30,8 @@ export interface OrderView {
   /** The same with our own states: Sent, Unknown, UnknownExternal, NeverAccepted. */
   readonly state: OrderState
   readonly open: boolean
+  /** The venue may have it otherwise than we do: it, or a request on it, has no answer yet, or its fate is unknown. */
+  readonly inFlight: boolean
   readonly external: boolean
   readonly doubt: Doubt
   /** Open, and not heard of since the last logon. */
@@ -64,6 +66,7 @@ export function viewOf(order: Order): OrderView {
     ordStatus: order.ordStatus,
     state: order.state,
     open: !isClosed(order),
+    inFlight: order.base === 'Sent' || order.base === 'PendingNew' || order.requests.length > 0 || order.doubt !== '',
     external: order.external,
     doubt: order.doubt,
     unconfirmed: order.unconfirmed,

@@ -15,6 +15,22 @@ const gate = (desk: Desk, clOrdID: string, by: 'strategy' | 'kill' = 'strategy')
   desk.orders.refusal({ kind: 'cancel', cause: 1, strategy: 's', clOrdID, by }, desk.now)?.code ?? 'send'
 
 describe('the cancel gate', () => {
+  it('an order is in flight until the venue has answered, while a request on it is open, and while its fate is unknown', () => {
+    const desk = new Desk()
+    const id = desk.buy(100, 10_000)
+    const inFlight = () => desk.orders.get(id)?.inFlight
+    expect(inFlight()).toBe(true)
+    desk.apply(report({ clOrdID: id, orderID: 'O1', execType: 'PendingNew', ordStatus: 'PendingNew', ...qtys(100, 0, 100) }))
+    expect(inFlight()).toBe(true)
+    desk.apply(report({ clOrdID: id, orderID: 'O1', ...qtys(100, 0, 100) }))
+    expect(inFlight()).toBe(false)
+    desk.cancel(id)
+    expect(inFlight()).toBe(true)
+    desk.apply({ kind: 'session_up', source: 'TRADE', epoch: 2, reset: true })
+    expect(desk.orders.get(id)?.state).toBe('Unknown')
+    expect(inFlight()).toBe(true)
+  })
+
   it('an order that has ended: nothing is sent, whoever asks', () => {
     const { desk, id, tell } = working()
     tell({ execType: 'Trade', ordStatus: 'Filled', ...qtys(100, 100, 0, 100, 10_000) })

@@ -1,3 +1,4 @@
+import { withoutOwn } from '@fix/book'
 import { codec, type View } from '@fix/codec'
 import { fix44 } from '@fix/dictionary/fix44'
 import type { Fact } from '@fix/events'
@@ -70,6 +71,22 @@ describe('after a logon', () => {
     )
     stub.listed('1', 4).nothingKnown().quote('1.10000', '1.10002')
     expect([stub.desk.trading, asked, stub.count('MarketDataRequest')]).toEqual([false, 0, 0])
+  })
+})
+
+describe('the market without us', () => {
+  it('is the book less the orders of the desk, as orders and books are seen by those who ask both', () => {
+    const stub = new StubDesk({ decide: buyOnce })
+    stub.up().quote('1.10000', '1.10002', 3000)
+    const others = () => withoutOwn(stub.desk.books.get('EURUSD'), stub.desk.orders.open('EURUSD'))
+    // It is on its way, and may be among the 3000 or not: it is no evidence.
+    expect(others()).toMatchObject({ bestBid: px('1.1'), bidSize: qty(2000) })
+    const { clOrdID } = stub.last('NewOrderSingle')!.fields
+    stub.report(clOrdID, { price: px('1.10000') }).quote('1.10000', '1.10002', 1000)
+    expect(others()).toMatchObject({ bestBid: NaN, bestAsk: px('1.10002') })
+    expect(others().audit()).toEqual([])
+    stub.quote('1.09999', '1.10002')
+    expect(others().audit()).toEqual([{ side: 'bid', price: px('1.1'), own: qty(1000), level: 0 }])
   })
 })
 

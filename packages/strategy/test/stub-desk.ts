@@ -28,6 +28,7 @@ export class StubDesk {
   refuses: 'throttled' | 'storeFull' | undefined
   now: Now = { wallUs: 1_700_000_000_000_000, monoUs: 0 }
   #seq = 1
+  #marketSeq = 1
 
   constructor({ decide, options = {} }: Stub = {}) {
     this.desk = new Desk({
@@ -108,7 +109,7 @@ export class StubDesk {
       instrumentId: 'EURUSD',
       source: 'QUOTE',
       mdReqID: String(asked?.fields.mdReqID ?? ''),
-      seq: 2,
+      seq: ++this.#marketSeq,
       eventTimeUs: this.now.wallUs,
       receiveTimeUs: this.now.wallUs,
       count: 2,

@@ -57,6 +57,21 @@ describe('feeds', () => {
     ])
   })
 
+  test('Binance: a jump of the update ids makes the book stale until a snapshot that is not older than the jump', () => {
+    const { book, receive } = feedOf(binance, 'BNBBUSD', '0.01', '0.001')
+    receive('W', '262=D|55=BNBBUSD|25044=100|268=0|')
+    receive('X', '262=D|268=1|279=0|270=10.00|271=1.5|269=0|55=BNBBUSD|25043=101|25044=104|')
+    expect(book).toMatchObject({ state: 'LIVE', bestBid: 1000, lastNo: 104 })
+    receive('X', '262=D|268=1|279=0|270=10.01|271=2|269=0|55=BNBBUSD|25043=106|25044=107|')
+    expect(book).toMatchObject({ state: 'STALE', reason: 'gap', lastNo: 104, bestBid: Number.NaN, anomalies: { gap: 1 } })
+    receive('W', '262=D|55=BNBBUSD|25044=106|268=1|269=0|270=10.01|271=2|')
+    expect(book).toMatchObject({ state: 'STALE', reason: 'gap', anomalies: { old_snapshot: 1 } })
+    receive('W', '262=D|55=BNBBUSD|25044=107|268=1|269=0|270=10.01|271=2|')
+    expect(book).toMatchObject({ state: 'LIVE', bestBid: 1001, lastNo: 107 })
+    receive('X', '262=D|268=1|279=1|270=10.01|271=3|269=0|55=BNBBUSD|25043=106|25044=107|')
+    expect(book).toMatchObject({ state: 'LIVE', bidSize: 2000, anomalies: { dup_seq: 1 } })
+  })
+
   test('Binance: an increment in fragments is one step of the book', () => {
     const { book, receive } = feedOf(binance, 'BNBBUSD', '0.01', '0.001')
     receive('W', '262=D|55=BNBBUSD|25044=100|268=0|')

@@ -25,6 +25,8 @@ const none = Number.NaN as Price & Qty
 
 export abstract class BookView {
   readonly instrument: Instrument
+  /** Levels a side that its feed gives, as far as that is known; 0 all. */
+  readonly feedDepth: number
   state: BookState = 'EMPTY'
   /** Best prices while LIVE and not crossed, otherwise NaN; NaN too where the side is empty. */
   bestBid = none as Price
@@ -39,8 +41,9 @@ export abstract class BookView {
   /** Best of what is held, in every state; filled by `findBest`. */
   protected readonly best = { bidPrice: Number.NaN, bidSize: Number.NaN, askPrice: Number.NaN, askSize: Number.NaN }
 
-  protected constructor(instrument: Instrument, contents: Contents) {
+  protected constructor(instrument: Instrument, contents: Contents, feedDepth: number) {
     this.instrument = instrument
+    this.feedDepth = feedDepth
     this.parts = [contents]
   }
 
