@@ -132,10 +132,10 @@ export class Book extends BookView {
     this.#end('CLOSED')
   }
 
-  /** The session of the book counts from one again. */
-  renumbered(): void {
+  /** The session of the book counts from one again; what the feed numbers itself goes on where two sessions bring the same. */
+  renumbered(copies: boolean): void {
     this.lastSeq = 0
-    this.#continuity.reset()
+    if (!copies) this.#continuity.reset()
   }
 
   /** A book that has been crossed for too long is STALE, whether or not something has come since. */

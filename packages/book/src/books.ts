@@ -143,7 +143,11 @@ export class Books {
   onSession(fact: SessionFact): void {
     if (fact.kind === 'session_down') this.down(fact.source)
     else if (fact.kind === 'session_gap_opened') this.gap(fact.source)
-    else if (fact.kind === 'session_reset' || (fact.kind === 'session_up' && fact.reset)) this.#renumber(fact.source)
+    else if (fact.kind === 'session_reset') {
+      // What was lost before it no number will ever tell.
+      this.gap(fact.source)
+      this.#renumber(fact.source)
+    } else if (fact.kind === 'session_up' && fact.reset) this.#renumber(fact.source)
   }
 
   /** SecurityStatus(f), or a calendar: a book has another phase now. */
@@ -201,7 +205,7 @@ export class Books {
 
   #renumber(source: string): void {
     this.#channels?.clear()
-    for (const { book } of this.#ordered) if (book.source === source) book.renumbered()
+    for (const { book } of this.#ordered) if (book.source === source) book.renumbered(this.#rules.copies)
   }
 
   /** What a message says of its channel: a hole is one for every book that lives of it. */

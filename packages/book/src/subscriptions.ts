@@ -182,7 +182,7 @@ export class Subscriptions {
     this.#books.onSession(fact)
     if (fact.kind === 'session_up') this.#goUp(now)
     else if (fact.kind === 'session_down') this.#goDown(now)
-    else if (fact.kind === 'session_gap_opened') this.#gap(now)
+    else if (fact.kind === 'session_gap_opened' || fact.kind === 'session_reset') this.#gap(now)
     else if (fact.kind === 'session_gap_closed') this.#gapClosed()
     else if (fact.kind === 'session_reject_sent' && (fact.refMsgType === 'W' || fact.refMsgType === 'X')) this.#refused(now)
     else if (fact.kind === 'session_round_trip') this.#answered(now)
@@ -361,7 +361,7 @@ export class Subscriptions {
     for (const line of this.#lines.values()) this.#plan(line, now)
   }
 
-  /** The books are STALE(gap) by now; and a snapshot that was asked for may be in the hole. */
+  /** The books are STALE(gap) by now; and a snapshot that was asked for may be in the hole, or was lost before numbers began anew. */
   #gap(now: Now): void {
     for (const line of this.#lines.values()) {
       this.#review(line, now)

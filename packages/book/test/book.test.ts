@@ -202,14 +202,16 @@ describe('book', () => {
     expect(book).toMatchObject({ bestBid: 100, anomalies: { dup_seq: 2 } })
   })
 
-  test('a session that counts from one again is followed', () => {
+  test('a session that counts from one again hides what was lost before: its books wait for a snapshot, and follow its numbers from there', () => {
     const { books, book } = live()
     books.onSession({ kind: 'session_reset', source: 'TRADE', epoch: 2 })
     books.apply(increment([{ action: 'delete', id: 'b100' }], { seq: 1 }))
     expect(book.bestBid).toBe(100)
     books.onSession({ kind: 'session_reset', source: 'QUOTE', epoch: 2 })
-    books.apply(increment([{ action: 'delete', id: 'b100' }], { seq: 1 }))
-    expect(book.bestBid).toBe(99)
+    expect(book).toMatchObject({ state: 'STALE', reason: 'gap' })
+    books.apply(snapshot(three, { seq: 1 }))
+    books.apply(increment([{ action: 'delete', id: 'b100' }], { seq: 2 }))
+    expect(book).toMatchObject({ state: 'LIVE', bestBid: 99 })
   })
 
   test('a session that is down makes its own books stale, and no snapshot heals them before a new request', () => {

@@ -57,6 +57,17 @@ describe('a feed that numbers its updates', () => {
     expect(book).toMatchObject({ state: 'LIVE', source: 'B' })
   })
 
+  test('of two copies the numbers are the feed’s own: a session that counts from one again hides nothing', () => {
+    const { books, book, bid } = syncing({ sequence: { kind: 'rptSeq' }, copies: true })
+    books.apply(snapshot(held, { no: 1 }))
+    books.onSession({ kind: 'session_reset', source: 'QUOTE', epoch: 2 })
+    expect(book.state).toBe('LIVE')
+    bid(101, 2)
+    expect(book.bestBid).toBe(101)
+    bid(102, 4, 'B')
+    expect(book).toMatchObject({ state: 'STALE', reason: 'gap' })
+  })
+
   test('a hole in a channel is one for each of its books, a jump that names its predecessor is none', () => {
     const { books, book } = syncing({ sequence: { kind: 'channel' } })
     for (const { id } of instruments) books.apply(snapshot(held, { instrumentId: id, applID: 'C', processedSeq: 10 }))

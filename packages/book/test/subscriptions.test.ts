@@ -299,6 +299,17 @@ describe('subscriptions', () => {
     expect(desk.later(100).sent()).toEqual(['-MD-1 1', '+MD-2 1'])
   })
 
+  // A Logon(A) with ResetSeqNumFlag(141) came twice, an increment before it was lost, and the book went on without it.
+  test('numbers that begin anew within a session hide what was lost before: its books are asked for again', () => {
+    const desk = new Desk()
+    desk.session('session_up').subscriptions.subscribe('EURUSD')
+    desk.sent()
+    desk.snapshot('MD-1').subscriptions.onSession({ source: 'QUOTE', kind: 'session_reset', epoch: 2 }, desk.now)
+    expect(desk.state()).toBe('STALE gap')
+    expect(desk.later(100).sent()).toEqual(['-MD-1 1', '+MD-2 1'])
+    expect(desk.snapshot('MD-2').state()).toBe('LIVE')
+  })
+
   // A snapshot that had waited behind a hole was believed, and what had been dropped behind it came as PossDupFlag(43), which no reader takes.
   test('when a hole is closed what was asked for while it was open is asked for anew, and its answers are late', () => {
     const desk = new Desk()

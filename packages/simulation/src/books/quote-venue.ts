@@ -40,8 +40,8 @@ export class QuoteVenue {
   readonly #random
   /** MDReqID(262) by symbol. */
   readonly #subscriptions = new Map<string, string>()
-  /** Digest of a symbol's book after a message, by connection, number and symbol. */
-  readonly #ledger = new Map<string, string>()
+  /** Digests of a symbol's book after the messages of a number, by connection, number and symbol: two where numbers began anew within a connection. */
+  readonly #ledger = new Map<string, string[]>()
 
   constructor(options: QuoteVenueOptions) {
     this.#options = options
@@ -53,9 +53,9 @@ export class QuoteVenue {
     }
   }
 
-  /** What the book was after that message; undefined where the message told nothing of it. */
-  after(connection: number, seq: number, symbol: string): string | undefined {
-    return this.#ledger.get(`${connection}/${seq}/${symbol}`)
+  /** What the book was after a message of that number; empty where none told anything of it. */
+  after(connection: number, seq: number, symbol: string): readonly string[] {
+    return this.#ledger.get(`${connection}/${seq}/${symbol}`) ?? []
   }
 
   down(): void {
@@ -141,7 +141,10 @@ export class QuoteVenue {
     if (result?.kind !== 'sent') return
     this.sent++
     const connection = this.#options.connection()
-    for (const symbol of symbols) this.#ledger.set(`${connection}/${result.seq}/${symbol}`, this.books.get(symbol)?.digest() ?? '')
+    for (const symbol of symbols) {
+      const key = `${connection}/${result.seq}/${symbol}`
+      this.#ledger.set(key, [...(this.#ledger.get(key) ?? []), this.books.get(symbol)?.digest() ?? ''])
+    }
   }
 
   #strikes(odds: number, kind: `venue.${string}`): boolean {
