@@ -22,6 +22,7 @@ import type { Config } from './config.ts'
 import { deskSettings, names } from './desk-settings.ts'
 import { DeskTimer } from './desk-timer.ts'
 import { JournalWatch } from './journal-watch.ts'
+import { Keeper } from './keeper.ts'
 import { logFact, logFill, type Log } from './log.ts'
 import { MessageLog } from './message-log.ts'
 import { Readiness } from './readiness.ts'
@@ -88,8 +89,7 @@ export class Gateway {
   #watchdog: Watchdog | undefined
   /** Index of the last note of the gateway's own stream. */
   #noteIdx = 0
-  /** Index that the newest snapshot covers. */
-  #keptIdx: number
+  readonly #keeper: Keeper
   /** Logons of QUOTE in this run. */
   #quoteConnections = 0
   /** What the desk said of the last command. */
@@ -160,7 +160,14 @@ export class Gateway {
     }
     this.recovered = recover(store, streams, () => new Desk(deskOptions))
     this.desk = this.recovered.desk
-    this.#keptIdx = this.recovered.snapshotIdx
+    this.#keeper = new Keeper({
+      journal: store,
+      state: () => keptState(this.desk, this.#numbers),
+      settled: () => this.desk.settled,
+      every: config.journal.snapshotEvery,
+      keptIdx: this.recovered.snapshotIdx,
+      log: options.log,
+    })
     this.#timer = new DeskTimer(this.desk, clock)
     this.tally = new Tally(this.desk, instruments)
     const { cut } = store.recovery
@@ -209,7 +216,7 @@ export class Gateway {
     this.#timer.set()
     const { stallMs } = this.config.watchdog
     // Not before: a long journal is folded in one go.
-    if (stallMs > 0) this.#watchdog = new Watchdog(stallMs)
+    if (stallMs > 0) this.#watchdog = this.#keeper.watchdog = new Watchdog(stallMs)
   }
 
   command(command: Command): void {
@@ -309,7 +316,7 @@ export class Gateway {
     await Promise.all(this.#initiators.map((initiator) => initiator.stop(reason)))
     this.#options.log.info({ event: 'gateway.stopped', msg: reason })
     try {
-      if (this.#started && this.journal.refusal === undefined) this.#keep()
+      if (this.#started) this.#keeper.keep()
       await this.journal.close()
     } finally {
       this.capture.close()
@@ -328,15 +335,7 @@ export class Gateway {
     this.readiness.look(this, wallUs)
     this.history.look(this.desk.books, wallUs)
     this.watch.look()
-    const { snapshotEvery } = this.config.journal
-    const since = this.journal.storedIdx - this.#keptIdx
-    if (snapshotEvery > 0 && since >= snapshotEvery && this.desk.settled && this.journal.refusal === undefined) this.#keep()
-  }
-
-  /** Keeps the state, between two turns of the loop: then it is what the records tell. With many orders it takes its time, which is no stall. */
-  #keep(): void {
-    const keep = (): number => this.journal.snapshot(keptState(this.desk, this.#numbers))
-    this.#keptIdx = this.#watchdog === undefined ? keep() : this.#watchdog.excuse(keep)
+    this.#keeper.look()
   }
 
   ready(): Status['ready'] {

@@ -4,12 +4,15 @@
  * and the start recovers as from any kill. The loop itself could do nothing of it.
  *
  * A process that was paused as a whole was paused with its watchdog, and is not blamed: the thread counts its own turns, not the clock. Work that
- * holds the loop by design, and that ends by itself, is announced to it (`excuse`): its time does not count.
+ * holds the loop by design, and that ends by itself, is announced to it (`excuse`), and has a longer time of its own: a disk that never answers
+ * would hold the loop for ever.
  */
 import { Worker } from 'node:worker_threads'
 
 /** Turns of the thread within the time that is allowed. */
 const turns = 8
+/** What announced work may take. Generous: a process that is ended in it does the same work after its next start. */
+const excusedAtMostMs = 60_000
 
 /** The thread's program, as text: so it is there however the gateway is bundled. */
 const thread = `
@@ -23,12 +26,13 @@ const timer = setInterval(() => {
   const nowMs = performance.now()
   silentMs += Math.min(nowMs - lastMs, 2 * tickMs)
   lastMs = nowMs
-  if (cells[0] !== seen || cells[2] !== 0) {
+  const allowedMs = cells[2] || stallMs
+  if (cells[0] !== seen) {
     seen = cells[0]
     silentMs = 0
-  } else if (silentMs > stallMs) {
+  } else if (silentMs > allowedMs) {
     clearInterval(timer)
-    stackOf((stack) => end(Math.round(silentMs), stack))
+    stackOf((stack) => end(Math.round(silentMs), allowedMs, stack))
   }
 }, tickMs)
 
@@ -58,8 +62,8 @@ function frameText({ functionName, location }, files) {
   return (functionName || '(top)') + ' ' + file + ':' + (location.lineNumber + 1) + ':' + (location.columnNumber + 1)
 }
 
-function end(silentMs, stack) {
-  const said = { level: 'fatal', t: new Date().toISOString(), component: 'watchdog', event: 'watchdog.stalled', silentMs }
+function end(silentMs, allowedMs, stack) {
+  const said = { level: 'fatal', t: new Date().toISOString(), component: 'watchdog', event: 'watchdog.stalled', silentMs, allowedMs }
   const known = { lastIdx: cells[1], rssBytes: process.memoryUsage.rss(), stack, msg: 'the loop stands still; the process ends, to be started again' }
   writeSync(2, JSON.stringify({ ...said, ...known }) + '\\n')
   process.kill(process.pid, 'SIGKILL')
@@ -67,13 +71,15 @@ function end(silentMs, stack) {
 `
 
 export class Watchdog {
-  /** Turns of the loop, idx of the last fact that entered it, and 1 while the loop does what it is excused for. */
+  /** Turns of the loop, idx of the last fact that entered it, and what the loop may take for what it is excused for; 0 while it is for nothing. */
   readonly #cells = new Float64Array(new SharedArrayBuffer(24))
   readonly #beat: NodeJS.Timeout
   readonly #worker: Worker
+  readonly #excusedMs: number
 
-  /** Ends the process once the loop has stood still for `stallMs`. */
-  constructor(stallMs: number) {
+  /** Ends the process once the loop has stood still for `stallMs`, or for `excusedMs` over announced work. */
+  constructor(stallMs: number, excusedMs: number = excusedAtMostMs) {
+    this.#excusedMs = Math.max(stallMs, excusedMs)
     const tickMs = Math.max(1, Math.floor(stallMs / turns))
     const workerData = { cells: this.#cells, tickMs, stallMs, stackMs: 500 }
     // It needs nothing of what the program was started with.
@@ -87,9 +93,10 @@ export class Watchdog {
     this.#cells[1] = idx
   }
 
-  /** Does work that may hold the loop for long: however long it takes, that is no stall. What the loop does behind it has the whole time that is allowed. */
+  /** Does work that may hold the loop for longer than a stall, though not for ever. What the loop does behind it has the whole time that is allowed. */
   excuse<T>(work: () => T): T {
-    this.#cells[2] = 1
+    this.#cells[0]++
+    this.#cells[2] = this.#excusedMs
     try {
       return work()
     } finally {

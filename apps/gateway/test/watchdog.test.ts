@@ -80,6 +80,10 @@ describe('work that holds the loop by design', () => {
     expect(run('unannounced')).toEqual({ signal: 'SIGKILL', said: '' })
   })
 
+  it('has a bound too: what never ends is ended', () => {
+    expect(run('excused-for-too-long')).toEqual({ signal: 'SIGKILL', said: '' })
+  })
+
   it('excuses nothing that stands still behind it', () => {
     expect(run('excused-then-stalled')).toEqual({ signal: 'SIGKILL', said: 'done\n' })
   })
