@@ -30,6 +30,8 @@ const short: { readonly [K in RunName]: (result: RunResults[K]) => string } = {
   'store-bench': ({ results }) => `${results.length} figures`,
   'fuzz-codec': ({ inputs, failures }) => `${count(inputs)} inputs to the codec: ${failures.length} failures`,
   'fuzz-session': ({ inputs, failures }) => `${count(inputs)} inputs to the session: ${failures.length} failures`,
+  'captured-day': ({ captured, countedByDuckDB, replays }) =>
+    `${count(captured)} updates captured, ${count(countedByDuckDB)} counted by DuckDB, ${new Set(replays.map(({ digest }) => digest)).size} digest of ${replays.length} replays`,
   tests: ({ tests }) => `${tests.reduce((all, one) => all + one.passed, 0)} passed`,
 }
 

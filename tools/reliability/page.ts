@@ -4,6 +4,7 @@ import { figureOf, shortFigure } from './figures.ts'
 import {
   booksSection,
   burnInSection,
+  capturedDaySection,
   contractSection,
   crashSweepSection,
   killsSection,
@@ -55,6 +56,7 @@ export function pageOf(runs: Runs): string {
     ...burnInSection(runs['burn-in']),
     ...contractSection(runs.contract),
     ...storeBenchSection(runs['store-bench']),
+    ...capturedDaySection(runs['captured-day']),
     '## What is not shown',
     '',
     ...notShown(runs).map((text) => `- ${text}`),

@@ -129,6 +129,24 @@ export interface FuzzResult {
   readonly failures: readonly unknown[]
 }
 
+/** A whole day of quotes from a mock venue over FIX through a gateway into its capture, exported, counted and replayed. */
+export interface CapturedDayResult {
+  readonly schema: 1
+  /** Name of the file of quotes. */
+  readonly day: string
+  /** Quotes in it. */
+  readonly quotes: number
+  /** Updates of books in the capture. */
+  readonly captured: number
+  /** Those updates and their entries, counted in the Parquet by DuckDB. */
+  readonly countedByDuckDB: number
+  readonly entriesByDuckDB: number
+  /** Of each replay, by what it was made from; the digest is that of everything that entered and left the loop. */
+  readonly replays: readonly { readonly from: string; readonly facts: number; readonly digest: string; readonly bookDigest: string }[]
+  /** Real seconds. */
+  readonly seconds: { readonly captured: number; readonly exported: number; readonly replayed: number }
+}
+
 /** The tests that the table of faults names, each as a run of them found it, with the count that it gave. */
 export interface TestsResult {
   readonly schema: 1
@@ -159,6 +177,7 @@ export interface RunResults {
   'store-bench': StoreBenchResult
   'fuzz-codec': FuzzResult
   'fuzz-session': FuzzResult
+  'captured-day': CapturedDayResult
   tests: TestsResult
 }
 
@@ -178,6 +197,7 @@ export const runNames = [
   'store-bench',
   'fuzz-codec',
   'fuzz-session',
+  'captured-day',
   'tests',
 ] as const satisfies readonly RunName[]
 

@@ -17,6 +17,8 @@ import { readTickFiles, type TickFiles } from './tick-files.ts'
 export interface DemoOptions {
   ticks?: string[]
   speed: number
+  /** Milliseconds of the market. */
+  ahead: number
   duration?: number
   seed: number
   httpPort: number
@@ -121,6 +123,8 @@ class Venue {
       options.numbering,
       '--speed',
       String(options.speed),
+      '--ahead',
+      String(options.ahead),
       '--origin',
       String(originUs),
       '--anchor',

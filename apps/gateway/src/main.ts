@@ -41,6 +41,12 @@ program
   .description('gateway and simulated venue over real TCP, on paper')
   .option('--ticks <files...>', 'recorded ticks: the zips of fx-ticks under their own names, or CSV with named columns')
   .option('--speed <n>', 'times real time; 0 is as fast as the gateway answers', number('--speed', 0, 1e6), 1)
+  .option(
+    '--ahead <ms>',
+    'at speed 0: so much of the market’s time may pass before the gateway has answered, while no order works; makes a whole day quick',
+    number('--ahead', 0, 5000),
+    0,
+  )
   .option('--duration <seconds>', 'end by itself after this many real seconds', number('--duration', 0.001, 1e9))
   .option('--seed <n>', 'seed of the generated ticks and of the venue', number('--seed', 0, 2 ** 31 - 1), 1)
   .option('--http-port <port>', 'port of the page; 0 takes a free one', number('--http-port', 0, 65535), 8080)

@@ -1,13 +1,16 @@
-// Quotes of a day from a mock venue over FIX into a capture, and what is in it counted by another program and replayed. FIX_CAPTURE_DAY=FILE plays a whole day.
+// Quotes of a day from a mock venue over FIX into a capture, and what is in it counted by another program and replayed. FIX_CAPTURE_DAY=FILE plays a
+// whole day, and FIX_CAPTURE_REPORT=yes beside it writes what came of it into docs/reports.
 import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { captureReader, exportCapture, ticks, verifyCapture } from '@fix/capture'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { recordRun } from '../../../tools/reliability/record.ts'
+import type { CapturedDayResult } from '../../../tools/reliability/results.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'captured-day-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -34,10 +37,33 @@ function day(): string {
 }
 const file = process.env.FIX_CAPTURE_DAY ?? day()
 
+const seconds = { captured: 0, exported: 0, replayed: 0 }
+async function timed<T>(what: keyof typeof seconds, step: Promise<T>): Promise<T> {
+  const from = performance.now()
+  const made = await step
+  seconds[what] = Math.round((performance.now() - from) / 100) / 10
+  return made
+}
+let counted: Pick<CapturedDayResult, 'quotes' | 'captured' | 'countedByDuckDB' | 'entriesByDuckDB'> | undefined
+let replays: CapturedDayResult['replays'] | undefined
+
 beforeAll(async () => {
-  await node('gateway', 'demo', '--ticks', file, '--speed', '0', '--state', state, '--http-port', '0')
-  await exportCapture(capture, { out: parquet, software: 'test' })
+  const words = ['--ticks', file, '--speed', '0', '--ahead', '2000', '--state', state, '--http-port', '0']
+  await timed('captured', node('gateway', 'demo', ...words))
+  await timed('exported', exportCapture(capture, { out: parquet, software: 'test' }))
 }, 3_600_000)
+
+/** Only of a whole day, and of one that passed. */
+afterAll(async () => {
+  const { FIX_CAPTURE_DAY: day, FIX_CAPTURE_REPORT: report } = process.env
+  if (day === undefined || report === undefined || counted === undefined || replays === undefined) return
+  const result: CapturedDayResult = { schema: 1, day: basename(day), ...counted, replays, seconds }
+  await recordRun(
+    'captured-day',
+    result,
+    `FIX_CAPTURE_DAY=${basename(day)} FIX_CAPTURE_REPORT=yes npm test -- --project integration captured-day`,
+  )
+})
 
 describe('a day through a venue, FIX and the gateway into a capture', () => {
   test('is in Parquet what it was in the segments, counted by DuckDB: rows, prices, times', async () => {
@@ -52,7 +78,9 @@ describe('a day through a venue, FIX and the gateway into a capture', () => {
       for (const price of fact.prices) if (Number.isFinite(price)) expected.prices += BigInt(price)
     }
     // The venue may leave out what changes nothing, and quotes at no time that was not in the day.
-    expect(seen.size).toBeGreaterThan(0.5 * [...ticks([file])].length)
+    let quotes = 0
+    for (const _ of ticks([file])) quotes++
+    expect(seen.size).toBeGreaterThan(0.5 * quotes)
     const db = await (await DuckDBInstance.create()).connect()
     const result = await db.runAndReadAll(
       `with entries as (select * from '${parquet}/facts-*.parquet' where kind not in ('snapshot_begin', 'snapshot_end', 'state', 'fact', 'gap', 'trade')),
@@ -63,15 +91,22 @@ describe('a day through a venue, FIX and the gateway into a capture', () => {
     expect(row).toEqual(Object.fromEntries(Object.entries(expected).map(([key, value]) => [key, String(value)])))
     expect(await verifyCapture(parquet)).toMatchObject({ problems: [] })
     expect(await verifyCapture(capture)).toMatchObject({ problems: [] })
-  })
+    counted = { quotes, captured: expected.quotes, countedByDuckDB: Number(row.quotes), entriesByDuckDB: Number(row.levels) }
+  }, 600_000)
 
   test('gives one digest from its segments, from its Parquet and from its messages', async () => {
-    const [facts, columns, raw] = await Promise.all([replay(capture), replay(parquet), replay(capture, '--take', 'raw')])
+    const [facts, columns, raw] = await timed('replayed', Promise.all([replay(capture), replay(parquet), replay(capture, '--take', 'raw')]))
     expect(facts.decisions).toBeGreaterThan(10)
     expect(columns).toEqual(facts)
     expect(raw).toEqual(facts)
     await expect(replay(parquet, '--take', 'raw')).rejects.toThrow('no raw message gives the')
-  })
+    replays = Object.entries({ 'the segments': facts, 'the Parquet': columns, 'the messages': raw }).map(([from, one]) => ({
+      from,
+      facts: Number(one.facts),
+      digest: String(one.digest),
+      bookDigest: String(one.bookDigest),
+    }))
+  }, 600_000)
 
   test('plays together with the day of another venue, in the order of time, the same way twice', async () => {
     const other = join(folder, 'other.csv')

@@ -52,6 +52,12 @@ program
   )
   .option('--speed <n>', 'times real time; 0 goes on as fast as the client answers', number('--speed', 0, 1e6), 1)
   .option(
+    '--ahead <ms>',
+    'at speed 0: so much of the market’s time may pass before the client is waited for, while none of its orders works; 0 waits at each quote',
+    number('--ahead', 0, 5000),
+    0,
+  )
+  .option(
     '--origin <us>',
     'the market’s time at the start, microseconds since 1970; that of the first tick without it',
     integer('--origin', 0, 2 ** 53 - 1),

@@ -19,6 +19,8 @@ export interface MockOptions {
   readonly ticks: readonly string[]
   /** Times real time; 0 is as fast as the client answers. */
   readonly speed: number
+  /** At speed 0: so many milliseconds of the market may pass before the client is waited for. */
+  readonly ahead: number
   /** The market's time at the start, epoch microseconds; that of the first tick where not given. */
   readonly originUs?: number
   /** When the market's clock starts to run, on the machine's wall clock; at once where not given. */
@@ -56,7 +58,7 @@ export async function runMock(options: MockOptions, signal: AbortSignal, say: (l
     // At another speed than the market's own the clocks of two processes drift apart by more than a real venue would bear.
     session: options.speed === 1 ? {} : { sendingTimeThresholdMs: 0 },
   })
-  const player = new Player({ venue, clock, ticks: market.ticks, speed: options.speed, signal })
+  const player = new Player({ venue, clock, ticks: market.ticks, speed: options.speed, aheadUs: options.ahead * 1000, signal })
   const fix = codec(ctrader.dictionary)
   const acceptorFor = (driver: Driver): Acceptor =>
     new Acceptor({

@@ -10,14 +10,23 @@ export interface PlayerOptions {
   readonly ticks: Iterator<Tick>
   /** 0: in lockstep with the client. */
   readonly speed: number
+  /** At speed 0: so much of the market's time may pass before the client is waited for, while none of its orders works. */
+  readonly aheadUs: number
   readonly signal: AbortSignal
 }
+
+/** Quotes of one turn: what a client has not read yet is bounded, however much the market says in a second. */
+const maxAhead = 1000
 
 /**
  * Plays ticks into a venue. At a speed above 0 they come by the clock, whoever is there. At speed 0 the market waits for its client: after
  * each tick the client is asked for a heartbeat, on QUOTE and then on TRADE, and the next tick comes only when both are in and nothing on
  * TRADE is unanswered, so that a run depends on the ticks and not on the machine. Fills are told before the quotes of their tick, and are
  * settled first.
+ *
+ * Each wait is two round trips between two processes, which for a whole day is nearly all of its time. So the market may be `ahead` of its
+ * client: the quotes of that time leave in one turn, in which nothing of the client is read, and only then it is asked. An order is late by at
+ * most so much, and by as much on every machine: as long as one works, whose fill could overtake a quote, the market waits at each tick.
  */
 export class Player {
   readonly #options: PlayerOptions
@@ -26,6 +35,9 @@ export class Player {
   readonly #answered = { QUOTE: false, TRADE: false }
   #asked = 0
   #settled = 0
+  /** Quotes that the client was not yet asked about, and when the first of them came. */
+  #shown = 0
+  #shownFromUs = 0
 
   constructor(options: PlayerOptions) {
     this.#options = options
@@ -51,6 +63,7 @@ export class Player {
       if (speed === 0) await this.#inLockstep(next.value)
       else await this.#byTheClock(next.value)
     }
+    if (this.#shown > 0) await this.#catchUp()
   }
 
   async #byTheClock(tick: Tick): Promise<void> {
@@ -61,7 +74,8 @@ export class Player {
   }
 
   async #inLockstep(tick: Tick): Promise<void> {
-    const { clock, venue, signal } = this.#options
+    const { clock, venue, signal, aheadUs } = this.#options
+    if (this.#shown > 0 && tick.timeUs - this.#shownFromUs >= aheadUs) await this.#catchUp()
     await this.#until(() => venue.attended)
     // What the client still has to say about the time before this tick, it says before it.
     await this.#settleTrade()
@@ -70,7 +84,14 @@ export class Player {
     if (!venue.matchTick(tick, clock.now())) return
     await this.#settleTrade()
     venue.quoteTick(tick.symbol, clock.now())
-    await this.#sync('QUOTE', venue.quote)
+    if (this.#shown++ === 0) this.#shownFromUs = tick.timeUs
+    if (aheadUs === 0 || this.#shown === maxAhead || venue.account.working.size > 0) await this.#catchUp()
+  }
+
+  /** Until the client has taken every quote, and has said what it has to say about them. */
+  async #catchUp(): Promise<void> {
+    this.#shown = 0
+    await this.#sync('QUOTE', this.#options.venue.quote)
     // What the client decided upon the quote may still wait for its disk; its answer on TRADE comes behind it.
     await this.#syncTrade()
     await this.#settleTrade()

@@ -59,6 +59,20 @@ export class Client {
     })
   }
 
+  /** Buys 1000 at that price or below. */
+  limit(clOrdID: string, price: string): void {
+    this.send('TRADE', 'NewOrderSingle', {
+      clOrdID,
+      symbol: '1',
+      side: 'Buy',
+      transactTime: this.#clock.now().wallUs,
+      orderQty: '1000',
+      ordType: 'Limit',
+      price,
+      timeInForce: 'GoodTillCancel',
+    })
+  }
+
   async until(held: () => boolean): Promise<void> {
     while (!held()) await new Promise<void>((resolve) => this.#waiting.push(resolve))
   }

@@ -72,6 +72,27 @@ describe('the mock venue', () => {
     ])
   })
 
+  test('may be ahead of its client by some seconds: an order meets the last quote of them, and the very next one while another works', async () => {
+    const program = mock('--port', '0', '--ticks', quotes(50), '--speed', '0', '--ahead', '4500', '--exit-at-end')
+    const client = await clientOf(program)
+    await client.until(() => client.up('QUOTE') && client.up('TRADE'))
+    let orders = 0
+    client.onMessage = (name, text) => {
+      const seen = client.received.QUOTE.filter((one) => one.includes('|35=W|')).length
+      if (name !== 'QUOTE' || !text.includes('|35=W|')) return
+      // Quotes come by the five. At the 3rd and 7th of each ten an order that fills at once; at the 25th one that waits for ever.
+      if (seen === 25) client.limit('L', '0.5')
+      else if (seen % 10 === 3 || seen % 10 === 7) client.market(`A${++orders}`, 'Buy', '1000')
+    }
+    client.subscribe('1', false)
+    expect((await program.ended)[0]).toBe(0)
+    expect(client.received.QUOTE.filter((text) => text.includes('|35=W|'))).toHaveLength(50)
+    expect(await program.line(2)).toMatchObject({ ticks: 50, orders: 11, fills: 10, rejects: 0, working: 1 })
+    const fills = client.received.TRADE.filter((text) => text.includes('|150=F|'))
+    const quote = fills.map((text) => Math.round((Number(/\|6=([\d.]+)\|/.exec(text)?.[1]) - 1.1001) * 100_000) + 1)
+    expect(quote).toEqual([5, 10, 15, 20, 25, 27, 33, 37, 43, 47])
+  })
+
   test('on SIGTERM logs out and ends with status 0', async () => {
     const program = mock('--port', '0', '--speed', '50')
     const client = await clientOf(program)
