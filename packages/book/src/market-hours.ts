@@ -35,6 +35,13 @@ export class MarketClock {
     this.phase = phase
   }
 
+  /** The venue may have said more since, and it was not heard: what counts is the calendar, or nothing. */
+  forget(wallUs: number): void {
+    this.#nextUs = Number.NEGATIVE_INFINITY
+    this.phase = 'unknown'
+    this.look(wallUs)
+  }
+
   /** Asks the calendar, whose word counts from each of its changes on. True where the phase is another now. */
   look(wallUs: number): boolean {
     if (this.#hours === undefined || wallUs < this.#nextUs) return false

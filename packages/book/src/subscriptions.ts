@@ -182,9 +182,11 @@ export class Subscriptions {
     this.#books.onSession(fact)
     if (fact.kind === 'session_up') this.#goUp(now)
     else if (fact.kind === 'session_down') this.#goDown(now)
-    else if (fact.kind === 'session_gap_opened' || fact.kind === 'session_reset') this.#gap(now)
-    else if (fact.kind === 'session_gap_closed') this.#gapClosed()
-    else if (fact.kind === 'session_reject_sent' && (fact.refMsgType === 'W' || fact.refMsgType === 'X')) this.#refused(now)
+    else if (fact.kind === 'session_gap_opened' || fact.kind === 'session_reset') {
+      this.#gap(now)
+      this.#unsaid(now)
+    } else if (fact.kind === 'session_gap_closed') this.#gapClosed()
+    else if (fact.kind === 'session_reject_sent') this.#refused(fact.refMsgType, now)
     else if (fact.kind === 'session_round_trip') this.#answered(now)
   }
 
@@ -349,7 +351,6 @@ export class Subscriptions {
       line.queued = false
       this.#forget(line)
       line.endsID = ''
-      line.rhythm.pause()
       if (!line.wanted) this.#turn(line, 'closed')
       else if (line.phase !== 'rejected') {
         line.misses('disconnect', now.monoUs)
@@ -358,7 +359,7 @@ export class Subscriptions {
       line.look(now.monoUs)
     }
     this.#timerUs = Number.POSITIVE_INFINITY
-    for (const line of this.#lines.values()) this.#plan(line, now)
+    this.#unsaid(now)
   }
 
   /** The books are STALE(gap) by now; and a snapshot that was asked for may be in the hole, or was lost before numbers began anew. */
@@ -382,8 +383,10 @@ export class Subscriptions {
     }
   }
 
-  /** A market message was refused for its form: its number is taken, so that it never comes again, and nobody knows of which book it was. */
-  #refused(now: Now): void {
+  /** A message was refused for its form: its number is taken, so that it never comes again, and nobody knows of which book or market it was. */
+  #refused(msgType: string, now: Now): void {
+    if (msgType === 'f') this.#unsaid(now)
+    if (msgType !== 'W' && msgType !== 'X') return
     this.#books.gap(this.#source)
     this.#gap(now)
   }
@@ -417,8 +420,17 @@ export class Subscriptions {
     return (Number.isNaN(line.askedUs) ? line.silentSinceUs : line.askedUs) + line.rhythm.limitUs
   }
 
+  /** What a venue says of its markets while it is not heard, it does not say again: one that was closed may have opened. */
+  #unsaid(now: Now): void {
+    for (const line of this.#lines.values()) {
+      line.market.forget(now.wallUs)
+      this.#rest(line, now)
+    }
+  }
+
   /** The phase of the market is said anew: a silence begins here, and the one before was no pause between updates. */
   #rest(line: Line, now: Now): void {
+    line.book.phase = line.market.phase
     line.silentSinceUs = now.monoUs
     line.askedUs = Number.NaN
     line.rhythm.pause()
@@ -494,7 +506,8 @@ export class Subscriptions {
   #plan(line: Line, now: Now): void {
     const waits = line.phase === 'lost' || line.phase === 'requested' ? line.dueUs : this.#quietDueUs(line)
     const hours = now.monoUs + line.market.changesInUs(now.wallUs)
-    const crossed = line.book.crossed ? line.crossedSinceUs + this.#rules.crossedMs * 1000 + 1 : Number.POSITIVE_INFINITY
+    const crossed =
+      line.book.crossed && isDue(line.market.phase) ? line.crossedSinceUs + this.#rules.crossedMs * 1000 + 1 : Number.POSITIVE_INFINITY
     this.#timerUs = Math.min(this.#timerUs, waits, hours, Math.max(crossed, now.monoUs + (crossed <= now.monoUs ? againUs : 0)))
   }
 

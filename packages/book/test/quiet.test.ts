@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { MarketHours } from '../src/index.ts'
 import { standardQuiet } from '../src/index.ts'
 import { Desk } from './desk.ts'
+import { ladders } from './messages.ts'
 
 const quiet = { ...standardQuiet, floorMs: 1000, unlearnedMs: 10_000, ceilingMs: 600_000 }
 
@@ -96,6 +97,43 @@ describe('market hours', () => {
   test('a closed market is shown as CLOSED_SESSION, and the book keeps its state', () => {
     const { marketPhase, state } = live().phase('closed').health()
     expect([marketPhase, state]).toEqual(['CLOSED_SESSION', 'LIVE'])
+  })
+
+  // A market that was closed opened while the session was down, and from then on nobody asked whether its silence was its own.
+  test('what a venue says of its markets while it is not heard it does not say again, so that its last word counts no more', () => {
+    const unheard = [
+      { kind: 'session_down', cause: 'peerClosed', text: '' },
+      { kind: 'session_gap_opened', from: 3, to: 4 },
+      { kind: 'session_reset', epoch: 2 },
+      { kind: 'session_reject_sent', refMsgType: 'f', refSeqNum: 3, reason: 5, refTagID: 326, text: '' },
+    ] as const
+    for (const fact of unheard) {
+      const desk = live().phase('closed')
+      desk.subscriptions.onSession({ source: 'QUOTE', ...fact }, desk.now)
+      expect(desk.health().marketPhase).toBe('unknown')
+    }
+    const desk = live().phase('closed')
+    const refused = { kind: 'session_reject_sent', refMsgType: 'X', refSeqNum: 3, reason: 5, refTagID: 279, text: '' } as const
+    desk.subscriptions.onSession({ source: 'QUOTE', ...refused }, desk.now)
+    expect(desk.health().marketPhase).toBe('CLOSED_SESSION')
+  })
+
+  test('where the venue is not heard the calendar counts', () => {
+    const hours: MarketHours = { logonOpen: () => false, nextChange: () => Number.POSITIVE_INFINITY }
+    const desk = live({ hours: () => hours }).phase('open')
+    desk.session('session_down')
+    expect(desk.health().marketPhase).toBe('CLOSED_SESSION')
+  })
+
+  // The books of a desk were never told of a phase: one that was crossed in an auction became STALE(crossed).
+  test('a book that is crossed while its market is not open is not stale for it, and nobody is woken for it', () => {
+    const desk = live()
+      .phase('auction')
+      .snapshot('MD-1', 'EURUSD', ladders([[102, 1]], [[101, 1]]))
+    expect(desk.books.get('EURUSD').crossed).toBe(true)
+    expect(desk.later(60_000).state()).toBe('LIVE')
+    expect(desk.subscriptions.deadlineUs).toBe(Number.POSITIVE_INFINITY)
+    expect(desk.phase('open').later(300).state()).toBe('STALE crossed')
   })
 
   test('a calendar closes and opens where the venue says nothing, and the later word counts', () => {

@@ -2,7 +2,7 @@
  * The subscriber: reader, subscriptions and books over a session, as a desk has them, and the judge who looks at the books after every step. What a
  * LIVE book may be is said by the venue's ledger alone.
  */
-import { Books, standardFeed, Subscriptions, type Book, type FeedRules, type MarketDataRequestDraft } from '@fix/book'
+import { Books, Subscriptions, type Book, type MarketDataRequestDraft } from '@fix/book'
 import { marketReader, type MarketReader } from '@fix/book/fix'
 import type { View } from '@fix/codec'
 import type { Fact, Now, SessionFact } from '@fix/events'
@@ -10,14 +10,14 @@ import type { Driver } from '@fix/session'
 import type { Instrument } from '@fix/units'
 import type { Invariant } from '../checkers/checker.ts'
 import type { World } from '../world.ts'
+import { rulesOf, type Feed } from './feed.ts'
 import type { QuoteVenue } from './quote-venue.ts'
-import type { Keying } from './true-book.ts'
 
 export interface BookClientOptions {
   readonly world: World
   readonly venue: QuoteVenue
   readonly instruments: readonly Instrument[]
-  readonly keying: Keying
+  readonly feed: Feed
   readonly connection: () => number
   readonly tell: (invariant: Invariant, detail: string) => void
 }
@@ -29,6 +29,9 @@ interface Seen {
   seq: number
   /** A snapshot has come since the session went down last. */
   fed: boolean
+  /** The venue has said that its market is closed, and nothing that it said since was lost. */
+  closed: boolean
+  quiet: boolean
 }
 
 export class BookClient {
@@ -42,8 +45,8 @@ export class BookClient {
   readonly #seen = new Map<Book, Seen>()
 
   constructor(options: BookClientOptions) {
-    const { world, instruments, keying } = options
-    const rules: FeedRules = { ...standardFeed, keying }
+    const { world, instruments } = options
+    const rules = rulesOf(options.feed)
     const random = world.random('jitter')
     this.#options = options
     this.books = new Books({ instruments, rules })
@@ -57,7 +60,7 @@ export class BookClient {
       quiet: { floorMs: 2000, unlearnedMs: 5000, ceilingMs: 20_000, factor: 4 },
       random: () => random.unit(),
     })
-    for (const book of this.books) this.#seen.set(book, { updates: 0, connection: 0, seq: 0, fed: false })
+    for (const book of this.books) this.#seen.set(book, { updates: 0, connection: 0, seq: 0, fed: false, closed: false, quiet: false })
     for (const { id } of instruments) this.subscriptions.subscribe(id)
   }
 
@@ -77,9 +80,11 @@ export class BookClient {
   }
 
   onFact(fact: SessionFact, now: Now): void {
-    for (const seen of this.#seen.values())
+    for (const seen of this.#seen.values()) {
       if (fact.kind === 'session_down') seen.fed = false
-      else if (fact.kind === 'session_reset') seen.seq = 0
+      if (fact.kind === 'session_reset') seen.seq = 0
+      if (fact.kind === 'session_down' || fact.kind === 'session_reset' || fact.kind === 'session_gap_opened') seen.closed = false
+    }
     this.subscriptions.onSession(fact, now)
     this.act(now)
   }
@@ -94,7 +99,10 @@ export class BookClient {
     this.look()
   }
 
-  /** A LIVE book is what the venue's was after the last message that it took, it was fed since its session came up, and no crossed top is served. */
+  /**
+   * A LIVE book is what the venue's was after the last message that it took, it was fed since its session came up, no crossed top is served, and the
+   * silence of a closed market makes no book stale.
+   */
   look(): void {
     const { venue, tell, connection } = this.#options
     for (const [book, seen] of this.#seen) {
@@ -108,6 +116,9 @@ export class BookClient {
         seen.seq = book.lastSeq
       }
       if (book.bestBid > book.bestAsk) tell('B2', `${symbol} serves ${book.bestBid} above ${book.bestAsk}`)
+      const quiet = book.reason === 'quiet'
+      if (quiet && !seen.quiet && seen.closed) tell('B5', `${symbol} is STALE(quiet), and its market is closed`)
+      seen.quiet = quiet
       if (book.state !== 'LIVE') {
         if (!Number.isNaN(book.bestBid) || !Number.isNaN(book.bestAsk)) tell('B2', `${symbol} is ${book.state} and served`)
         continue
@@ -131,8 +142,11 @@ export class BookClient {
       }
       case 'subscription_reject':
         return this.subscriptions.onReject(fact, now)
-      case 'market_phase':
+      case 'market_phase': {
+        const seen = this.#seen.get(this.books.get(fact.instrumentId))
+        if (seen !== undefined) seen.closed = fact.phase === 'closed'
         return this.subscriptions.onPhase(fact, now)
+      }
       default:
     }
   }

@@ -3,11 +3,11 @@ import type { ProxyFaults } from '../faults/fix-proxy.ts'
 import type { LinkFaults } from '../link.ts'
 import type { Random } from '../random.ts'
 import type { Profile } from '../trial/weather.ts'
+import type { Feed } from './feed.ts'
 import type { VenueFaults } from './quote-venue.ts'
-import type { Keying } from './true-book.ts'
 
 export interface BooksPlan {
-  readonly keying: Keying
+  readonly feed: Feed
   readonly symbols: number
   readonly numbering: 'reset' | 'continue'
   /** A ResendRequest(2) is answered with the messages, or with a gap fill alone. */
@@ -19,6 +19,8 @@ export interface BooksPlan {
   readonly moveUs: number
   /** Between two silences of the whole market, microseconds at most; 0 for never. */
   readonly quietEveryUs: number
+  /** Between two closings of one symbol's market, likewise. */
+  readonly closeEveryUs: number
   /** Between two changes of what is wanted, likewise. */
   readonly churnEveryUs: number
   readonly link: LinkFaults
@@ -35,7 +37,10 @@ export function booksPlanOf(random: Random, profile: Profile): BooksPlan {
   const network = (low: number, high: number): number | undefined => some(about('network'), low, high) || undefined
   const venue = (low: number, high: number): number => some(about('venue'), low, high)
   return {
-    keying: random.onceIn(2) ? 'id' : 'price',
+    feed: {
+      keying: (['id', 'price', 'position'] as const)[random.below(3)],
+      numbers: (['none', 'rptSeq', 'updateId'] as const)[random.below(3)],
+    },
     symbols: random.between(1, 8),
     numbering: random.onceIn(2) ? 'reset' : 'continue',
     resends: random.onceIn(2) ? 'messages' : 'gapFill',
@@ -43,6 +48,7 @@ export function booksPlanOf(random: Random, profile: Profile): BooksPlan {
     safetyUs: random.between(20_000_000, 90_000_000),
     moveUs: [20_000, 100_000, 1_000_000][random.below(3)],
     quietEveryUs: venue(10_000_000, 60_000_000),
+    closeEveryUs: venue(5_000_000, 30_000_000),
     churnEveryUs: some(profile !== 'calm', 5_000_000, 30_000_000),
     link: { delayUs: [100, [1000, 20_000, 100_000][random.below(3)]], splitOnceIn: network(5, 50), cutOnceIn: network(50, 400) },
     proxy: {
@@ -63,6 +69,7 @@ export function booksPlanOf(random: Random, profile: Profile): BooksPlan {
       forgetOnceIn: venue(200, 1000),
       nonsenseOnceIn: venue(100, 600),
       crossOnceIn: venue(50, 300),
+      lateOnceIn: venue(2, 8),
     },
   }
 }

@@ -3,10 +3,8 @@
  * the faults, with checks after each step; then none any more, and within a stated time every wanted book is LIVE and is the venue's.
  */
 import { codec } from '@fix/codec'
-import { fix44 } from '@fix/dictionary/fix44'
 import { Driver, freshNumbers, Session, type Journal, type SessionConfig } from '@fix/session'
 import { instrument } from '@fix/units'
-import { ctraderFix44 } from '@fix/venue/ctrader'
 import type { Invariant, Violation } from '../checkers/checker.ts'
 import { Digest } from '../digest.ts'
 import { FixProxy } from '../faults/fix-proxy.ts'
@@ -20,8 +18,8 @@ import type { Profile } from '../trial/weather.ts'
 import { World } from '../world.ts'
 import { BookClient } from './book-client.ts'
 import { booksPlanOf, type BooksPlan } from './books-plan.ts'
+import { feedFix44 } from './feed.ts'
 import { QuoteVenue } from './quote-venue.ts'
-import type { Keying } from './true-book.ts'
 
 export interface BooksOptions {
   readonly seed: string
@@ -49,14 +47,7 @@ const healWithinUs = 150_000_000
 const settleUs = 1_200_000
 const mostViolations = 20
 
-const codecs = new Map<Keying, SessionConfig['codec']>()
-
-/** Entries with ids as cTrader sends them, since FIX 4.4 itself has no MDEntryID(278) in a snapshot; levels by price as FIX 4.4 has them. */
-function codecOf(keying: Keying): SessionConfig['codec'] {
-  const known = codecs.get(keying) ?? (keying === 'id' ? codec(ctraderFix44) : codec(fix44))
-  codecs.set(keying, known)
-  return known
-}
+const fix: SessionConfig['codec'] = codec(feedFix44)
 
 export function runBooks(options: BooksOptions): BooksResult {
   return new BooksWorld(options).run()
@@ -76,6 +67,7 @@ class BooksWorld {
   #connection = 0
   #steps = 0
   #quietUntilUs = 0
+  readonly #closed = new Set<string>()
   #faulty = true
   #moving = true
   #divergent = 0
@@ -92,9 +84,9 @@ class BooksWorld {
     this.#symbols = symbols
     const instruments = symbols.map((id) => instrument({ id, tick: '1', step: '1', currency: 'USD' }))
     const connection = (): number => this.#connection
-    this.#venue = new QuoteVenue({ world, fate, symbols, keying: plan.keying, faults: plan.venue, connection })
+    this.#venue = new QuoteVenue({ world, fate, symbols, feed: plan.feed, faults: plan.venue, connection })
     const tell = (invariant: Invariant, detail: string): void => this.#tell(invariant, detail)
-    this.#client = new BookClient({ world, venue: this.#venue, instruments, keying: plan.keying, connection, tell })
+    this.#client = new BookClient({ world, venue: this.#venue, instruments, feed: plan.feed, connection, tell })
     const client = this.#driver('client')
     const server = this.#driver('server')
     this.#client.driver = client
@@ -106,16 +98,18 @@ class BooksWorld {
   }
 
   run(): BooksResult {
-    const { safetyUs, moveUs, quietEveryUs, churnEveryUs } = this.#plan
+    const { safetyUs, moveUs, quietEveryUs, closeEveryUs, churnEveryUs } = this.#plan
     const world = this.#world
     if (!this.#link.connect()) throw new Error('BooksWorld: the first call was not answered')
     this.#every(moveUs, 'market', (random) => this.#move(random))
     if (quietEveryUs > 0) this.#every(quietEveryUs, 'quiet', (random) => this.#falls(random))
+    if (closeEveryUs > 0) this.#every(closeEveryUs, 'close', (random) => this.#close(random))
     if (churnEveryUs > 0) this.#every(churnEveryUs, 'churn', (random) => this.#churn(random))
     this.#runUntil(Math.min(safetyUs, this.#options.safetyUs ?? Infinity))
     this.#fates.end()
     this.#faulty = false
     this.#quietUntilUs = 0
+    for (const symbol of [...this.#closed]) this.#opens(symbol)
     for (const symbol of this.#symbols) this.#client.subscriptions.subscribe(symbol)
     this.#client.act(world.now)
     const healedUs = this.#heal()
@@ -159,7 +153,7 @@ class BooksWorld {
       name: side,
       stream: 1,
       role: side === 'client' ? 'initiator' : 'acceptor',
-      codec: codecOf(this.#plan.keying),
+      codec: fix,
       senderCompID,
       targetCompID,
       heartBtIntS,
@@ -211,7 +205,23 @@ class BooksWorld {
     const first = random.below(this.#symbols.length)
     const second = random.below(this.#symbols.length)
     const both = random.onceIn(4) && first !== second
-    this.#venue.move(both ? [this.#symbols[first], this.#symbols[second]] : [this.#symbols[first]])
+    const symbols = both ? [this.#symbols[first], this.#symbols[second]] : [this.#symbols[first]]
+    const open = symbols.filter((symbol) => !this.#closed.has(symbol))
+    if (open.length > 0) this.#venue.move(open)
+  }
+
+  /** The market of one symbol closes for a while, and the venue says so. */
+  #close(random: Random): void {
+    const symbol = this.#symbols[random.below(this.#symbols.length)]
+    const us = random.between(1_000_000, 30_000_000)
+    if (!this.#faulty || this.#closed.has(symbol) || !this.#fates.strikes('venue.close')) return
+    this.#closed.add(symbol)
+    this.#venue.status(symbol, false)
+    this.#world.after(us, () => this.#opens(symbol))
+  }
+
+  #opens(symbol: string): void {
+    if (this.#closed.delete(symbol)) this.#venue.status(symbol, true)
   }
 
   /** The whole market falls silent for a while. */

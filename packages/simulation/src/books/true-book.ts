@@ -4,8 +4,7 @@
  */
 import { Fnv64 } from '@fix/units'
 import type { Random } from '../random.ts'
-
-export type Keying = 'id' | 'price'
+import type { Feed } from './feed.ts'
 
 export interface TrueEntry {
   readonly side: 'bid' | 'ask'
@@ -19,6 +18,11 @@ export interface TrueEntry {
 export interface Told {
   readonly action: '0' | '1' | '2'
   readonly entry: TrueEntry
+  /** Its place on its side when that was said, from 1; 0 where a feed has no places. */
+  readonly position: number
+  /** First and last number of what is said; 0 where a feed has none. */
+  readonly firstNo: number
+  readonly lastNo: number
 }
 
 /** Bids stand below this price and asks from it on, but for an entry that crosses on purpose. */
@@ -27,12 +31,14 @@ const width = 20
 const most = 40
 
 export class TrueBook {
-  readonly keying: Keying
+  /** Number of what was said last; 0 where the feed has none. */
+  no = 0
+  readonly #feed: Feed
   #entries: TrueEntry[] = []
   #ids = 0
 
-  constructor(keying: Keying) {
-    this.keying = keying
+  constructor(feed: Feed) {
+    this.#feed = feed
   }
 
   get entries(): readonly TrueEntry[] {
@@ -48,9 +54,9 @@ export class TrueBook {
     if (what === 2) return [this.goes(entry)]
     const size = random.between(1, 900)
     // Where entries have ids a change is a new one, and the old one goes, as at cTrader.
-    if (this.keying === 'id') return [this.#add({ ...entry, size, id: this.#id() }), this.goes(entry)]
+    if (this.#feed.keying === 'id') return [this.#add({ ...entry, size, id: this.#id() }), this.goes(entry)]
     entry.size = size
-    return [{ action: '1', entry }]
+    return [this.#told('1', entry)]
   }
 
   /** A bid above every ask; undefined where there is one. */
@@ -64,8 +70,15 @@ export class TrueBook {
   }
 
   goes(entry: TrueEntry): Told {
+    const told = this.#told('2', entry)
     this.#entries = this.#entries.filter((one) => one !== entry)
-    return { action: '2', entry }
+    return told
+  }
+
+  /** Place of an entry on its side, best first, from 1; 0 where the feed has no places. */
+  positionOf({ side, price }: TrueEntry): number {
+    if (this.#feed.keying !== 'position') return 0
+    return 1 + this.#entries.filter((one) => one.side === side && (side === 'bid' ? one.price > price : one.price < price)).length
   }
 
   digest(): string {
@@ -87,19 +100,28 @@ export class TrueBook {
     const side = random.onceIn(2) ? 'bid' : 'ask'
     const away = random.below(width)
     const price = side === 'bid' ? middle - 1 - away : middle + away
-    const there = this.keying === 'price' ? this.#entries.find((entry) => entry.side === side && entry.price === price) : undefined
+    const there = this.#feed.keying === 'id' ? undefined : this.#entries.find((entry) => entry.side === side && entry.price === price)
     const size = random.between(1, 900)
     if (there === undefined) return this.#add({ side, price, size, id: this.#id() })
     there.size = size
-    return { action: '1', entry: there }
+    return this.#told('1', there)
   }
 
   #add(entry: TrueEntry): Told {
     this.#entries.push(entry)
-    return { action: '0', entry }
+    return this.#told('0', entry)
+  }
+
+  /** As it is when it happens: the entry may change again before the message is written. */
+  #told(action: Told['action'], entry: TrueEntry): Told {
+    const { numbers } = this.#feed
+    const firstNo = numbers === 'none' ? 0 : this.no + 1
+    // An update id counts more than what is said: here two of every third.
+    if (numbers !== 'none') this.no = firstNo + (numbers === 'updateId' && firstNo % 3 === 0 ? 1 : 0)
+    return { action, entry: { ...entry }, position: this.positionOf(entry), firstNo, lastNo: this.no }
   }
 
   #id(): string {
-    return this.keying === 'id' ? String(++this.#ids) : ''
+    return this.#feed.keying === 'id' ? String(++this.#ids) : ''
   }
 }
