@@ -23,6 +23,7 @@ export function deskSettings(config: Config, journalId: string, strategy?: DeskO
     instruments,
     feed: ctrader.feed,
     orderRules: ctrader.orders,
+    listEachLogon: true,
     limits: limitsOf(config, instruments),
     idPrefix: `F${journalId.slice(0, idDigits)}-`,
     strategy,

@@ -10,7 +10,7 @@ import { expose } from '@fix/metrics/prometheus'
 import { Direction, RecordType, type Driver, type DriverApp } from '@fix/session'
 import type { Initiator } from '@fix/session/node'
 import { journal, type FileJournal } from '@fix/store/file'
-import { Desk, encodeDeskNote, type DeskOptions, type Line, type Outcome, type Strategy } from '@fix/strategy'
+import { Desk, encodeDeskNote, type DeskOptions, type Outcome, type Strategy } from '@fix/strategy'
 import { ctrader } from '@fix/venue/ctrader'
 import { Registry } from 'prom-client'
 import type { Clock } from './clock.ts'
@@ -21,15 +21,16 @@ import { shownBooks } from './books-shown.ts'
 import type { Config } from './config.ts'
 import { deskSettings, names } from './desk-settings.ts'
 import { DeskTimer } from './desk-timer.ts'
+import { InstrumentCache } from './instrument-cache.ts'
 import { JournalWatch } from './journal-watch.ts'
 import { Keeper } from './keeper.ts'
 import { logFact, logFill, type Log } from './log.ts'
-import { MessageLog } from './message-log.ts'
+import { MessageLog, msgTypeOf } from './message-log.ts'
 import { Readiness } from './readiness.ts'
 import { keptState, recover, type Numbers, type Recovered } from './recovery.ts'
 import { EventLog } from './event-log.ts'
 import { FactCapture } from './fact-capture.ts'
-import { sessionsOf, streamOf } from './sessions.ts'
+import { lineOf, sessionsOf, streamOf } from './sessions.ts'
 import { statusOf } from './snapshot.ts'
 import type { Status, Summary } from './status.ts'
 import { Tally } from './summary.ts'
@@ -58,6 +59,7 @@ interface Opened {
   readonly capture: FactCapture
   readonly metrics: Metrics
   readonly watch: JournalWatch
+  readonly lists: InstrumentCache
 }
 
 export class Gateway {
@@ -75,6 +77,7 @@ export class Gateway {
   readonly messages: MessageLog
   readonly metrics: Metrics
   readonly watch: JournalWatch
+  readonly lists: InstrumentCache
   readonly drivers: { readonly quote: Driver; readonly trade: Driver }
   readonly startedAtMs = Date.now()
   readonly version = version
@@ -98,7 +101,7 @@ export class Gateway {
 
   /** Locks and recovers the state, and folds it. Rejects where the journal is locked or damaged. */
   static async open(options: GatewayOptions): Promise<Gateway> {
-    const { config, clock } = options
+    const { config, clock, log } = options
     // Instruments or limits that make no sense are told before anything is opened.
     const { instruments } = deskSettings(config, '')
     const capture = FactCapture.open(join(config.journal.dir, 'capture'), config.capture, `@fix/app-gateway ${version}`, instruments)
@@ -117,10 +120,11 @@ export class Gateway {
     })
     watch.opened(store)
     forgetAtStop(config.journal.dir)
-    return new Gateway(options, { store, capture, metrics, watch })
+    const lists = InstrumentCache.open(config, log)
+    return new Gateway(options, { store, capture, metrics, watch, lists })
   }
 
-  private constructor(options: GatewayOptions, { store, capture, metrics, watch }: Opened) {
+  private constructor(options: GatewayOptions, { store, capture, metrics, watch, lists }: Opened) {
     const { config, clock, strategy } = options
     this.config = config
     this.journal = store
@@ -141,6 +145,7 @@ export class Gateway {
     )
     this.metrics = metrics
     this.watch = watch
+    this.lists = lists
     this.messages.onMessage = (stream, dir, raw, from, to) => {
       const type = msgTypeOf(raw, from, to)
       this.traffic.moved(stream === streams.quote ? names.quote : names.trade, dir === Direction.out, clock.socketNow().monoUs)
@@ -212,6 +217,7 @@ export class Gateway {
     this.#started = true
     this.#looks = setInterval(() => this.#look(), lookEveryMs).unref()
     this.desk.start(this.journal.epoch, this.#options.clock.decisionNow())
+    for (const fact of this.lists.kept) if (this.desk.symbols.get(fact.name)) this.desk.enter(fact, this.#options.clock.decisionNow())
     for (const initiator of this.#initiators) initiator.start()
     this.#timer.set()
     const { stallMs } = this.config.watchdog
@@ -361,6 +367,7 @@ export class Gateway {
   #entered(entry: Entry): void {
     this.#watchdog?.entered(entry.idx)
     this.capture.record(entry)
+    this.lists.take(entry)
     this.tally.entry(entry)
     this.traffic.fact(entry.fact, this.#options.clock.socketNow().monoUs)
     this.metrics.fact(entry.fact, entry.now)
@@ -424,23 +431,3 @@ export class Gateway {
 }
 
 const nothing = new Uint8Array(0)
-
-function lineOf(driver: Driver): Line {
-  return {
-    send: (msgType, fields, note, now, options) => driver.send(msgType, fields, note, now, options),
-    test: (testReqID, now) => void driver.command({ kind: 'testRequest', testReqID }, now),
-    get epoch() {
-      return driver.session.numbers.epoch
-    },
-  }
-}
-
-/** MsgType(35) of a framed message: the third field. */
-function msgTypeOf(raw: Uint8Array, from: number, to: number): string {
-  let fields = 0
-  let at = from
-  for (; at < to && fields < 2; at++) if (raw[at] === 1) fields++
-  let type = ''
-  for (at += 3; at < to && raw[at] !== 1 && type.length < 4; at++) type += String.fromCharCode(raw[at])
-  return type
-}

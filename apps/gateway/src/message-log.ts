@@ -126,3 +126,13 @@ export class MessageLog implements Journal {
     this.#journal.load(stream, epoch, fromSeq, toSeq, max, answer)
   }
 }
+
+/** MsgType(35) of a framed message: the third field. */
+export function msgTypeOf(raw: Uint8Array, from: number, to: number): string {
+  let fields = 0
+  let at = from
+  for (; at < to && fields < 2; at++) if (raw[at] === 1) fields++
+  let type = ''
+  for (at += 3; at < to && raw[at] !== 1 && type.length < 4; at++) type += String.fromCharCode(raw[at])
+  return type
+}

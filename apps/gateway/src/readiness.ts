@@ -10,7 +10,7 @@ export class Readiness {
 
   /** `wallUs` is the market's time. */
   look(gateway: Gateway, wallUs: number): { ready: boolean; codes: ReadyCode[] } {
-    const found = codesOf(gateway)
+    const found = codesOf(gateway, wallUs)
     const names = new Set(found.map(nameOf))
     for (const name of this.#since.keys()) if (!names.has(name)) this.#since.delete(name)
     for (const name of names) if (!this.#since.has(name)) this.#since.set(name, wallUs)
@@ -23,7 +23,12 @@ function nameOf({ code, scope }: Found): string {
   return `${code} ${scope}`
 }
 
-function codesOf(gateway: Gateway): Found[] {
+function listAwaited({ lists }: Gateway, wallUs: number): string {
+  const kept = lists.source === 'kept' ? `; the one that was kept is ${Math.round((wallUs - lists.atUs) / 1e6)} s old` : ''
+  return `the security list is not in yet${kept}`
+}
+
+function codesOf(gateway: Gateway, wallUs: number): Found[] {
   const codes: Found[] = []
   const add = (code: Found['code'], scope: string, detail = ''): void => {
     codes.push({ code, scope, detail })
@@ -45,7 +50,7 @@ function codesOf(gateway: Gateway): Found[] {
   }
   const problems = desk.symbols.problems()
   for (const problem of problems) add('instruments_missing', problem.instrumentId, problem.text)
-  if (!desk.symbols.resolved && problems.length === 0) add('instruments_missing', '', 'the security list is not in yet')
+  if (!desk.symbols.resolved && problems.length === 0) add('instruments_missing', '', listAwaited(gateway, wallUs))
   for (const { id } of desk.symbols.values()) {
     const book = desk.books.find(id)
     if (book?.state !== 'LIVE') add('book_stale', id, [book?.state ?? 'EMPTY', book?.reason ?? ''].join(' ').trim())

@@ -2,6 +2,7 @@
 import type { AnyCodec, DriverApp, Journal, SessionConfig, SessionNumbers } from '@fix/session'
 import { Driver, Session } from '@fix/session'
 import { Initiator, schedule } from '@fix/session/node'
+import type { Line } from '@fix/strategy'
 import { ctrader } from '@fix/venue/ctrader'
 import type { FileJournal } from '@fix/store/file'
 import type { Clock } from './clock.ts'
@@ -84,4 +85,15 @@ function configOf(name: SessionName, { config, codec, streams, mayBeBehind, chec
 /** The stream of a session in the journal: the same number at every start. */
 export function streamOf(store: FileJournal, name: string, settings: SessionSettings): number {
   return store.stream(name, `${ctrader.session.beginString}:${settings.senderCompID}->${settings.targetCompID}`)
+}
+
+/** A driver as the desk sends over it. */
+export function lineOf(driver: Driver): Line {
+  return {
+    send: (msgType, fields, note, now, options) => driver.send(msgType, fields, note, now, options),
+    test: (testReqID, now) => void driver.command({ kind: 'testRequest', testReqID }, now),
+    get epoch() {
+      return driver.session.numbers.epoch
+    },
+  }
 }

@@ -29,6 +29,7 @@ export function statusOf(gateway: Gateway, now: Now, socketMonoUs: number): Stat
     journal: watch.status(config.journal.sync),
     ready: gateway.readiness.look(gateway, now.wallUs),
     sessions: [sessionStatus(gateway, 'quote', socketMonoUs), sessionStatus(gateway, 'trade', socketMonoUs)],
+    instruments: listStatus(gateway, now),
     books: instruments.map((instrument) => bookStatus(desk.books.find(instrument.id), instrument, now)),
     orders: {
       open: desk.orders
@@ -71,6 +72,17 @@ function sessionStatus(gateway: Gateway, which: 'quote' | 'trade', monoUs: numbe
     roundTripUs: traffic.roundTripUs,
     clockSkewUs: session.clockSkewUs ?? null,
     detail: traffic.detail,
+  }
+}
+
+function listStatus({ lists, desk }: Gateway, now: Now): Status['instruments'] {
+  const problems = desk.symbols.problems()
+  const refused = (why: 'missing' | 'digits'): number => problems.filter(({ problem }) => problem === why).length
+  return {
+    source: lists.source,
+    ageS: lists.source === 'none' ? null : Math.max(0, Math.floor((now.wallUs - lists.atUs) / 1e6)),
+    listed: lists.listed,
+    refused: { missing: refused('missing'), digits: refused('digits') },
   }
 }
 

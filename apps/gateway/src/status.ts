@@ -122,6 +122,16 @@ const position = z.strictObject({
   currency: z.string(),
 })
 
+/** The venue's security list, and those of our instruments that it refuses, by reason. */
+const securityList = z.strictObject({
+  /** kept: by an earlier run; books and orders wait for the venue's own. */
+  source: z.enum(['none', 'kept', 'venue']),
+  ageS: count.nullable(),
+  /** Instruments that stand in it. */
+  listed: count,
+  refused: z.strictObject({ missing: count, digits: count }),
+})
+
 const message = z.strictObject({
   idx: count,
   timeUs: z.int(),
@@ -161,6 +171,7 @@ export const statusSchema = z.strictObject({
   journal,
   ready: readySchema,
   sessions: z.array(session),
+  instruments: securityList,
   books: z.array(book),
   orders: z.strictObject({
     /** The newest that are open; `openCount` says how many there are. */

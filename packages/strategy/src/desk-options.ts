@@ -33,6 +33,8 @@ export interface DeskOptions {
   quiet?: QuietLimits
   /** Calendar of an instrument's market; without one it is open until its venue says otherwise. */
   hours?: (instrumentId: string) => MarketHours | undefined
+  /** Asks for the venue's security list at each logon; once a run unless told. */
+  listEachLogon?: boolean
   /** undefined refuses every order. */
   limits: Limits | undefined
   /** What an order of unknown fate keeps from new orders: everything (`session`), or its own instrument. `session` unless told. */

@@ -84,7 +84,7 @@ export class Desk {
       orders: this.orders,
       instruments: this.symbols,
     })
-    this.recovery = new Recovery(this.orders, this.#names.trade)
+    this.recovery = new Recovery(this.orders, this.#names.trade, options.listEachLogon)
     this.#orderReader = orderReader({ source: this.#names.trade, instruments: this.symbols, rules, orders: this.orders })
     this.#marketReader = this.#newMarketReader()
     this.#perceiver = new Perceiver(this.books, this.orders)

@@ -1,5 +1,5 @@
 /**
- * What the desk asks the venue before it trades, after each logon: its security list, once, and then the fate of every order and position.
+ * What the desk asks the venue before it trades, after each logon: its security list, once or each time, and then the fate of every order and position.
  * While anything stays unknown it asks again, with a pause. Nothing new leaves before it is done.
  */
 import type { Fact, Now } from '@fix/events'
@@ -13,6 +13,7 @@ const againAtMostUs = 60_000_000
 export class Recovery {
   readonly #orders: Orders
   readonly #trade: string
+  readonly #listEachLogon: boolean
   readonly #reconciliation: Reconciliation
   #up = false
   #done = false
@@ -22,9 +23,10 @@ export class Recovery {
   #pauseUs = againAfterUs
   #lists = 0
 
-  constructor(orders: Orders, trade: string) {
+  constructor(orders: Orders, trade: string, listEachLogon = false) {
     this.#orders = orders
     this.#trade = trade
+    this.#listEachLogon = listEachLogon
     this.#reconciliation = new Reconciliation(orders)
   }
 
@@ -46,7 +48,7 @@ export class Recovery {
   take(fact: Fact, now: Now): void {
     if (fact.kind === 'session_up' && fact.source === this.#trade) {
       this.#up = true
-      this.#listDueUs = this.#listed ? Infinity : now.monoUs
+      this.#listDueUs = this.#listed && !this.#listEachLogon ? Infinity : now.monoUs
       this.#begin(now)
       return
     }

@@ -5,6 +5,9 @@
 import type { InstrumentDefinition } from '@fix/events'
 import type { Instrument } from '@fix/units'
 
+/** Source of a line that an earlier run has kept: it gives an instrument its name, and is no word of the venue. */
+export const keptList = 'kept'
+
 type Resolvable = { -readonly [K in keyof Instrument]: Instrument[K] }
 
 export interface SymbolProblem {
@@ -17,6 +20,10 @@ export class Symbols {
   readonly #byId = new Map<string, Resolvable>()
   readonly #bySymbol = new Map<string, Instrument>()
   readonly #problems = new Map<string, SymbolProblem>()
+  /** Named by the list that is coming in. */
+  readonly #named = new Set<string>()
+  /** It had a line, be it of an instrument that is none of ours. */
+  #begun = false
   #listed = false
 
   constructor(instruments: readonly Instrument[]) {
@@ -35,9 +42,10 @@ export class Symbols {
     return this.#byId.values()
   }
 
-  /** Those that the venue has named, in the order of the configuration. */
+  /** Those that have a name of the venue and no problem, in the order of the configuration. */
   listed(): Instrument[] {
-    return [...this.#byId.values()].filter((instrument) => this.#bySymbol.get(instrument.symbol) === instrument)
+    const named = [...this.#byId.values()].filter((instrument) => this.#bySymbol.get(instrument.symbol) === instrument)
+    return named.filter(({ id }) => !this.#problems.has(id))
   }
 
   /** By the venue's Symbol(55), once the list is in. */
@@ -63,7 +71,10 @@ export class Symbols {
   /** One line of the security list. Digits that differ from the configured ones would move every decimal point: refused. */
   define(definition: InstrumentDefinition): void {
     const instrument = this.#byId.get(definition.name)
+    const kept = definition.source === keptList
+    if (!kept) this.#begun = true
     if (instrument === undefined) return
+    if (!kept) this.#named.add(instrument.id)
     if (definition.digits !== instrument.priceScale) {
       const text = `the venue says ${definition.digits} digits, the configuration ${instrument.priceScale}`
       this.#problems.set(instrument.id, { instrumentId: instrument.id, problem: 'digits', text })
@@ -75,13 +86,14 @@ export class Symbols {
     this.#problems.delete(instrument.id)
   }
 
-  /** The list is complete: what it did not name is missing. */
+  /** The list is complete: what it did not name is missing. An empty one behind one that was not is a refusal of the venue, and says nothing. */
   listEnded(): void {
+    if (this.#listed && !this.#begun) return
     this.#listed = true
-    const named = new Set([...this.#bySymbol.values()].map((instrument) => instrument.id))
     for (const { id } of this.#byId.values()) {
-      if (named.has(id) || this.#problems.has(id)) continue
-      this.#problems.set(id, { instrumentId: id, problem: 'missing', text: 'not in the venue’s security list' })
+      if (!this.#named.has(id)) this.#problems.set(id, { instrumentId: id, problem: 'missing', text: 'not in the venue’s security list' })
     }
+    this.#named.clear()
+    this.#begun = false
   }
 }

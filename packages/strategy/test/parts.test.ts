@@ -1,7 +1,16 @@
 import { instrument } from '@fix/units'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decodeDeskNote, encodeDeskNote, ParameterError, parametersOf, Symbols, type DeskNote, type StrategyModule } from '../src/index.ts'
+import {
+  decodeDeskNote,
+  encodeDeskNote,
+  keptList,
+  ParameterError,
+  parametersOf,
+  Symbols,
+  type DeskNote,
+  type StrategyModule,
+} from '../src/index.ts'
 import { Jitter } from '../src/jitter.ts'
 import { eurusd, qty } from './stub-desk.ts'
 
@@ -45,6 +54,29 @@ describe('the names of instruments', () => {
     expect(symbols.bySymbol('4711')?.id).toBe('EURUSD')
     expect(symbols.get('EURUSD')?.symbol).toBe('4711')
     expect(symbols.bySymbol('4712')).toBeUndefined()
+  })
+
+  it('that an earlier run has kept are names and no word of the venue: what its own list lacks is missing', () => {
+    const symbols = new Symbols([eurusd])
+    symbols.define({ ...define('EURUSD', '4711', 5), source: keptList })
+    expect([symbols.bySymbol('4711')?.id, symbols.resolved]).toEqual(['EURUSD', false])
+    symbols.listEnded()
+    expect(symbols.problems()).toMatchObject([{ instrumentId: 'EURUSD', problem: 'missing' }])
+    expect(symbols.listed()).toEqual([])
+  })
+
+  it('follow each list of the venue: what is gone from a later one is missing, and an empty one says nothing', () => {
+    const symbols = new Symbols([eurusd])
+    symbols.define(define('EURUSD', '4711', 5))
+    symbols.listEnded()
+    symbols.listEnded()
+    expect(symbols.resolved).toBe(true)
+    symbols.define(define('XAUUSD', '4712', 2))
+    symbols.listEnded()
+    expect(symbols.problems()).toMatchObject([{ instrumentId: 'EURUSD', problem: 'missing' }])
+    symbols.define(define('EURUSD', '4713', 5))
+    symbols.listEnded()
+    expect([symbols.resolved, symbols.bySymbol('4713')?.id, symbols.bySymbol('4711')]).toEqual([true, 'EURUSD', undefined])
   })
 
   it('that the list lacks, or gives other digits, are problems that name themselves', () => {
