@@ -3,5 +3,10 @@ export class AskedWrongly extends Error {
   override readonly name = 'AskedWrongly'
 }
 
-/** Exit statuses of every command: it held, it did not, asked wrongly. */
-export const exit = { held: 0, didNot: 1, askedWrongly: 2 } as const
+/** What was asked can't be told from what is there; the program says why and ends with status 3. */
+export class NotJudged extends Error {
+  override readonly name = 'NotJudged'
+}
+
+/** Exit statuses of every command: it held, it did not, asked wrongly, could not be judged. */
+export const exit = { held: 0, didNot: 1, askedWrongly: 2, notJudged: 3 } as const

@@ -23,8 +23,11 @@ export interface FactsReplayOptions {
 const quoteSource = 'QUOTE'
 const ofOrders = new Set(['order_report', 'cancel_reject', 'position_report', 'command'])
 
-/** Gives the desk as it is behind the last entry. Throws CaptureError for what is damaged. */
-export function replayFacts({ path, from, settings, outputs }: FactsReplayOptions): Desk {
+/**
+ * Returns the desk as it is behind the last entry; each step gives the time of what comes next, UTC microseconds: an entry, or a message. Throws
+ * CaptureError for what is damaged.
+ */
+export function* replayFacts({ path, from, settings, outputs }: FactsReplayOptions): Generator<number, Desk> {
   const desk = new Desk({
     mode: 'shadow',
     feed: ctrader.feed,
@@ -41,8 +44,12 @@ export function replayFacts({ path, from, settings, outputs }: FactsReplayOption
   const line = { send: () => ({ kind: 'sent' as const, seq: ++seq }), epoch: 1 }
   desk.attach({ quote: line, trade: line })
   const kept = keptOf(path)
-  if (from === 'facts') for (const entry of kept) desk.replay(entry)
-  else new RawMarket(path, desk, kept).run()
+  if (from === 'raw') yield* new RawMarket(path, desk, kept).run()
+  else
+    for (const entry of kept) {
+      yield entry.now.wallUs
+      desk.replay(entry)
+    }
   return desk
 }
 
@@ -69,12 +76,13 @@ class RawMarket {
     this.#step()
   }
 
-  run(): void {
+  *run(): Generator<number, void> {
     for (const message of rawReader(this.#path)) {
       if (message.source !== quoteSource || message.dir !== 'in') continue
       this.#takeUntil(({ idx }) => idx > message.behindIdx)
       const place = this.#next
       if (place === undefined) return
+      yield place.now.wallUs
       this.#reader ??= this.#readerOf()
       this.#view.wrap(message.raw, 0, message.raw.length)
       this.#reader?.read(this.#view, { ...place.now }, (fact) => {

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { AskedWrongly, exit } from './asked-wrongly.ts'
+import { AskedWrongly, exit, NotJudged } from './asked-wrongly.ts'
 import { runMock } from './mock.ts'
 import { runReplay } from './replay.ts'
 
@@ -106,7 +106,7 @@ program
   .description('ticks through the whole desk on virtual time, before a simulated venue')
   .argument(
     '[files...]',
-    'recorded ticks: the zips of fx-ticks under their own names, CSV with named columns, captures (segments or Parquet); an hour is generated without them',
+    'recorded ticks: the zips of fx-ticks under their own names, CSV with named columns, captures (segments or Parquet), the state of a gateway; an hour is generated without them',
   )
   .option('--seed <seed>', 'seed of ladders, link and generated ticks', '1')
   .option('--strategy <file>', 'another strategy than the reference one', reference)
@@ -117,10 +117,11 @@ program
       'what of a capture: its facts or its messages straight into the loop, or its quotes before a simulated venue; facts of one that a gateway made',
     ).choices(['facts', 'raw', 'quotes']),
   )
+  .option('--speed <n>', 'times real time; 0 goes as fast as it can', number('--speed', 0, 1e6), 0)
   .option('--json <file>', 'where the result goes; - is stdout', '-')
   .action(async (files: string[], options: ReplayWords) => {
-    const { seed, strategy, set: parameters, take } = options
-    const result = `${JSON.stringify(await runReplay({ files, seed, strategy, parameters, take }))}\n`
+    const { seed, strategy, set: parameters, take, speed } = options
+    const result = `${JSON.stringify(await runReplay({ files, seed, strategy, parameters, take, speed }))}\n`
     if (options.json === '-') process.stdout.write(result)
     else writeFileSync(options.json, result)
   })
@@ -130,12 +131,14 @@ interface ReplayWords {
   strategy: string
   set: Record<string, unknown>
   json: string
+  speed: number
   take?: 'facts' | 'raw' | 'quotes'
 }
 
 /** What was asked wrongly has a status of its own; every other end is the program's. */
 function statusOf(error: unknown): number {
   if (error instanceof AskedWrongly) return exit.askedWrongly
+  if (error instanceof NotJudged) return exit.notJudged
   if (error instanceof Error && error.name === 'CommanderError')
     return 'exitCode' in error && error.exitCode === 0 ? exit.held : exit.askedWrongly
   return exit.didNot

@@ -11,7 +11,9 @@ import { ParameterError, parametersOf, type Desk, type StrategyModule } from '@f
 import { formatScaled, type Instrument, type Qty } from '@fix/units'
 import { AskedWrongly } from './asked-wrongly.ts'
 import { replayFacts } from './facts-replay.ts'
+import { captureOf } from './journal-source.ts'
 import { asked, instrumentOf, isOwnCapture, marketOf, symbolsOf } from './market.ts'
+import { paced, type Sleeper } from './pace.ts'
 
 export interface ReplayOptions {
   readonly files: readonly string[]
@@ -24,6 +26,10 @@ export interface ReplayOptions {
    * a gateway made, else quotes, unless told.
    */
   readonly take?: 'facts' | 'raw' | 'quotes'
+  /** Times real time; 0, and without it, as fast as it goes. */
+  readonly speed?: number
+  /** What a speed above 0 waits with; the machine's timers unless told. */
+  readonly sleeper?: Sleeper
 }
 
 export interface ReplayResult {
@@ -49,10 +55,12 @@ export interface ReplayResult {
 
 export async function runReplay(options: ReplayOptions): Promise<ReplayResult> {
   const strategy = await strategyOf(options.strategy, options.parameters)
-  const take = options.take ?? (isOwnCapture(options.files) ? 'facts' : 'quotes')
-  if (take !== 'quotes') return replayCapture(options.files, take, strategy)
-  const market = marketOf(options.files, options.seed, generatedFromUs, generatedFromUs + generatedForUs)
-  const symbols = options.files.length === 0 ? generatedSymbols.map(({ symbol }) => symbol) : symbolsOf(options.files)
+  const files = options.files.map(captureOf)
+  const pace = <T>(steps: Generator<number, T>): Promise<T> => paced(steps, options.speed ?? 0, options.sleeper)
+  const take = options.take ?? (isOwnCapture(files) ? 'facts' : 'quotes')
+  if (take !== 'quotes') return replayCapture(files, take, strategy, pace)
+  const market = marketOf(files, options.seed, generatedFromUs, generatedFromUs + generatedForUs)
+  const symbols = files.length === 0 ? generatedSymbols.map(({ symbol }) => symbol) : symbolsOf(files)
   const instruments = symbols.map((symbol) => instrumentOf(symbol)).filter((instrument) => instrument !== undefined)
   const outputs = new Outputs()
   const run = new DeskRun({
@@ -67,7 +75,7 @@ export async function runReplay(options: ReplayOptions): Promise<ReplayResult> {
     onOutcome: (outcome) => outputs.outcome(outcome),
   })
   try {
-    run.run()
+    await pace(run.steps())
   } catch (error) {
     throw asked(error)
   }
@@ -75,11 +83,12 @@ export async function runReplay(options: ReplayOptions): Promise<ReplayResult> {
 }
 
 /** A capture into the loop, without a venue. */
-function replayCapture(
+async function replayCapture(
   files: readonly string[],
   from: 'facts' | 'raw',
   strategy: { name: string; instance: ReturnType<StrategyModule['create']> },
-): ReplayResult {
+  pace: (steps: Generator<number, Desk>) => Promise<Desk>,
+): Promise<ReplayResult> {
   if (files.length !== 1 || !isCapture(files[0]))
     throw new AskedWrongly(`--take ${from}: expected one capture, got ${files.join(', ') || 'none'}`)
   const instruments = symbolsOf(files)
@@ -88,7 +97,7 @@ function replayCapture(
   const limits = { version: 'replay-1', instruments: Object.fromEntries(instruments.map((one) => [one.id, limitsOf(one)])) }
   const outputs = new Outputs()
   try {
-    const desk = replayFacts({ path: files[0], from, settings: { instruments, limits, strategy }, outputs })
+    const desk = await pace(replayFacts({ path: files[0], from, settings: { instruments, limits, strategy }, outputs }))
     return resultOf(desk, outputs, instruments)
   } catch (error) {
     throw asked(error)

@@ -3,8 +3,8 @@
  * others get their turn; asked again it takes only the segments that are new or have grown. A crash leaves what was whole before.
  */
 import { createHash } from 'node:crypto'
-import { mkdirSync, rmSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
 import type { Instrument } from '@fix/units'
 import { CaptureError } from './capture-error.ts'
 import { captureFileName, captureFileNumbers, parquetFileName, rawFileName, rawFileNumbers } from './capture-files.ts'
@@ -14,7 +14,7 @@ import { factColumns, rawColumns, schemaVersion } from './parquet/columns.ts'
 import { FactRows } from './parquet/fact-rows.ts'
 import { ParquetOut, type ColumnValues, type Written } from './parquet/parquet-out.ts'
 import { RawRows } from './parquet/raw-rows.ts'
-import { rawMessages } from './raw/raw-reader.ts'
+import { rawMessages, wholeBytes } from './raw/raw-reader.ts'
 import { headerOf, segmentEntries, type BadLine } from './segment-reader.ts'
 
 /** Rows after which a row group is written. */
@@ -78,6 +78,14 @@ export async function exportCapture(dir: string, options: ExportOptions): Promis
     const made = known ?? [await exportRaw(segment, join(out, name))]
     if (known === undefined) written.push(...made.map(({ file }) => file))
     files.push(...made)
+    // Messages are read back from their segment: so it goes along, and an export can be replayed from them too.
+    if (resolve(out) === resolve(dir)) continue
+    const copy = before.get(basename(segment))
+    if (known !== undefined && copy !== undefined) files.push(copy)
+    else {
+      files.push(await copyRaw(segment, join(out, basename(segment)), made[0]))
+      written.push(basename(segment))
+    }
   }
   const manifest = manifestOf(options.software, [...instruments.values()], files)
   writeManifest(out, manifest)
@@ -180,6 +188,19 @@ async function exportRaw(segment: string, path: string): Promise<ManifestFile> {
     out.abandon()
     throw error
   }
+}
+
+/** The whole messages of a segment that may still be written. */
+async function copyRaw(segment: string, path: string, like: ManifestFile): Promise<ManifestFile> {
+  const bytes = readFileSync(segment)
+  writeWhole(path, bytes.subarray(0, wholeBytes(bytes)))
+  const seen = { entries: 0, firstIdx: 0, lastIdx: 0, fromUs: 0, toUs: 0 }
+  for (const { behindIdx, wallUs } of rawMessages(path)) {
+    if (seen.entries++ === 0) Object.assign(seen, { firstIdx: behindIdx, fromUs: wallUs })
+    seen.lastIdx = behindIdx
+    seen.toUs = wallUs
+  }
+  return { ...like, ...seen, file: basename(path), rows: seen.entries, ...(await fingerprint(path)) }
 }
 
 function drain(rows: { readonly count: number; drain(): ColumnValues[] }, out: RowsOut): void {

@@ -1,17 +1,20 @@
 /**
  * Files of others as a capture of our own: each quote becomes a snapshot of one bid and one ask, admitted at the time of the quote, in one order over
  * all files. What is imported can be exported, verified and replayed like what a gateway captured. A bad line is counted and kept in a reject file.
+ *
+ * It is written beside its place and renamed when it is whole: half an import is never taken for a capture.
  */
-import { existsSync, mkdirSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
 import { BookSide, type BookUpdate, type Entry } from '@fix/events'
 import type { Instrument } from '@fix/units'
 import { CaptureError } from './capture-error.ts'
-import { captureFiles, isCapture } from './capture-files.ts'
+import { captureFileName, captureFileNumbers, captureFiles, isCapture } from './capture-files.ts'
 import { captureReader } from './capture-reader.ts'
 import { captureWriter } from './capture-writer.ts'
 import { captureInstruments } from './info.ts'
 import { writeWhole } from './manifest.ts'
+import { syncFolder } from './parquet/parquet-out.ts'
 import { ticks, type TickOptions } from './ticks.ts'
 import type { BadTick } from './tick-source.ts'
 import type { Tick } from './tick.ts'
@@ -35,10 +38,35 @@ export interface Imported {
 
 const rejectsName = 'rejects.ndjson'
 
-/** Throws TickFileError or CaptureError for a file that is none, and CaptureError where `out` holds a capture already. */
+/** Throws TickFileError or CaptureError for a file that is none, and CaptureError where `out` is there and not empty. */
 export function importFiles(files: readonly string[], options: ImportOptions): Imported {
-  const { out, software, instrumentOf } = options
+  const { out } = options
   if (existsSync(out) && captureFiles(out).length > 0) throw new CaptureError(out, {}, 'holds a capture already')
+  if (existsSync(out) && readdirSync(out).length > 0) throw new CaptureError(out, {}, 'is not empty, expected a new folder or an empty one')
+  const unfinished = `${resolve(out)}.part`
+  clear(unfinished)
+  try {
+    const imported = importInto(unfinished, files, options)
+    renameSync(unfinished, resolve(out))
+    syncFolder(dirname(resolve(out)))
+    return imported
+  } catch (error) {
+    clear(unfinished)
+    throw error
+  }
+}
+
+/** What an interrupted import left: only files of its own, whatever else stands there. */
+function clear(folder: string): void {
+  if (!existsSync(folder)) return
+  for (const number of captureFileNumbers(folder)) rmSync(join(folder, captureFileName(number)))
+  for (const name of [rejectsName, `${rejectsName}.part`]) rmSync(join(folder, name), { force: true })
+  if (readdirSync(folder).length > 0)
+    throw new CaptureError(folder, {}, 'holds files that no import has left; expected a place to write to')
+  rmSync(folder, { recursive: true })
+}
+
+function importInto(out: string, files: readonly string[], { software, instrumentOf, venueOffsetMinutes }: ImportOptions): Imported {
   const bad: BadTick[] = []
   const captures = files.filter((file) => isCapture(file) && !/\.csv$/i.test(file))
   const quotes = files.filter((file) => !captures.includes(file))
@@ -51,7 +79,7 @@ export function importFiles(files: readonly string[], options: ImportOptions): I
     if (one !== undefined) known.set(symbol, one)
     return one
   }
-  const tickOptions: TickOptions = { scaleOf, venueOffsetMinutes: options.venueOffsetMinutes, onBad: (line) => bad.push(line) }
+  const tickOptions: TickOptions = { scaleOf, venueOffsetMinutes, onBad: (line) => bad.push(line) }
   // The header names every instrument, and of a CSV they are known only once it is read.
   if (quotes.some((file) => !/\.zip$/i.test(file)))
     for (const { symbol } of ticks(quotes, { ...tickOptions, onBad: () => {} })) scaleOf(symbol)

@@ -66,11 +66,11 @@ export function manifestOf(software: string, instruments: readonly Instrument[],
 }
 
 /** Under a temporary name, flushed, renamed. */
-export function writeWhole(path: string, text: string): void {
+export function writeWhole(path: string, content: string | Uint8Array): void {
   const temporary = `${path}.part`
   const file = openSync(temporary, 'w', 0o600)
   try {
-    const bytes = Buffer.from(text)
+    const bytes = Buffer.from(content)
     for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done)
     fsyncSync(file)
   } finally {

@@ -46,7 +46,7 @@ export async function verifyCapture(path: string, head?: string): Promise<Verifi
     if (format === 'segment') look.segment(file)
     else look.parquet(file)
   for (const file of raws)
-    if (file.endsWith('.parquet')) look.parquet(file)
+    if (file.endsWith('.parquet')) look.rawParquet(file)
     else look.raw(file)
   if (manifest !== undefined) await look.manifest(isFolder ? path : dirname(path), manifest, isFolder ? undefined : basename(path))
   if (head !== undefined && manifest?.head !== head)
@@ -60,6 +60,7 @@ class Look {
   messages = 0
   readonly problems: CaptureProblem[] = []
   #lastIdx = 0
+  readonly #messagesOf = new Map<string, number>()
 
   problem(file: string, reason: string, line: number | null = null, offset: number | null = null): void {
     this.problems.push({ file, line, offset, reason })
@@ -106,9 +107,24 @@ class Look {
   }
 
   raw(path: string): void {
+    let messages = 0
     this.guarded(() => {
-      for (const _ of rawMessages(path)) this.messages++
+      for (const _ of rawMessages(path)) messages++
     })
+    this.messages += messages
+    this.#messagesOf.set(stemOf(path), messages)
+  }
+
+  /** The messages of a segment that stands beside it are the same ones, and are counted once. */
+  rawParquet(path: string): void {
+    const before = this.messages
+    const problems = this.problems.length
+    this.parquet(path)
+    const beside = this.#messagesOf.get(stemOf(path))
+    if (beside === undefined) return
+    const held = this.messages - before
+    this.messages = before
+    if (held !== beside && this.problems.length === problems) this.problem(path, `holds ${held} messages, the segment beside it ${beside}`)
   }
 
   /** Each file against what the manifest says of it, and no file beside it that the manifest does not know. */
@@ -122,8 +138,10 @@ class Look {
       else if ((await fingerprint(path)).sha256 !== sha256) this.problem(path, 'its SHA-256 is not that of the manifest', null, 0)
     }
     const known = new Set(manifest.files.map(({ file }) => file))
+    // An export beside the segments that it was made of lists no segment.
+    const exported = manifest.files.some(({ file }) => file.endsWith('.bin')) ? /^(facts|raw)-\d{8}\.(parquet|csv|bin)$/ : madeFiles
     for (const name of readdirSync(dir))
-      if (/^(facts|raw)-\d{8}\.(parquet|csv)$/.test(name) && !known.has(name) && (only === undefined || name === only))
+      if (exported.test(name) && !known.has(name) && (only === undefined || name === only))
         this.problem(join(dir, name), 'is not in the manifest')
   }
 
@@ -149,13 +167,17 @@ class Look {
   }
 }
 
+const madeFiles = /^(facts|raw)-\d{8}\.(parquet|csv)$/
+
+const stemOf = (path: string): string => basename(path).split('.')[0]
+
 const isRaw = (path: string): boolean => /^raw-\d{8}\.(bin|parquet)$/.test(basename(path))
 
 function rawsOf(dir: string): string[] {
-  const numbers = rawFileNumbers(dir)
-  if (numbers.length > 0) return numbers.map((number) => join(dir, rawFileName(number)))
-  return readdirSync(dir)
+  const segments = rawFileNumbers(dir).map((number) => join(dir, rawFileName(number)))
+  const made = readdirSync(dir)
     .filter((name) => /^raw-\d{8}\.parquet$/.test(name))
     .sort()
     .map((name) => join(dir, name))
+  return [...segments, ...made]
 }

@@ -1,4 +1,4 @@
-import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -75,6 +75,44 @@ describe('an import', () => {
   it('goes nowhere where a capture is', () => {
     const zip = fileOf(day, zipOf({ 'day.csv': '1,1.1,1.2\n' }))
     expect(() => importFiles([zip], { out: captured(quotes(1)), software: 'test 1', instrumentOf })).toThrow('holds a capture already')
+  })
+
+  it('stands at its place only once it is whole, and begins anew behind one that was interrupted', () => {
+    const file = fileOf('day.csv', 'time,symbol,bid,ask\n1767346200000000,EURUSD,1.1,1.2\n1767346201000000,GBPUSD,1.1,1.2\n')
+    const out = join(scratch(), 'imported')
+    const unfinished = `${out}.part`
+    mkdirSync(unfinished)
+    writeFileSync(join(unfinished, 'facts-00000001.ndjson'), 'half')
+    writeFileSync(join(unfinished, 'rejects.ndjson'), 'half')
+    let asked = 0
+    const onceThere = (symbol: string): ReturnType<typeof instrumentOf> => {
+      asked++
+      expect(existsSync(out)).toBe(false)
+      return symbol === 'EURUSD' ? eurusd : { ...eurusd, id: symbol }
+    }
+    const fails = (): typeof eurusd => {
+      if (existsSync(unfinished)) throw new Error('in the middle')
+      return eurusd
+    }
+    expect(() => importFiles([file], { out, software: 'test 1', instrumentOf: fails })).toThrow('in the middle')
+    expect([existsSync(out), existsSync(unfinished)]).toEqual([false, false])
+    expect(importFiles([file], { out, software: 'test 1', instrumentOf: onceThere })).toMatchObject({ entries: 2 })
+    expect(asked).toBeGreaterThan(1)
+    expect([existsSync(unfinished), readdirSync(out)]).toEqual([false, ['facts-00000001.ndjson']])
+  })
+
+  it('touches no file of others: neither where it goes, nor where it writes until then', () => {
+    const zip = fileOf(day, zipOf({ 'day.csv': '1,1.1,1.2\n' }))
+    const out = join(scratch(), 'imported')
+    mkdirSync(`${out}.part`)
+    writeFileSync(join(`${out}.part`, 'letter.txt'), 'dear')
+    expect(() => importFiles([zip], { out, software: 'test 1', instrumentOf })).toThrow('no import has left')
+    expect(readdirSync(`${out}.part`)).toEqual(['letter.txt'])
+    const taken = join(scratch(), 'taken')
+    mkdirSync(taken)
+    writeFileSync(join(taken, 'letter.txt'), 'dear')
+    expect(() => importFiles([zip], { out: taken, software: 'test 1', instrumentOf })).toThrow('is not empty')
+    expect(readdirSync(taken)).toEqual(['letter.txt'])
   })
 
   it('refuses a file that is none, and a symbol that nobody knows', () => {
@@ -196,6 +234,28 @@ describe('raw messages', () => {
     expect((await verifyCapture(dir)).problems).toMatchObject([{ offset: whole.length, reason: 'ends in the middle of a message' }])
   })
 
+  it('go along with an export as they are, without the half of one that is still written, and what is changed there is found', async () => {
+    const dir = raws(5)
+    const whole = readFileSync(join(dir, 'raw-00000001.bin'))
+    appendFileSync(join(dir, 'raw-00000001.bin'), 'half')
+    const out = join(scratch(), 'parquet')
+    const export_ = (): ReturnType<typeof exportCapture> => exportCapture(dir, { out, software: 'test 1', instruments: [eurusd] })
+    expect((await export_()).written).toEqual(['raw-00000001.parquet', 'raw-00000001.bin'])
+    expect((await export_()).written).toEqual([])
+    const copy = join(out, 'raw-00000001.bin')
+    expect(readFileSync(copy).equals(whole)).toBe(true)
+    expect(await verifyCapture(out)).toMatchObject({ messages: 5, problems: [] })
+    const changed = Buffer.from(whole)
+    changed[changed.length - 1] ^= 1
+    writeFileSync(copy, changed)
+    expect((await verifyCapture(out)).problems.map(({ reason }) => reason)).toContain('its SHA-256 is not that of the manifest')
+    rmSync(copy)
+    expect((await verifyCapture(out)).problems).toMatchObject([{ file: copy, reason: 'is missing; the manifest has it' }])
+    writeFileSync(copy, whole)
+    writeFileSync(join(out, 'raw-00000002.bin'), whole)
+    expect((await verifyCapture(out)).problems).toMatchObject([{ reason: 'is not in the manifest' }])
+  })
+
   it('become Parquet beside the facts', async () => {
     const dir = raws(5)
     const writer = captureWriter(dir)
@@ -206,7 +266,9 @@ describe('raw messages', () => {
     expect(manifest.files.map(({ file, entries }) => [file, entries])).toEqual([
       ['facts-00000001.parquet', 1],
       ['raw-00000001.parquet', 5],
+      ['raw-00000001.bin', 5],
     ])
+    expect([...rawReader(out)]).toEqual([...rawReader(dir)])
     expect(await verifyCapture(out)).toMatchObject({ entries: 1, messages: 5, problems: [] })
   })
 })

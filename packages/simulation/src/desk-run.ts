@@ -58,6 +58,9 @@ export class DeskRun {
   #journal: DeskJournal | undefined
   #life: Life
   #ended = false
+  /** Ticks taken so far, and the time of the last of them. */
+  #planned = 0
+  #nextUs = 0
 
   constructor(options: DeskRunOptions) {
     this.#options = options
@@ -96,11 +99,19 @@ export class DeskRun {
 
   /** Plays to the last tick and on until all is settled. */
   run(): void {
+    for (const _ of this.steps());
+  }
+
+  /** The same for whoever paces it: gives the market's time of each tick, UTC microseconds, before it comes. */
+  *steps(): Generator<number, void> {
     const { world } = this
     this.desk.start(this.#journal?.epoch ?? 1, world.now)
     for (const link of this.#links) link.connect()
     this.#planNext()
-    while (!this.#ended) world.step()
+    while (!this.#ended) {
+      yield this.#nextUs
+      for (const planned = this.#planned; !this.#ended && this.#planned === planned;) world.step()
+    }
     world.run(world.now.wallUs + closingUs)
   }
 
@@ -154,6 +165,8 @@ export class DeskRun {
       return
     }
     const tick = next.value
+    this.#planned++
+    this.#nextUs = tick.timeUs
     this.world.at(tick.timeUs, () => {
       this.venue.tick(tick, this.world.now)
       this.#planNext()
