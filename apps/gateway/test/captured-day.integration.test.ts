@@ -119,5 +119,5 @@ describe('a day through a venue, FIX and the gateway into a capture', () => {
     const [one, two] = await Promise.all([replay(other, parquet), replay(capture, other)])
     expect(two.bookDigest).toBe(one.bookDigest)
     expect(one.facts).toBe(two.facts)
-  })
+  }, 600_000)
 })
