@@ -3,7 +3,7 @@ import type { BookState, Now, OutageReason, StaleReason } from '@fix/events'
 import type { Anomalies } from './anomalies.ts'
 import type { Line } from './line.ts'
 import type { ShownPhase } from './market-hours.ts'
-import type { SubscriptionPhase } from './subscriptions.ts'
+import type { SubscriptionPhase } from './subscription.ts'
 
 export interface BookHealth {
   readonly instrumentId: string

@@ -2,11 +2,14 @@
  * One symbol's line: its subscription, and what its book has gone through. `look` is called after whatever may have changed the book, and keeps
  * account of it: gaps, time crossed, outages and how long each took to heal.
  */
-import type { OutageReason } from '@fix/events'
+import type { Now, OutageReason } from '@fix/events'
 import type { Book } from './book.ts'
-import { MarketClock, type MarketHours } from './market-hours.ts'
+import { isDue, MarketClock, type MarketHours } from './market-hours.ts'
 import { Rhythm, type QuietLimits } from './rhythm.ts'
-import type { Subscription, SubscriptionPhase } from './subscriptions.ts'
+import type { Subscription, SubscriptionPhase } from './subscription.ts'
+
+/** The wall clock and the monotonic one may differ by a little: what should be due then is looked at again after this. */
+const againUs = 10_000
 
 export class Line implements Subscription {
   readonly instrumentId: string
@@ -83,6 +86,29 @@ export class Line implements Subscription {
     this.#gap = gap
     if (state === 'STALE' && reason !== '' && this.wanted) this.misses(reason, monoUs)
     else if (state === 'LIVE' && this.outage !== '') this.#healed(monoUs)
+  }
+
+  /** When its silence is long enough to ask about, on the monotonic clock; Infinity where no update is due. */
+  get quietDueUs(): number {
+    if (this.phase !== 'active' || this.book.state !== 'LIVE' || !isDue(this.market.phase)) return Number.POSITIVE_INFINITY
+    // A question that was not answered is asked again; a dead session ends by its own silence.
+    return (Number.isNaN(this.askedUs) ? this.silentSinceUs : this.askedUs) + this.rhythm.limitUs
+  }
+
+  /** When it is to be looked at again, on the monotonic clock; a book may be crossed for `mostCrossedUs`. */
+  nextUs(now: Now, mostCrossedUs: number): number {
+    const waits = this.phase === 'lost' || this.phase === 'requested' ? this.dueUs : this.quietDueUs
+    const hours = now.monoUs + this.market.changesInUs(now.wallUs)
+    const crossed = this.book.crossed && isDue(this.market.phase) ? this.crossedSinceUs + mostCrossedUs + 1 : Number.POSITIVE_INFINITY
+    return Math.min(waits, hours, Math.max(crossed, now.monoUs + (crossed <= now.monoUs ? againUs : 0)))
+  }
+
+  /** The phase of the market is said anew: a silence begins here, and the one before was no pause between updates. */
+  rest(monoUs: number): void {
+    this.book.phase = this.market.phase
+    this.silentSinceUs = monoUs
+    this.askedUs = Number.NaN
+    this.rhythm.pause()
   }
 
   /** Nobody wants it any more: what is missing is missed by nobody. */

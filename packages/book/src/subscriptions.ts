@@ -14,58 +14,19 @@
  * stays silent the book is STALE(quiet) and asked for anew, with the same back-off as everything.
  */
 import type { BookRecoveredFact, BookUpdate, MarketPhaseFact, Now, RequestReject, SessionFact, SubscriptionReject } from '@fix/events'
-import { backoffUs } from './backoff.ts'
-import type { Backoff } from './backoff.ts'
+import { backoffUs, type Backoff } from './backoff.ts'
 import type { Book } from './book.ts'
 import type { Books } from './books.ts'
 import { healthOf, type BookHealth } from './health.ts'
 import { Line } from './line.ts'
-import { isDue, type MarketHours } from './market-hours.ts'
-import { subscribeDraft, unsubscribeDraft } from './requests.ts'
-import type { MarketDataRequestDraft } from './requests.ts'
+import type { MarketHours } from './market-hours.ts'
+import { subscribeDraft, unsubscribeDraft, type MarketDataRequestDraft } from './requests.ts'
+import { Recoveries } from './recoveries.ts'
+import { RequestQueue } from './request-queue.ts'
 import { standardQuiet, type QuietLimits } from './rhythm.ts'
-import { standardFeed } from './rules.ts'
-import type { FeedRules } from './rules.ts'
-
-export type SubscriptionPhase = 'closed' | 'lost' | 'requested' | 'active' | 'unsubscribing' | 'rejected'
-
-/** One symbol's subscription as health pages read it. */
-export interface Subscription {
-  readonly instrumentId: string
-  readonly wanted: boolean
-  readonly phase: SubscriptionPhase
-  /** MDReqID(262) that is open at the venue; '' where none is. */
-  readonly mdReqID: string
-  /** Failures since it last held for a while. */
-  readonly attempts: number
-  /** MDReqRejReason(281) of the last reject; '' where there was none. */
-  readonly rejectReason: string
-}
-
-export interface SubscriptionsOptions {
-  books: Books
-  /** Name of the session that requests go over. */
-  source: string
-  rules?: FeedRules
-  /** Beginning of each MDReqID(262); a new one for each run of the program keeps ids unique at the venue. */
-  idPrefix?: string
-  backoff?: Backoff
-  /** How long a request may stay without its snapshot; 2000 unless told, as one lost answer must not cost the service level of recovery. */
-  syncTimeoutMs?: number
-  /** Least time between two requests. */
-  paceMs?: number
-  /** Requests that may wait for their snapshot at a time; the rest wait for their turn. */
-  maxOpen?: number
-  /** How long a silence may be. */
-  quiet?: QuietLimits
-  /** Calendar of an instrument's market; without one its market is open until its venue says otherwise. */
-  hours?: (instrumentId: string) => MarketHours | undefined
-  /** From 0 to 1; spreads the waits. Without it every wait is the longest. */
-  random?: () => number
-}
-
-/** The wall clock and the monotonic one may differ by a little: what should be due then is looked at again after this. */
-const againUs = 10_000
+import { standardFeed, type FeedRules } from './rules.ts'
+import type { Subscription, SubscriptionPhase } from './subscription.ts'
+import type { SubscriptionsOptions } from './subscriptions-options.ts'
 
 export class Subscriptions {
   /** Messages and rejects of former requests: ignored. */
@@ -82,22 +43,15 @@ export class Subscriptions {
   #idPrefix: string
   readonly #backoff: Backoff
   readonly #syncTimeoutUs: number
-  readonly #paceUs: number
-  readonly #maxOpen: number
   readonly #quiet: QuietLimits
   readonly #hours: (instrumentId: string) => MarketHours | undefined
   readonly #random: () => number
   readonly #lines = new Map<string, Line>()
   readonly #byRequest = new Map<string, Line>()
-  /** Lines with something to send, first come first served. */
-  readonly #queue: Line[] = []
-  readonly #untold = new Set<Line>()
-  readonly #recovered: BookRecoveredFact
+  readonly #queue: RequestQueue
+  readonly #recoveries: Recoveries
   #up = false
   #requests = 0
-  /** Lines that are requested. */
-  #open = 0
-  #nextSendUs = Number.NEGATIVE_INFINITY
   /** As it last was, on the monotonic clock. */
   #nowUs = 0
   #testWanted = false
@@ -111,19 +65,16 @@ export class Subscriptions {
     this.#idPrefix = options.idPrefix ?? 'MD-'
     this.#backoff = options.backoff ?? { baseMs: 500, maxMs: 60_000 }
     this.#syncTimeoutUs = (options.syncTimeoutMs ?? 2000) * 1000
-    this.#paceUs = (options.paceMs ?? 0) * 1000
-    this.#maxOpen = options.maxOpen ?? 64
-    if (!Number.isInteger(this.#maxOpen) || this.#maxOpen < 1)
-      throw new RangeError(`Subscriptions: maxOpen ${options.maxOpen} given, expected a whole number of at least 1`)
+    this.#queue = new RequestQueue(options.paceMs ?? 0, options.maxOpen ?? 64)
     this.#quiet = options.quiet ?? standardQuiet
     this.#hours = options.hours ?? (() => undefined)
     this.#random = options.random ?? (() => 1)
-    this.#recovered = { kind: 'book_recovered', instrumentId: '', source: this.#source, reason: 'start', us: 0 }
+    this.#recoveries = new Recoveries(this.#source)
   }
 
   /** When `wake` or `next` will have something to do, on the monotonic clock; Infinity where nothing is planned. */
   get deadlineUs(): number {
-    return this.#up && this.#queue.length > 0 && !this.#full() ? Math.min(this.#timerUs, this.#nextSendUs) : this.#timerUs
+    return this.#up ? Math.min(this.#timerUs, this.#queue.deadlineUs) : this.#timerUs
   }
 
   /** Wanted subscriptions, and those of them whose book is LIVE. */
@@ -172,7 +123,7 @@ export class Subscriptions {
     this.#end(line)
     this.#turn(line, this.#up && line.endsID !== '' ? 'unsubscribing' : 'closed')
     this.#books.closed(instrumentId)
-    if (line.phase === 'unsubscribing') this.#enqueue(line)
+    if (line.phase === 'unsubscribing') this.#queue.add(line)
   }
 
   /** What happens to sessions; facts of other sessions and other meanings pass. */
@@ -264,11 +215,11 @@ export class Subscriptions {
       if (line.market.look(now.wallUs)) this.#rest(line, now)
       // A book may have become STALE by time alone, or by somebody else's judgement.
       this.#review(line, now)
-      if (line.phase === 'lost' && line.dueUs <= now.monoUs) this.#enqueue(line)
+      if (line.phase === 'lost' && line.dueUs <= now.monoUs) this.#queue.add(line)
       else if (line.phase === 'requested' && line.dueUs <= now.monoUs) {
         this.timeouts++
         this.#wait(line, now)
-      } else if (this.#quietDueUs(line) <= now.monoUs) this.#silent(line, now)
+      } else if (line.quietDueUs <= now.monoUs) this.#silent(line, now)
       this.#plan(line, now)
     }
   }
@@ -276,12 +227,11 @@ export class Subscriptions {
   /** The next request to send, undefined when there is none now. Its book is SYNCING before it is given out. */
   next(now: Now): MarketDataRequestDraft | undefined {
     this.#nowUs = now.monoUs
-    if (!this.#up || now.monoUs < this.#nextSendUs) return undefined
-    while (this.#queue.length > 0 && !this.#full()) {
-      const line = this.#queue.shift()
-      const draft = line === undefined ? undefined : this.#draft(line, now)
+    if (!this.#up) return undefined
+    for (let line = this.#queue.take(now.monoUs); line !== undefined; line = this.#queue.take(now.monoUs)) {
+      const draft = this.#draft(line, now)
       if (draft === undefined) continue
-      this.#nextSendUs = now.monoUs + this.#paceUs
+      this.#queue.sent(now.monoUs)
       return draft
     }
     return undefined
@@ -296,27 +246,18 @@ export class Subscriptions {
 
   /** The next book that is LIVE again since it was last asked, in a reused record; undefined when all is told. */
   nextRecovered(): BookRecoveredFact | undefined {
-    for (const line of this.#untold) {
-      this.#untold.delete(line)
-      line.untold = false
-      this.#recovered.instrumentId = line.instrumentId
-      this.#recovered.reason = line.healed
-      this.#recovered.us = line.lastResyncUs
-      return this.#recovered
-    }
-    return undefined
+    return this.#recoveries.next()
   }
 
   // What is sent.
 
   #draft(line: Line, now: Now): MarketDataRequestDraft | undefined {
-    line.queued = false
     const { instrument } = line.book
     if (line.phase === 'lost') this.#end(line)
     if (line.endsID !== '') {
       const { endsID } = line
       line.endsID = ''
-      if (line.phase === 'lost') this.#enqueue(line)
+      if (line.phase === 'lost') this.#queue.add(line)
       else if (line.phase === 'unsubscribing') this.#turn(line, 'closed')
       return unsubscribeDraft(endsID, instrument, this.#rules, line.depth)
     }
@@ -329,26 +270,19 @@ export class Subscriptions {
     return subscribeDraft(line.mdReqID, instrument, this.#rules, line.depth)
   }
 
-  /** The next one to send would be one request too many. Ends of subscriptions pass always. */
-  #full(): boolean {
-    const [{ endsID, mdReqID }] = this.#queue
-    return this.#open >= this.#maxOpen && endsID === '' && mdReqID === ''
-  }
-
   // What the session says.
 
   #goUp(now: Now): void {
     this.#up = true
-    this.#nextSendUs = Number.NEGATIVE_INFINITY
+    this.#queue.begin()
     for (const line of this.#lines.values()) if (line.wanted && line.phase !== 'rejected') this.#start(line, now.monoUs, 'start')
   }
 
   #goDown(now: Now): void {
     this.#up = false
     this.#testWanted = false
-    this.#queue.length = 0
+    this.#queue.clear()
     for (const line of this.#lines.values()) {
-      line.queued = false
       this.#forget(line)
       line.endsID = ''
       if (!line.wanted) this.#turn(line, 'closed')
@@ -401,7 +335,7 @@ export class Subscriptions {
       this.#end(line)
       this.#turn(line, 'lost')
       this.#books.syncing(line.instrumentId, this.#source)
-      this.#enqueue(line)
+      this.#queue.add(line)
     }
   }
 
@@ -413,13 +347,6 @@ export class Subscriptions {
     this.#testWanted = true
   }
 
-  /** When the silence is long enough to ask about; Infinity where no update is due. */
-  #quietDueUs(line: Line): number {
-    if (line.phase !== 'active' || line.book.state !== 'LIVE' || !isDue(line.market.phase)) return Number.POSITIVE_INFINITY
-    // A question that was not answered is asked again; a dead session ends by its own silence.
-    return (Number.isNaN(line.askedUs) ? line.silentSinceUs : line.askedUs) + line.rhythm.limitUs
-  }
-
   /** What a venue says of its markets while it is not heard, it does not say again: one that was closed may have opened. */
   #unsaid(now: Now): void {
     for (const line of this.#lines.values()) {
@@ -428,12 +355,9 @@ export class Subscriptions {
     }
   }
 
-  /** The phase of the market is said anew: a silence begins here, and the one before was no pause between updates. */
+  /** The phase of the market is said anew. */
   #rest(line: Line, now: Now): void {
-    line.book.phase = line.market.phase
-    line.silentSinceUs = now.monoUs
-    line.askedUs = Number.NaN
-    line.rhythm.pause()
+    line.rest(now.monoUs)
     this.#plan(line, now)
   }
 
@@ -443,14 +367,14 @@ export class Subscriptions {
     line.attempts = 0
     line.misses(reason, monoUs)
     this.#books.syncing(line.instrumentId, this.#source)
-    this.#enqueue(line)
+    this.#queue.add(line)
   }
 
   /** What the state of the book says about its subscription. */
   #review(line: Line, now: Now): void {
     const silentSinceUs = line.silentSinceUs
     line.look(now.monoUs)
-    if (line.untold) this.#untold.add(line)
+    this.#recoveries.note(line)
     if (!line.wanted || line.mdReqID === '') return
     const { state, crossed } = line.book
     // Nobody else comes back to see for how long the book stays crossed.
@@ -492,8 +416,8 @@ export class Subscriptions {
   }
 
   #turn(line: Line, phase: SubscriptionPhase): void {
-    if (line.phase === 'requested') this.#open--
-    if (phase === 'requested') this.#open++
+    if (line.phase === 'requested') this.#queue.open--
+    if (phase === 'requested') this.#queue.open++
     line.phase = phase
   }
 
@@ -504,18 +428,7 @@ export class Subscriptions {
 
   /** Lets the timer come no later than the line needs it. */
   #plan(line: Line, now: Now): void {
-    const waits = line.phase === 'lost' || line.phase === 'requested' ? line.dueUs : this.#quietDueUs(line)
-    const hours = now.monoUs + line.market.changesInUs(now.wallUs)
-    const crossed =
-      line.book.crossed && isDue(line.market.phase) ? line.crossedSinceUs + this.#rules.crossedMs * 1000 + 1 : Number.POSITIVE_INFINITY
-    this.#timerUs = Math.min(this.#timerUs, waits, hours, Math.max(crossed, now.monoUs + (crossed <= now.monoUs ? againUs : 0)))
-  }
-
-  #enqueue(line: Line): void {
-    line.dueUs = Number.POSITIVE_INFINITY
-    if (line.queued) return
-    line.queued = true
-    this.#queue.push(line)
+    this.#timerUs = Math.min(this.#timerUs, line.nextUs(now, this.#rules.crossedMs * 1000))
   }
 
   /** Its request is a former one from now on, and the venue is to hear of that. */

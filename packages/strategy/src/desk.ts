@@ -71,10 +71,9 @@ export class Desk {
     this.#options = options
     this.#chronicle = new Chronicle(options.log)
     this.#names = options.names ?? { quote: 'QUOTE', trade: 'TRADE' }
-    const { feed, orderRules: rules } = options
+    const { feed, orderRules: rules, quiet, hours } = options
     this.symbols = new Symbols(options.instruments)
     this.books = new Books({ instruments: this.symbols.values(), rules: feed })
-    const { quiet, hours } = options
     const random = (): number => this.#jitter.next()
     this.subscriptions = new Subscriptions({ books: this.books, source: this.#names.quote, rules: feed, quiet, hours, random })
     this.orders = new Orders({ instruments: this.symbols, rules, idPrefix: options.idPrefix, source: this.#names.trade })
@@ -186,8 +185,7 @@ export class Desk {
   get deadlineUs(): number {
     // What the switch waits for goes out over a session that is up, and is asked for when it is.
     const switched = this.#tradeUp ? this.#obedience.deadlineUs : Infinity
-    const { deadlineUs } = this.#chronicle
-    return Math.min(this.orders.deadlineUs, this.subscriptions.deadlineUs, this.recovery.deadlineUs, switched, deadlineUs)
+    return Math.min(this.orders.deadlineUs, this.subscriptions.deadlineUs, this.recovery.deadlineUs, switched, this.#chronicle.deadlineUs)
   }
 
   /** Lets every deadline up to `now` come, each at its own time. */
