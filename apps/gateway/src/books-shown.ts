@@ -67,8 +67,13 @@ function shownHealth(health: BookHealth): ShownBook['health'] {
     outageMs: ms(health.outageUs),
     crossedMs: ms(health.crossedUs),
     ...{ subscription, mdReqID, attempts, rejectReason },
-    anomalies: Object.fromEntries(Object.entries(anomalies).filter(([, times]) => times > 0)),
+    anomalies: counted(anomalies),
   }
+}
+
+/** What was counted at all. */
+export function counted(anomalies: BookHealth['anomalies']): Record<string, number> {
+  return Object.fromEntries(Object.entries(anomalies).filter(([, times]) => times > 0))
 }
 
 /** The middle may end in one half: it has a digit more where it does. '' where there is no best price. */

@@ -6,7 +6,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { dirname, isAbsolute, resolve } from 'node:path'
 import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser'
 import { z } from 'zod'
-import { scheduleMistake, scheduleSchema } from './session-schedule.ts'
+import { marketHoursSchema, scheduleMistake, scheduleSchema } from './session-schedule.ts'
 
 /** A user's mistake; the program says it and ends with status 2. */
 export class ConfigError extends Error {
@@ -73,6 +73,12 @@ export const configSchema = z.strictObject({
   trade: session.describe('The session for orders; the same keys.'),
   numbering: z.enum(['reset', 'continue']).default('reset').describe('cTrader resets the sequence numbers at each logon.'),
   instruments: z.array(instrument).min(1).max(200).describe('What is subscribed and may be traded.'),
+  hours: z
+    .record(z.string(), marketHoursSchema)
+    .optional()
+    .describe(
+      'When the market of an instrument is open, by its id, or * for all others: a closed one owes no update and makes nothing stale. Open without it.',
+    ),
   limits: z.record(z.string(), limits).describe('By instrument. An instrument without limits is not traded.'),
   strategy: z
     .strictObject({
@@ -210,6 +216,11 @@ function crossCheck(config: Config): string[] {
   if (known.size !== config.instruments.length) mistakes.push('instruments: an id stands twice, expected each once')
   for (const id of Object.keys(config.limits)) {
     if (!known.has(id)) mistakes.push(`limits.${id}: no such instrument, expected one of ${[...known].join(', ')}`)
+  }
+  for (const [id, given] of Object.entries(config.hours ?? {})) {
+    const mistake = scheduleMistake(given)
+    if (id !== '*' && !known.has(id)) mistakes.push(`hours.${id}: no such instrument, expected * or one of ${[...known].join(', ')}`)
+    if (mistake !== undefined) mistakes.push(`hours.${id}.${mistake.replace(/^schedule\.?/, '')}`)
   }
   for (const name of ['quote', 'trade'] as const) {
     const one = config[name]

@@ -1,5 +1,6 @@
 /** What a configuration says of the desk. The gateway builds its desk from it, and so does whoever refolds or replays what a gateway left. */
 import type { Limits } from '@fix/risk'
+import { schedule } from '@fix/session/node'
 import type { DeskOptions } from '@fix/strategy'
 import { instrument, parseScaled, type Instrument, type Qty } from '@fix/units'
 import { ctrader } from '@fix/venue/ctrader'
@@ -24,14 +25,25 @@ export function deskSettings(config: Config, journalId: string, strategy?: DeskO
     feed: ctrader.feed,
     orderRules: ctrader.orders,
     listEachLogon: true,
+    hours: (id) => hoursOf(config, id),
     limits: limitsOf(config, instruments),
     idPrefix: `F${journalId.slice(0, idDigits)}-`,
     strategy,
     names,
     unknownBlocks: config.orders.unknownBlocks,
-    terms: { numbering: config.numbering, orders: config.orders, params: config.strategy?.params ?? {} },
+    terms: {
+      numbering: config.numbering,
+      orders: config.orders,
+      params: config.strategy?.params ?? {},
+      ...(config.hours && { hours: config.hours }),
+    },
     positionBreakBlocks: config.orders.positionBreakBlocks,
   }
+}
+
+function hoursOf({ hours = {} }: Config, id: string): ReturnType<typeof schedule> | undefined {
+  const given = Object.hasOwn(hours, id) ? hours[id] : hours['*']
+  return given === undefined ? undefined : schedule(given)
 }
 
 function instrumentOf(given: Config['instruments'][number]): Instrument {

@@ -31,6 +31,14 @@ export const scheduleSchema = windowSchema.partial().extend({
   earlyCloses: z.record(date, z.string()).optional().describe('By date the time at which the day ends.'),
 })
 
+/** When the market of an instrument is open: a calendar without numbers. */
+export const marketHoursSchema = scheduleSchema
+  .pick({ start: true, end: true, startDay: true, endDay: true, weekdays: true, zone: true, holidays: true, earlyCloses: true })
+  .extend({
+    end: time.optional().describe('The time at which it closes.'),
+    windows: z.array(windowSchema).optional().describe('Several windows in place of one, as where there is a break.'),
+  })
+
 /** What is wrong with it, as one line below the key `schedule`, or undefined. */
 export function scheduleMistake(config: ScheduleConfig): string | undefined {
   try {

@@ -1,8 +1,9 @@
 /** The status as of now: plain values out of the desk, for `/status` and the page. */
-import type { Book } from '@fix/book'
+import type { Book, BookHealth } from '@fix/book'
 import type { Now } from '@fix/events'
 import type { OrderView } from '@fix/oms'
 import { formatScaled, type Instrument } from '@fix/units'
+import { counted } from './books-shown.ts'
 import { plain } from './decimal-text.ts'
 import type { Gateway } from './gateway.ts'
 import type { BookStatus, OrderStatus, PositionStatus, SessionStatus, Status } from './status.ts'
@@ -17,6 +18,7 @@ const lastEvents = 15
 export function statusOf(gateway: Gateway, now: Now, socketMonoUs: number): Status {
   const { desk, config, watch } = gateway
   const instruments = [...desk.symbols.values()]
+  const healths = new Map(desk.subscriptions.health(now).map((one) => [one.instrumentId, one]))
   const traded = new Set(desk.orders.positions().map((one) => one.instrumentId))
   const instrumentOf = (id: string): Instrument | undefined => desk.symbols.get(id)
   return {
@@ -30,7 +32,7 @@ export function statusOf(gateway: Gateway, now: Now, socketMonoUs: number): Stat
     ready: gateway.readiness.look(gateway, now.wallUs),
     sessions: [sessionStatus(gateway, 'quote', socketMonoUs), sessionStatus(gateway, 'trade', socketMonoUs)],
     instruments: listStatus(gateway, now),
-    books: instruments.map((instrument) => bookStatus(desk.books.find(instrument.id), instrument, now)),
+    books: instruments.map((instrument) => bookStatus(desk.books.find(instrument.id), instrument, healths.get(instrument.id), now)),
     orders: {
       open: desk.orders
         .open()
@@ -86,7 +88,7 @@ function listStatus({ lists, desk }: Gateway, now: Now): Status['instruments'] {
   }
 }
 
-function bookStatus(book: Book | undefined, instrument: Instrument, now: Now): BookStatus {
+function bookStatus(book: Book | undefined, instrument: Instrument, health: BookHealth | undefined, now: Now): BookStatus {
   const { id, priceScale, qtyScale, tick } = instrument
   const price = (value: number): string => (Number.isNaN(value) ? '' : formatScaled(value, priceScale))
   const side = (name: 'bid' | 'ask'): [string, string][] =>
@@ -103,6 +105,10 @@ function bookStatus(book: Book | undefined, instrument: Instrument, now: Now): B
     ageMs: book === undefined || book.lastUpdateUs === 0 ? null : Math.max(0, Math.round((now.wallUs - book.lastUpdateUs) / 1000)),
     bids: side('bid'),
     asks: side('ask'),
+    marketPhase: health?.marketPhase ?? 'unknown',
+    gaps: health?.gaps ?? 0,
+    resyncs: health?.resyncs ?? 0,
+    anomalies: health === undefined ? {} : counted(health.anomalies),
     digest: book?.digest() ?? '',
   }
 }

@@ -96,6 +96,12 @@ const book = z.strictObject({
   /** Best first. */
   bids: z.array(level),
   asks: z.array(level),
+  /** Whether its market is open, by the venue's word or by the configured hours. */
+  marketPhase: z.string(),
+  /** Of its feed in this run: jumps of the venue's numbers, returns to LIVE, and what was odd, by code. */
+  gaps: count,
+  resyncs: count,
+  anomalies: z.record(z.string(), count),
   digest: z.string(),
 })
 

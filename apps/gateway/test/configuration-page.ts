@@ -10,8 +10,8 @@ export interface Key {
   readonly required: boolean
 }
 
-/** The two sessions have the same keys, and a schedule's windows those of the schedule: said once. */
-const saidElsewhere = /^(trade\.|quote\.schedule\.(windows|logon)(\[\])?\.)/
+/** The two sessions have the same keys, and the windows of a schedule those of the schedule: said once. */
+const saidElsewhere = /^(trade\.|quote\.schedule\.(windows|logon)(\[\])?\.|hours\.\*\.windows\[\]\.)/
 
 /** Every key of the configuration, in the order of the schema; `[]` is each of a list, `*` each name of a table. */
 export function keysOf(): Key[] {

@@ -160,11 +160,12 @@ describe.skipIf(absentBrowser !== undefined)(`the page (${absentBrowser ?? 'in C
     const page = await open(at.address)
     await page.locator('#ready.good').waitFor()
     const orders = await figure(page, 'Orders')
-    expect(await page.locator('#away').isVisible()).toBe(false)
+    // A machine under load may be late with a status: what it says while the gateway lives goes away by itself.
+    await page.locator('#away').waitFor({ state: 'hidden' })
     program.signal('SIGINT')
+    expect(await program.status).toBe(0)
     await page.locator('#away').waitFor({ state: 'visible' })
     expect(Number(await figure(page, 'Orders'))).toBeGreaterThanOrEqual(Number(orders))
-    expect(await program.status).toBe(0)
     await page.close()
   })
 

@@ -110,11 +110,12 @@ function healthFacts(health) {
     ['Levels', `${health.bidLevels} × ${health.askLevels}`],
     ['Updates', health.updates],
     ['A second', health.updatesPerSecond.toFixed(1)],
+    ['Gaps', health.gaps],
+    ['Resyncs', health.lastResyncMs === null ? health.resyncs : `${health.resyncs}, last in ${age(health.lastResyncMs)}`],
     ['Subscription', `${health.subscription} ${health.mdReqID}`.trim()],
   ]
   const odd = Object.entries(health.anomalies).map(([code, times]) => `${code} ${times}`)
   if (health.marketPhase !== 'unknown') facts.push(['Market', health.marketPhase])
-  if (health.gaps > 0) facts.push(['Gaps', health.gaps])
   if (health.outage !== '') facts.push(['Not live for', age(health.outageMs)])
   if (health.crossedMs > 0) facts.push(['Crossed for', age(health.crossedMs)])
   if (odd.length > 0) facts.push(['Odd', odd.join(', ')])
