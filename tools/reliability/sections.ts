@@ -196,8 +196,8 @@ export function storeBenchSection(recorded: Recorded<'store-bench'> | undefined)
 export function capturedDaySection(recorded: Recorded<'captured-day'> | undefined): string[] {
   return section('A captured day', recorded, ({ day, quotes, captured, countedByDuckDB, entriesByDuckDB, replays, seconds }) => [
     `\`${day}\` from a mock venue over FIX through a gateway, which trades meanwhile, into its capture; the capture as Parquet; both replayed, and the`,
-    'messages too. Each line of the file is a quote, the last one as well, though no newline ends it: a count of newlines is one less. A capture holds',
-    'more updates than the file quotes: after a subscription, and each one that follows a book that was crossed or silent, the book comes whole.',
+    'messages too. Each line of the file is a quote, also a last one that no newline ends: a count of newlines is then one less. A capture holds',
+    'more updates than the file quotes: whenever the gateway subscribes again, the book comes whole.',
     '',
     table(
       ['quotes', 'updates captured', 'counted by DuckDB', 'entries by DuckDB', 's to capture', 's to export', 's to replay'],
