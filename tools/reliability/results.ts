@@ -14,6 +14,9 @@ export interface SeedsResult {
   readonly divergent: number
   readonly violations: readonly { readonly seed: number | string; readonly step: number; readonly invariant: string }[]
   readonly digest: string
+  /** Seconds of the world in one of the wall clock, all workers together. */
+  readonly simulatedPerSecond?: number
+  readonly workers?: number
 }
 
 /** The same of the world of books: how many came back after their session had gone down, and how long that took. */

@@ -5,7 +5,7 @@ import { table } from './table.ts'
 
 export function seedsSection(recorded: Recorded<'seeds'> | undefined): string[] {
   return section('Seeds', recorded, (result) => {
-    const { seeds, faults, simulatedSeconds, lost, doubled, divergent, violations, digest } = result
+    const { seeds, faults, simulatedSeconds, lost, doubled, divergent, violations, digest, simulatedPerSecond, workers } = result
     return [
       'A desk, its sessions and its journal before a simulated venue, on virtual time, with faults drawn from a seed: link, disk, process, clock, venue.',
       'Every invariant is checked at every step, then the faults stop and all has to heal.',
@@ -27,6 +27,7 @@ export function seedsSection(recorded: Recorded<'seeds'> | undefined): string[] 
       ),
       '',
       `Digest of the whole: \`${digest}\`.`,
+      ...(simulatedPerSecond === undefined ? [] : [`${count(simulatedPerSecond)} simulated seconds a second, in ${workers} processes.`]),
       ...listed(violations.map(({ seed, step, invariant }) => `seed ${seed}, step ${step}: ${invariant}`)),
     ]
   })
