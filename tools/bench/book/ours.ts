@@ -47,15 +47,16 @@ function bytesWork(stream: LevelStream, keying: Keying): Work {
   const frame = frameSlot()
   const bytes = messagesOfTen(stream, eurusd.symbol, keying)
   const books = new Books({ instruments: [eurusd] })
-  books.apply(snapshotOf(stream, eurusd.id, keying))
+  const start = snapshotOf(stream, eurusd.id, keying)
   const book = books.get(eurusd.id)
   const reader = marketReader({ source: 'QUOTE', instruments: [eurusd] })
   const sink = (fact: Parameters<Parameters<typeof reader.read>[2]>[0]): void => {
     if (fact.kind === 'book_delta') books.apply(fact)
   }
   return (sums) => {
-    // The same numbers come again.
+    // The same numbers come again, so the book begins again as well.
     books.onSession(reset)
+    books.apply(start)
     for (let at = 0; at < bytes.length;) {
       fix.scan(bytes, at, bytes.length, frame, view)
       if (frame.kind !== 'message') throw new Error(`a message is broken at ${at}: ${frame.kind}`)
