@@ -145,8 +145,9 @@ class Writer implements CaptureWriter {
   #opening(path: string): { version: number; firstUs: number } {
     const version = headerOf(path)?.version ?? 1
     if (this.#fileUs === Infinity) return { version, firstUs: 0 }
-    const first = segmentEntries(path, 0, () => {}).next()
-    return { version, firstUs: first.done ? 0 : first.value.now.wallUs }
+    // Left through the loop, so that the reader closes its file.
+    for (const { now } of segmentEntries(path, 0, () => {})) return { version, firstUs: now.wallUs }
+    return { version, firstUs: 0 }
   }
 }
 
