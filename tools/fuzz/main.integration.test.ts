@@ -29,8 +29,8 @@ describe('npm run fuzz', () => {
   })
 
   it.each([
-    [['books'], 'nothing here is named books; known: codec'],
-    [[], 'one name is expected; known: codec'],
+    [['books'], 'nothing here is named books; known: book, codec'],
+    [[], 'one name is expected; known: book, codec'],
     [['codec', 'codec'], 'one name is expected'],
     [['codec', '--inputs', '1e3'], '--inputs is a whole number from 1 on; given: 1e3'],
     [['codec', '--inputs', '0'], '--inputs is a whole number from 1 on; given: 0'],
