@@ -1,8 +1,8 @@
 /** What a command line asks the fuzzer for. */
 import { parseArgs } from 'node:util'
 
-export interface Asked {
-  readonly name: string
+export interface Asked<Name extends string = string> {
+  readonly name: Name
   readonly inputs: number
   readonly seed: number
   readonly json: string | undefined
@@ -14,7 +14,7 @@ export interface Asked {
 const usualInputs = 10_000_000
 
 /** Throws with the reason where it makes no sense. `names`: those of the targets. */
-export function asked(args: readonly string[], names: readonly string[]): Asked {
+export function asked<Name extends string>(args: readonly string[], names: readonly Name[]): Asked<Name> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -27,8 +27,8 @@ export function asked(args: readonly string[], names: readonly string[]): Asked 
   })
   const known = `known: ${names.join(', ')}`
   if (positionals.length !== 1) throw new Error(`one name is expected; ${known}; given: ${positionals.join(' ') || 'none'}`)
-  const [name] = positionals
-  if (!names.includes(name)) throw new Error(`nothing here is named ${name}; ${known}`)
+  const name = names.find((one) => one === positionals[0])
+  if (name === undefined) throw new Error(`nothing here is named ${positionals[0]}; ${known}`)
   return {
     name,
     inputs: whole('--inputs', values.inputs, 1),

@@ -7,12 +7,12 @@ import { writeFileSync } from 'node:fs'
 import { asked, type Asked } from './asked.ts'
 import { recordRun } from '../reliability/record.ts'
 import { run } from './run.ts'
-import { targets } from './targets.ts'
+import { targetNames, targets, type TargetName } from './targets.ts'
 
 async function main(): Promise<number> {
-  let wanted: Asked
+  let wanted: Asked<TargetName>
   try {
-    wanted = asked(process.argv.slice(2), Object.keys(targets))
+    wanted = asked(process.argv.slice(2), targetNames)
   } catch (error) {
     console.error(`fuzz: ${(error as Error).message}`)
     return 2
@@ -25,12 +25,7 @@ async function main(): Promise<number> {
   console.error(failures.length === 0 ? `${tried} inputs, all held` : `${failures.length} failures`)
   const result = { schema: 1 as const, inputs: tried, failures: failures.map(({ seed, input, reason }) => ({ seed, input, reason })) }
   if (json !== undefined) writeFileSync(json === '-' ? process.stdout.fd : json, `${JSON.stringify(result)}\n`)
-  if (report)
-    await recordRun(
-      name === 'codec' ? 'fuzz-codec' : 'fuzz-session',
-      result,
-      `npm run fuzz -- ${name} --inputs ${inputs} --seed ${seed} --report`,
-    )
+  if (report) await recordRun(`fuzz-${name}`, result, `npm run fuzz -- ${name} --inputs ${inputs} --seed ${seed} --report`)
   return failures.length === 0 ? 0 : 1
 }
 

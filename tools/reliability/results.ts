@@ -180,6 +180,8 @@ export interface RunResults {
   'store-bench': StoreBenchResult
   'fuzz-codec': FuzzResult
   'fuzz-session': FuzzResult
+  'fuzz-book': FuzzResult
+  'fuzz-market': FuzzResult
   'captured-day': CapturedDayResult
   tests: TestsResult
 }
@@ -200,6 +202,8 @@ export const runNames = [
   'store-bench',
   'fuzz-codec',
   'fuzz-session',
+  'fuzz-book',
+  'fuzz-market',
   'captured-day',
   'tests',
 ] as const satisfies readonly RunName[]

@@ -11,7 +11,9 @@ type SourcedTick = Tick & { source: string }
 /** A capture as one more file of ticks; its quotes come at the time at which they could be used. */
 export function capturedSource(file: string, instruments: Iterable<Instrument>): TickSource {
   const listed = [...instruments]
-  const first = replayReader(file).next()
+  const reading = replayReader(file)
+  const first = reading.next()
+  reading.return(undefined)
   return {
     file,
     source: first.done === true || !('source' in first.value.fact) ? '' : first.value.fact.source,
