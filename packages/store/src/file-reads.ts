@@ -2,7 +2,7 @@
 import type { JournalRecord } from '@fix/session'
 import type { Batches } from './batches.ts'
 import type { Disk } from './disk.ts'
-import { decode, idxAt, problemAt } from './format.ts'
+import { decode, idxAt, problemAt, recordOver } from './format.ts'
 import { JournalError } from './journal-error.ts'
 import type { SegmentFiles } from './segment-files.ts'
 import { offsetOf, segmentOf } from './sequence-index.ts'
@@ -45,8 +45,9 @@ export class FileReads {
     // The fold of a start follows the opening at once: to sum a long journal twice would double what the start takes.
     const summed = this.#justOpened
     this.#justOpened = false
+    // That walk leaves the bytes that it read as they are, so no record needs a copy of its own: half of a start's fold would be copying.
     for (const { bytes, view, at } of walk(this.#disk, this.#dir, { from: first?.number, until, verifyChain: false, summed })) {
-      if (idxAt(view, at) >= from) yield decode(bytes, view, at)
+      if (idxAt(view, at) >= from) yield recordOver(bytes, view, at)
     }
     for (const record of unwritten) if (record.idx >= from) yield record
   }

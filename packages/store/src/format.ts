@@ -106,10 +106,21 @@ export function noteAt(bytes: Uint8Array, view: DataView, at: number): Uint8Arra
   return bytes.subarray(end - noteLenAt(view, at), end)
 }
 
+/** The record at `at`, its raw and note parts of the same memory: for bytes that nobody writes to any more. */
+export function recordOver(bytes: Uint8Array, view: DataView, at: number): JournalRecord {
+  const end = endAt(view, at)
+  const noteFrom = end - noteLenAt(view, at)
+  return recordWith(view, at, bytes.subarray(at + recordBytes, noteFrom), bytes.subarray(noteFrom, end))
+}
+
 /** The record at `at` with its own copies of raw and note. */
 export function decode(bytes: Uint8Array, view: DataView, at: number): JournalRecord {
   const end = endAt(view, at)
   const noteFrom = end - noteLenAt(view, at)
+  return recordWith(view, at, plainCopy(bytes, at + recordBytes, noteFrom), plainCopy(bytes, noteFrom, end))
+}
+
+function recordWith(view: DataView, at: number, raw: Uint8Array, note: Uint8Array): JournalRecord {
   return {
     idx: idxAt(view, at),
     type: typeAt(view, at),
@@ -119,8 +130,8 @@ export function decode(bytes: Uint8Array, view: DataView, at: number): JournalRe
     seq: seqAt(view, at),
     wallUs: wallUsAt(view, at),
     flags: flagsAt(view, at),
-    raw: plainCopy(bytes, at + recordBytes, noteFrom),
-    note: plainCopy(bytes, noteFrom, end),
+    raw,
+    note,
   }
 }
 
