@@ -15,9 +15,11 @@ import { Orders, type Applied } from '@fix/oms'
 import { orderReader, type OrderReader } from '@fix/oms/fix'
 import { Risk } from '@fix/risk'
 import { RecordType, type DriverApp, type JournalRecord } from '@fix/session'
+import { encodeDeskNote } from './audit.ts'
 import { sendBookRequests } from './book-requests.ts'
 import { Chronicle } from './chronicle.ts'
 import { Decider } from './decider.ts'
+import { Definitions } from './definitions.ts'
 import type { DeskOptions, Line, Outcome } from './desk-options.ts'
 import { Inbox } from './inbox.ts'
 import { Inquiry } from './inquiry.ts'
@@ -50,6 +52,7 @@ export class Desk {
   readonly #obedience: Obedience
   readonly #inquiry: Inquiry
   readonly #wishes: Wishes
+  readonly #definitions: Definitions
   readonly #jitter = new Jitter()
   readonly #chronicle: Chronicle
   #marketReader: MarketReader
@@ -107,12 +110,23 @@ export class Desk {
         this.#tell({ kind: 'reconciled', cause: this.#cause })
       },
     })
+    this.#definitions = new Definitions({
+      symbols: this.symbols,
+      subscriptions: this.subscriptions,
+      orders: this.orders,
+      read: (instrument) => this.#marketReader.add(instrument),
+      tell: (said) => {
+        this.#keep(encodeDeskNote({ k: 'differs', cause: this.#cause, ...said }))
+        this.#tell({ kind: 'instrument_differs', cause: this.#cause, ...said })
+      },
+    })
     this.#wishes = new Wishes({
       mode: options.mode,
       orders: this.orders,
       risk: this.risk,
       outlet: this.#outlet,
       perceiver: this.#perceiver,
+      definitions: this.#definitions,
       chronicle: this.#chronicle,
       tell: (outcome) => this.#tell(outcome),
       ask: (clOrdID, now, cause) => this.#inquiry.ask(clOrdID, now, cause),
@@ -153,9 +167,9 @@ export class Desk {
     return this.#options.unknownBlocks === 'symbol' || this.orders.unreconciled === 0
   }
 
-  /** New orders of this instrument may leave: none of its own is of unknown fate, and its position is the venue's. */
+  /** New orders of this instrument may leave: the venue takes it for what we do, none of its own is of unknown fate, and its position is the venue's. */
   mayTrade(instrumentId: string): boolean {
-    if (!this.trading || this.orders.unreconciledOf(instrumentId) > 0) return false
+    if (!this.trading || this.orders.unreconciledOf(instrumentId) > 0 || this.symbols.problemOf(instrumentId) !== undefined) return false
     return this.#options.positionBreakBlocks === false || !this.orders.broken(instrumentId)
   }
 
@@ -236,7 +250,7 @@ export class Desk {
     const before = this.#inbox.idx
     this.#awaitsRecord = true
     this.#note = undefined
-    if (view.msgTypeIs('y')) this.#marketReader.read(view, time, (fact) => this.#inbox.push(fact, time))
+    if (view.msgTypeIs('y') || view.msgTypeIs('d')) this.#marketReader.read(view, time, (fact) => this.#inbox.push(fact, time))
     else this.#otherMessage(view, time)
     // What is no fact for us is no reason to act.
     if (this.#inbox.idx === before) this.#awaitsRecord = false
@@ -298,9 +312,10 @@ export class Desk {
       case 'subscription_reject':
         return this.subscriptions.onReject(fact, now)
       case 'instrument':
-        return this.symbols.define(fact)
+        return this.#definitions.define(fact, now)
       case 'instrument_list_end':
-        this.#listEnded()
+        this.#definitions.listEnded(now)
+        this.#marketReader = this.#newMarketReader()
         return this.recovery.take(fact, now)
       case 'command':
         return this.#command(fact)
@@ -336,12 +351,6 @@ export class Desk {
     if (!up) this.#appended()
   }
 
-  #listEnded(): void {
-    this.symbols.listEnded()
-    this.#marketReader = this.#newMarketReader()
-    for (const { id } of this.symbols.listed()) this.subscriptions.subscribe(id)
-  }
-
   #newMarketReader(): MarketReader {
     return marketReader({ source: this.#names.quote, instruments: this.symbols.listed(), rules: this.#options.feed })
   }
@@ -350,11 +359,8 @@ export class Desk {
   #applied(applied: Applied | undefined, instrumentId: string): void {
     if (applied === undefined) return
     const { note, fills, alerts, decision } = applied
-    if (note !== undefined) {
-      if (!this.#awaitsRecord) this.#options.log(note, this.#now)
-      else if (this.#note === undefined) this.#note = note
-      else this.#notesAfter.push(note)
-    }
+    if (note !== undefined && this.#awaitsRecord && this.#note === undefined) this.#note = note
+    else if (note !== undefined) this.#keep(note)
     for (const fill of fills) {
       this.#perceiver.filled(fill, this.#now)
       this.#decider?.ask(() => this.#options.strategy?.instance.onFill?.(fill))
@@ -363,6 +369,12 @@ export class Desk {
     for (const alert of alerts) this.#tell({ kind: 'alert', cause: this.#cause, alert })
     if (decision !== 'ignored') this.#tell({ kind: 'report', cause: this.#cause, decision })
     if (instrumentId !== '') this.#touched = instrumentId
+  }
+
+  /** A note of its own, behind the record that is awaited. */
+  #keep(note: Uint8Array): void {
+    if (this.#awaitsRecord) this.#notesAfter.push(note)
+    else this.#options.log(note, this.#now)
   }
 
   /** Who, what and why is on record before anything comes of it; a move of the kill switch that is taken is by its own note. */
