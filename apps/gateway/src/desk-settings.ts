@@ -1,5 +1,5 @@
 /** What a configuration says of the desk. The gateway builds its desk from it, and so does whoever refolds or replays what a gateway left. */
-import type { Limits } from '@fix/risk'
+import type { InstrumentLimits, Limits } from '@fix/risk'
 import { schedule } from '@fix/session/node'
 import type { DeskOptions } from '@fix/strategy'
 import { instrument, parseScaled, type Instrument, type Qty } from '@fix/units'
@@ -65,16 +65,29 @@ function instrumentOf(given: Config['instruments'][number]): Instrument {
 
 function limitsOf(config: Config, instruments: readonly Instrument[]): Limits {
   const byId = new Map(instruments.map((one) => [one.id, one]))
-  const limits: Record<string, Limits['instruments'][string]> = {}
+  const limits: Record<string, InstrumentLimits> = {}
   for (const [id, given] of Object.entries(config.limits)) {
-    const scale = byId.get(id)?.qtyScale ?? 0
-    const qty = (key: 'maxQty' | 'maxPosition'): Qty => {
-      const value = parseScaled(given[key], scale)
+    const { qtyScale = 0, priceScale = 0 } = byId.get(id) ?? {}
+    const scaled = (key: 'maxQty' | 'maxPosition' | 'maxQtyADay' | 'maxValue' | 'maxValueADay', scale: number): number => {
+      const value = parseScaled(given[key] ?? '', scale)
       if (value === undefined)
         throw new ConfigError(`limits.${id}.${key}: got ${JSON.stringify(given[key])}, expected at most ${scale} decimals`)
-      return value as Qty
+      return value
     }
-    limits[id] = { maxQty: qty('maxQty'), maxPosition: qty('maxPosition'), maxMdAgeMs: given.maxAgeMs, maxUnknown: 0 }
+    const { maxAgeMs, maxQtyADay, maxValue, maxValueADay, ...same } = given
+    limits[id] = {
+      ...same,
+      maxQty: scaled('maxQty', qtyScale) as Qty,
+      maxPosition: scaled('maxPosition', qtyScale) as Qty,
+      maxMdAgeMs: maxAgeMs,
+      maxUnknown: 0,
+      ...(maxQtyADay !== undefined && { maxQtyADay: scaled('maxQtyADay', qtyScale) as Qty }),
+      ...(maxValue !== undefined && { maxValue: scaled('maxValue', priceScale + qtyScale) }),
+      ...(maxValueADay !== undefined && { maxValueADay: scaled('maxValueADay', priceScale + qtyScale) }),
+    }
   }
-  return { version: '1', instruments: limits }
+  if (config.account === undefined) return { version: '1', instruments: limits }
+  const { dayStarts, ...account } = config.account
+  const [hour, minute] = dayStarts.split(':').map(Number)
+  return { version: '1', instruments: limits, account: { ...account, dayStartsMinute: hour * 60 + minute } }
 }

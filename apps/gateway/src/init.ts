@@ -47,7 +47,16 @@ const ctrader = `{
 
   // An instrument without limits is not traded.
   "limits": {
-    "EURUSD": { "maxQty": "10000", "maxPosition": "20000", "maxAgeMs": 5000 }
+    // More limits, each off where it is not given: maxValue, collarBps, drift, maxSpreadTicks, maxOpenOrders, maxOrdersADay, maxQtyADay,
+    // maxValueADay, messages, duplicateMs, executions, selfMatch, restricted, ordTypes, timeInForce, strategies.
+    "EURUSD": {
+      "maxQty": "10000",
+      "maxPosition": "20000",
+      "maxAgeMs": 5000,
+      "collarBps": 50,                        // pays at most half a percent beyond the middle of the book
+      "messages": { "count": 20, "withinMs": 1000 },
+      "executions": { "count": 20, "withinMs": 60000 }  // a strategy that trades without end is halted until a person re-arms it
+    }
   },
 
   // "strategy": { "module": "./my-strategy.ts", "params": {} },

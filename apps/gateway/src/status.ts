@@ -135,7 +135,7 @@ const securityList = z.strictObject({
   ageS: count.nullable(),
   /** Instruments that stand in it. */
   listed: count,
-  refused: z.strictObject({ missing: count, digits: count, tick: count, step: count, symbol: count }),
+  refused: z.strictObject({ missing: count, digits: count }),
 })
 
 const message = z.strictObject({

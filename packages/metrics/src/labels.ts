@@ -93,7 +93,7 @@ export const outageReasons = Object.keys(outages)
 
 /** MDReqRejReason(281) that FIX gives. */
 export const mdRejectReasons = [...'0123456789ABCD', other]
-export const subscriptionStates = ['closed', 'lost', 'requested', 'active', 'unsubscribing', 'rejected', 'held', other] as const
+export const subscriptionStates = ['closed', 'lost', 'requested', 'active', 'unsubscribing', 'rejected', other] as const
 
 const upTo = (last: number): string[] => Array.from({ length: last + 1 }, (_, code) => String(code))
 

@@ -3,7 +3,7 @@
  * orders, sequence numbers, kill states) is read at the scrape through `Sources`. Every counter with a closed set of labels stands at 0
  * from the start, since a series that first appears with 1 shows no increase.
  */
-import { riskCodes, type BookRecoveredFact, type Fact, type Now, type Verdict } from '@fix/events'
+import { riskCodes, type BookRecoveredFact, type Fact, type Now, type RiskCode, type Verdict } from '@fix/events'
 import { families, type Families } from './families.ts'
 import { prepareJournal, showJournal } from './journal.ts'
 import {
@@ -55,6 +55,8 @@ interface SessionSlots {
 const maxSessions = 16
 const maxScopes = 256
 const maxAnomalies = 64
+/** Series of refusals by symbol and code: with more symbols than these hold, the rest is counted under `other`. */
+const maxDenials = 2_048
 /** Receive time of the last update, by symbol and session. */
 interface Freshness {
   readonly slot: number
@@ -66,6 +68,8 @@ export class Metrics {
   readonly #msgTypes: ReadonlySet<string>
   readonly #sessions = new Map<string, SessionSlots>()
   readonly #symbols: Names
+  /** Symbols that have series of their own among the refusals. */
+  readonly #denied = new Set<string>()
   readonly #scopes = new Names(maxScopes)
   readonly #freshness = new Map<string, Map<string, Freshness>>()
   readonly #anomalies = new Names(maxAnomalies)
@@ -96,7 +100,7 @@ export class Metrics {
     for (const session of options.sessions) this.#session(session)
     for (const outcome of orderOutcomes) f.orders.slot(outcome)
     for (const code of riskCodes) f.blocks.slot(code)
-    for (const symbol of [...this.#symbols, other]) for (const code of riskCodes) f.denials.slot(symbol, code)
+    for (const symbol of [other, ...this.#symbols]) for (const code of riskCodes) this.#denial(symbol, code)
     for (const reason of mdRejectReasons) f.mdRejects.slot(reason)
     f.bookAnomalies.slot(other)
     for (const reason of outageReasons) f.mdResync.slot(reason)
@@ -223,8 +227,15 @@ export class Metrics {
   verdict(instrumentId: string, verdict: Verdict): void {
     if (verdict.passed) return
     const f = this.families
-    f.denials.add(f.denials.slot(this.#symbols.of(instrumentId), verdict.code))
+    f.denials.add(this.#denial(this.#symbols.of(instrumentId), verdict.code))
     for (const code of verdict.codes) f.blocks.add(f.blocks.slot(code))
+  }
+
+  #denial(symbol: string, code: RiskCode): number {
+    const { denials } = this.families
+    const room = denials.size + riskCodes.length <= maxDenials || this.#denied.has(symbol)
+    if (room) this.#denied.add(symbol)
+    return denials.slot(room ? symbol : other, code)
   }
 
   /** A new order has left; cancels and replaces are not counted here. */

@@ -178,6 +178,18 @@ describe('the number of series', () => {
     expect(series).toBeLessThan(5_000)
   })
 
+  it('has no more refusals by symbol than fit: those of the rest are counted under other', () => {
+    const metrics = new Metrics({ sessions, symbols, build })
+    const { denials } = metrics.families
+    expect(denials.size).toBeLessThanOrEqual(2_048)
+    const refused = { passed: false, code: 'KILLED', limit: 0, actual: 1, codes: ['KILLED'] } as const
+    metrics.verdict('SYM0', refused)
+    metrics.verdict('SYM199', refused)
+    metrics.verdict('SYM198', refused)
+    expect(denials.value(denials.slot('SYM0', 'KILLED'))).toBe(1)
+    expect(denials.value(denials.slot('other', 'KILLED'))).toBe(2)
+  })
+
   it('is bounded in sessions and scopes too, which come from the configuration', () => {
     const metrics = new Metrics({ sessions: [] })
     for (let n = 0; n < 100; n++) metrics.message(`session${n}`, 'in', 'D', 1)

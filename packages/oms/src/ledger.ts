@@ -56,6 +56,8 @@ export class Ledger {
   readonly breaks = new Map<string, PositionBreak>()
   /** Keys of orders that are not closed, that have a request open, or whose fate is unknown. */
   readonly live = new Set<string>()
+  /** The same by instrument, without those that are closed and only asked about still. */
+  readonly #open = new Map<string, Set<Order>>()
   readonly accounts: Accounts
   readonly probesWanted = new Set<string>()
   readonly probesOpen = new Set<string>()
@@ -113,6 +115,11 @@ export class Ledger {
 
   totals(instrumentId: string): Readonly<Totals> {
     return this.#totals.get(instrumentId) ?? empty
+  }
+
+  /** Orders of the instrument that are open. */
+  openOf(instrumentId: string): Iterable<Order> {
+    return this.#open.get(instrumentId) ?? []
   }
 
   /** Folds one note. `fills` takes what was booked; recovery passes none. */
@@ -242,6 +249,10 @@ export class Ledger {
       sum.unreconciled += unreconciled
     }
     if (by === -1) return
+    let open = this.#open.get(order.instrumentId)
+    if (open === undefined) this.#open.set(order.instrumentId, (open = new Set()))
+    if (closed) open.delete(order)
+    else open.add(order)
     if (closed && order.requests.length === 0 && order.doubt === '' && order.probe === '') this.live.delete(order.key)
     else this.live.add(order.key)
     if (order.probe === 'wanted' && this.canProbe(order)) this.probesWanted.add(order.key)

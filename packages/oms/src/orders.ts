@@ -3,7 +3,7 @@
  * report when it was judged, a timeout, a logon. Live, a note is encoded and folded; recovery folds the same bytes and stands where we stood.
  * Nothing here sends or waits: drafts go out through `place`, time is an argument, and what is due is asked for.
  */
-import type { Approved, CancelOrder, CancelReject, Fact, Fill, Intent, Now, OrderReport, RequestReject } from '@fix/events'
+import type { Approved, CancelOrder, CancelReject, Fact, Fill, Intent, Now, OrderReport, RequestReject, Side } from '@fix/events'
 import { Absence } from './absence.ts'
 import { bind, orderOf } from './binding.ts'
 import { closeOrder, conclude } from './conclusion.ts'
@@ -209,11 +209,6 @@ export class Orders {
     return this.#patience.nextUs
   }
 
-  /** A timer runs for this request of ours. */
-  awaits(clOrdID: string): boolean {
-    return this.#patience.awaits(clOrdID)
-  }
-
   /** Deadlines that have come: a silent request is asked after, a silent probe makes the order unknown. Never assumes success or refusal. */
   wake(now: Now, cause = 0): Applied {
     const out = new Decision()
@@ -347,11 +342,7 @@ export class Orders {
     }
     for (const [key, ms] of out.delays) this.#patience.delay(key, ms, now)
     if (note.k === 'changes') {
-      for (const change of note.e) {
-        if (change.t === 'set' && change.f.probe === '') this.#answered(change.o, change.f.notFound, note.d)
-        const order = 'o' in change ? this.#ledger.orders.get(change.o) : undefined
-        if (order !== undefined && order.requests.length > 0 && isClosed(order)) this.#patience.settled(order, now)
-      }
+      for (const change of note.e) if (change.t === 'set' && change.f.probe === '') this.#answered(change.o, change.f.notFound, note.d)
     }
     return { note: bytes, fills, alerts: out.alerts, decision: note.k === 'changes' ? note.d : note.k }
   }
@@ -403,6 +394,21 @@ export class Orders {
   }
 
   /** Orders that are Unknown, or open and not heard of since the last logon: nothing new is traded while there are any. */
+  /** Open orders of one instrument: resting, in flight, Unknown. */
+  openCount(instrumentId: string): number {
+    return this.#ledger.totals(instrumentId).open
+  }
+
+  /** The best limit of our own open orders on that side: the highest of buys, the lowest of sells; NaN where there is none. */
+  bestOpenLimit(instrumentId: string, side: Side): number {
+    let best = NaN
+    for (const order of this.#ledger.openOf(instrumentId)) {
+      if (order.side !== side || order.price === null || isClosed(order)) continue
+      if (Number.isNaN(best) || (side === 'buy' ? order.price > best : order.price < best)) best = order.price
+    }
+    return best
+  }
+
   get unreconciled(): number {
     return this.#ledger.total.unreconciled
   }

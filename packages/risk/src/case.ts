@@ -2,8 +2,9 @@
  * One order before the rules: every number that a rule looks at, gathered once. One reused record of fixed shape, so that a verdict
  * costs no allocation. What could not be read is NaN, and no rule holds on NaN: a hole in the case refuses.
  */
-import type { Intent, KillState, Now, Side } from '@fix/events'
-import { noBounds, type Bounds } from './limits.ts'
+import type { Intent, KillState, Now, OrdType, Side, TimeInForce } from '@fix/events'
+import type { Activity } from './activity.ts'
+import { noAccountBounds, noBounds, type AccountBounds, type Bounds } from './bounds.ts'
 import type { BooksView, OrdersView } from './views.ts'
 
 export interface Case {
@@ -12,8 +13,12 @@ export interface Case {
   instrumentId: string
   strategy: string
   side: Side
+  /** '' for a replace, which keeps the type of its order. */
+  ordType: OrdType | ''
+  timeInForce: TimeInForce | ''
   permitted: boolean
   bounds: Readonly<Bounds>
+  account: Readonly<AccountBounds>
   kill: KillState
   /** Made by the kill switch itself, to close. */
   byKill: boolean
@@ -31,10 +36,36 @@ export interface Case {
   /** Position with every order of this side filled, this one too; positive is the direction of the side. */
   worst: number
   unknown: number
+  /** The venue has the position otherwise. */
+  broken: boolean
+  openOrders: number
+  accountOpenOrders: number
+  /** Our own best limit on the other side, NaN where there is none; read only where it is asked for. */
+  ownOpposite: number
   /** Best prices that the book has: 0 to 2. */
   sides: number
   live: boolean
+  closed: boolean
   mdAgeUs: number
+  bestBid: number
+  bestAsk: number
+  /** Price that the collars judge: the limit, of a market order the best price that it would take; NaN for a stop, which is a trigger. */
+  pays: number
+  /** The dearest price that the order may have, as far as the collar lets it, and its value at that. */
+  worstPx: number
+  value: number
+  /** Lowest and highest of twice the middle of the book over the window of the drift, now included. */
+  lowMid: number
+  highMid: number
+  dayOrders: number
+  dayQty: number
+  dayValue: number
+  accountDayOrders: number
+  messagesLeft: number
+  accountMessagesLeft: number
+  /** Microseconds since an order with the same terms. */
+  sinceSameUs: number
+  executions: number
 }
 
 export function emptyCase(): Case {
@@ -46,8 +77,11 @@ export function clear(c: Case): Case {
   c.instrumentId = ''
   c.strategy = ''
   c.side = 'buy'
+  c.ordType = ''
+  c.timeInForce = ''
   c.permitted = false
   c.bounds = noBounds
+  c.account = noAccountBounds
   c.kill = 'halted'
   c.byKill = false
   c.qty = NaN
@@ -58,9 +92,29 @@ export function clear(c: Case): Case {
   c.closable = NaN
   c.worst = NaN
   c.unknown = NaN
+  c.broken = true
+  c.openOrders = NaN
+  c.accountOpenOrders = NaN
+  c.ownOpposite = NaN
   c.sides = 0
   c.live = false
+  c.closed = false
   c.mdAgeUs = NaN
+  c.bestBid = NaN
+  c.bestAsk = NaN
+  c.pays = NaN
+  c.worstPx = NaN
+  c.value = NaN
+  c.lowMid = Infinity
+  c.highMid = -Infinity
+  c.dayOrders = NaN
+  c.dayQty = NaN
+  c.dayValue = NaN
+  c.accountDayOrders = NaN
+  c.messagesLeft = NaN
+  c.accountMessagesLeft = NaN
+  c.sinceSameUs = NaN
+  c.executions = NaN
   return c
 }
 
@@ -71,6 +125,8 @@ export function readIntent(c: Case, intent: Intent, orders: OrdersView): void {
   if (intent.kind === 'new') {
     c.instrumentId = intent.instrumentId
     c.side = intent.side
+    c.ordType = intent.ordType
+    c.timeInForce = intent.timeInForce ?? ''
     c.byKill = intent.by === 'kill'
     c.limit = intent.limit ?? NaN
     c.stop = intent.stop ?? NaN
@@ -89,8 +145,9 @@ export function readIntent(c: Case, intent: Intent, orders: OrdersView): void {
     }
     c.instrumentId = order.instrumentId
     c.side = order.side
-    c.limit = intent.limit ?? NaN
-    c.stop = intent.stop ?? NaN
+    // A price that is not named stays the order's.
+    c.limit = intent.limit ?? order.limit ?? NaN
+    c.stop = intent.stop ?? order.stop ?? NaN
     const leaves = Math.max(0, intent.qty - order.cumQty)
     c.added = leaves - order.leavesQty
     const samePrice =
@@ -116,6 +173,12 @@ export function readOrders(c: Case, orders: OrdersView, reservedBuy: number, res
   if (!Number.isSafeInteger(sell) || sell < 0) c.faults++
   if (!Number.isSafeInteger(position)) c.faults++
   if (!Number.isSafeInteger(c.unknown) || c.unknown < 0) c.faults++
+  c.broken = orders.broken(c.instrumentId)
+  c.openOrders = orders.openCount(c.instrumentId)
+  c.accountOpenOrders = orders.openOrders
+  if (!Number.isSafeInteger(c.openOrders) || c.openOrders < 0) c.faults++
+  if (!Number.isSafeInteger(c.accountOpenOrders) || c.accountOpenOrders < 0) c.faults++
+  if (c.bounds.selfMatch) c.ownOpposite = orders.bestOpenLimit(c.instrumentId, c.side === 'buy' ? 'sell' : 'buy')
   const towards = c.side === 'buy' ? position : -position
   const open = c.side === 'buy' ? buy : sell
   c.closable = -towards - open
@@ -127,6 +190,46 @@ export function readBook(c: Case, books: BooksView, now: Now): void {
   if (book === undefined) return
   c.sides = (Number.isSafeInteger(book.bestBid) ? 1 : 0) + (Number.isSafeInteger(book.bestAsk) ? 1 : 0)
   c.live = book.state === 'LIVE'
+  c.closed = book.state === 'CLOSED'
+  c.bestBid = book.bestBid
+  c.bestAsk = book.bestAsk
   c.mdAgeUs = now.wallUs - book.lastUpdateUs
   if (!Number.isSafeInteger(c.mdAgeUs)) c.faults++
+}
+
+/** What the order pays, and at worst, by the book that was read. */
+export function priceIn(c: Case): void {
+  const opposite = c.side === 'buy' ? c.bestAsk : c.bestBid
+  const named = Number.isNaN(c.limit) ? c.stop : c.limit
+  const market = Number.isNaN(named)
+  c.pays = market ? opposite : c.limit
+  let price = Math.abs(market ? opposite : named)
+  // A sell may be filled better than it asks, and is then worth more.
+  if (c.side === 'sell' && opposite > price) price = opposite
+  // Nothing but the collar bounds what an order without a limit pays.
+  const { collarBps } = c.bounds
+  if (Number.isNaN(c.limit) && collarBps !== Infinity) price += Math.ceil((price * collarBps) / 10_000)
+  c.worstPx = price
+  const value = c.qty * price
+  c.value = Number.isSafeInteger(value) ? value : NaN
+}
+
+/** What the instrument and the account have done lately. */
+export function readActivity(c: Case, activity: Activity, account: Activity, now: Now): void {
+  const { bounds } = c
+  if (!Number.isSafeInteger(now.monoUs)) c.faults++
+  activity.day.roll(now, c.account)
+  account.day.roll(now, c.account)
+  c.dayOrders = activity.day.orders
+  c.dayQty = activity.day.qty
+  c.dayValue = activity.day.value
+  c.accountDayOrders = account.day.orders
+  c.messagesLeft = activity.rate.left(bounds, now)
+  c.accountMessagesLeft = account.rate.left(c.account, now)
+  c.sinceSameUs = bounds.duplicateUs > 0 ? activity.recent.sinceSame(c, now) : Infinity
+  c.executions = bounds.executions === Infinity ? 0 : activity.executions.count(c.strategy, c.side, bounds.executionsUs, now)
+  if (bounds.driftUs === Infinity) return
+  const twiceMid = c.bestBid + c.bestAsk
+  c.lowMid = Math.min(activity.drift.lowest(bounds.driftUs, now), twiceMid)
+  c.highMid = Math.max(activity.drift.highest(bounds.driftUs, now), twiceMid)
 }

@@ -1,5 +1,6 @@
 export { Risk, type RiskOptions } from './risk.ts'
-export type { InstrumentLimits, Limits } from './limits.ts'
+export type { AccountLimits, InstrumentLimits, Limits, Pace } from './limits.ts'
+export type { SentOrder } from './activity.ts'
 export type { BooksView, BookView, InstrumentsView, OrdersView, OrderView } from './views.ts'
 export type { KillAnswer, KillChange, KillRefusal, KillRequest, Latch } from './kill-switch.ts'
 export { maxLatches } from './kill-switch.ts'

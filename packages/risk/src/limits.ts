@@ -1,6 +1,16 @@
-import type { Instrument, Qty } from '@fix/units'
+import type { OrdType, Side, TimeInForce } from '@fix/events'
+import type { Qty } from '@fix/units'
 
-/** What one instrument may do. There are no defaults: a value that is not there refuses every order of the instrument (LIMITS_MISSING). */
+/** So many within so long. */
+export interface Pace {
+  readonly count: number
+  readonly withinMs: number
+}
+
+/**
+ * What one instrument may do. The first four have no defaults: one that is not there refuses every order of the instrument (LIMITS_MISSING). The
+ * others bound nothing where they are not given; one that is given and makes no sense refuses as well.
+ */
 export interface InstrumentLimits {
   /** Largest quantity of one order. */
   readonly maxQty: Qty
@@ -10,6 +20,42 @@ export interface InstrumentLimits {
   readonly maxMdAgeMs: number
   /** Orders of unknown fate that may stand before new ones are refused; 0 unless there is a reason. */
   readonly maxUnknown: number
+  /** Largest value of one order in the currency of its price: a scaled integer at priceScale + qtyScale. */
+  readonly maxValue?: number
+  /** How far beyond the middle of the book an order may pay, in basis points; a market order is judged by the best price that it would take. */
+  readonly collarBps?: number
+  /** The same against the cheapest middle of a window for a buy, the dearest for a sell: what runs away is not run after. */
+  readonly drift?: { readonly bps: number; readonly withinMs: number }
+  /** Widest spread that is traded on, in ticks. */
+  readonly maxSpreadTicks?: number
+  readonly maxOpenOrders?: number
+  readonly maxOrdersADay?: number
+  /** Quantity, and value as of `maxValue`, sent in a day: both sides together. */
+  readonly maxQtyADay?: Qty
+  readonly maxValueADay?: number
+  /** New, replace and cancel together; a cancel counts and is never refused. */
+  readonly messages?: Pace
+  /** An order like one sent less than so long ago is taken for the same order, sent twice. */
+  readonly duplicateMs?: number
+  /** Executions of one strategy on one side; with that many the strategy is off in the instrument until a person re-arms it. */
+  readonly executions?: Pace
+  /** An order that would trade with one of ours is refused. */
+  readonly selfMatch?: 'refuse'
+  /** A side, or both, that takes no new orders, whoever asks. */
+  readonly restricted?: Side | 'all'
+  /** Only these, where they are given; an order that names no TimeInForce(59) is then refused too. */
+  readonly ordTypes?: readonly OrdType[]
+  readonly timeInForce?: readonly TimeInForce[]
+  readonly strategies?: readonly string[]
+}
+
+/** Of all instruments together. */
+export interface AccountLimits {
+  readonly maxOpenOrders?: number
+  readonly maxOrdersADay?: number
+  readonly messages?: Pace
+  /** When a day begins, in minutes behind midnight UTC; 0 unless told. */
+  readonly dayStartsMinute?: number
 }
 
 /** A versioned document. What is not named in it may not be traded. */
@@ -18,60 +64,5 @@ export interface Limits {
   readonly version: string
   /** By the instrument's canonical id. */
   readonly instruments: Readonly<Record<string, InstrumentLimits>>
-}
-
-/** Limits of an instrument joined with its steps, as plain numbers; NaN where one is missing, so that no comparison with it holds. */
-export interface Bounds {
-  minQty: number
-  step: number
-  tick: number
-  /** Lowest legal price: the first tick, but for instruments whose prices may be negative. */
-  minPx: number
-  maxQty: number
-  maxPosition: number
-  maxMdAgeUs: number
-  maxUnknown: number
-  /** How many of the above are missing or make no sense. */
-  missing: number
-}
-
-/** Nothing known: what an instrument has that stands in no limits. */
-export const noBounds: Readonly<Bounds> = {
-  minQty: NaN,
-  step: NaN,
-  tick: NaN,
-  minPx: NaN,
-  maxQty: NaN,
-  maxPosition: NaN,
-  maxMdAgeUs: NaN,
-  maxUnknown: NaN,
-  missing: 0,
-}
-
-/** No document at all, which is another thing than a document that does not name the instrument. */
-export const noLimits: Readonly<Bounds> = { ...noBounds, missing: 1 }
-
-/** Reads the document distrustfully: it came from a file, and its type was only promised. */
-export function boundsOf(limits: Partial<InstrumentLimits> | undefined, instrument: Instrument | undefined, bounds: Bounds): void {
-  bounds.minQty = atLeast(instrument?.minQty, 0)
-  bounds.step = atLeast(instrument?.step, 1)
-  bounds.tick = atLeast(instrument?.tick, 1)
-  bounds.minPx = instrument?.negativePrices === true ? -Infinity : bounds.tick
-  // The venue's own maximum binds too, where it has one.
-  bounds.maxQty = Math.min(atLeast(limits?.maxQty, 0), instrument?.maxQty === undefined ? Infinity : atLeast(instrument.maxQty, 0))
-  bounds.maxPosition = atLeast(limits?.maxPosition, 0)
-  bounds.maxMdAgeUs = atLeast(limits?.maxMdAgeMs, 0) * 1000
-  bounds.maxUnknown = atLeast(limits?.maxUnknown, 0)
-  bounds.missing = 0
-  if (Number.isNaN(bounds.minQty)) bounds.missing++
-  if (Number.isNaN(bounds.step)) bounds.missing++
-  if (Number.isNaN(bounds.tick)) bounds.missing++
-  if (Number.isNaN(bounds.maxQty)) bounds.missing++
-  if (Number.isNaN(bounds.maxPosition)) bounds.missing++
-  if (Number.isNaN(bounds.maxMdAgeUs)) bounds.missing++
-  if (Number.isNaN(bounds.maxUnknown)) bounds.missing++
-}
-
-function atLeast(value: number | undefined, least: number): number {
-  return Number.isSafeInteger(value) && (value as number) >= least ? (value as number) : NaN
+  readonly account?: AccountLimits
 }

@@ -4,6 +4,10 @@
  * it stands for, so a passed verdict costs no allocation and stays valid until its order is sent or released.
  */
 import type { Approved, Intent, Side, Verdict } from '@fix/events'
+import type { Activity } from './activity.ts'
+import { noAccountBounds } from './bounds.ts'
+import type { DayShare } from './day-sums.ts'
+import type { Rate } from './message-rate.ts'
 
 export type Passed = Extract<Verdict, { passed: true }>
 
@@ -13,11 +17,20 @@ export interface Reserved {
   sell: number
 }
 
+/** What was counted with a verdict, to be taken back where its order does not go. */
+export interface Counted extends DayShare {
+  activity: Activity | undefined
+  rate: Rate
+  /** Place among the recent orders; -1 for none. */
+  recent: number
+}
+
 interface Slot {
   readonly verdict: { passed: true; order: Approved }
   reserved: Reserved
   side: Side
   qty: number
+  readonly counted: Counted
 }
 
 export class Reservations {
@@ -39,7 +52,7 @@ export class Reservations {
   }
 
   take(order: Approved, reserved: Reserved, side: Side, qty: number): Passed {
-    const slot = this.#free.pop() ?? { verdict: { passed: true, order }, reserved, side, qty }
+    const slot = this.#free.pop() ?? { verdict: { passed: true, order }, reserved, side, qty, counted: nothingCounted() }
     slot.verdict.order = order
     slot.reserved = reserved
     slot.side = side
@@ -49,8 +62,13 @@ export class Reservations {
     return slot.verdict
   }
 
-  /** False where no reservation of this order is held. */
-  drop(order: Approved<Intent>): boolean {
+  /** To be filled for the order that was taken last. */
+  get lastCounted(): Counted {
+    return this.#held[this.#held.length - 1].counted
+  }
+
+  /** What was counted with the order; undefined where no reservation of it is held. Valid until the next `take`. */
+  drop(order: Approved<Intent>): Readonly<Counted> | undefined {
     // Nearly always the last one: an order is sent as soon as it has passed.
     for (let i = this.#held.length - 1; i >= 0; i--) {
       const slot = this.#held[i]
@@ -59,8 +77,10 @@ export class Reservations {
       this.#held[i] = this.#held[this.#held.length - 1]
       this.#held.pop()
       this.#free.push(slot)
-      return true
+      return slot.counted
     }
-    return false
+    return undefined
   }
 }
+
+const nothingCounted = (): Counted => ({ activity: undefined, rate: noAccountBounds, orders: 0, qty: 0, value: 0, recent: -1 })

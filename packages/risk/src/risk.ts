@@ -3,12 +3,15 @@
  * fails closed: what throws, is missing or makes no sense refuses. A verdict is a function of the order, the views, the limits, the kill
  * switch and `now`; the same record replayed gives the same verdict. Risk cancels nothing and sends nothing: it tells.
  */
-import type { Approved, Intent, KillState, Now, RiskCode, Verdict } from '@fix/events'
-import { clear, emptyCase, readBook, readIntent, readOrders, type Case } from './case.ts'
+import type { Approved, Intent, KillState, Now, RiskCode, Side, Verdict } from '@fix/events'
+import { Activity, type SentOrder } from './activity.ts'
+import { accountBoundsOf, boundsOf, noAccountBounds, noBounds, noLimits, type AccountBounds, type Bounds } from './bounds.ts'
+import { clear, emptyCase, priceIn, readActivity, readBook, readIntent, readOrders, type Case } from './case.ts'
 import { KillSwitch, type KillAnswer, type KillChange, type KillRequest, type Latch } from './kill-switch.ts'
-import { boundsOf, noBounds, noLimits, type Bounds, type InstrumentLimits, type Limits } from './limits.ts'
+import type { InstrumentLimits, Limits } from './limits.ts'
+import { dayOf } from './day-sums.ts'
 import { approve } from './mint.ts'
-import { Reservations, type Reserved } from './reservations.ts'
+import { Reservations, type Counted, type Reserved } from './reservations.ts'
 import { rules as allRules, type Rule } from './rules.ts'
 import type { BooksView, InstrumentsView, OrdersView } from './views.ts'
 
@@ -29,6 +32,7 @@ interface Desk {
   readonly limits: Partial<InstrumentLimits>
   readonly bounds: Bounds
   readonly reserved: Reserved
+  readonly activity: Activity
 }
 
 type Refused = Extract<Verdict, { passed: false }>
@@ -45,6 +49,9 @@ export class Risk {
   readonly #kill: KillSwitch
   readonly #reservations: Reservations
   readonly #case: Case = emptyCase()
+  /** Of all instruments together. */
+  readonly #account = new Activity()
+  readonly #accountBounds: AccountBounds = { ...noAccountBounds }
 
   constructor(options: RiskOptions) {
     this.#limits = options.limits
@@ -55,7 +62,7 @@ export class Risk {
     this.#kill = new KillSwitch((symbol) => this.#desks.has(symbol))
     this.#reservations = new Reservations(options.maxReservations ?? 1024)
     for (const [id, limits] of Object.entries(options.limits?.instruments ?? {})) {
-      this.#desks.set(id, { limits, bounds: { ...noBounds }, reserved: { buy: 0, sell: 0 } })
+      this.#desks.set(id, { limits, bounds: { ...noBounds }, reserved: { buy: 0, sell: 0 }, activity: new Activity() })
     }
   }
 
@@ -77,14 +84,19 @@ export class Risk {
    */
   check<T extends Intent>(intent: T, now: Now): Verdict<T>
   check(intent: Intent, now: Now): Verdict {
-    if (intent?.kind === 'cancel') return { passed: true, order: approve(intent) }
+    if (intent?.kind === 'cancel') {
+      this.#countCancel(intent.clOrdID, now)
+      return { passed: true, order: approve(intent) }
+    }
     const c = this.#gather(intent, now)
     const desk = this.#desks.get(c.instrumentId)
     const refusal = this.#judge(c)
     if (refusal !== undefined) return refusal
     // No rule refused, so the instrument is in the limits; asked all the same, since a table of rules can be given.
     if (desk === undefined) return { passed: false, code: 'RISK_ERROR', limit: 0, actual: 1, codes: ['RISK_ERROR'] }
-    return this.#reservations.take(approve(intent), desk.reserved, c.side, Math.max(0, c.added))
+    const passed = this.#reservations.take(approve(intent), desk.reserved, c.side, Math.max(0, c.added))
+    this.#count(c, desk.activity, now)
+    return passed
   }
 
   /** The order has a number and stands in the journal: orders count it from here. Throws for an order that holds no reservation. */
@@ -94,7 +106,55 @@ export class Risk {
 
   /** The order does not go. Throws for an order that holds no reservation: it was sent, released or never passed here. */
   release(order: Approved): void {
-    this.#drop(order, 'release')
+    const counted = this.#drop(order, 'release')
+    if (counted?.activity === undefined) return
+    const { activity, rate, recent } = counted
+    activity.day.takeBack(counted)
+    this.#account.day.takeBack(counted)
+    activity.rate.giveBack(rate)
+    this.#account.rate.giveBack(this.#accountBounds)
+    if (recent >= 0) activity.recent.forget(recent)
+  }
+
+  /** Tells the price of an instrument, for the limit that looks back on it; call it with each change of a book. */
+  observe(instrumentId: string, now: Now): void {
+    const desk = this.#desks.get(instrumentId)
+    if (desk?.limits.drift === undefined) return
+    const book = this.#books.get(instrumentId)
+    const windowUs = desk.limits.drift.withinMs * 1000
+    if (book === undefined || book.state !== 'LIVE' || !Number.isSafeInteger(book.bestBid + book.bestAsk) || !(windowUs > 0)) return
+    desk.activity.drift.observe(book.bestBid + book.bestAsk, windowUs, now)
+  }
+
+  /**
+   * Tells an execution of a strategy's order. True with the one that makes as many within the time as the limit allows: the strategy is then to be
+   * switched off in that instrument (`kill`, scope `strategy=…,symbol=…`), which only a person undoes.
+   */
+  executed(strategy: string, instrumentId: string, side: Side, now: Now): boolean {
+    const desk = this.#desks.get(instrumentId)
+    const pace = desk?.limits.executions
+    if (desk === undefined || pace === undefined || !(pace.count >= 1)) return false
+    const { executions } = desk.activity
+    executions.add(strategy, side, pace.count, now)
+    return executions.count(strategy, side, pace.withinMs * 1000, now) >= pace.count
+  }
+
+  /**
+   * After a restart: what the journal has of the day that is now, read only where a limit counts by the day. What is counted within seconds begins
+   * anew. It may be an order that was never sent by us, which counts as well.
+   */
+  recall(sent: Iterable<SentOrder>, now: Now): void {
+    if (!this.#countsDays) return
+    accountBoundsOf(this.#limits?.account, this.#accountBounds)
+    const { dayStartsUs } = this.#accountBounds
+    this.#account.day.roll(now, this.#accountBounds)
+    for (const desk of this.#desks.values()) desk.activity.day.roll(now, this.#accountBounds)
+    for (const { instrumentId, orderQty, limit, stop, sentAtUs } of sent) {
+      if (dayOf(sentAtUs, dayStartsUs) !== dayOf(now.wallUs, dayStartsUs)) continue
+      const share = { orders: 1, qty: orderQty, value: orderQty * Math.abs(limit ?? stop ?? 0) }
+      this.#account.day.add(share)
+      this.#desks.get(instrumentId)?.activity.day.add(share)
+    }
   }
 
   /**
@@ -165,6 +225,8 @@ export class Risk {
         boundsOf(desk.limits, this.#instruments.get(c.instrumentId), desk.bounds)
         c.bounds = desk.bounds
       }
+      accountBoundsOf(this.#limits?.account, this.#accountBounds)
+      c.account = this.#accountBounds
     } catch {
       c.faults++
     }
@@ -181,6 +243,12 @@ export class Risk {
     }
     try {
       readBook(c, this.#books, now)
+      priceIn(c)
+    } catch {
+      c.faults++
+    }
+    try {
+      if (desk !== undefined) readActivity(c, desk.activity, this.#account, now)
     } catch {
       c.faults++
     }
@@ -209,11 +277,52 @@ export class Risk {
     return { passed: false, code: 'RISK_ERROR', limit: 0, actual: c.faults + threw, codes: ['RISK_ERROR', ...others] }
   }
 
-  #drop(order: Approved, by: string): void {
+  /** With the verdict, not with the sending: the next one may be asked for before this one has left. */
+  #count(c: Case, activity: Activity, now: Now): void {
+    const counted = this.#reservations.lastCounted
+    const isNew = c.ordType !== ''
+    counted.activity = activity
+    counted.orders = isNew ? 1 : 0
+    counted.qty = Math.max(0, c.added)
+    const value = c.worstPx * counted.qty
+    counted.value = Number.isSafeInteger(value) ? value : 0
+    counted.rate = c.bounds
+    counted.recent = isNew && c.bounds.duplicateUs > 0 ? activity.recent.add(c, now) : -1
+    activity.day.add(counted)
+    this.#account.day.add(counted)
+    activity.rate.take(counted.rate)
+    this.#account.rate.take(this.#accountBounds)
+  }
+
+  /** A cancel draws from the rate and is never refused, whatever happens here. */
+  #countCancel(clOrdID: string, now: Now): void {
+    try {
+      this.#account.rate.left(this.#accountBounds, now)
+      this.#account.rate.take(this.#accountBounds)
+      const desk = this.#desks.get(this.#orders.get(clOrdID)?.instrumentId ?? '')
+      if (desk?.limits.messages === undefined) return
+      const { bounds, activity } = desk
+      activity.rate.left(bounds, now)
+      activity.rate.take(bounds)
+    } catch {
+      // What can't be counted is let pass nevertheless.
+    }
+  }
+
+  get #countsDays(): boolean {
+    if (this.#limits?.account?.maxOrdersADay !== undefined) return true
+    return [...this.#desks.values()].some(
+      ({ limits }) => limits.maxOrdersADay !== undefined || limits.maxQtyADay !== undefined || limits.maxValueADay !== undefined,
+    )
+  }
+
+  #drop(order: Approved, by: string): Readonly<Counted> | undefined {
     // Nothing is reserved for a cancel, and nothing is asked of who sends it.
-    if (order.kind === 'cancel') return
-    if (!this.#reservations.drop(order)) {
+    if (order.kind === 'cancel') return undefined
+    const counted = this.#reservations.drop(order)
+    if (counted === undefined) {
       throw new Error(`risk.${by}: expected an order that passed and is neither sent nor released, was given ${JSON.stringify(order)}`)
     }
+    return counted
   }
 }

@@ -39,6 +39,13 @@ export interface OrdersView {
   positionQty(instrumentId: string): number
   /** Orders of unknown fate. */
   unknownCount(instrumentId: string): number
+  /** The venue has another position than we have: nothing is judged by ours. */
+  broken(instrumentId: string): boolean
+  /** Orders that are open: resting, in flight, Unknown. Of the instrument, and of all. */
+  openCount(instrumentId: string): number
+  readonly openOrders: number
+  /** The best limit of our own open orders on that side: the highest of buys, the lowest of sells; NaN where there is none. */
+  bestOpenLimit(instrumentId: string, side: Side): number
   /** By any ClOrdID(11) of the order's chain. */
   get(clOrdID: string): OrderView | undefined
 }

@@ -31,6 +31,12 @@ export interface Bent {
   openSell: number
   position: number
   unknown: number
+  broken: boolean
+  openCount: number
+  openOrders: number
+  /** Best limits of our own open orders; NaN for none. */
+  bestBuy: number
+  bestSell: number
   known: Map<string, OrderView>
   risk: Risk
 }
@@ -43,6 +49,11 @@ export function desk(options: Partial<RiskOptions> = {}): Bent {
     openSell: 0,
     position: 0,
     unknown: 0,
+    broken: false,
+    openCount: 0,
+    openOrders: 0,
+    bestBuy: NaN,
+    bestSell: NaN,
     known: new Map<string, OrderView>(),
     risk: undefined as never,
   }
@@ -51,6 +62,12 @@ export function desk(options: Partial<RiskOptions> = {}): Bent {
     openSellQty: () => bent.openSell,
     positionQty: () => bent.position,
     unknownCount: () => bent.unknown,
+    broken: () => bent.broken,
+    openCount: () => bent.openCount,
+    get openOrders() {
+      return bent.openOrders
+    },
+    bestOpenLimit: (_id, side) => (side === 'buy' ? bent.bestBuy : bent.bestSell),
     get: (clOrdID) => bent.known.get(clOrdID),
   }
   const books = { get: (): BookView | undefined => bent.book }

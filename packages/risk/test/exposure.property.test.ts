@@ -39,6 +39,18 @@ class Venue implements OrdersView {
   unknownCount(): number {
     return 0
   }
+  broken(): boolean {
+    return false
+  }
+  openCount(): number {
+    return this.open.size
+  }
+  get openOrders(): number {
+    return this.open.size
+  }
+  bestOpenLimit(): number {
+    return NaN
+  }
   get(clOrdID: string): { instrumentId: string; side: Side; cumQty: number; leavesQty: number } | undefined {
     const resting = this.open.get(clOrdID)
     return resting && { instrumentId: 'EURUSD', side: resting.side, cumQty: resting.cumQty, leavesQty: this.worst(resting) }

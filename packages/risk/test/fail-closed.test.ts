@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Intent, Now } from '@fix/events'
 import { rules, type InstrumentLimits, type RiskOptions, type Rule } from '../src/index.ts'
-import { cancel, desk, kill, now, order, px, replace, told } from './desk.ts'
+import { cancel, desk, kill, limits, now, order, px, replace, told } from './desk.ts'
 
 const boom = (): never => {
   throw new Error('planted')
@@ -34,8 +34,13 @@ describe('an input that breaks refuses', () => {
     openSellQty: () => 0,
     positionQty: () => 0,
     unknownCount: () => 0,
+    broken: () => false,
+    openCount: () => 0,
+    openOrders: 0,
+    bestOpenLimit: () => NaN,
     get: () => undefined,
   }
+  const { EURUSD } = limits.instruments
   const sources: [string, Partial<RiskOptions>][] = [
     ['the books', { books: { get: boom } }],
     ['the instruments', { instruments: { get: boom } }],
@@ -43,6 +48,17 @@ describe('an input that breaks refuses', () => {
     ['open sells', { orders: { ...healthy, openSellQty: boom } }],
     ['the position', { orders: { ...healthy, positionQty: boom } }],
     ['the count of unknown orders', { orders: { ...healthy, unknownCount: boom } }],
+    ['whether the position is the venue’s', { orders: { ...healthy, broken: boom } }],
+    ['the count of open orders', { orders: { ...healthy, openCount: boom } }],
+    ['the count of all open orders', { orders: Object.defineProperty({ ...healthy }, 'openOrders', { get: boom }) }],
+    [
+      'our own prices',
+      {
+        orders: { ...healthy, bestOpenLimit: boom },
+        limits: { version: 'own', instruments: { EURUSD: { ...EURUSD, selfMatch: 'refuse' } } },
+      },
+    ],
+    ['the limits of the account', { limits: Object.defineProperty({ ...limits }, 'account', { get: boom }) }],
   ]
 
   it.each(sources)('%s', (_name, options) => {

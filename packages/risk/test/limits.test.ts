@@ -97,7 +97,7 @@ describe('market data', () => {
     expect(told(d.risk.check(order('buy', 1), now))).toBe('MD_STALE 2000000 -1')
   })
 
-  it.each(['EMPTY', 'SYNCING', 'STALE', 'REJECTED', 'CLOSED'] as const)('in state %s is not traded on', (state) => {
+  it.each(['EMPTY', 'SYNCING', 'STALE', 'REJECTED'] as const)('in state %s is not traded on', (state) => {
     const d = desk()
     d.book!.state = state
     expect(told(d.risk.check(order('buy', 1), now))).toBe('MD_STALE 2000000 0')

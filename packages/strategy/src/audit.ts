@@ -5,7 +5,6 @@
  */
 import type { Command, Intent, RiskCode } from '@fix/events'
 import type { Limits } from '@fix/risk'
-import type { SymbolProblem } from './symbols.ts'
 
 export const DESK_NOTE_OWNER = 3
 export const DESK_NOTE_VERSION = 1
@@ -42,8 +41,6 @@ export type DeskNote =
     }
   /** An operator's command; `code` is why it was refused, '' where it was taken. A move of the kill switch that was taken is a note of risk. */
   | { k: 'command'; cause: number; command: Command; code: string }
-  /** The venue says of an instrument what we do not take it for, or agrees again (''). */
-  | { k: 'differs'; cause: number; instrumentId: string; problem: SymbolProblem['problem'] | ''; text: string }
   | { k: 'failed'; cause: number; strategy: string; text: string }
   /** The venue has seen higher numbers than the journal knew of: ours were raised, from `from`. */
   | { k: 'raised'; cause: number; source: string; from: number; text: string }

@@ -15,11 +15,9 @@ import { Orders, type Applied } from '@fix/oms'
 import { orderReader, type OrderReader } from '@fix/oms/fix'
 import { Risk } from '@fix/risk'
 import { RecordType, type DriverApp, type JournalRecord } from '@fix/session'
-import { encodeDeskNote } from './audit.ts'
 import { sendBookRequests } from './book-requests.ts'
 import { Chronicle } from './chronicle.ts'
 import { Decider } from './decider.ts'
-import { Definitions } from './definitions.ts'
 import type { DeskOptions, Line, Outcome } from './desk-options.ts'
 import { Inbox } from './inbox.ts'
 import { Inquiry } from './inquiry.ts'
@@ -31,6 +29,8 @@ import { Recovery } from './recovery.ts'
 import { senderOver } from './sender.ts'
 import { Symbols } from './symbols.ts'
 import { takeover } from './takeover.ts'
+import { Trips } from './trips.ts'
+import { unbroken } from './unbroken.ts'
 import { Wishes } from './wishes.ts'
 
 export class Desk {
@@ -51,8 +51,8 @@ export class Desk {
   readonly #orderReader: OrderReader
   readonly #obedience: Obedience
   readonly #inquiry: Inquiry
+  readonly #trips: Trips
   readonly #wishes: Wishes
-  readonly #definitions: Definitions
   readonly #jitter = new Jitter()
   readonly #chronicle: Chronicle
   #marketReader: MarketReader
@@ -83,9 +83,10 @@ export class Desk {
     this.risk = new Risk({
       limits: options.limits,
       books: { get: (id) => this.books.find(id) },
-      orders: this.orders,
+      orders: options.positionBreakBlocks === false ? unbroken(this.orders) : this.orders,
       instruments: this.symbols,
     })
+    this.#trips = new Trips(this.risk, (note) => this.#fold(note))
     this.recovery = new Recovery(this.orders, this.#names.trade, options.listEachLogon)
     this.#orderReader = orderReader({ source: this.#names.trade, instruments: this.symbols, rules, orders: this.orders })
     this.#marketReader = this.#newMarketReader()
@@ -110,23 +111,12 @@ export class Desk {
         this.#tell({ kind: 'reconciled', cause: this.#cause })
       },
     })
-    this.#definitions = new Definitions({
-      symbols: this.symbols,
-      subscriptions: this.subscriptions,
-      orders: this.orders,
-      read: (instrument) => this.#marketReader.add(instrument),
-      tell: (said) => {
-        this.#keep(encodeDeskNote({ k: 'differs', cause: this.#cause, ...said }))
-        this.#tell({ kind: 'instrument_differs', cause: this.#cause, ...said })
-      },
-    })
     this.#wishes = new Wishes({
       mode: options.mode,
       orders: this.orders,
       risk: this.risk,
       outlet: this.#outlet,
       perceiver: this.#perceiver,
-      definitions: this.#definitions,
       chronicle: this.#chronicle,
       tell: (outcome) => this.#tell(outcome),
       ask: (clOrdID, now, cause) => this.#inquiry.ask(clOrdID, now, cause),
@@ -167,9 +157,9 @@ export class Desk {
     return this.#options.unknownBlocks === 'symbol' || this.orders.unreconciled === 0
   }
 
-  /** New orders of this instrument may leave: the venue takes it for what we do, none of its own is of unknown fate, and its position is the venue's. */
+  /** New orders of this instrument may leave: none of its own is of unknown fate, and its position is the venue's. */
   mayTrade(instrumentId: string): boolean {
-    if (!this.trading || this.orders.unreconciledOf(instrumentId) > 0 || this.symbols.problemOf(instrumentId) !== undefined) return false
+    if (!this.trading || this.orders.unreconciledOf(instrumentId) > 0) return false
     return this.#options.positionBreakBlocks === false || !this.orders.broken(instrumentId)
   }
 
@@ -250,7 +240,7 @@ export class Desk {
     const before = this.#inbox.idx
     this.#awaitsRecord = true
     this.#note = undefined
-    if (view.msgTypeIs('y') || view.msgTypeIs('d')) this.#marketReader.read(view, time, (fact) => this.#inbox.push(fact, time))
+    if (view.msgTypeIs('y')) this.#marketReader.read(view, time, (fact) => this.#inbox.push(fact, time))
     else this.#otherMessage(view, time)
     // What is no fact for us is no reason to act.
     if (this.#inbox.idx === before) this.#awaitsRecord = false
@@ -296,10 +286,12 @@ export class Desk {
       case 'book_snapshot':
       case 'book_delta':
         this.subscriptions.apply(fact, now)
+        this.risk.observe(fact.instrumentId, now)
         this.#touched = fact.instrumentId
         return
       case 'start':
         this.#perceiver.recall()
+        this.risk.recall(this.orders.all(), now)
         // Ids that no earlier run has used, and waits that a replay of this one has too.
         this.subscriptions.begin(`M${fact.epoch}-`)
         this.#jitter.seed(fact.epoch)
@@ -312,10 +304,9 @@ export class Desk {
       case 'subscription_reject':
         return this.subscriptions.onReject(fact, now)
       case 'instrument':
-        return this.#definitions.define(fact, now)
+        return this.symbols.define(fact)
       case 'instrument_list_end':
-        this.#definitions.listEnded(now)
-        this.#marketReader = this.#newMarketReader()
+        this.#listEnded()
         return this.recovery.take(fact, now)
       case 'command':
         return this.#command(fact)
@@ -351,6 +342,12 @@ export class Desk {
     if (!up) this.#appended()
   }
 
+  #listEnded(): void {
+    this.symbols.listEnded()
+    this.#marketReader = this.#newMarketReader()
+    for (const { id } of this.symbols.listed()) this.subscriptions.subscribe(id)
+  }
+
   #newMarketReader(): MarketReader {
     return marketReader({ source: this.#names.quote, instruments: this.symbols.listed(), rules: this.#options.feed })
   }
@@ -359,22 +356,20 @@ export class Desk {
   #applied(applied: Applied | undefined, instrumentId: string): void {
     if (applied === undefined) return
     const { note, fills, alerts, decision } = applied
-    if (note !== undefined && this.#awaitsRecord && this.#note === undefined) this.#note = note
-    else if (note !== undefined) this.#keep(note)
+    if (note !== undefined) {
+      if (!this.#awaitsRecord) this.#options.log(note, this.#now)
+      else if (this.#note === undefined) this.#note = note
+      else this.#notesAfter.push(note)
+    }
     for (const fill of fills) {
       this.#perceiver.filled(fill, this.#now)
+      this.#trips.executed(this.orders.get(fill.clOrdID)?.strategy ?? '', fill.instrumentId, fill.side, this.#now)
       this.#decider?.ask(() => this.#options.strategy?.instance.onFill?.(fill))
       this.#tell({ kind: 'fill', cause: this.#cause, fill })
     }
     for (const alert of alerts) this.#tell({ kind: 'alert', cause: this.#cause, alert })
     if (decision !== 'ignored') this.#tell({ kind: 'report', cause: this.#cause, decision })
     if (instrumentId !== '') this.#touched = instrumentId
-  }
-
-  /** A note of its own, behind the record that is awaited. */
-  #keep(note: Uint8Array): void {
-    if (this.#awaitsRecord) this.#notesAfter.push(note)
-    else this.#options.log(note, this.#now)
   }
 
   /** Who, what and why is on record before anything comes of it; a move of the kill switch that is taken is by its own note. */
@@ -431,6 +426,7 @@ export class Desk {
   #act(): void {
     const now = this.#now
     this.#chronicle.due(now)
+    this.#trips.act(now)
     if (this.#quoteUp) sendBookRequests(this.subscriptions, this.#quote, now, this.#socketTime())
     if (this.#tradeUp) {
       this.#inquiry.recover(now, this.#cause)

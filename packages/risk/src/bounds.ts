@@ -1,0 +1,175 @@
+/** Limits as plain numbers that the rules compare with: read distrustfully, since the document came from a file and its type was only promised. */
+import type { OrdType, Side, TimeInForce } from '@fix/events'
+import type { Instrument } from '@fix/units'
+import type { AccountLimits, InstrumentLimits, Pace } from './limits.ts'
+
+/** Limits of an instrument joined with its steps. NaN where one is missing, so that no comparison with it holds; Infinity where none is asked for. */
+export interface Bounds {
+  minQty: number
+  step: number
+  tick: number
+  /** Lowest legal price: the first tick, but for instruments whose prices may be negative. */
+  minPx: number
+  maxQty: number
+  maxPosition: number
+  maxMdAgeUs: number
+  maxUnknown: number
+  maxValue: number
+  collarBps: number
+  driftBps: number
+  driftUs: number
+  maxSpread: number
+  maxOpenOrders: number
+  maxDayOrders: number
+  maxDayQty: number
+  maxDayValue: number
+  messages: number
+  messagesUs: number
+  /** 0 where none is asked for. */
+  duplicateUs: number
+  executions: number
+  executionsUs: number
+  selfMatch: boolean
+  restricted: Side | 'all' | ''
+  ordTypes: readonly OrdType[] | undefined
+  timeInForce: readonly TimeInForce[] | undefined
+  strategies: readonly string[] | undefined
+  /** How many of the above are missing or make no sense. */
+  missing: number
+}
+
+/** Of the whole account. */
+export interface AccountBounds {
+  maxOpenOrders: number
+  maxDayOrders: number
+  messages: number
+  messagesUs: number
+  dayStartsUs: number
+  missing: number
+}
+
+/** Nothing known: what an instrument has that stands in no limits. */
+export const noBounds: Readonly<Bounds> = {
+  minQty: NaN,
+  step: NaN,
+  tick: NaN,
+  minPx: NaN,
+  maxQty: NaN,
+  maxPosition: NaN,
+  maxMdAgeUs: NaN,
+  maxUnknown: NaN,
+  maxValue: NaN,
+  collarBps: NaN,
+  driftBps: NaN,
+  driftUs: NaN,
+  maxSpread: NaN,
+  maxOpenOrders: NaN,
+  maxDayOrders: NaN,
+  maxDayQty: NaN,
+  maxDayValue: NaN,
+  messages: NaN,
+  messagesUs: NaN,
+  duplicateUs: NaN,
+  executions: NaN,
+  executionsUs: NaN,
+  selfMatch: false,
+  restricted: '',
+  ordTypes: undefined,
+  timeInForce: undefined,
+  strategies: undefined,
+  missing: 0,
+}
+
+/** No document at all, which is another thing than a document that does not name the instrument. */
+export const noLimits: Readonly<Bounds> = { ...noBounds, missing: 1 }
+
+export const noAccountBounds: Readonly<AccountBounds> = {
+  maxOpenOrders: Infinity,
+  maxDayOrders: Infinity,
+  messages: Infinity,
+  messagesUs: Infinity,
+  dayStartsUs: 0,
+  missing: 0,
+}
+
+const dayMinutes = 1440
+
+export function boundsOf(limits: Partial<InstrumentLimits> | undefined, instrument: Instrument | undefined, bounds: Bounds): void {
+  bounds.minQty = atLeast(instrument?.minQty, 0)
+  bounds.step = atLeast(instrument?.step, 1)
+  bounds.tick = atLeast(instrument?.tick, 1)
+  bounds.minPx = instrument?.negativePrices === true ? -Infinity : bounds.tick
+  // The venue's own maximum binds too, where it has one.
+  bounds.maxQty = Math.min(atLeast(limits?.maxQty, 0), instrument?.maxQty === undefined ? Infinity : atLeast(instrument.maxQty, 0))
+  bounds.maxPosition = atLeast(limits?.maxPosition, 0)
+  bounds.maxMdAgeUs = atLeast(limits?.maxMdAgeMs, 0) * 1000
+  bounds.maxUnknown = atLeast(limits?.maxUnknown, 0)
+  bounds.maxValue = optional(limits?.maxValue)
+  bounds.collarBps = optional(limits?.collarBps)
+  bounds.driftBps = limits?.drift === undefined ? Infinity : atLeast(limits.drift.bps, 0)
+  bounds.driftUs = limits?.drift === undefined ? Infinity : atLeast(limits.drift.withinMs, 1) * 1000
+  bounds.maxSpread = optional(limits?.maxSpreadTicks) * bounds.tick
+  bounds.maxOpenOrders = optional(limits?.maxOpenOrders)
+  bounds.maxDayOrders = optional(limits?.maxOrdersADay)
+  bounds.maxDayQty = optional(limits?.maxQtyADay)
+  bounds.maxDayValue = optional(limits?.maxValueADay)
+  bounds.messages = countOf(limits?.messages)
+  bounds.messagesUs = withinUs(limits?.messages)
+  bounds.duplicateUs = limits?.duplicateMs === undefined ? 0 : atLeast(limits.duplicateMs, 0) * 1000
+  bounds.executions = countOf(limits?.executions)
+  bounds.executionsUs = withinUs(limits?.executions)
+  const { selfMatch, restricted, ordTypes, timeInForce, strategies } = limits ?? {}
+  bounds.selfMatch = selfMatch !== undefined
+  bounds.restricted = restricted ?? ''
+  bounds.ordTypes = ordTypes
+  bounds.timeInForce = timeInForce
+  bounds.strategies = strategies
+  bounds.missing =
+    missing(bounds.minQty) +
+    missing(bounds.step) +
+    missing(bounds.tick) +
+    missing(bounds.maxQty) +
+    missing(bounds.maxPosition) +
+    missing(bounds.maxMdAgeUs) +
+    missing(bounds.maxUnknown) +
+    missing(bounds.maxValue) +
+    missing(bounds.collarBps) +
+    missing(bounds.driftBps + bounds.driftUs) +
+    (limits?.maxSpreadTicks === undefined ? 0 : missing(bounds.maxSpread)) +
+    missing(bounds.maxOpenOrders) +
+    missing(bounds.maxDayOrders) +
+    missing(bounds.maxDayQty) +
+    missing(bounds.maxDayValue) +
+    missing(bounds.messages + bounds.messagesUs) +
+    missing(bounds.duplicateUs) +
+    missing(bounds.executions + bounds.executionsUs) +
+    (selfMatch === undefined || selfMatch === 'refuse' ? 0 : 1) +
+    (restricted === undefined || restricted === 'buy' || restricted === 'sell' || restricted === 'all' ? 0 : 1) +
+    noList(ordTypes) +
+    noList(timeInForce) +
+    noList(strategies)
+}
+
+export function accountBoundsOf(limits: AccountLimits | undefined, bounds: AccountBounds): void {
+  bounds.maxOpenOrders = optional(limits?.maxOpenOrders)
+  bounds.maxDayOrders = optional(limits?.maxOrdersADay)
+  bounds.messages = countOf(limits?.messages)
+  bounds.messagesUs = withinUs(limits?.messages)
+  const minute = limits?.dayStartsMinute ?? 0
+  bounds.dayStartsUs = minute < dayMinutes ? atLeast(minute, 0) * 60_000_000 : NaN
+  bounds.missing =
+    missing(bounds.maxOpenOrders) +
+    missing(bounds.maxDayOrders) +
+    missing(bounds.messages + bounds.messagesUs) +
+    missing(bounds.dayStartsUs)
+}
+
+const countOf = (pace: Pace | undefined): number => (pace === undefined ? Infinity : atLeast(pace.count, 1))
+const withinUs = (pace: Pace | undefined): number => (pace === undefined ? Infinity : atLeast(pace.withinMs, 1) * 1000)
+const optional = (value: number | undefined): number => (value === undefined ? Infinity : atLeast(value, 0))
+const missing = (value: number): number => (Number.isNaN(value) ? 1 : 0)
+const noList = (list: unknown): number => (list === undefined || Array.isArray(list) ? 0 : 1)
+
+function atLeast(value: number | undefined, least: number): number {
+  return Number.isSafeInteger(value) && (value as number) >= least ? (value as number) : NaN
+}

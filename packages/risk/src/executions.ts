@@ -1,0 +1,45 @@
+import type { Now, Side } from '@fix/events'
+
+interface Row {
+  readonly strategy: string
+  readonly side: Side
+  /** A ring of the last times, as many as the limit asks for. */
+  readonly atUs: number[]
+  next: number
+}
+
+/** Strategies whose executions are watched in one instrument; beyond it none is known, which refuses nobody and is bounded. */
+const maxRows = 256
+
+/** When a strategy's orders of one instrument were executed last, by side. */
+export class Executions {
+  readonly #rows: Row[] = []
+
+  /** How many there were within that time, as far as the ring holds them. */
+  count(strategy: string, side: Side, withinUs: number, { monoUs }: Now): number {
+    const row = this.#rowOf(strategy, side)
+    if (row === undefined) return 0
+    let count = 0
+    for (let n = 0; n < row.atUs.length; n++) if (monoUs - row.atUs[n] < withinUs) count++
+    return count
+  }
+
+  add(strategy: string, side: Side, most: number, { monoUs }: Now): void {
+    let row = this.#rowOf(strategy, side)
+    if (row === undefined) {
+      if (this.#rows.length >= maxRows) return
+      row = { strategy, side, atUs: [], next: 0 }
+      this.#rows.push(row)
+    }
+    row.atUs[row.next] = monoUs
+    row.next = (row.next + 1) % most
+  }
+
+  #rowOf(strategy: string, side: Side): Row | undefined {
+    for (let n = 0; n < this.#rows.length; n++) {
+      const row = this.#rows[n]
+      if (row.strategy === strategy && row.side === side) return row
+    }
+    return undefined
+  }
+}

@@ -1,0 +1,43 @@
+import type { Now } from '@fix/events'
+
+/**
+ * A bucket of so many messages that fills evenly within so long. It is counted in microseconds times messages, which stay integers: a message costs
+ * the whole time, and each microsecond brings as much as there are messages. Cancels draw from it too, and may leave it in debt.
+ */
+/** So many messages within so long; Infinity for no limit. */
+export interface Rate {
+  messages: number
+  messagesUs: number
+}
+
+export class MessageRate {
+  #credit = 0
+  #atUs = -Infinity
+  #messages = Infinity
+
+  /** Messages that may leave now. */
+  left({ messages, messagesUs }: Readonly<Rate>, { monoUs }: Now): number {
+    if (messages === Infinity) return Infinity
+    const most = messages * messagesUs
+    if (messages !== this.#messages) {
+      this.#messages = messages
+      this.#credit = most
+      this.#atUs = monoUs
+    }
+    if (monoUs > this.#atUs) {
+      this.#credit = Math.min(most, this.#credit + (monoUs - this.#atUs) * messages)
+      this.#atUs = monoUs
+    }
+    return Math.floor(this.#credit / messagesUs)
+  }
+
+  /** No debt beyond a bucket: what is not refused must not keep the rest waiting for ever. */
+  take({ messages, messagesUs }: Readonly<Rate>): void {
+    if (messages !== Infinity) this.#credit = Math.max(-messages * messagesUs, this.#credit - messagesUs)
+  }
+
+  /** The message was not sent. */
+  giveBack({ messages, messagesUs }: Readonly<Rate>): void {
+    if (messages !== Infinity) this.#credit += messagesUs
+  }
+}

@@ -1,0 +1,61 @@
+/** How many, how much and how fast. What the switch sends to close is held back by none of these, and a replace adds no order. */
+import type { Case } from '../case.ts'
+import type { Rule } from './rule.ts'
+
+const isNew = (c: Readonly<Case>): boolean => c.ordType !== '' && !c.byKill
+
+/** The instrument's limit decides where it is broken, else the account's. */
+const ownOpenBroken = (c: Readonly<Case>): boolean => !(c.openOrders + 1 <= c.bounds.maxOpenOrders)
+const ownCountBroken = (c: Readonly<Case>): boolean => !(c.dayOrders + 1 <= c.bounds.maxDayOrders)
+const ownRateBroken = (c: Readonly<Case>): boolean => !(c.messagesLeft >= 1)
+
+/** What the order adds to the day, by the part of it that is new. */
+const addedQty = (c: Readonly<Case>): number => Math.max(0, c.added)
+const addedValue = (c: Readonly<Case>): number => c.worstPx * addedQty(c)
+
+export const paceRules: readonly Rule[] = [
+  {
+    // Limit and actual in microseconds.
+    code: 'DUP_ORDER',
+    holds: (c) => !isNew(c) || c.sinceSameUs >= c.bounds.duplicateUs,
+    limit: (c) => c.bounds.duplicateUs,
+    actual: (c) => c.sinceSameUs,
+  },
+  {
+    code: 'OPEN_ORDERS',
+    holds: (c) => !isNew(c) || (!ownOpenBroken(c) && c.accountOpenOrders + 1 <= c.account.maxOpenOrders),
+    limit: (c) => (ownOpenBroken(c) ? c.bounds.maxOpenOrders : c.account.maxOpenOrders),
+    actual: (c) => (ownOpenBroken(c) ? c.openOrders : c.accountOpenOrders) + 1,
+  },
+  {
+    code: 'ORDER_COUNT',
+    holds: (c) => !isNew(c) || (!ownCountBroken(c) && c.accountDayOrders + 1 <= c.account.maxDayOrders),
+    limit: (c) => (ownCountBroken(c) ? c.bounds.maxDayOrders : c.account.maxDayOrders),
+    actual: (c) => (ownCountBroken(c) ? c.dayOrders : c.accountDayOrders) + 1,
+  },
+  {
+    // Limit: messages within the time of the limit; actual: those of it, and this one.
+    code: 'MSG_RATE',
+    holds: (c) => c.byKill || c.relieves || (!ownRateBroken(c) && c.accountMessagesLeft >= 1),
+    limit: (c) => (ownRateBroken(c) ? c.bounds.messages : c.account.messages),
+    actual: (c) => (ownRateBroken(c) ? c.bounds.messages - c.messagesLeft : c.account.messages - c.accountMessagesLeft) + 1,
+  },
+  {
+    code: 'REPEAT_EXEC',
+    holds: (c) => c.byKill || c.relieves || c.executions < c.bounds.executions,
+    limit: (c) => c.bounds.executions,
+    actual: (c) => c.executions,
+  },
+  {
+    code: 'CUM_QTY',
+    holds: (c) => c.byKill || c.added <= 0 || c.dayQty + addedQty(c) <= c.bounds.maxDayQty,
+    limit: (c) => c.bounds.maxDayQty,
+    actual: (c) => c.dayQty + addedQty(c),
+  },
+  {
+    code: 'CUM_VALUE',
+    holds: (c) => c.byKill || c.added <= 0 || c.bounds.maxDayValue === Infinity || c.dayValue + addedValue(c) <= c.bounds.maxDayValue,
+    limit: (c) => c.bounds.maxDayValue,
+    actual: (c) => c.dayValue + addedValue(c),
+  },
+]

@@ -1,0 +1,32 @@
+/** Whether the order can be judged at all. */
+import type { Rule } from './rule.ts'
+
+export const sanityRules: readonly Rule[] = [
+  {
+    // Actual: how many inputs threw or made no sense.
+    code: 'RISK_ERROR',
+    holds: (c) => c.faults === 0,
+    limit: () => 0,
+    actual: (c) => c.faults,
+  },
+  {
+    // Actual: how many values of the instrument's limits and steps, or of the account's limits, are missing.
+    code: 'LIMITS_MISSING',
+    holds: (c) => c.bounds.missing + c.account.missing === 0,
+    limit: () => 0,
+    actual: (c) => c.bounds.missing + c.account.missing,
+  },
+  {
+    code: 'STATE_UNKNOWN',
+    holds: (c) => c.relieves || c.unknown <= c.bounds.maxUnknown,
+    limit: (c) => c.bounds.maxUnknown,
+    actual: (c) => c.unknown,
+  },
+  {
+    // By a position that is not the venue's nothing can be judged, not even what reduces it; but a switch that flattens is not held up by it.
+    code: 'PARITY_BREAK',
+    holds: (c) => c.relieves || c.byKill || !c.broken,
+    limit: () => 0,
+    actual: () => 1,
+  },
+]

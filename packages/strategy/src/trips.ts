@@ -1,0 +1,38 @@
+/**
+ * What makes the kill switch go by itself. A cause is noted while a fact is applied and acted upon once its record is appended, so that the journal
+ * has the cause before the move. A trip only ever makes things stricter; what it switched off, a person re-arms.
+ */
+import type { Now } from '@fix/events'
+import type { Risk } from '@fix/risk'
+
+export class Trips {
+  readonly #risk: Risk
+  /** Journals a note of risk, then folds it. */
+  readonly #fold: (note: Uint8Array) => void
+  /** Scope and reason. */
+  readonly #due: [scope: string, reason: string][] = []
+
+  constructor(risk: Risk, fold: (note: Uint8Array) => void) {
+    this.#risk = risk
+    this.#fold = fold
+  }
+
+  /** A strategy's order was executed. */
+  executed(strategy: string, instrumentId: string, side: 'buy' | 'sell', now: Now): void {
+    if (!this.#risk.executed(strategy, instrumentId, side, now)) return
+    // Already off, or closing: `halted` would be no stricter.
+    const state = this.#risk.killState(strategy, instrumentId)
+    if (state !== 'active' && state !== 'reduce-only') return
+    this.#due.push([
+      `strategy=${strategy},symbol=${instrumentId}`,
+      `REPEAT_EXEC: too many executions of ${side} orders within the limit's time`,
+    ])
+  }
+
+  act(now: Now): void {
+    for (let one = this.#due.shift(); one !== undefined; one = this.#due.shift()) {
+      const answer = this.#risk.kill({ state: 'halted', scope: one[0], actor: '', reason: one[1] }, now)
+      if (answer.kind === 'note') this.#fold(answer.note)
+    }
+  }
+}
