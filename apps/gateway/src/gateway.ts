@@ -30,6 +30,7 @@ import { Readiness } from './readiness.ts'
 import { keptState, recover, type Numbers, type Recovered } from './recovery.ts'
 import { EventLog } from './event-log.ts'
 import { FactCapture } from './fact-capture.ts'
+import type { CostGiven } from './http.ts'
 import { lineOf, sessionsOf, streamOf } from './sessions.ts'
 import { statusOf } from './snapshot.ts'
 import type { Status, Summary } from './status.ts'
@@ -237,6 +238,11 @@ export class Gateway {
   /** Takes the venue's position of an instrument for ours, with the answers of `kill`. */
   async accept(command: { instrumentId: string; px: number; reason: string; actor: string }): Promise<string> {
     return this.#commanded({ kind: 'command', command: 'accept', ...command })
+  }
+
+  /** Books a cost that no report brings, with the answers of `kill`. */
+  async cost(command: CostGiven): Promise<string> {
+    return this.#commanded({ kind: 'command', command: 'cost', ...command })
   }
 
   async #commanded(command: Command): Promise<string> {

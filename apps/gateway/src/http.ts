@@ -5,7 +5,8 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer, type ServerType } from '@hono/node-server'
-import type { KillState } from '@fix/events'
+import type { Command, KillState } from '@fix/events'
+import { readDecimal } from '@fix/oms/fix'
 import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { streamSSE } from 'hono/streaming'
@@ -36,6 +37,21 @@ const acceptBody = z.strictObject({
   reason: z.string().min(1).max(200),
 })
 
+/** A cost that no report brings: `amount` as decimal text, below 0 where it is taken. The same `id` is booked once. */
+const costBody = z.strictObject({
+  id: z.string().min(1).max(64),
+  type: z.enum(['commission', 'fee', 'rebate', 'tax', 'swap']),
+  amount: z.string().max(32).transform(decimalAmount),
+  currency: z.string().regex(/^[A-Z]{3}$/, 'expected three capitals, such as USD'),
+  instrumentId: z.string().min(1).max(64),
+  positionID: z.string().max(64).default(''),
+  strategy: z.string().max(64).default(''),
+  reason: z.string().min(1).max(200),
+})
+
+/** What an operator books, its amount as a scaled integer. */
+export type CostGiven = Omit<Extract<Command, { command: 'cost' }>, 'kind' | 'command'>
+
 export interface HttpSource {
   status(): Status
   /** The part of the status that is asked for most often, and must cost little. */
@@ -48,6 +64,8 @@ export interface HttpSource {
   kill(command: { state: KillState; scope: string; reason: string; actor: string }): Promise<string>
   /** Takes the venue's position of an instrument for ours; answers as `kill` does. */
   accept(command: { instrumentId: string; px: number; reason: string; actor: string }): Promise<string>
+  /** Books a cost; answers as `kill` does. */
+  cost(command: CostGiven): Promise<string>
 }
 
 export interface HttpServer {
@@ -143,9 +161,10 @@ function routes(source: HttpSource, token: string, own: ReadonlySet<string>, clo
     })
   })
 
-  for (const path of ['/kill', '/positions/accept']) guard(app, path, token)
+  for (const path of ['/kill', '/positions/accept', '/costs']) guard(app, path, token)
   app.post('/kill', (c) => obey(c, killBody, (command) => source.kill(command)))
   app.post('/positions/accept', (c) => obey(c, acceptBody, (command) => source.accept(command)))
+  app.post('/costs', (c) => obey(c, costBody, ({ amount: { value, scale }, ...rest }) => source.cost({ ...rest, amount: value, scale })))
 
   app.notFound((c) => c.text('not here', 404))
   return app
@@ -171,6 +190,13 @@ async function obey<T extends object>(
   const code = await take({ ...body.data, actor: 'page' }).catch(() => undefined)
   if (code === undefined) return c.json({ stored: false, code: 'store_failed' }, 503)
   return code === '' ? c.json({ stored: true }) : c.json({ stored: false, code }, 409)
+}
+
+function decimalAmount(text: string, context: z.RefinementCtx): { value: number; scale: number } {
+  const decimal = readDecimal(text)
+  if (decimal !== undefined && decimal.value !== 0) return decimal
+  context.addIssue({ code: 'custom', message: `${JSON.stringify(text)} given, expected a decimal number as text that is not 0` })
+  return z.NEVER
 }
 
 /** Why a request that would change state is refused; undefined where it may. */

@@ -45,6 +45,7 @@ export async function runGateway(config: Config, options: RunOptions): Promise<n
       history: (instrumentId, sinceUs) => gateway.history.since(instrumentId, sinceUs),
       kill: (command) => gateway.kill(command),
       accept: (command) => gateway.accept(command),
+      cost: (command) => gateway.cost(command),
     },
     config.http.port,
   ).catch(async (cause: NodeJS.ErrnoException) => {

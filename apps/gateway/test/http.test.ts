@@ -53,6 +53,10 @@ describe('who may change state', () => {
       books: () => ({ schema: 1 as const, wallUs: 0, books: [] }),
       history: () => [],
       accept: async () => answer,
+      cost: async (command: object) => {
+        taken.push(command)
+        return answer
+      },
       kill: async (command: object) => {
         taken.push(command)
         return answer
@@ -62,13 +66,27 @@ describe('who may change state', () => {
   })
   afterAll(() => server.close())
 
-  const post = (changes: Record<string, string | undefined>, body: string = JSON.stringify(kill), method = 'POST') => {
+  const post = (changes: Record<string, string | undefined>, body: string = JSON.stringify(kill), method = 'POST', path = '/kill') => {
     const host = `127.0.0.1:${server.port}`
     const all = { host, origin: `http://${host}`, authorization: `Bearer ${server.token}`, 'content-type': 'application/json', ...changes }
     const headers = Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined))
     taken = []
-    return ask(server.port, '/kill', { method, headers, body })
+    return ask(server.port, path, { method, headers, body })
   }
+
+  it('books a cost whose amount is decimal text, exactly as it stands', async () => {
+    const swap = { id: 'n1', type: 'swap', amount: '-1.250', currency: 'USD', instrumentId: 'EURUSD', reason: 'statement' }
+    expect(await post({}, JSON.stringify(swap), 'POST', '/costs')).toMatchObject({ status: 200 })
+    expect(taken).toEqual([{ ...swap, amount: -125, scale: 2, positionID: '', strategy: '', actor: 'page' }])
+    for (const amount of ['1e3', '0', '', 'much']) {
+      const refused = await post({}, JSON.stringify({ ...swap, amount }), 'POST', '/costs')
+      expect(refused).toMatchObject({
+        status: 400,
+        text: `amount: ${JSON.stringify(amount)} given, expected a decimal number as text that is not 0`,
+      })
+    }
+    expect(await post({ authorization: undefined }, JSON.stringify(swap), 'POST', '/costs')).toMatchObject({ status: 403 })
+  })
 
   it('the page itself: token, its own Origin, its own Host', async () => {
     expect(await post({})).toMatchObject({ status: 200, text: '{"stored":true}' })

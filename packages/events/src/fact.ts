@@ -10,6 +10,23 @@ export type Command =
   | { kind: 'command'; command: 'cancel'; clOrdID: string; actor: string; reason: string }
   /** The venue's position is taken for ours, the difference booked at `px`. */
   | { kind: 'command'; command: 'accept'; instrumentId: string; px: number; actor: string; reason: string }
+  /** A cost that no report brings, such as the swap of a night. `amount` is a scaled integer, below 0 where it is taken; the same `id` books once. */
+  | {
+      kind: 'command'
+      command: 'cost'
+      id: string
+      type: 'commission' | 'fee' | 'rebate' | 'tax' | 'swap'
+      amount: number
+      scale: number
+      currency: string
+      instrumentId: string
+      /** PosMaintRptID(721) of a leg on a hedged account; '' elsewhere. */
+      positionID: string
+      /** '' where it belongs to none. */
+      strategy: string
+      actor: string
+      reason: string
+    }
   | { kind: 'command'; command: 'stop'; actor: string; reason: string }
 
 /** A run of the gateway begins: orders that may be on their way become unknown, and ClOrdIDs get a new prefix. */

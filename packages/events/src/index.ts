@@ -22,6 +22,7 @@ export type {
   OrdStatus,
   OrdType,
   PositionReport,
+  ReportedCost,
   RequestReject,
   Side,
   TimeInForce,

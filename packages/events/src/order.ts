@@ -42,6 +42,18 @@ export type ExecType =
   | 'TradeCancel'
   | 'OrderStatus'
 
+/** What an ExecutionReport(8) says that its execution cost: Commission(12), or an entry of NoMiscFees(136). Below 0 it is given, not taken. */
+export interface ReportedCost {
+  type: 'commission' | 'fee' | 'tax'
+  /** CommType(13) or MiscFeeBasis(891): of the whole execution, of each unit of quantity, or in percent of its value. */
+  basis: 'absolute' | 'perUnit' | 'percentage'
+  /** A scaled integer at `scale`. */
+  amount: number
+  scale: number
+  /** CommCurrency(479) or MiscFeeCurr(138); '' is the instrument's. */
+  currency: string
+}
+
 /** ExecutionReport(8). What the venue did not send is '' or null; quantities and prices are scaled integers of the instrument. */
 export interface OrderReport {
   kind: 'order_report'
@@ -84,6 +96,8 @@ export interface OrderReport {
   /** DayOrderQty(424) and DayCumQty(425) of good-till orders. */
   dayOrderQty?: Qty | null
   dayCumQty?: Qty | null
+  /** Absent where it names none. */
+  costs?: readonly ReportedCost[]
 }
 
 /** OrderCancelReject(9). */

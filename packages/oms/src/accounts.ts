@@ -3,6 +3,7 @@
  * positions are hedged, and one apart for what stands in suspense.
  */
 import type { Side } from '@fix/events'
+import type { AccountCost } from './costs.ts'
 import type { Execution, Order } from './order.ts'
 import { book, flat, restate } from './position.ts'
 import type { Position } from './position.ts'
@@ -11,10 +12,14 @@ export interface Booking {
   side: Side
   /** The order's own object: a correction changes both. */
   execution: Execution
+  /** Absent where a position was moved by hand. */
+  order?: Order
 }
 
 export interface Account {
   readonly bookings: Booking[]
+  /** How often the list changed elsewhere than at its end. */
+  refolds: number
   readonly position: Position
 }
 
@@ -32,6 +37,9 @@ export interface AccountImage {
 export class Accounts {
   readonly #hedging: boolean
   readonly #accounts = new Map<string, Account>()
+  /** What no execution brought, and under which ids. */
+  readonly costs: AccountCost[] = []
+  readonly #costIDs = new Set<string>()
 
   constructor(hedging: boolean) {
     this.#hedging = hedging
@@ -74,9 +82,23 @@ export class Accounts {
     return this.own(this.#hedging ? `${instrumentId}|${execution.positionID}` : instrumentId)
   }
 
+  addCost(cost: AccountCost): void {
+    this.costs.push(cost)
+    this.#costIDs.add(cost.id)
+  }
+
+  hasCost(id: string): boolean {
+    return this.#costIDs.has(id)
+  }
+
+  /** By name: the instrument, behind a | the venue's position id, or `!suspense`. */
+  entries(): IterableIterator<[string, Account]> {
+    return this.#accounts.entries()
+  }
+
   own(name: string): Account {
     let account = this.#accounts.get(name)
-    if (account === undefined) this.#accounts.set(name, (account = { bookings: [], position: flat() }))
+    if (account === undefined) this.#accounts.set(name, (account = { bookings: [], refolds: 0, position: flat() }))
     return account
   }
 
@@ -108,9 +130,10 @@ export class Accounts {
       const account = this.own(name)
       Object.assign(account.position, { qty, cost: BigInt(cost), realised: BigInt(realised) })
       for (const booking of bookings) {
-        const execution = booking.length === 2 ? booking[1] : orders.get(booking[1])?.executions[booking[2]]
+        const order = booking.length === 2 ? undefined : orders.get(booking[1])
+        const execution = booking.length === 2 ? booking[1] : order?.executions[booking[2]]
         if (execution === undefined) throw new Error(`Accounts: the image of ${name} names an execution that no order of it has`)
-        account.bookings.push({ side: booking[0], execution })
+        account.bookings.push({ side: booking[0], execution, ...(order && { order }) })
       }
     }
   }
@@ -124,4 +147,5 @@ export function refold(account: Account): void {
     else book(position, side, execution.qty, execution.px)
   }
   Object.assign(account.position, position)
+  account.refolds++
 }

@@ -42,6 +42,7 @@ export type AlertCode =
   | 'order_reopened'
   | 'order_absent'
   | 'position_break'
+  | 'cost_unreadable'
 
 /** Something that people should know of; orders go on working. */
 export interface OrderAlert {

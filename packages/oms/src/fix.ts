@@ -5,7 +5,10 @@
  */
 import type { CancelReject, ExecType, Now, OrderReport, OrdStatus, OrdType, PositionReport, RequestReject, Side } from '@fix/events'
 import type { Instrument, Price, Qty } from '@fix/units'
+import { readCosts, readDecimal } from './reported-costs.ts'
 import type { OrderRules } from './rules.ts'
+
+export { readDecimal }
 
 export interface OrderReaderOptions {
   /** A Map by canonical id fits; it may grow while we run. */
@@ -25,7 +28,7 @@ export interface MessageView extends Numbers {
   int(tag: number): number
   bool(tag: number): boolean
   utcUs(tag: number): number
-  group(countTag: number): { readonly count: number; entry(at: number): Numbers }
+  group(countTag: number): { readonly count: number; entry(at: number): Numbers & { str(tag: number): string } }
 }
 
 /** A decimal as an integer at a scale; NaN where it is absent or does not fit. */
@@ -85,27 +88,6 @@ const ordStatuses: Readonly<Record<string, OrdStatus>> = {
 
 const sides: Readonly<Record<string, Side>> = { '1': 'buy', '2': 'sell', '3': 'buy', '4': 'sell', '5': 'sell', '6': 'sell' }
 const ordTypes: Readonly<Record<string, OrdType>> = { '1': 'market', '2': 'limit', '3': 'stop' }
-
-/** Digits of a decimal that a double still holds. */
-const maxDigits = 15
-
-/**
- * Decimal text as a scaled integer with the digits that it has; undefined where it is no plain decimal. Beyond 15 significant digits, which
- * only a venue that prints a double sends, it is rounded half away from zero to 15.
- */
-export function readDecimal(text: string): { value: number; scale: number } | undefined {
-  const parts = /^(-?)(\d*)(?:\.(\d*))?$/.exec(text)
-  if (parts === null) return undefined
-  const whole = parts[2].replace(/^0+(?=\d)/, '')
-  let fraction = (parts[3] ?? '').replace(/0+$/, '')
-  if (parts[2] + (parts[3] ?? '') === '') return undefined
-  const room = Math.max(maxDigits - whole.length, 0)
-  const up = fraction.length > room && fraction.charCodeAt(room) >= 53
-  fraction = fraction.slice(0, room)
-  const value = Number(whole + fraction) + (up ? 1 : 0)
-  if (!Number.isSafeInteger(value)) return undefined
-  return { value: parts[1] === '-' && value !== 0 ? -value : value, scale: fraction.length }
-}
 
 /** Makes a reader for one session. */
 export function orderReader(options: OrderReaderOptions): OrderReader {
@@ -212,6 +194,10 @@ class Reader implements OrderReader {
     report.execRestatementReason = view.str(378)
     report.dayOrderQty = qtyOf(view, 424, instrument)
     report.dayCumQty = qtyOf(view, 425, instrument)
+    // Most have none, and then the field is not there.
+    const costs = readCosts(view)
+    if (costs !== undefined) report.costs = costs
+    else if (report.costs !== undefined) delete report.costs
     return report
   }
 

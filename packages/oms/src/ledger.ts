@@ -6,6 +6,7 @@ import type { Fill } from '@fix/events'
 import type { Price, Qty } from '@fix/units'
 import { Accounts, refold } from './accounts.ts'
 import type { AccountImage } from './accounts.ts'
+import type { AccountCost } from './costs.ts'
 import type { Change, Note } from './note.ts'
 import { blankOrder, derive, isClosed } from './order.ts'
 import type { Execution, Order } from './order.ts'
@@ -38,6 +39,7 @@ export interface LedgerImage {
   readonly breaks: readonly PositionBreak[]
   readonly orders: readonly OrderImage[]
   readonly accounts: readonly AccountImage[]
+  readonly costs?: readonly AccountCost[]
   /** Orders by what they may be found by, as ids came. */
   readonly ids: readonly (readonly [string, string])[]
   readonly orderIDs: readonly (readonly [string, string])[]
@@ -147,6 +149,7 @@ export class Ledger {
             sentAtUs: note.at,
             head: note.id,
             ids: [note.id],
+            ...(note.decidedOn === undefined ? {} : { decidedOn: note.decidedOn }),
           }),
         )
         return
@@ -269,10 +272,15 @@ export class Ledger {
     }
     if (change.t === 'adjust') {
       const execution = this.#execution(change.id, Math.abs(change.qty), change.px, change.actor)
+      if (change.fx !== undefined) execution.fx = change.fx
       const account = this.accounts.own(change.ins)
       account.bookings.push({ side: change.qty > 0 ? 'buy' : 'sell', execution })
       book(account.position, change.qty > 0 ? 'buy' : 'sell', execution.qty, execution.px)
       this.bookings++
+      return
+    }
+    if (change.t === 'cost') {
+      this.accounts.addCost(change.cost)
       return
     }
     if (change.t === 'adopt') {
@@ -288,7 +296,7 @@ export class Ledger {
     this.#change(order, () => this.#alter(order, change, fills))
   }
 
-  #alter(order: Order, change: Exclude<Change, { t: 'adopt' | 'break' | 'adjust' }>, fills: Fill[] | undefined): void {
+  #alter(order: Order, change: Exclude<Change, { t: 'adopt' | 'break' | 'adjust' | 'cost' }>, fills: Fill[] | undefined): void {
     switch (change.t) {
       case 'set':
         Object.assign(order, change.f)
@@ -333,6 +341,8 @@ export class Ledger {
     execution.restated = change.restated
     execution.suspense = change.sus
     execution.transactTimeUs = change.at
+    if (change.costs !== undefined) execution.costs = change.costs
+    if (change.fx !== undefined) execution.fx = change.fx
     this.bookings++
     order.cum += change.qty
     order.value += BigInt(change.qty) * BigInt(change.px)
@@ -341,12 +351,12 @@ export class Ledger {
       const before = order.executions[change.after]
       order.executions.splice(change.after + 1, 0, execution)
       const at = account.bookings.findIndex((booking) => booking.execution === before)
-      account.bookings.splice(at + 1, 0, { side: order.side, execution })
+      account.bookings.splice(at + 1, 0, { side: order.side, execution, order })
       refold(account)
       return
     }
     order.executions.push(execution)
-    account.bookings.push({ side: order.side, execution })
+    account.bookings.push({ side: order.side, execution, order })
     if (execution.restated) {
       restate(account.position, order.side, execution.qty)
       return
@@ -380,6 +390,9 @@ export class Ledger {
     execution.px = change.px
     execution.derived = change.derived
     execution.gap = change.gap
+    // A correction that names none leaves them; what is busted has cost nothing.
+    if (change.costs !== undefined) execution.costs = change.costs
+    if (change.qty === 0) delete execution.costs
     refold(this.accounts.of(order.instrumentId, execution))
   }
 
@@ -396,6 +409,7 @@ export class Ledger {
       ...{ epoch, counter, bookings, orders },
       breaks: [...this.breaks.values()],
       accounts: this.accounts.image(this.orders.values()),
+      ...(this.accounts.costs.length === 0 ? {} : { costs: this.accounts.costs }),
       ids: [...this.#ids],
       orderIDs: [...this.#orderIDs],
       positionIDs: [...this.#positionIDs],
@@ -410,6 +424,7 @@ export class Ledger {
     if (this.orders.size > 0 || this.counter > 0) throw new Error('Ledger.restore: this ledger has folded already, expected an empty one')
     for (const { value, ...kept } of image.orders) this.#add(blankOrder({ ...kept, value: BigInt(value) }))
     this.accounts.restore(image.accounts, this.orders)
+    for (const cost of image.costs ?? []) this.accounts.addCost(cost)
     for (const one of image.breaks) this.breaks.set(one.instrumentId, one)
     this.epoch = image.epoch
     this.counter = image.counter
@@ -440,7 +455,15 @@ export class Ledger {
     })
     const positions = this.accounts.rows()
     const breaks = [...this.breaks.keys()].sort().map((key) => sorted(this.breaks.get(key)!))
-    const all = { breaks, counter: this.counter, epoch: this.epoch, orders, positions }
+    const { costs } = this.accounts
+    const all = {
+      breaks,
+      ...(costs.length === 0 ? {} : { costs: costs.map(sorted) }),
+      counter: this.counter,
+      epoch: this.epoch,
+      orders,
+      positions,
+    }
     return JSON.stringify(all, (_key, value: unknown) => (typeof value === 'bigint' ? value.toString() : value))
   }
 }

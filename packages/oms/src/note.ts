@@ -5,6 +5,8 @@
  * First byte: owner (1, orders). Second byte: version (1). The rest: JSON in UTF-8, keys in the order in which they are written here.
  */
 import type { OrdType, Side, TimeInForce } from '@fix/events'
+import type { AccountCost, Cost } from './costs.ts'
+import type { StampedRate, Top } from './market.ts'
 import type { Order, Request } from './order.ts'
 
 export const NOTE_OWNER = 1
@@ -30,6 +32,7 @@ export type OrderFields = Partial<
     | 'notFound'
     | 'probe'
     | 'evidence'
+    | 'arrived'
   >
 >
 
@@ -54,9 +57,11 @@ export type Change =
       pos: string
       at: number
       after: number
+      costs?: Cost[]
+      fx?: StampedRate
     }
   /** Execution `i` has other terms now: corrected, confirmed, or busted (quantity 0). */
-  | { t: 'amend'; o: string; i: number; id: string; qty: number; px: number; derived: boolean; gap: boolean }
+  | { t: 'amend'; o: string; i: number; id: string; qty: number; px: number; derived: boolean; gap: boolean; costs?: Cost[] }
   | { t: 'park'; o: string; ref: string; id: string; qty: number; px: number }
   | { t: 'unpark'; o: string; id: string }
   /** An open request: its status, or the way it ended. */
@@ -65,7 +70,9 @@ export type Change =
   /** A position as the venue has it and we don't; `theirs` equal to ours ends it. */
   | { t: 'break'; ins: string; ours: number; theirs: number }
   /** A position moved by policy, never silently. */
-  | { t: 'adjust'; id: string; ins: string; qty: number; px: number; actor: string }
+  | { t: 'adjust'; id: string; ins: string; qty: number; px: number; actor: string; fx?: StampedRate }
+  /** What no execution brought: swap, a fee of the account. */
+  | { t: 'cost'; cost: AccountCost }
 
 export type Note =
   | {
@@ -83,6 +90,7 @@ export type Note =
       px: number | null
       stop: number | null
       tif: [TimeInForce | '', TimeInForce | '', TimeInForce | '']
+      decidedOn?: Top
     }
   | { k: 'cancel'; cause: number; id: string; n: number; at: number; o: string; orig: string; by: string }
   | {

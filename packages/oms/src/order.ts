@@ -3,6 +3,8 @@
  * (what the order would be without requests), the open requests, and the state that is shown, the higher of the two.
  */
 import type { ExecType, OrdStatus, OrdType, Side, TimeInForce } from '@fix/events'
+import type { Cost } from './costs.ts'
+import type { StampedRate, Top } from './market.ts'
 import { shown } from './precedence.ts'
 
 /** State without requests. `Sent` is journalled and given to the session; `NeverAccepted` is proven never to have reached the venue's book. */
@@ -42,6 +44,10 @@ export interface Execution {
   suspense: boolean
   positionID: string
   transactTimeUs: number
+  /** What the venue took or gave for it. */
+  costs?: Cost[]
+  /** From the instrument's currency into the account's, when it was booked. */
+  fx?: StampedRate
 }
 
 /** A bust or correction of an execution that has not arrived. */
@@ -68,6 +74,10 @@ export interface Order {
   readonly epoch: number
   readonly seq: number
   readonly sentAtUs: number
+  /** The market on which it was decided, where it was known. */
+  readonly decidedOn?: Top
+  /** The market when the venue was first heard of it, which is as near as we come to that of its arrival there. */
+  arrived?: Top
   qty: number
   cum: number
   leaves: number

@@ -10,15 +10,18 @@ import { closeOrder, conclude } from './conclusion.ts'
 import type { Refusal } from './construction.ts'
 import { Decision } from './decision.ts'
 import type { OrderAlert } from './decision.ts'
+import type { AccountCost } from './costs.ts'
 import { syntheticId } from './execution.ts'
 import { Ledger } from './ledger.ts'
 import type { LedgerImage, PositionBreak } from './ledger.ts'
+import { stampArrival, stampRates } from './market-stamps.ts'
 import { decodeNote, encodeNote } from './note.ts'
 import type { Note } from './note.ts'
 import { isClosed } from './order.ts'
 import { Patience } from './patience.ts'
 import type { Wanted } from './patience.ts'
 import { exactNumber, unrealised } from './position.ts'
+import { costDigits, type PortfolioSource } from './portfolio.ts'
 import type { Findings } from './reconciliation.ts'
 import { bindRequestReject, judgeCancelReject, judgeRequestReject } from './refusal.ts'
 import { judgeReport } from './report.ts'
@@ -151,8 +154,13 @@ export class Orders {
     const out = new Decision()
     const bound = bind(this.#ledger, this.#rules, report, now.wallUs, out)
     if (bound === undefined) return this.#decide(out, now, cause)
-    const priceScale = this.#options.instruments.get(bound.instrumentId)?.priceScale ?? 0
-    judgeReport({ order: bound, report, rules: this.#rules, priceScale, atUs: now.wallUs, out })
+    const { instruments, market } = this.#options
+    const { priceScale = 0, qtyScale = 0, currency = '' } = instruments.get(bound.instrumentId) ?? {}
+    judgeReport({ order: bound, report, rules: this.#rules, priceScale, qtyScale, currency, atUs: now.wallUs, out })
+    if (market !== undefined) {
+      stampArrival(market, bound, report, out)
+      stampRates(market, currency, out)
+    }
     return this.#decide(out, now, cause)
   }
 
@@ -286,9 +294,30 @@ export class Orders {
     out.name = 'adjusted'
     const held = this.positionQty(ins)
     const id = syntheticId('adjust', this.#rules.account, ins, String(held), String(held + qty))
-    out.changes.push({ t: 'adjust', id, ins, qty, px, actor })
+    const { instruments, market } = this.#options
+    const fx = market?.rate(instruments.get(ins)?.currency ?? '')
+    out.changes.push({ t: 'adjust', id, ins, qty, px, actor, ...(fx && { fx }) })
     const open = this.#ledger.breaks.get(ins)
     if (open !== undefined) out.changes.push({ t: 'break', ins, ours: held + qty, theirs: open.theirs })
+    return this.#decide(out, now, cause)
+  }
+
+  /**
+   * Books what no execution brought: the swap of a night, a fee of the account. `amount` is signed as it moves profit. An id that was booked
+   * before books nothing: statements of a venue may be read twice.
+   */
+  bookCost(given: Omit<AccountCost, 'fx' | 'at'>, now: Now, cause = 0): Applied {
+    const { amount, scale, id } = given
+    if (!Number.isSafeInteger(amount) || amount === 0 || !Number.isInteger(scale) || scale < 0 || scale > costDigits)
+      throw new Error(
+        `Orders.bookCost: amount ${amount} at scale ${scale} given, expected a scaled integer that is not 0, of 0 to 15 digits`,
+      )
+    const out = new Decision()
+    out.name = this.#ledger.accounts.hasCost(id) ? 'duplicate' : 'cost'
+    if (out.name === 'duplicate') return this.#decide(out, now, cause)
+    const fx = this.#options.market?.rate(given.currency)
+    const positionID = this.#rules.hedging ? given.positionID : ''
+    out.changes.push({ t: 'cost', cost: { ...given, positionID, at: now.wallUs, ...(fx && { fx }) } })
     return this.#decide(out, now, cause)
   }
 
@@ -454,6 +483,11 @@ export class Orders {
   /** Overfills under the policy `quarantine`. */
   suspense(instrumentId: string): PositionView {
     return positionView(instrumentId, '', this.#ledger.accounts.suspense(instrumentId))
+  }
+
+  /** Every execution in the order of booking, by account: what a `Portfolio` reads. */
+  get accounts(): PortfolioSource {
+    return this.#ledger.accounts
   }
 
   /** Every instrument that was ever traded, with its net position. */

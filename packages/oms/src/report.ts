@@ -22,6 +22,7 @@ import {
   price,
   probe,
   reportedQty,
+  reportedCosts,
   requestOf,
   settle,
   stale,
@@ -142,7 +143,7 @@ function earlier(j: Judged, cum: number, last: number, identity: string): void {
   const px = report.lastPx ?? execution.px
   const id = identity === '' ? unnamed(j, cum) : identity
   const derived = report.lastPx === null
-  const reported = { id, qty: last, px, derived, gap: false }
+  const reported = { id, qty: last, px, derived, gap: false, costs: reportedCosts(j, last, px) }
   const booked = { o: order.key, restated: false, sus: execution.suspense, pos: execution.positionID }
   const rest = { px: execution.px, derived: true, gap: true }
   out.alert('fill_confirmed', order, `${last} at ${px}, booked as ${execution.refs[0]} at ${execution.px}`)
@@ -181,7 +182,8 @@ function correct(j: Judged, hand: Hand, identity: string): void {
   const old = order.executions[index]
   out.name = bust ? 'bust' : 'correct'
   out.alert(bust ? 'execution_busted' : 'execution_corrected', order, `${old.refs[0]}: ${old.qty} at ${old.px} is now ${qty} at ${px}`)
-  out.changes.push({ t: 'amend', o: order.key, i: index, id, qty, px, derived: false, gap: false })
+  const costs = bust ? undefined : reportedCosts(j, qty, px)
+  out.changes.push({ t: 'amend', o: order.key, i: index, id, qty, px, derived: false, gap: false, costs })
   hand.cum += qty - old.qty
   hand.value += BigInt(qty) * BigInt(px) - BigInt(old.qty) * BigInt(old.px)
   compareCum(j, hand)
@@ -241,7 +243,7 @@ function restated(j: Judged, hand: Hand): void {
       gap: false,
       restated: true,
       sus: false,
-      pos: '',
+      pos: order.positionID,
       at: report.transactTimeUs,
       after: -1,
     })

@@ -10,6 +10,7 @@ import { draftOf, orderFields, qtyText, utcText } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { cancelGate } from './gate.ts'
 import type { Ledger } from './ledger.ts'
+import type { MarketPort } from './market.ts'
 import { encodeNote } from './note.ts'
 import type { Note } from './note.ts'
 import { blankOrder, tailOf } from './order.ts'
@@ -24,6 +25,8 @@ export interface OrdersOptions {
   idPrefix: string
   /** Name of the session that orders go over; facts of other sessions are not ours. Absent: every session's are. */
   source?: string
+  /** What orders note of the market; without it no profit is explained, and none is converted. */
+  market?: MarketPort
 }
 
 /** A request ready to leave. Nothing has changed yet: it counts from `sent`. */
@@ -122,6 +125,7 @@ export class Requests {
       px: intent.limit ?? null,
       stop: intent.stop ?? null,
       tif: [intent.timeInForce ?? '', tif.send, tif.effective],
+      decidedOn: this.#options.market?.top(intent.instrumentId),
     }
     const order = blankOrder({
       key: id,

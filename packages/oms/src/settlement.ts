@@ -3,6 +3,7 @@
  * afterwards. Each adds changes to a decision; none changes the order.
  */
 import type { OrderReport } from '@fix/events'
+import { costsOf, type Cost } from './costs.ts'
 import type { Decision } from './decision.ts'
 import { derivePx, syntheticId } from './execution.ts'
 import type { OrderFields } from './note.ts'
@@ -15,6 +16,9 @@ export interface Judged {
   report: OrderReport
   rules: OrderRules
   priceScale: number
+  qtyScale: number
+  /** Of the instrument. */
+  currency: string
   /** UTC, microseconds. */
   atUs: number
   out: Decision
@@ -133,8 +137,9 @@ export function execute(j: Judged, hand: Hand, given: { id: string; qty: number;
   const over = limit > 0 && hand.cum > limit
   if (over) out.alert('overfill', order, `CumQty ${hand.cum} of ${limit}`)
   const sus = over && rules.overfill === 'quarantine'
-  const pos = report.positionID === '' ? order.positionID : report.positionID
-  out.changes.push({ t: 'exec', o: order.key, ...given, restated: false, sus, pos, at: report.transactTimeUs, after: -1 })
+  const pos = report.positionID || order.positionID || (rules.hedging ? syntheticId('position', rules.account, order.key) : '')
+  const costs = given.gap ? undefined : reportedCosts(j, given.qty, given.px)
+  out.changes.push({ t: 'exec', o: order.key, ...given, restated: false, sus, pos, at: report.transactTimeUs, after: -1, costs })
   const parked = order.parked.find((waiting) => waiting.ref === given.id)
   if (parked === undefined) return
   const i = order.executions.length + out.changes.filter((change) => change.t === 'exec').length - 1
@@ -143,6 +148,14 @@ export function execute(j: Judged, hand: Hand, given: { id: string; qty: number;
   hand.cum += parked.qty - given.qty
   hand.value += BigInt(parked.qty) * BigInt(parked.px) - BigInt(given.qty) * BigInt(given.px)
   hand.wantsProbe = true
+}
+
+/** What the report says that this execution cost; undefined where it says nothing. */
+export function reportedCosts({ order, report, priceScale, qtyScale, currency, out }: Judged, qty: number, px: number): Cost[] | undefined {
+  if (report.costs === undefined) return undefined
+  const costs = costsOf(report.costs, { qty, px, priceScale, qtyScale, currency })
+  if (costs.includes(undefined)) out.alert('cost_unreadable', order, 'an amount beyond 2^53 is not booked')
+  return costs.filter((cost) => cost !== undefined)
 }
 
 /** OrderQty as reported: it is followed, and told where nothing explains the change. */

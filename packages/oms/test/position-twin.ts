@@ -17,6 +17,25 @@ export function held(trades: readonly Traded[]): { qty: number; cash: bigint } {
   return { qty, cash }
 }
 
+/** By lots, the slow way: every unit is a lot of its own, put into a queue and taken from one of its ends. */
+export function lotByLot(trades: readonly Traded[], method: 'fifo' | 'lifo'): { qty: number; cost: bigint; realised: bigint } {
+  let lots: { sign: number; px: number }[] = []
+  let realised = 0
+  for (const { side, qty, px } of trades) {
+    const sign = side === 'buy' ? 1 : -1
+    for (let unit = 0; unit < qty; unit++) {
+      const lot = lots.length > 0 && lots[0].sign !== sign ? (method === 'fifo' ? lots[0] : lots[lots.length - 1]) : undefined
+      if (lot === undefined) lots.push({ sign, px })
+      else {
+        realised += lot.sign * (px - lot.px)
+        lots = method === 'fifo' ? lots.slice(1) : lots.slice(0, -1)
+      }
+    }
+  }
+  const sum = (of: (lot: { sign: number; px: number }) => number): number => lots.reduce((total, lot) => total + of(lot), 0)
+  return { qty: sum(({ sign }) => sign), cost: BigInt(sum(({ sign, px }) => sign * px)), realised: BigInt(realised) }
+}
+
 /** Average-cost profit in exact fractions: numerator and denominator. */
 export function realisedExactly(trades: readonly Traded[]): { num: bigint; den: bigint } {
   let qty = 0n

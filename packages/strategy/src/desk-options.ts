@@ -43,6 +43,8 @@ export interface DeskOptions {
   positionBreakBlocks?: boolean
   /** What else a run is decided by, as it was configured; it is on record with the run's begin. No secret belongs here. */
   terms?: Readonly<Record<string, unknown>>
+  /** Currency of the account, into which profit is converted as it is booked; without it every amount stays in its own. */
+  accountCurrency?: string
   /** First part of each ClOrdID(11). */
   idPrefix: string
   strategy?: { readonly name: string; readonly instance: Strategy }

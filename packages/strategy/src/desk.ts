@@ -18,6 +18,7 @@ import { RecordType, type DriverApp, type JournalRecord } from '@fix/session'
 import { sendBookRequests } from './book-requests.ts'
 import { Chronicle } from './chronicle.ts'
 import { Decider } from './decider.ts'
+import { marketOf } from './desk-market.ts'
 import type { DeskOptions, Line, Outcome } from './desk-options.ts'
 import { Inbox } from './inbox.ts'
 import { Inquiry } from './inquiry.ts'
@@ -79,7 +80,8 @@ export class Desk {
     this.books = new Books({ instruments: this.symbols.values(), rules: feed })
     const random = (): number => this.#jitter.next()
     this.subscriptions = new Subscriptions({ books: this.books, source: this.#names.quote, rules: feed, quiet, hours, random })
-    this.orders = new Orders({ instruments: this.symbols, rules, idPrefix: options.idPrefix, source: this.#names.trade })
+    const market = marketOf(this.books, this.symbols, options.accountCurrency)
+    this.orders = new Orders({ instruments: this.symbols, rules, idPrefix: options.idPrefix, source: this.#names.trade, market })
     this.risk = new Risk({
       limits: options.limits,
       books: { get: (id) => this.books.find(id) },
@@ -401,6 +403,8 @@ export class Desk {
         return this.#cancel(command.clOrdID, command.actor, 'operator')
       case 'accept':
         return this.#accept(command.instrumentId, command.px, command.actor)
+      case 'cost':
+        return this.#bookCost(command)
       case 'stop':
         return ''
     }
@@ -413,6 +417,15 @@ export class Desk {
     const given = { instrumentId, qty, px, actor }
     this.#applied(this.orders.adjustPosition(given, this.#now, this.#cause), instrumentId)
     return ''
+  }
+
+  #bookCost(command: Command & { command: 'cost' }): string {
+    const { id, type, amount, scale, currency, instrumentId, positionID, strategy, actor } = command
+    if (this.symbols.get(instrumentId) === undefined) return 'instrument_unknown'
+    const cost = { id, type, amount, scale, currency, ins: instrumentId, positionID, strategy, actor }
+    const applied = this.orders.bookCost(cost, this.#now, this.#cause)
+    this.#applied(applied, instrumentId)
+    return applied.decision === 'duplicate' ? 'duplicate' : ''
   }
 
   /** The record first, then the effect. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { killState } from './intent.ts'
-import { text } from './scaled.ts'
+import { count, text } from './scaled.ts'
 
 const kind = z.literal('command')
 
@@ -9,5 +9,19 @@ export const command = z.discriminatedUnion('command', [
   z.strictObject({ kind, command: z.literal('kill'), state: killState, scope: text, actor: text, reason: text }),
   z.strictObject({ kind, command: z.literal('cancel'), clOrdID: text, actor: text, reason: text }),
   z.strictObject({ kind, command: z.literal('accept'), instrumentId: text, px: z.int(), actor: text, reason: text }),
+  z.strictObject({
+    kind,
+    command: z.literal('cost'),
+    id: text,
+    type: z.enum(['commission', 'fee', 'rebate', 'tax', 'swap']),
+    amount: z.int(),
+    scale: count,
+    currency: text,
+    instrumentId: text,
+    positionID: text,
+    strategy: text,
+    actor: text,
+    reason: text,
+  }),
   z.strictObject({ kind, command: z.literal('stop'), actor: text, reason: text }),
 ])

@@ -43,6 +43,14 @@ const execType = z.enum([
   'OrderStatus',
 ])
 
+export const reportedCost = z.strictObject({
+  type: z.enum(['commission', 'fee', 'tax']),
+  basis: z.enum(['absolute', 'perUnit', 'percentage']),
+  amount: z.int(),
+  scale: count,
+  currency: text,
+})
+
 export const orderReport = z.strictObject({
   kind: z.literal('order_report'),
   source: text,
@@ -76,6 +84,7 @@ export const orderReport = z.strictObject({
   execRestatementReason: text.optional(),
   dayOrderQty: qty.nullable().optional(),
   dayCumQty: qty.nullable().optional(),
+  costs: z.array(reportedCost).readonly().optional(),
 })
 
 export const cancelReject = z.strictObject({
