@@ -401,10 +401,10 @@ export class Desk {
       }
       case 'cancel':
         return this.#cancel(command.clOrdID, command.actor, 'operator')
-      case 'accept':
-        return this.#accept(command.instrumentId, command.px, command.actor)
       case 'cost':
         return this.#bookCost(command)
+      case 'accept':
+        return this.#accept(command.instrumentId, command.px, command.actor)
       case 'stop':
         return ''
     }

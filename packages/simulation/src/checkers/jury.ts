@@ -14,6 +14,7 @@ import { NumbersAhead } from './numbers-ahead.ts'
 import { NotHasty, type HasteOptions } from './not-hasty.ts'
 import { OneWriter } from './one-writer.ts'
 import { PersistedFirst } from './persisted-first.ts'
+import { ProfitExplained } from './profit-explained.ts'
 import { ReportsTaken } from './reports-taken.ts'
 import { SentOnce } from './sent-once.ts'
 import { Twin } from './twin.ts'
@@ -52,6 +53,7 @@ export class Jury {
       this.secrets,
       new OneWriter(this.tells('I11')),
       new JournalIsState(this.tells('I7'), this.#twin),
+      new ProfitExplained(this.tells('P1'), options.instruments),
     ]
     this.#watching = this.#checkers.filter((checker) => checker.stepped !== undefined)
   }
