@@ -16,6 +16,8 @@ import type { ColumnOf } from './spread.ts'
 const magic = 'PAR1'
 /** A footer beyond this is none of ours. */
 const maxFooterBytes = 64 * 1024 * 1024
+/** Bytes that are made ready for a page before any of it is unpacked; a larger one comes in pieces. */
+const mostRoom = 4 * 1024 * 1024
 
 export interface Block {
   readonly from: number
@@ -123,7 +125,12 @@ export class ParquetIn {
       if (body.length !== header.compressed_page_size) throw new Error('a page ends behind it')
       reader.offset += header.compressed_page_size
       if (header.type === 'DICTIONARY_PAGE')
-        dictionary = readPlain(viewOf(unpack(body, meta.codec)), meta.type, header.dictionary_page_header?.num_values ?? 0, undefined)
+        dictionary = readPlain(
+          viewOf(unpack(body, meta.codec, header.uncompressed_page_size)),
+          meta.type,
+          header.dictionary_page_header?.num_values ?? 0,
+          undefined,
+        )
       else {
         const page = pageOf(header, body, meta)
         if (page.count <= 0 || seen + page.count > rows) throw new Error(`a page of ${page.count} rows, expected at most ${rows - seen}`)
@@ -185,7 +192,7 @@ function pageOf(header: PageHeader, body: Uint8Array, { codec, type }: Meta): Pa
     readRleBitPackedHybrid(viewOf(body.subarray(0, levelBytes)), 1, anyArray(levels), levelBytes)
   }
   const packed = body.subarray(levelBytes)
-  const plain = second.is_compressed ? unpack(packed, codec) : packed
+  const plain = second.is_compressed ? unpack(packed, codec, header.uncompressed_page_size - levelBytes) : packed
   const indexed = second.encoding === 'RLE_DICTIONARY'
   if (!indexed) {
     if (second.encoding !== 'PLAIN') throw new Error(`encoded as ${second.encoding}, which our writer never does`)
@@ -201,9 +208,10 @@ const anyArray = (column: Uint8Array | Int32Array): number[] => column as unknow
 
 const viewOf = (bytes: Uint8Array): DataReader => ({ view: new DataView(bytes.buffer, bytes.byteOffset, bytes.length), offset: 0 })
 
-function unpack(page: Uint8Array, codec: string): Uint8Array {
+/** `size` is what the page says of itself: room for all of it at once spares pieces that are put together after. It is believed up to a bound only. */
+function unpack(page: Uint8Array, codec: string, size: number): Uint8Array {
   if (codec === 'UNCOMPRESSED') return page
-  if (codec === 'GZIP') return gunzipSync(page)
+  if (codec === 'GZIP') return gunzipSync(page, { chunkSize: Math.min(Math.max(size, 0) + 64, mostRoom) })
   throw new Error(`packed by ${codec}, which our writer never does`)
 }
 

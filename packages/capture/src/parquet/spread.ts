@@ -63,6 +63,7 @@ export function spread<K extends keyof ColumnOf>(
 }
 
 function numbers(pages: readonly Page[], dictionary: DecodedArray | undefined, rows: number): Float64Array {
+  if (pages.length === 1 && pages[0].levels === undefined && !pages[0].indexed) return floats(asNumbers(pages[0].values))
   const out = new Float64Array(rows)
   const known = dictionary === undefined ? undefined : asNumbers(dictionary)
   let row = 0
@@ -88,6 +89,8 @@ function asNumbers(values: DecodedArray): Float64Array | Int32Array {
   for (let at = 0; at < out.length; at++) out[at] = integerAt(words, at)
   return out
 }
+
+const floats = (values: Float64Array | Int32Array): Float64Array => (values instanceof Float64Array ? values : new Float64Array(values))
 
 function wordsOf(values: DecodedArray): Int32Array {
   if (values.length === 0) return new Int32Array(0)
