@@ -10,12 +10,13 @@ import type { Entry } from '@fix/events'
 import type { Instrument } from '@fix/units'
 import { CaptureError } from './capture-error.ts'
 import { captureFileName, captureFileNumbers } from './capture-files.ts'
-import { captureVersion, entryLine, headerLine, readEntry, readHeader } from './fact-line.ts'
+import { captureVersion, entryInto, headerLine, readEntry, readHeader } from './fact-line.ts'
 import { retire, type Retention } from './retention.ts'
+import { LineBuffer } from './line-buffer.ts'
 import { headerOf, segmentEntries } from './segment-reader.ts'
 
 const defaultFileBytes = 64 * 1024 * 1024
-/** Characters that may wait for a flush. */
+/** Bytes that may wait for a flush. */
 const pendingBound = 1024 * 1024
 
 export interface CaptureOptions {
@@ -61,7 +62,7 @@ class Writer implements CaptureWriter {
   #number = 0
   /** Bytes of the file with what waits for a flush: where a file ends must not depend on when it was flushed. */
   #length = 0
-  #pending = ''
+  readonly #pending = new LineBuffer()
   #closed = false
 
   constructor(dir: string, options: CaptureOptions) {
@@ -79,15 +80,17 @@ class Writer implements CaptureWriter {
     this.lastIdx = entry.idx
     const { wallUs } = entry.now
     if (this.#file < 0 || this.#length >= this.#fileBytes || wallUs >= this.#untilUs) this.#begin(entry.idx, wallUs)
-    this.#take(entryLine(entry))
+    const from = this.#pending.length
+    entryInto(this.#pending, entry)
+    this.#length += this.#pending.length - from
     if (this.#pending.length >= pendingBound) this.flush()
   }
 
   flush(): void {
-    if (this.#pending === '') return
-    const bytes = Buffer.from(this.#pending)
-    this.#pending = ''
-    for (let done = 0; done < bytes.length;) done += writeSync(this.#file, bytes, done)
+    const { bytes, length } = this.#pending
+    // What the disk refuses is not written a second time.
+    this.#pending.length = 0
+    for (let done = 0; done < length;) done += writeSync(this.#file, bytes, done, length - done)
   }
 
   close(): void {
@@ -101,15 +104,10 @@ class Writer implements CaptureWriter {
     this.flush()
     if (this.#file >= 0) closeSync(this.#file)
     this.#file = openSync(join(this.#dir, captureFileName(++this.#number)), 'ax', 0o600)
-    this.#length = 0
     this.#untilUs = wallUs + this.#fileUs
-    this.#take(headerLine({ firstIdx, software: this.#options.software ?? '', instruments: this.#options.instruments ?? [] }))
+    this.#pending.text(headerLine({ firstIdx, software: this.#options.software ?? '', instruments: this.#options.instruments ?? [] }))
+    this.#length = this.#pending.length
     if (this.#options.retain !== undefined) retire(this.#dir, this.#options.retain)
-  }
-
-  #take(line: string): void {
-    this.#pending += line
-    this.#length += Buffer.byteLength(line)
   }
 
   /** Goes on in the last file that holds a whole line. */

@@ -6,6 +6,7 @@
 import { crc32 } from 'node:zlib'
 import type { BookUpdate, Entry, Fact } from '@fix/events'
 import type { Instrument } from '@fix/units'
+import { LineBuffer } from './line-buffer.ts'
 
 /** Lines of version 1 had no CRC. */
 export const captureVersion = 2
@@ -25,9 +26,27 @@ export function headerLine({ firstIdx, software, instruments }: Omit<Header, 've
   return sealed(`{"capture":${captureVersion},"first":${firstIdx}${rest}}`)
 }
 
-export function entryLine(entry: Entry): string {
-  const { idx, now, fact } = entry
-  return sealed(`{"idx":${idx},"wallUs":${now.wallUs},"monoUs":${now.monoUs},"fact":${factText(fact)}}`)
+/** Adds the entry's line to a buffer. */
+export function entryInto(lines: LineBuffer, { idx, now, fact }: Entry): void {
+  // What cannot be printed throws here, before a part of the line stands there.
+  const other = isBook(fact) ? '' : otherText(fact)
+  const from = lines.length
+  lines.ascii('{"idx":')
+  lines.number(idx)
+  lines.ascii(',"wallUs":')
+  lines.number(now.wallUs)
+  lines.ascii(',"monoUs":')
+  lines.number(now.monoUs)
+  lines.ascii(',"fact":')
+  if (isBook(fact)) bookInto(lines, fact)
+  else lines.text(other)
+  lines.ascii('}')
+  const crc = crc32(lines.bytes.subarray(from, lines.length))
+  // Its last bracket closes behind the CRC.
+  lines.length--
+  lines.ascii(',"crc":')
+  lines.number(crc)
+  lines.ascii('}\n')
 }
 
 const sealed = (object: string): string => `${object.slice(0, -1)},"crc":${crc32(object)}}\n`
@@ -40,66 +59,87 @@ function holds(line: string): boolean {
 
 /** A fact alone as JSON, as it stands in its line. */
 export function factText(fact: Fact): string {
-  return fact.kind === 'book_snapshot' || fact.kind === 'book_delta' ? bookText(fact) : JSON.stringify(fact, keepNaN)
+  if (!isBook(fact)) return otherText(fact)
+  const lines = new LineBuffer()
+  bookInto(lines, fact)
+  return lines.bytes.toString('utf8', 0, lines.length)
 }
+
+const isBook = (fact: Fact): fact is BookUpdate => fact.kind === 'book_snapshot' || fact.kind === 'book_delta'
+const otherText = (fact: Fact): string => JSON.stringify(fact, keepNaN)
 
 /** Only the rows that count: the columns are longer than the message that they hold. What a feed does not give is not written. */
-function bookText(book: BookUpdate): string {
-  const { count } = book
-  return (
-    `{"kind":"${book.kind}","instrumentId":${JSON.stringify(book.instrumentId)},"source":${JSON.stringify(book.source)},` +
-    `${optionalTexts(book)}"seq":${book.seq},"eventTimeUs":${book.eventTimeUs},"receiveTimeUs":${book.receiveTimeUs},${optionalNumbers(book)}` +
-    `"count":${count},"actions":${numbers(book.actions, count)},"sides":${numbers(book.sides, count)},` +
-    `"prices":${numbers(book.prices, count)},"sizes":${numbers(book.sizes, count)},` +
-    `"ids":${texts(book.ids, count)},"refIds":${texts(book.refIds, count)}${optionalColumns(book, count)}}`
-  )
+function bookInto(lines: LineBuffer, book: BookUpdate): void {
+  const { count, mdReqID, applID } = book
+  lines.ascii(book.kind === 'book_delta' ? '{"kind":"book_delta","instrumentId":' : '{"kind":"book_snapshot","instrumentId":')
+  lines.json(book.instrumentId)
+  lines.ascii(',"source":')
+  lines.json(book.source)
+  if (mdReqID !== undefined) {
+    lines.ascii(',"mdReqID":')
+    lines.json(mdReqID)
+  }
+  if (applID !== undefined) {
+    lines.ascii(',"applID":')
+    lines.json(applID)
+  }
+  lines.ascii(',"seq":')
+  lines.number(book.seq)
+  lines.ascii(',"eventTimeUs":')
+  lines.number(book.eventTimeUs)
+  lines.ascii(',"receiveTimeUs":')
+  lines.number(book.receiveTimeUs)
+  optionalInto(lines, book)
+  lines.ascii(',"count":')
+  lines.number(count)
+  columnInto(lines, ',"actions":[', book.actions, count)
+  columnInto(lines, ',"sides":[', book.sides, count)
+  columnInto(lines, ',"prices":[', book.prices, count)
+  columnInto(lines, ',"sizes":[', book.sizes, count)
+  textsInto(lines, ',"ids":[', book.ids, count)
+  textsInto(lines, ',"refIds":[', book.refIds, count)
+  if (book.positions !== undefined) columnInto(lines, ',"positions":[', book.positions, count)
+  if (book.orderCounts !== undefined) columnInto(lines, ',"orderCounts":[', book.orderCounts, count)
+  if (book.flags !== undefined) columnInto(lines, ',"flags":[', book.flags, count)
+  lines.ascii('}')
 }
 
-function optionalTexts({ mdReqID, applID }: BookUpdate): string {
-  return (
-    (mdReqID === undefined ? '' : `"mdReqID":${JSON.stringify(mdReqID)},`) +
-    (applID === undefined ? '' : `"applID":${JSON.stringify(applID)},`)
-  )
+function optionalInto(lines: LineBuffer, book: BookUpdate): void {
+  optionalNumber(lines, ',"eventTimeNs":', book.eventTimeNs)
+  optionalNumber(lines, ',"subBook":', book.subBook)
+  optionalNumber(lines, ',"firstNo":', book.firstNo)
+  optionalNumber(lines, ',"lastNo":', book.lastNo)
+  optionalNumber(lines, ',"applSeq":', book.applSeq)
+  optionalNumber(lines, ',"applLastSeq":', book.applLastSeq)
+  optionalNumber(lines, ',"processedSeq":', book.processedSeq)
 }
 
-function optionalNumbers(book: BookUpdate): string {
-  let text = ''
-  if (book.eventTimeNs !== undefined) text += `"eventTimeNs":${book.eventTimeNs},`
-  if (book.subBook !== undefined) text += `"subBook":${book.subBook},`
-  if (book.firstNo !== undefined) text += `"firstNo":${book.firstNo},`
-  if (book.lastNo !== undefined) text += `"lastNo":${book.lastNo},`
-  if (book.applSeq !== undefined) text += `"applSeq":${book.applSeq},`
-  if (book.applLastSeq !== undefined) text += `"applLastSeq":${book.applLastSeq},`
-  return book.processedSeq === undefined ? text : `${text}"processedSeq":${book.processedSeq},`
-}
-
-function optionalColumns({ positions, orderCounts, flags }: BookUpdate, count: number): string {
-  return (
-    (positions === undefined ? '' : `,"positions":${numbers(positions, count)}`) +
-    (orderCounts === undefined ? '' : `,"orderCounts":${numbers(orderCounts, count)}`) +
-    (flags === undefined ? '' : `,"flags":${numbers(flags, count)}`)
-  )
+function optionalNumber(lines: LineBuffer, name: string, value: number | undefined): void {
+  if (value === undefined) return
+  lines.ascii(name)
+  lines.number(value)
 }
 
 /** A number that no book takes, by which its reader says that it is none, is Infinity; JSON has it as a number that is too large. */
-function numbers(column: Uint8Array | Int32Array | Float64Array, count: number): string {
-  let text = ''
+function columnInto(lines: LineBuffer, opening: string, column: Uint8Array | Int32Array | Float64Array, count: number): void {
+  lines.ascii(opening)
   for (let row = 0; row < count; row++) {
     const value = column[row]
-    text += row === 0 ? '' : ','
-    text += Number.isNaN(value) ? 'null' : value === Infinity ? '1e999' : value
+    if (row > 0) lines.ascii(',')
+    if (Number.isNaN(value)) lines.ascii('null')
+    else if (value === Infinity) lines.ascii('1e999')
+    else lines.number(value)
   }
-  return `[${text}]`
+  lines.ascii(']')
 }
 
-function texts(column: readonly string[], count: number): string {
-  let text = ''
+function textsInto(lines: LineBuffer, opening: string, column: readonly string[], count: number): void {
+  lines.ascii(opening)
   for (let row = 0; row < count; row++) {
-    const value = column[row]
-    text += row === 0 ? '' : ','
-    text += value === '' ? '""' : JSON.stringify(value)
+    if (row > 0) lines.ascii(',')
+    lines.json(column[row])
   }
-  return `[${text}]`
+  lines.ascii(']')
 }
 
 const keepNaN = (_key: string, value: unknown): unknown => (Number.isNaN(value) ? { nan: true } : value)
