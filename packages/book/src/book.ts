@@ -47,6 +47,8 @@ export class Book extends BookView {
   readonly anomalies = noAnomalies()
   readonly #rules: FeedRules
   readonly #measure: Measure
+  /** The feed has numbers of its own. */
+  readonly #numbered: boolean
   readonly #continuity: Continuity
   readonly #buffer: IncrementBuffer
   readonly #copies: Copies | undefined
@@ -54,11 +56,12 @@ export class Book extends BookView {
   #otherSource = ''
   #crossedSinceUs = 0
 
-  constructor(instrument: Instrument, rules: FeedRules) {
+  constructor(instrument: Instrument, rules: FeedRules, measure = measureOf(instrument, rules)) {
     super(instrument, contentsFor(instrument, rules), rules.depth === 0 ? rules.requestTemplate.marketDepth : rules.depth)
     this.#rules = rules
-    this.#measure = measureOf(instrument, rules)
+    this.#measure = measure
     this.#continuity = new Continuity(rules.sequence)
+    this.#numbered = this.#continuity.numbered
     this.#buffer = new IncrementBuffer(rules.maxBuffered, rules.maxEntries)
     this.#copies = rules.copies ? new Copies() : undefined
   }
@@ -78,7 +81,7 @@ export class Book extends BookView {
    * hull for the next one.
    */
   apply(update: BookUpdate, spare: Contents): Contents {
-    this.checkCrossed(update.receiveTimeUs)
+    if (this.crossed) this.checkCrossed(update.receiveTimeUs)
     return update.kind === 'book_snapshot' ? this.#replace(update, spare) : this.#increment(update, spare)
   }
 
@@ -146,13 +149,16 @@ export class Book extends BookView {
 
   /** Adds everything up again; what does not agree makes the book STALE(integrity) and comes back, '' where all does. */
   audit(): string {
-    const problem = this.parts.map((part) => part.audit()).find((each) => each !== '') ?? ''
+    const problem =
+      this.parts()
+        .map((part) => part.audit())
+        .find((each) => each !== '') ?? ''
     if (problem !== '') this.stale('integrity')
     return problem
   }
 
   #increment(update: BookUpdate, spare: Contents): Contents {
-    const dropped = this.#continuity.numbered ? this.#droppedByNumber(update) : this.#droppedBySession(update)
+    const dropped = this.#numbered ? this.#droppedByNumber(update) : this.#droppedBySession(update)
     if (dropped === '') this.#fold(update)
     else if (dropped !== 'kept') this.anomalies[dropped]++
     return spare
@@ -169,16 +175,16 @@ export class Book extends BookView {
   /** Why an increment is not applied, where the feed has numbers of its own; 'kept' is for after the snapshot. */
   #droppedByNumber(update: BookUpdate): Anomaly | '' | 'kept' {
     const continuity = this.#continuity
-    const no = continuity.lastOf(update)
+    continuity.look(update)
     if (this.state === 'SYNCING') {
       if (this.#buffer.keep(update)) return 'kept'
       this.stale('buffer_overflow')
-      continuity.owe(no)
+      continuity.owe(continuity.no)
       return 'overflow'
     }
     const early = this.#tooEarly()
     if (early !== '') {
-      if (early !== 'late') continuity.owe(no)
+      if (early !== 'late') continuity.owe(continuity.no)
       return early
     }
     if (update.source !== this.source) {
@@ -188,9 +194,9 @@ export class Book extends BookView {
     const verdict = continuity.verdict(update)
     if (verdict === 'next') return ''
     if (verdict === 'dup_seq') {
-      if (this.#copies?.differs(no, update) === true) this.anomalies.copy_differs++
+      if (this.#copies?.differs(continuity, update) === true) this.anomalies.copy_differs++
     } else {
-      continuity.owe(no)
+      continuity.owe(continuity.no)
       this.stale('gap')
     }
     return verdict
@@ -232,7 +238,7 @@ export class Book extends BookView {
     this.state = 'LIVE'
     this.reason = ''
     this.#continuity.restart(update)
-    this.#copies?.first(this.#continuity.lastNo, update)
+    this.#copies?.first(this.#continuity, update)
     this.#applied(update, spare)
     if (waited) this.#catchUp()
     return hull
@@ -248,7 +254,8 @@ export class Book extends BookView {
         if (this.reason === 'disconnect') return 'late'
         break
       case 'LIVE': {
-        const no = this.#continuity.lastOf(update)
+        this.#continuity.look(update)
+        const { no } = this.#continuity
         if (no > 0) return no < lastNo ? 'dup_seq' : ''
         return update.source === this.source && update.seq > 0 && update.seq <= this.lastSeq ? 'dup_seq' : ''
       }
@@ -258,23 +265,23 @@ export class Book extends BookView {
 
   /** Puts what a snapshot has built in its place and gives back a hull for the next one. Sub-books of a book that was not LIVE are no longer true. */
   #swap(subBook: number, built: Contents): Contents {
-    const { parts, partIds } = this
     if (this.state !== 'LIVE') {
-      const [hull] = parts
-      parts.length = partIds.length = 1
-      parts[0] = built
-      partIds[0] = subBook
+      const hull = this.main
+      this.main = built
+      this.mainId = subBook
+      this.more = undefined
       return hull
     }
-    const at = partIds.indexOf(subBook)
-    if (at < 0) {
-      parts.push(built)
-      partIds.push(subBook)
+    const hull = this.partOf(subBook)
+    if (hull === undefined) {
+      const part = { id: subBook, contents: built }
+      if (this.more === undefined) this.more = [part]
+      else this.more.push(part)
       return contentsFor(this.instrument, this.#rules)
     }
-    const hull = parts[at]
     if (!sameLevels(hull.bids, built.bids) || !sameLevels(hull.asks, built.asks)) this.anomalies.snapshot_diff++
-    parts[at] = built
+    if (subBook === this.mainId) this.main = built
+    else for (const part of this.more ?? []) if (part.id === subBook) part.contents = built
     return hull
   }
 
@@ -294,16 +301,15 @@ export class Book extends BookView {
 
   #fold(update: BookUpdate): void {
     const part = this.partOf(update.subBook ?? 0)
-    const no = this.#continuity.lastOf(update)
     if (part === undefined) {
       this.anomalies.before_snapshot++
-      this.#continuity.lastNo = Math.max(no, this.#continuity.lastNo)
+      if (this.#numbered) this.#continuity.passed()
       return
     }
     if (this.#refuses(update, part)) return
     part.change(update, this.anomalies)
-    if (no > 0) this.#continuity.lastNo = no
-    this.#copies?.first(no, update)
+    if (this.#numbered) this.#continuity.applied()
+    this.#copies?.first(this.#continuity, update)
     this.#applied(update, part)
   }
 
@@ -327,7 +333,14 @@ export class Book extends BookView {
   }
 
   #checkTicks({ prices, count }: BookUpdate): void {
-    for (let i = 0; i < count; i++) if (prices[i] % this.#measure.tick !== 0 && !Number.isNaN(prices[i])) this.anomalies.off_tick++
+    const { tick } = this.#measure
+    // Every price is a whole number.
+    if (tick === 1) return
+    for (let i = 0; i < count; i++) {
+      const price = prices[i]
+      // Exact below 2^53, and a tenth of the time that a remainder takes.
+      if (Math.floor(price / tick) * tick !== price && !Number.isNaN(price)) this.anomalies.off_tick++
+    }
   }
 
   /** What is to be said of the book after the last entry of a message. */
@@ -338,14 +351,13 @@ export class Book extends BookView {
     if (depth === 1 && (part.bids.count > 1 || part.asks.count > 1)) return this.#defect('deep_top')
     if (depth > 1) this.anomalies.depth_cut += part.cut(depth)
     if (!part.sorted()) return this.#defect('disorder')
-    this.findBest()
-    const crossed = this.best.bidPrice > this.best.askPrice
+    const crossed = this.findBest(part)
     if (crossed) {
       this.anomalies.crossed++
       if (!this.crossed) this.#crossedSinceUs = update.receiveTimeUs
+      this.hide()
     }
     this.crossed = crossed
-    this.publish()
   }
 
   #defect(anomaly: Anomaly): void {
@@ -354,8 +366,8 @@ export class Book extends BookView {
   }
 
   #end(state: 'CLOSED' | 'REJECTED'): void {
-    this.parts.length = this.partIds.length = 1
-    this.parts[0].clear(this.instrument.tick)
+    this.more = undefined
+    this.main.clear(this.instrument.tick)
     this.#buffer.clear()
     this.#continuity.reset()
     this.#turn(state, '')
@@ -365,6 +377,6 @@ export class Book extends BookView {
     this.state = state
     this.reason = reason
     this.crossed = false
-    this.publish()
+    this.hide()
   }
 }

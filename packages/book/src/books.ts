@@ -8,6 +8,8 @@ import type { Instrument } from '@fix/units'
 import { Book } from './book.ts'
 import { contentsFor } from './contents/contents.ts'
 import type { Contents } from './contents/contents.ts'
+import { measureOf } from './refusal.ts'
+import type { Measure } from './refusal.ts'
 import { standardFeed } from './rules.ts'
 import type { FeedRules } from './rules.ts'
 import { Channels } from './sequence/channels.ts'
@@ -29,6 +31,7 @@ export class Books {
   instrumentMismatches = 0
   readonly #rules: FeedRules
   readonly #byId = new Map<string, Book>()
+  readonly #measures: Measure[] = []
   /** Every book beside the bytes of its id, in the order of those bytes: the order of digests. */
   readonly #ordered: { bytes: Uint8Array; book: Book }[] = []
   /** What each book was last told to be by `nextState`. */
@@ -55,7 +58,7 @@ export class Books {
   add(instrument: Instrument): Book {
     const known = this.#byId.get(instrument.id)
     if (known !== undefined) return known
-    const book = new Book(instrument, this.#rules)
+    const book = new Book(instrument, this.#rules, this.#measureOf(instrument))
     this.#byId.set(instrument.id, book)
     this.#told.set(book, 'EMPTY')
     this.#spare ??= contentsFor(instrument, this.#rules)
@@ -201,6 +204,14 @@ export class Books {
   /** One digest over all books in the order of their instrument ids by bytes, up to `n` levels a side. */
   digest(n?: number): string {
     return bookDigest(this, n)
+  }
+
+  /** Instruments of one tick are measured by one record: it is asked for with each message. */
+  #measureOf(instrument: Instrument): Measure {
+    const made = measureOf(instrument, this.#rules)
+    const same = this.#measures.find(({ tick, negativePrices }) => tick === made.tick && negativePrices === made.negativePrices)
+    if (same === undefined) this.#measures.push(made)
+    return same ?? made
   }
 
   #renumber(source: string): void {

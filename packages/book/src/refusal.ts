@@ -57,7 +57,7 @@ export function refusalOf(update: BookUpdate, contents: Contents | undefined, me
     }
     if (adds(action)) added++
   }
-  return (snapshot || contents === undefined ? 0 : contents.count) + added > measure.maxEntries ? 'overflow' : ''
+  return (snapshot || contents === undefined ? 0 : contents.entries) + added > measure.maxEntries ? 'overflow' : ''
 }
 
 function areNumbers({ prices, sizes }: BookUpdate, i: number, { negativePrices }: Measure): boolean {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { instrument } from '@fix/units'
 import type { Price, Qty } from '@fix/units'
-import { Books, ownLevels, standardFeed, withoutOwn } from '../src/index.ts'
+import { BestLevels, Books, ownLevels, standardFeed, withoutOwn } from '../src/index.ts'
 import type { FeedRules, OwnOrder, SideName } from '../src/index.ts'
 import { ladders, snapshot } from './messages.ts'
 
@@ -151,5 +151,52 @@ describe('the market without us', () => {
         expect(view.audit()).toEqual([])
       }),
     )
+  })
+})
+
+describe('best levels in a record that is filled again and again', () => {
+  const price = fc.integer({ min: 95, max: 105 })
+  const size = fc.integer({ min: 1, max: 6 })
+  const entry = fc.record({ price, size, flag: fc.constantFrom(undefined, 'implied' as const) })
+  const part = fc.uniqueArray(entry, { maxLength: 12, selector: ({ price, flag }) => `${price}${flag}` })
+  const order = fc.record({
+    side: fc.constantFrom('buy' as const, 'sell' as const),
+    limit: price,
+    leavesQty: fc.nat(7),
+    inFlight: fc.boolean(),
+  })
+
+  test('are those of the book, sub-books and implied levels as one, and less our own orders those of the market without us', () => {
+    const into = new BestLevels(4)
+    fc.assert(
+      fc.property(part, part, fc.array(order, { maxLength: 5 }), (main, other, own) => {
+        const books = new Books({ instruments: [eurusd], rules: { ...standardFeed, keying: 'price' } })
+        const side = (price: number) => (price <= 100 ? 'bid' : 'ask')
+        const entries = (of: typeof main) => of.map((each) => ({ ...each, side: side(each.price) }) as const)
+        books.apply(snapshot(entries(main), { seq: 1 }))
+        books.apply(snapshot(entries(other), { seq: 2, subBook: 1 }))
+        const book = books.get('EURUSD')
+        for (const orders of [[], own]) {
+          book.readBest(into, orders)
+          const others = withoutOwn(book, orders)
+          for (const [name, count, prices, sizes] of [
+            ['bid', into.bids, into.bidPrices, into.bidSizes],
+            ['ask', into.asks, into.askPrices, into.askSizes],
+          ] as const) {
+            const expected = others.levels(name, 4)
+            expect(Array.from({ length: count }, (_, n) => `${prices[n]}x${sizes[n]}`).join(' ')).toBe(shown(expected))
+            expect(prices.subarray(count).every(Number.isNaN) && sizes.subarray(count).every(Number.isNaN)).toBe(true)
+          }
+        }
+      }),
+    )
+  })
+
+  test('are none while the book is not served', () => {
+    const { books, book } = market()
+    const into = book.readBest(new BestLevels(2))
+    expect([into.bids, into.bidPrices[0], into.asks, into.askPrices[1]]).toEqual([2, 100, 2, 103])
+    books.stale('EURUSD', 'quiet')
+    expect(book.readBest(into)).toMatchObject({ bids: 0, asks: 0, bidPrices: Float64Array.of(Number.NaN, Number.NaN) })
   })
 })

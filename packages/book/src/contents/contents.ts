@@ -32,9 +32,11 @@ export type Defect = '' | 'dup_entry' | 'desync'
 
 export interface Contents {
   /** Entries that it holds. */
-  readonly count: number
+  readonly entries: number
   /** Something that cannot be has happened: a sum beyond 2^53, an entry taken off that was never there. */
   readonly broken: boolean
+  /** Sides that are others than when the reader last set this to 0: 1 for bids, 2 for asks. */
+  touched: number
   /** Changes of entries that were not there, since the last snapshot. */
   readonly missingChanges: number
   /** Bids that may be traded on, and asks. */

@@ -7,9 +7,13 @@ import type { BookUpdate } from '@fix/events'
 import type { Anomalies } from '../anomalies.ts'
 import type { BookOrder, Contents, Defect, Side } from './contents.ts'
 import { Ladder } from './ladder.ts'
+import type { Tally } from './ladder.ts'
 import { OrderRows } from './order-rows.ts'
 
-export class KeyedContents implements Contents {
+export class KeyedContents implements Contents, Tally {
+  entries = 0
+  broken = false
+  touched = 0
   missingChanges = 0
   readonly bids: Ladder
   readonly asks: Ladder
@@ -17,39 +21,30 @@ export class KeyedContents implements Contents {
   /** MDEntryID(278) is a key of this feed. */
   readonly #named: boolean
   readonly #rows = new OrderRows()
-  /** By side plus twice the flags; made when the first entry comes. */
-  readonly #ladders: (Ladder | undefined)[]
+  /** Of flagged entries, by side plus twice the flags; made when the first one comes. */
+  #flagged: (Ladder | undefined)[] | undefined
 
   constructor(named: boolean, tick: number) {
     this.#named = named
     this.#tick = tick
-    this.bids = new Ladder(1, tick)
-    this.asks = new Ladder(-1, tick)
-    this.#ladders = [this.bids, this.asks, undefined, undefined, undefined, undefined, undefined, undefined]
+    this.bids = new Ladder(1, tick, this)
+    this.asks = new Ladder(-1, tick, this)
   }
 
   get impliedBids(): Side | undefined {
-    return this.#ladders[BookSide.bid + 2 * EntryFlag.implied]
+    return this.#flagged?.[BookSide.bid + 2 * EntryFlag.implied]
   }
 
   get impliedAsks(): Side | undefined {
-    return this.#ladders[BookSide.ask + 2 * EntryFlag.implied]
-  }
-
-  get count(): number {
-    let count = 0
-    for (let i = 0; i < this.#ladders.length; i++) count += this.#ladders[i]?.total ?? 0
-    return count
-  }
-
-  get broken(): boolean {
-    for (let i = 0; i < this.#ladders.length; i++) if (this.#ladders[i]?.broken === true) return true
-    return false
+    return this.#flagged?.[BookSide.ask + 2 * EntryFlag.implied]
   }
 
   clear(tick: number): void {
     this.#tick = tick
-    for (let i = 0; i < this.#ladders.length; i++) this.#ladders[i]?.clear(tick)
+    for (let slot = 0; slot < slots; slot++) this.#ladderAt(slot)?.clear(tick)
+    this.entries = 0
+    this.broken = false
+    this.touched = bothSides
     this.missingChanges = 0
     this.#rows.clear()
   }
@@ -99,7 +94,7 @@ export class KeyedContents implements Contents {
   cut(depth: number): number {
     let cut = 0
     for (const slot of tradable) {
-      const ladder = this.#ladders[slot]
+      const ladder = this.#ladderAt(slot)
       while (ladder !== undefined && ladder.count > depth) {
         const price = ladder.price(ladder.count - 1)
         ladder.removeAt(ladder.count - 1)
@@ -124,8 +119,8 @@ export class KeyedContents implements Contents {
   }
 
   audit(): string {
-    for (let slot = 0; slot < this.#ladders.length; slot++) {
-      const problem = this.#rows.disagreement(slot, this.#ladders[slot])
+    for (let slot = 0; slot < slots; slot++) {
+      const problem = this.#rows.disagreement(slot, this.#ladderAt(slot))
       if (problem !== '') return problem
     }
     return ''
@@ -255,7 +250,7 @@ export class KeyedContents implements Contents {
     const rows = this.#rows
     const slot = rows.slot(row)
     const price = rows.prices[row]
-    const ladder = this.#ladders[slot]
+    const ladder = this.#ladderAt(slot)
     if (ladder === undefined) return
     this.#removeRange(slot, price, thru, false)
     const arrival = rows.arrivals[row]
@@ -273,7 +268,7 @@ export class KeyedContents implements Contents {
 
   /** All levels of a side that are better, or worse, than a price, and those at it if it is meant too. */
   #removeRange(slot: number, price: number, better: boolean, inclusive: boolean): void {
-    const ladder = this.#ladders[slot]
+    const ladder = this.#ladderAt(slot)
     if (ladder === undefined) return
     const direction = (slot & 1) === BookSide.bid ? 1 : -1
     while (ladder.count > 0) {
@@ -297,7 +292,7 @@ export class KeyedContents implements Contents {
     const rows = this.#rows
     const slot = update.sides[i] === BookSide.unknown ? rows.slot(row) : slotOf(update.sides[i], flagsOf(update, i))
     const sized = !Number.isNaN(update.sizes[i])
-    const ladder = this.#ladders[rows.slot(row)]
+    const ladder = this.#ladderAt(rows.slot(row))
     if (slot === rows.slot(row) && (Number.isNaN(update.prices[i]) || update.prices[i] === rows.prices[row])) {
       if (!sized) return
       ladder?.resize(rows.prices, rows.sizes, row, update.sizes, i)
@@ -314,7 +309,7 @@ export class KeyedContents implements Contents {
   #removeId(id: string): boolean {
     const row = this.#rows.find(id)
     if (row < 0) return false
-    this.#ladders[this.#rows.slot(row)]?.remove(this.#rows.prices, this.#rows.sizes, row)
+    this.#ladderAt(this.#rows.slot(row))?.remove(this.#rows.prices, this.#rows.sizes, row)
     this.#rows.forget(row)
     return true
   }
@@ -324,17 +319,24 @@ export class KeyedContents implements Contents {
     const slot = slotOf(update.sides[i], flagsOf(update, i))
     const here = this.#removeFrom(slot, update, i)
     const twin = slot ^ (2 * EntryFlag.excluded)
-    return (this.#ladders[twin] !== undefined && this.#removeFrom(twin, update, i)) || here
+    return (this.#ladderAt(twin) !== undefined && this.#removeFrom(twin, update, i)) || here
   }
 
   #removeFrom(slot: number, { prices }: BookUpdate, i: number): boolean {
-    if (this.#ladders[slot]?.removeLevel(prices, i) !== true) return false
+    if (this.#ladderAt(slot)?.removeLevel(prices, i) !== true) return false
     this.#rows.forgetLevel(slot, prices[i])
     return true
   }
 
   #ladder(side: number, flags: number): Ladder {
-    return (this.#ladders[slotOf(side, flags)] ??= new Ladder(side === BookSide.bid ? 1 : -1, this.#tick))
+    if (flags === 0) return side === BookSide.bid ? this.bids : this.asks
+    this.#flagged ??= new Array<Ladder | undefined>(slots).fill(undefined)
+    return (this.#flagged[slotOf(side, flags)] ??= new Ladder(side === BookSide.bid ? 1 : -1, this.#tick, this))
+  }
+
+  #ladderAt(slot: number): Ladder | undefined {
+    if (slot > 1) return this.#flagged?.[slot]
+    return slot === BookSide.bid ? this.bids : this.asks
   }
 
   #idOf(update: BookUpdate, i: number): string {
@@ -350,6 +352,11 @@ export class KeyedContents implements Contents {
     return this.#idOf(update, i) || this.#refOf(update, i)
   }
 }
+
+/** A side and two flags. */
+const slots = 8
+/** `touched` by all. */
+const bothSides = 3
 
 /** Ladders of entries that may be traded on: bids and asks, outright and implied. */
 const tradable = [0, 1, 2 * EntryFlag.implied, 1 + 2 * EntryFlag.implied]

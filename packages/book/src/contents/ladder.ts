@@ -21,11 +21,23 @@ const mostSlots = 8192
 const inWindow = 0
 const inSorted = 1
 
+/**
+ * What the sides of one book keep together: whoever asks for it need not visit each of them, which counts where there are ten thousand books and none of
+ * them is in the cache.
+ */
+export interface Tally {
+  /** Entries on all sides. */
+  entries: number
+  /** A level's sum has left 2^53, or an entry was taken off that was never there: a side is no longer true. */
+  broken: boolean
+  /** Sides that are others than when the reader last set this to 0: 1 for bids, 2 for asks. */
+  touched: number
+}
+
 export class Ladder {
-  /** Entries on this side, all levels together. */
-  total = 0
-  /** A level's sum has left 2^53, or an entry was taken off that was never there: the side is no longer true. */
-  broken = false
+  readonly #tally: Tally
+  /** 1 for bids, 2 for asks. */
+  readonly #bit: number
   readonly #direction: 1 | -1
   #tick: number
   /** All levels where there is no window, otherwise those that are worse than it. */
@@ -37,7 +49,9 @@ export class Ladder {
   #where = inSorted
 
   /** `direction` is 1 where the highest price is best (bids) and -1 where the lowest is (asks); `tick` is the distance of two prices. */
-  constructor(direction: 1 | -1, tick = 1, capacity = 16) {
+  constructor(direction: 1 | -1, tick: number, tally: Tally, capacity = 16) {
+    this.#tally = tally
+    this.#bit = direction === 1 ? 1 : 2
     this.#direction = direction
     this.#tick = tick
     this.#sorted = new SortedLevels(direction, capacity)
@@ -88,7 +102,7 @@ export class Ladder {
   remove(prices: Float64Array, sizes: Float64Array, at: number): void {
     const index = this.#find(prices, at)
     if (index < 0) {
-      this.broken = true
+      this.#tally.broken = true
       return
     }
     this.#count(index, sizes, at, -1)
@@ -99,7 +113,7 @@ export class Ladder {
   resize(prices: Float64Array, sizes: Float64Array, at: number, newSizes: Float64Array, newAt: number): void {
     const index = this.#find(prices, at)
     if (index < 0) {
-      this.broken = true
+      this.#tally.broken = true
       return
     }
     this.#count(index, sizes, at, -1)
@@ -112,7 +126,7 @@ export class Ladder {
     if (index < 0) return false
     const cells = this.#cells()
     const cell = index * stride
-    this.total -= cells[cell + entriesAt]
+    this.#tally.entries -= cells[cell + entriesAt]
     cells[cell + sumAt] = cells[cell + unsizedAt] = cells[cell + entriesAt] = 0
     this.#count(index, sizes, at, 1)
     return true
@@ -122,7 +136,7 @@ export class Ladder {
   removeLevel(prices: Float64Array, at: number): boolean {
     const index = this.#find(prices, at)
     if (index < 0) return false
-    this.total -= this.#cells()[index * stride + entriesAt]
+    this.#tally.entries -= this.#cells()[index * stride + entriesAt]
     this.#close(index)
     return true
   }
@@ -131,20 +145,18 @@ export class Ladder {
   removeAt(depth: number): void {
     const cell = this.#cell(depth)
     if (cell < 0) return
-    this.total -= this.#cells()[cell + entriesAt]
+    this.#tally.entries -= this.#cells()[cell + entriesAt]
     this.#close(cell / stride)
   }
 
-  /** Empties it, for prices of this tick from now on. */
-  clear(tick = this.#tick): void {
+  /** Empties it, for prices of this tick from now on. Who keeps the tally empties all of its sides, and then the tally. */
+  clear(tick: number): void {
     this.#tick = tick
     this.#sorted.clear()
     if (this.#window !== undefined) this.#kept = this.#window
     this.#kept?.clear(tick)
     this.#window = undefined
     this.#offTick = false
-    this.total = 0
-    this.broken = false
   }
 
   #cells(): Float64Array {
@@ -183,14 +195,16 @@ export class Ladder {
     const cells = this.#cells()
     const cell = index * stride
     const size = sizes[from]
-    this.total += sign
+    const tally = this.#tally
+    tally.entries += sign
+    tally.touched |= this.#bit
     cells[cell + entriesAt] += sign
     if (Number.isNaN(size)) {
       cells[cell + unsizedAt] += sign
       return
     }
     const sum = cells[cell + sumAt] + sign * size
-    if (sum > Number.MAX_SAFE_INTEGER || sum < 0) this.broken = true
+    if (sum > Number.MAX_SAFE_INTEGER || sum < 0) tally.broken = true
     cells[cell + sumAt] = sum
   }
 
@@ -270,6 +284,7 @@ export class Ladder {
   }
 
   #close(index: number): void {
+    this.#tally.touched |= this.#bit
     if (this.#where === inSorted || this.#window === undefined) {
       this.#sorted.close(index)
       return

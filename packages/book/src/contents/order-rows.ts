@@ -4,29 +4,32 @@ import { IdIndex } from './id-index.ts'
 import type { BookOrder } from './contents.ts'
 import type { Ladder } from './ladder.ts'
 
+/** What a feed without ids has. */
+const none = { numbers: new Float64Array(0), slots: new Uint8Array(0), rows: new Int32Array(0) }
+const firstRows = 16
+
 export class OrderRows {
+  /** Entries that it holds. */
+  size = 0
   /** '' in a row that is free. */
   readonly ids: string[] = []
-  prices = new Float64Array(16)
-  sizes = new Float64Array(16)
+  prices = none.numbers
+  sizes = none.numbers
   /** Ascending with arrival; an order that moved to another price has come anew. */
-  arrivals = new Float64Array(16)
+  arrivals = none.numbers
   /** Rows that have ever been used since the last clear. */
   used = 0
-  readonly #index = new IdIndex()
+  /** Made with the first row. */
+  #index: IdIndex | undefined
   /** Which ladder an entry stands in. */
-  #slots = new Uint8Array(16)
-  #free = new Int32Array(16)
+  #slots = none.slots
+  #free = none.rows
   #freeCount = 0
   #arrived = 0
 
-  get size(): number {
-    return this.#index.size
-  }
-
   /** Row of an id; -1 where it is not held. */
   find(id: string): number {
-    return this.#index.get(id)
+    return this.size === 0 || this.#index === undefined ? -1 : this.#index.get(id)
   }
 
   slot(row: number): number {
@@ -40,7 +43,8 @@ export class OrderRows {
     this.prices[row] = prices[i]
     this.sizes[row] = sizes[i]
     this.arrivals[row] = ++this.#arrived
-    this.#index.set(id, row)
+    this.#ids.set(id, row)
+    this.size++
   }
 
   /** The entry stands in this ladder from now on, and at the end of its queue. */
@@ -50,20 +54,21 @@ export class OrderRows {
   }
 
   rename(row: number, id: string): void {
-    this.#index.delete(this.ids[row])
-    this.#index.set(id, row)
+    this.#ids.delete(this.ids[row])
+    this.#ids.set(id, row)
     this.ids[row] = id
   }
 
   forget(row: number): void {
-    this.#index.delete(this.ids[row])
+    this.#ids.delete(this.ids[row])
+    this.size--
     this.ids[row] = ''
     this.#free[this.#freeCount++] = row
   }
 
   /** All entries of a level: rare where there are ids, so it may walk over all of them. */
   forgetLevel(slot: number, price: number): void {
-    if (this.#index.size === 0) return
+    if (this.size === 0) return
     for (let row = 0; row < this.used; row++)
       if (this.ids[row] !== '' && this.#slots[row] === slot && this.prices[row] === price) this.forget(row)
   }
@@ -72,7 +77,8 @@ export class OrderRows {
     this.used = 0
     this.#freeCount = 0
     this.#arrived = 0
-    this.#index.clear()
+    this.size = 0
+    this.#index?.clear()
   }
 
   /** What was added from the end of a message has come in the order of the message. */
@@ -93,7 +99,7 @@ export class OrderRows {
     for (let row = 0; row < this.used; row++) {
       const id = this.ids[row]
       if (id === '' || this.#slots[row] !== slot) continue
-      if (this.#index.get(id) !== row) return `id ${id}: its index names another row`
+      if (this.find(id) !== row) return `id ${id}: its index names another row`
       const sum = sums.get(this.prices[row]) ?? { entries: 0, size: 0 }
       sums.set(this.prices[row], { entries: sum.entries + 1, size: sum.size + this.sizes[row] })
     }
@@ -112,8 +118,12 @@ export class OrderRows {
     return ''
   }
 
+  get #ids(): IdIndex {
+    return (this.#index ??= new IdIndex())
+  }
+
   #newRow(): number {
-    if (this.used === this.#slots.length) this.#grow(this.used * 2)
+    if (this.used === this.#slots.length) this.#grow(Math.max(firstRows, this.used * 2))
     return this.used++
   }
 

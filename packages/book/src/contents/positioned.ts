@@ -12,6 +12,7 @@ export class PositionedContents implements Contents {
   /** A change of what is not there has made the book stale before it could be counted. */
   readonly missingChanges = 0
   readonly broken = false
+  touched = 0
   readonly bids: PositionSide
   readonly asks: PositionSide
   readonly #depth: number
@@ -33,12 +34,13 @@ export class PositionedContents implements Contents {
     return this.#sides[3]
   }
 
-  get count(): number {
+  get entries(): number {
     return this.bids.held + this.asks.held + (this.#sides[2]?.held ?? 0) + (this.#sides[3]?.held ?? 0)
   }
 
   clear(): void {
-    for (const side of this.#sides) side?.clear()
+    this.touched = 3
+    for (let i = 0; i < 4; i++) this.#sides[i]?.clear()
   }
 
   load(update: BookUpdate, anomalies: Anomalies): Defect {
@@ -115,6 +117,7 @@ export class PositionedContents implements Contents {
 
   #side({ sides, flags }: BookUpdate, i: number): PositionSide {
     const side = sides[i]
+    this.touched |= side === BookSide.bid ? 1 : 2
     return (this.#sides[indexOf(side, flags?.[i] ?? 0)] ??= new PositionSide(side === BookSide.bid ? 1 : -1, this.#depth))
   }
 }

@@ -16,6 +16,8 @@ export class EntryTime {
   us = 0
   /** 0 to 999. */
   ns = 0
+  /** When the message was sent; set before its entries are read, as a wide number that is handed on is boxed. */
+  sentUs = 0
   readonly #out = new Float64Array(1)
 
   /** A whole time stamp; false where it is none. */
@@ -29,7 +31,7 @@ export class EntryTime {
   }
 
   /** Date and time of an entry; the date's range is empty where it has none. False where they are no time. */
-  parts(bytes: Uint8Array, dateFrom: number, dateTo: number, timeFrom: number, timeTo: number, sentUs: number): boolean {
+  parts(bytes: Uint8Array, dateFrom: number, dateTo: number, timeFrom: number, timeTo: number): boolean {
     const dated = dateTo > dateFrom
     if (timeTo - timeFrom > longestTime || (dated && dateTo - dateFrom !== 8)) return false
     if (dated) for (let i = 0; i < 8; i++) stamp[i] = bytes[dateFrom + i]
@@ -37,7 +39,7 @@ export class EntryTime {
     let at = 9
     for (let i = timeFrom; i < timeTo; i++) stamp[at++] = bytes[i]
     if (!this.stamp(stamp, 0, at)) return false
-    if (!dated) this.us += Math.round((sentUs - this.us) / dayUs) * dayUs
+    if (!dated) this.us += Math.round((this.sentUs - this.us) / dayUs) * dayUs
     return true
   }
 }

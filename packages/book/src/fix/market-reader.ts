@@ -194,7 +194,7 @@ export class MarketReader {
       }
       const subBook = this.#facts.subBook(view, inherit)
       const before = update
-      if (update === undefined || update.instrumentId !== line.instrument.id || update.subBook !== subBook) {
+      if (update === undefined || update.instrumentId !== line.instrumentId || update.subBook !== subBook) {
         if (subBook < 0 || this.#facts.used >= mostBooks) return false
         update = this.#facts.updateOf(line, subBook)
       }
@@ -245,7 +245,7 @@ export class MarketReader {
       return 0
     }
     const status = view.str(tag.securityTradingStatus)
-    sink({ kind: 'market_phase', instrumentId: line.instrument.id, source: this.#source, phase: phaseOf(status), status })
+    sink({ kind: 'market_phase', instrumentId: line.instrumentId, source: this.#source, phase: phaseOf(status), status })
     return 1
   }
 

@@ -68,7 +68,7 @@ export class MessageFacts {
     this.#turn++
     this.#trades.clear()
     const sent = view.utcInto(tag.sendingTime, this.#wide, 0)
-    this.#sentUs = sent ? this.#wide[0] : 0
+    this.#sentUs = this.#time.sentUs = sent ? this.#wide[0] : 0
     this.#sentNs = 0
     const place = view.find(tag.sendingTime)
     if (sent && view.endAt(place) - view.startAt(place) > 24) this.#sentNs = view.utcNs(tag.sendingTime)
@@ -92,7 +92,7 @@ export class MessageFacts {
     const update = (this.#updates[at] ??= new UpdateColumns())
     update.clear()
     update.kind = 'book_delta'
-    update.instrumentId = line.instrument.id
+    update.instrumentId = line.instrumentId
     update.source = this.#source
     update.subBook = subBook
     update.firstNo = 0
@@ -169,15 +169,15 @@ export class MessageFacts {
   #fill(update: UpdateColumns, view: View, line: Line, action: number, side: number): void {
     const { places, first } = this.#fields
     const { bytes, starts, ends } = view.index
-    const { instrument } = line
+    const { priceScale, qtyScale } = line
     const row = update.row()
     update.actions[row] = action
     update.sides[row] = side
     const price = places[slot.price]
-    if (price >= first) numberInto(bytes, starts[price], ends[price], instrument.priceScale, update.prices, row)
+    if (price >= first) numberInto(bytes, starts[price], ends[price], priceScale, update.prices, row)
     else update.prices[row] = Number.NaN
     const size = places[slot.size]
-    if (size >= first) numberInto(bytes, starts[size], ends[size], instrument.qtyScale, update.sizes, row)
+    if (size >= first) numberInto(bytes, starts[size], ends[size], qtyScale, update.sizes, row)
     else update.sizes[row] = Number.NaN
     const id = places[slot.id]
     update.ids[row] = id >= first ? this.#texts.read(bytes, starts[id], ends[id]) : ''
@@ -218,7 +218,7 @@ export class MessageFacts {
       const date = places[slot.date]
       const dated = date >= first
       const from = dated ? starts[date] : 0
-      return this.#time.parts(bytes, from, dated ? ends[date] : 0, starts[time], ends[time], this.#sentUs)
+      return this.#time.parts(bytes, from, dated ? ends[date] : 0, starts[time], ends[time])
     }
     const at = places[slot.transactTime]
     return at >= first && this.#time.stamp(bytes, starts[at], ends[at])
@@ -230,7 +230,7 @@ export class MessageFacts {
     return false
   }
 
-  #trade(view: View, { instrument }: Line, action: number): void {
+  #trade(view: View, { instrumentId, priceScale, qtyScale }: Line, action: number): void {
     if (action !== 0) {
       if (action === unreadable) this.#counts.bad_trade++
       else this.#counts.amended_trade++
@@ -242,8 +242,8 @@ export class MessageFacts {
     wide[0] = wide[1] = Number.NaN
     const price = places[slot.price]
     const size = places[slot.size]
-    if (price >= first) readScaledInto(bytes, starts[price], ends[price], instrument.priceScale, wide, 0)
-    if (size >= first) readScaledInto(bytes, starts[size], ends[size], instrument.qtyScale, wide, 1)
+    if (price >= first) readScaledInto(bytes, starts[price], ends[price], priceScale, wide, 0)
+    if (size >= first) readScaledInto(bytes, starts[size], ends[size], qtyScale, wide, 1)
     if (Number.isNaN(wide[0]) || wide[1] < 0 || (size >= first && Number.isNaN(wide[1]))) {
       this.#counts.bad_trade++
       return
@@ -251,7 +251,7 @@ export class MessageFacts {
     const id = places[slot.id] >= first ? places[slot.id] : places[slot.tradeID]
     const taker = places[slot.aggressor] >= first ? codeAt(view, places[slot.aggressor]) : -1
     const trade = this.#trades.next()
-    trade.instrumentId = instrument.id
+    trade.instrumentId = instrumentId
     trade.price = wide[0]
     trade.size = wide[1]
     trade.aggressor = taker === 49 ? 'buy' : taker === 50 ? 'sell' : ''

@@ -12,6 +12,11 @@ export class Continuity {
   lastNo = 0
   /** Highest number that was seen, or is known to be missing, and is not in the book. */
   owedNo = 0
+  /**
+   * Last number of the message that was looked at; 0 where it has none. Of a snapshot of a channel the last one that is in it. It is a field and not what
+   * comes back of a function: numbers of a venue are wide, and a wide number is boxed on its way.
+   */
+  no = 0
   /** The feed has numbers of its own. */
   readonly numbered: boolean
   readonly #kind: SequenceRules['kind']
@@ -23,20 +28,34 @@ export class Continuity {
     this.#previous = rules.kind === 'updateId' && rules.firstIs === 'previous'
   }
 
-  /** Last number of a message; 0 where it has none. Of a snapshot of a channel the last one that is in it. */
-  lastOf(update: BookUpdate): number {
-    if (this.#kind === 'channel') return (update.kind === 'book_snapshot' ? update.processedSeq : update.applSeq) ?? 0
-    return this.#kind === 'none' ? 0 : (update.lastNo ?? 0)
+  /** Reads the number of a message. */
+  look(update: BookUpdate): void {
+    if (this.#kind === 'none') this.no = 0
+    else if (this.#kind !== 'channel') this.no = update.lastNo ?? 0
+    else this.no = (update.kind === 'book_snapshot' ? update.processedSeq : update.applSeq) ?? 0
   }
 
-  /** Whether an increment goes on where the book stands. The numbers of a channel are many books' affair: of it only what has come already is known. */
+  /**
+   * Whether the increment that was looked at goes on where the book stands. The numbers of a channel are many books' affair: of it only what has come
+   * already is known.
+   */
   verdict(update: BookUpdate): Verdict {
-    const last = this.lastOf(update)
+    const last = this.no
     if (last === 0) return 'unnumbered'
     if (last <= this.lastNo) return 'dup_seq'
     if (this.lastNo === 0 || this.#kind === 'channel') return 'next'
     const first = update.firstNo === undefined || update.firstNo === 0 ? last : update.firstNo + (this.#previous ? 1 : 0)
     return first <= this.lastNo + 1 ? 'next' : 'gap'
+  }
+
+  /** The increment that was looked at is in the book. */
+  applied(): void {
+    if (this.no > 0) this.lastNo = this.no
+  }
+
+  /** The increment that was looked at was of a sub-book that nobody has: there is nothing of it to be missed. */
+  passed(): void {
+    if (this.no > this.lastNo) this.lastNo = this.no
   }
 
   /** An increment is not in the book. */
@@ -46,13 +65,14 @@ export class Continuity {
 
   /** Whether a snapshot has all that has passed by. One without a number is believed: what came before it is in it. */
   pays(update: BookUpdate): boolean {
-    const last = this.lastOf(update)
-    return last === 0 || last >= this.owedNo
+    this.look(update)
+    return this.no === 0 || this.no >= this.owedNo
   }
 
   /** A snapshot is in the book. */
   restart(update: BookUpdate): void {
-    this.lastNo = this.lastOf(update)
+    this.look(update)
+    this.lastNo = this.no
     this.owedNo = 0
   }
 

@@ -3,18 +3,23 @@ import type { BookUpdate } from '@fix/events'
 
 const remembered = 256
 
+/** Who knows the message's number: given alone it would be boxed where it is wide. */
+interface Numbered {
+  readonly no: number
+}
+
 export class Copies {
   readonly #numbers = new Float64Array(remembered)
   readonly #hashes = new Int32Array(remembered)
 
   /** The first copy of a message was applied. */
-  first(no: number, update: BookUpdate): void {
+  first({ no }: Numbered, update: BookUpdate): void {
     this.#numbers[no % remembered] = no
     this.#hashes[no % remembered] = hashOf(update)
   }
 
   /** Whether a further copy says other than the first. */
-  differs(no: number, update: BookUpdate): boolean {
+  differs({ no }: Numbered, update: BookUpdate): boolean {
     return this.#numbers[no % remembered] === no && this.#hashes[no % remembered] !== hashOf(update)
   }
 }

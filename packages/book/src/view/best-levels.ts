@@ -1,4 +1,5 @@
 import type { Side } from '../contents/contents.ts'
+import type { OwnOrder } from './own-orders.ts'
 
 /** The best levels of a book in a record of fixed shape, which is filled again and again: it costs nothing to read it with each message. */
 export class BestLevels {
@@ -18,18 +19,50 @@ export class BestLevels {
     this.askSizes = new Float64Array(levels).fill(Number.NaN)
   }
 
-  /** Takes the sides of a book; without them it is empty. */
-  fill(bids: Side | undefined, asks: Side | undefined): this {
-    this.bids = filled(bids, this.bidPrices, this.bidSizes)
-    this.asks = filled(asks, this.askPrices, this.askSizes)
-    return this
+  /** Takes one side of a book, which stands in the first `count` of `parts`, less what is ours of it. */
+  fill(side: 'bid' | 'ask', parts: readonly Side[], count: number, own: readonly OwnOrder[]): void {
+    if (side === 'bid') this.bids = filled(parts, count, own, 'buy', this.bidPrices, this.bidSizes)
+    else this.asks = filled(parts, count, own, 'sell', this.askPrices, this.askSizes)
   }
 }
 
-function filled(side: Side | undefined, prices: Float64Array, sizes: Float64Array): number {
-  for (let depth = 0; depth < prices.length; depth++) {
-    prices[depth] = side === undefined ? Number.NaN : side.price(depth)
-    sizes[depth] = side === undefined ? Number.NaN : side.size(depth)
+/** Where each part is read next. */
+let depths = new Int32Array(8)
+
+/** How many levels there were: the best of all parts again and again, sizes of one price added, and what is ours taken off. */
+function filled(
+  parts: readonly Side[],
+  count: number,
+  own: readonly OwnOrder[],
+  ours: OwnOrder['side'],
+  prices: Float64Array,
+  sizes: Float64Array,
+): number {
+  if (depths.length < count) depths = new Int32Array(count * 2)
+  depths.fill(0)
+  const direction = ours === 'buy' ? 1 : -1
+  let levels = 0
+  while (levels < prices.length) {
+    let best = Number.NaN
+    for (let i = 0; i < count; i++) {
+      const price = parts[i].price(depths[i])
+      // NaN is behind the last level, and nothing is worse.
+      if (!Number.isNaN(price) && !((best - price) * direction >= 0)) best = price
+    }
+    if (Number.isNaN(best)) break
+    let size = 0
+    for (let i = 0; i < count; i++) if (parts[i].price(depths[i]) === best) size += parts[i].size(depths[i]++)
+    let less = 0
+    for (let i = 0; i < own.length; i++) {
+      const { side, limit, leavesQty } = own[i]
+      if (side === ours && limit === best && leavesQty > 0) less += leavesQty
+    }
+    // A level where nothing is left is gone; one of unknown size stays.
+    if (less > 0 && size <= less) continue
+    prices[levels] = best
+    sizes[levels++] = size - less
   }
-  return side === undefined ? 0 : Math.min(side.count, prices.length)
+  prices.fill(Number.NaN, levels)
+  sizes.fill(Number.NaN, levels)
+  return levels
 }

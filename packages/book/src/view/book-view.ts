@@ -12,6 +12,7 @@ import type { BestLevels } from './best-levels.ts'
 import { levelsInto, levelsOf } from './level.ts'
 import type { Level, SideName } from './level.ts'
 import { MergedSide } from './merged-side.ts'
+import type { OwnOrder } from './own-orders.ts'
 
 /** One of the books that an instrument's is merged from. */
 export interface Part {
@@ -22,6 +23,11 @@ export interface Part {
 }
 
 const none = Number.NaN as Price & Qty
+const nobody: readonly OwnOrder[] = []
+const sideNames = ['bid', 'ask'] as const
+/** The parts of a side while `readBest` goes through them. */
+const looked: Side[] = []
+const nowhere: Side = new MergedSide([], 1)
 
 export abstract class BookView {
   readonly instrument: Instrument
@@ -36,15 +42,16 @@ export abstract class BookView {
   askSize = none as Qty
   /** The bid is above the ask. A book is LIVE with it for `crossedMs` and then STALE. */
   crossed = false
-  protected readonly parts: Contents[]
-  protected readonly partIds: number[] = [0]
-  /** Best of what is held, in every state; filled by `findBest`. */
-  protected readonly best = { bidPrice: Number.NaN, bidSize: Number.NaN, askPrice: Number.NaN, askSize: Number.NaN }
+  /** What it holds: most instruments have one book. */
+  protected main: Contents
+  protected mainId = 0
+  /** Its other sub-books. */
+  protected more: { readonly id: number; contents: Contents }[] | undefined
 
   protected constructor(instrument: Instrument, contents: Contents, feedDepth: number) {
     this.instrument = instrument
     this.feedDepth = feedDepth
-    this.parts = [contents]
+    this.main = contents
   }
 
   /** Bid and ask are equal: legal, and served. */
@@ -80,12 +87,26 @@ export abstract class BookView {
 
   /** Orders at a price in the order of their arrival, in every state. One that moved there has come anew; empty where the feed names no orders. */
   orders(side: SideName, price: Price): BookOrder[] {
-    return this.parts.flatMap((part) => part.orders(BookSide[side], price))
+    return this.parts().flatMap((part) => part.orders(BookSide[side], price))
   }
 
-  /** Fills a record with the best levels while LIVE and not crossed, and empties it otherwise. It allocates nothing where the book has one part. */
-  readBest(into: BestLevels): BestLevels {
-    return this.#served ? into.fill(this.#side('bid'), this.#side('ask')) : into.fill(undefined, undefined)
+  /**
+   * Fills a record with the best levels while LIVE and not crossed, and empties it otherwise; less our own orders in the instrument, where they are given, as
+   * `withoutOwn` has it. It allocates nothing.
+   */
+  readBest(into: BestLevels, own: readonly OwnOrder[] = nobody): BestLevels {
+    for (const side of sideNames) {
+      let parts = 0
+      if (this.#served) {
+        parts = this.#sidesOf(this.main, side, parts)
+        const { more } = this
+        if (more !== undefined) for (let i = 0; i < more.length; i++) parts = this.#sidesOf(more[i].contents, side, parts)
+      }
+      into.fill(side, looked, parts, own)
+      // A book that nobody has any more is not kept alive.
+      for (let i = 0; i < parts; i++) looked[i] = nowhere
+    }
+    return into
   }
 
   /**
@@ -115,66 +136,90 @@ export abstract class BookView {
 
   /** The sub-book; undefined where it has had no snapshot. */
   protected partOf(subBook: number): Contents | undefined {
-    const { parts, partIds } = this
-    for (let i = 0; i < parts.length; i++) if (partIds[i] === subBook) return parts[i]
+    if (subBook === this.mainId) return this.main
+    const { more } = this
+    if (more !== undefined) for (let i = 0; i < more.length; i++) if (more[i].id === subBook) return more[i].contents
     return undefined
   }
 
-  protected findBest(): void {
-    const { best, parts } = this
-    best.bidPrice = best.bidSize = best.askPrice = best.askSize = Number.NaN
-    for (let i = 0; i < parts.length; i++) {
-      const part = parts[i]
-      this.#bestBid(part.bids)
-      this.#bestAsk(part.asks)
-      if (part.impliedBids !== undefined) this.#bestBid(part.impliedBids)
-      if (part.impliedAsks !== undefined) this.#bestAsk(part.impliedAsks)
-    }
+  protected parts(): Contents[] {
+    return [this.main, ...(this.more ?? []).map(({ contents }) => contents)]
   }
 
-  /** Shows the best that was found, if it may be traded on. */
-  protected publish(): void {
-    const { best } = this
-    const served = this.#served
-    this.bestBid = (served ? best.bidPrice : Number.NaN) as Price
-    this.bestAsk = (served ? best.askPrice : Number.NaN) as Price
-    this.bidSize = (served ? best.bidSize : Number.NaN) as Qty
-    this.askSize = (served ? best.askSize : Number.NaN) as Qty
+  /**
+   * Reads the best of what it holds into the fields that show it, and tells whether the bid is above the ask. A side that the message has not touched is as
+   * it was shown, and where it was shown, need not be visited.
+   */
+  protected findBest(part: Contents): boolean {
+    const { main, more } = this
+    const alone = more === undefined && main.impliedBids === undefined && main.impliedAsks === undefined
+    const touched = alone && this.#served ? part.touched : 3
+    part.touched = 0
+    if ((touched & 1) !== 0) {
+      this.bestBid = main.bids.price(0) as Price
+      this.bidSize = main.bids.size(0) as Qty
+    }
+    if ((touched & 2) !== 0) {
+      this.bestAsk = main.asks.price(0) as Price
+      this.askSize = main.asks.size(0) as Qty
+    }
+    if (!alone) this.#alsoBest(main, false)
+    if (more !== undefined) for (let i = 0; i < more.length; i++) this.#alsoBest(more[i].contents, true)
+    return this.bestBid > this.bestAsk
+  }
+
+  /** Nothing that may be traded on. */
+  protected hide(): void {
+    this.bestBid = this.bestAsk = this.bidSize = this.askSize = none
   }
 
   get #served(): boolean {
     return this.state === 'LIVE' && !this.crossed
   }
 
-  #bestBid(side: Side): void {
-    const { best } = this
-    const price = side.price(0)
-    if (price === best.bidPrice) best.bidSize += side.size(0)
-    else if (!(price <= best.bidPrice) && !Number.isNaN(price)) {
-      best.bidPrice = price
-      best.bidSize = side.size(0)
+  /** Outright and implied of one sub-book, or implied alone where the others are counted. */
+  #alsoBest(part: Contents, outright: boolean): void {
+    if (outright) this.#alsoBid(part.bids)
+    if (outright) this.#alsoAsk(part.asks)
+    if (part.impliedBids !== undefined) this.#alsoBid(part.impliedBids)
+    if (part.impliedAsks !== undefined) this.#alsoAsk(part.impliedAsks)
+  }
+
+  #alsoBid(side: Side): void {
+    const price = side.price(0) as Price
+    if (price === this.bestBid) this.bidSize = (this.bidSize + side.size(0)) as Qty
+    else if (!(price <= this.bestBid) && !Number.isNaN(price)) {
+      this.bestBid = price
+      this.bidSize = side.size(0) as Qty
     }
   }
 
-  #bestAsk(side: Side): void {
-    const { best } = this
-    const price = side.price(0)
-    if (price === best.askPrice) best.askSize += side.size(0)
-    else if (!(price >= best.askPrice) && !Number.isNaN(price)) {
-      best.askPrice = price
-      best.askSize = side.size(0)
+  #alsoAsk(side: Side): void {
+    const price = side.price(0) as Price
+    if (price === this.bestAsk) this.askSize = (this.askSize + side.size(0)) as Qty
+    else if (!(price >= this.bestAsk) && !Number.isNaN(price)) {
+      this.bestAsk = price
+      this.askSize = side.size(0) as Qty
     }
+  }
+
+  /** Adds the sides of a sub-book, outright and implied, to those that are looked at, and gives how many they are. */
+  #sidesOf(part: Contents, side: SideName, from: number): number {
+    let at = from
+    looked[at++] = side === 'bid' ? part.bids : part.asks
+    const implied = side === 'bid' ? part.impliedBids : part.impliedAsks
+    if (implied !== undefined) looked[at++] = implied
+    return at
   }
 
   #side(side: SideName, part?: Part): Side {
-    const { parts } = this
+    const { main } = this
     if (part !== undefined) {
       const contents = this.partOf(part.subBook)
       return (contents === undefined ? undefined : sideOf(contents, side, part.implied === true)) ?? new MergedSide([], 1)
     }
-    const [first] = parts
-    if (parts.length === 1 && sideOf(first, side, true) === undefined) return side === 'bid' ? first.bids : first.asks
-    const all = parts.flatMap((each) => [sideOf(each, side, false), sideOf(each, side, true)])
+    if (this.more === undefined && sideOf(main, side, true) === undefined) return side === 'bid' ? main.bids : main.asks
+    const all = this.parts().flatMap((each) => [sideOf(each, side, false), sideOf(each, side, true)])
     return new MergedSide(
       all.filter((each) => each !== undefined),
       side === 'bid' ? 1 : -1,
