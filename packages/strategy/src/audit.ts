@@ -38,6 +38,9 @@ export type DeskNote =
       strategy: string
       limits: Limits | null
       terms: Readonly<Record<string, unknown>>
+      /** How its numbers are to be read: digits behind the point, and the currency in which profit arises. */
+      instruments?: readonly { id: string; priceScale: number; qtyScale: number; currency: string }[]
+      accountCurrency?: string
     }
   /** An operator's command; `code` is why it was refused, '' where it was taken. A move of the kill switch that was taken is a note of risk. */
   | { k: 'command'; cause: number; command: Command; code: string }

@@ -43,8 +43,19 @@ export class Chronicle {
   }
 
   /** A run begins: what it goes by. */
-  begin({ mode, strategy, limits, terms = {} }: DeskOptions, epoch: number, cause: number, now: Now): void {
-    this.write({ k: 'run', cause, epoch, mode, strategy: strategy?.name ?? '', limits: limits ?? null, terms }, now)
+  begin({ mode, strategy, limits, terms = {}, instruments, accountCurrency }: DeskOptions, epoch: number, cause: number, now: Now): void {
+    const scales = instruments.map(({ id, priceScale, qtyScale, currency }) => ({ id, priceScale, qtyScale, currency }))
+    const run = {
+      k: 'run',
+      cause,
+      epoch,
+      mode,
+      strategy: strategy?.name ?? '',
+      limits: limits ?? null,
+      terms,
+      instruments: scales,
+    } as const
+    this.write(accountCurrency === undefined ? run : { ...run, accountCurrency }, now)
   }
 
   /** The first of a kind is written, what follows within a second is counted. */

@@ -4,7 +4,9 @@ import { linesOf } from '../prove/proof.ts'
 import { diagnose } from './journal-doctor.ts'
 import { showJournal, type ShowOptions } from './journal-show.ts'
 import { prove, type ProveOptions } from './prove.ts'
+import { linesOf as statementLines } from '../statement/text.ts'
 import { sinkTo, writeResult } from './sink.ts'
+import { statement, type StatementOptions } from './statement.ts'
 
 const tell = (text: string): void => void process.stderr.write(text)
 
@@ -33,6 +35,21 @@ export function addJournalCommands(program: Command): void {
       const out = options.json === '-' ? process.stderr : process.stdout
       const { diagnosis, status } = await diagnose(dir, (text) => void out.write(text))
       if (options.json !== undefined) writeResult(options.json, diagnosis)
+      process.exitCode = status
+    })
+
+  program
+    .command('statement')
+    .description("a day's positions, fills, costs and profit by strategy and instrument, and what the profit came from")
+    .requiredOption('--state <dir>', "a gateway's state, or the journal's folder")
+    .option('--day <date>', 'a day of UTC, as 2026-01-31; that of the last record without it')
+    .option('--cost <method>', 'cost of a partial close: average, fifo or lifo', 'average')
+    .option('--profile <name>', 'the venue whose rules the orders were kept by: ctrader or textbook', 'ctrader')
+    .option('--json <file>', 'where the statement goes as JSON; - is stdout, and the text goes to stderr')
+    .action((options: StatementOptions & { json?: string }) => {
+      const { result, status } = statement(options)
+      for (const line of statementLines(result)) (options.json === '-' ? process.stderr : process.stdout).write(`${line}\n`)
+      if (options.json !== undefined) writeResult(options.json, result)
       process.exitCode = status
     })
 
