@@ -40,6 +40,8 @@ export class Accounts {
   /** What no execution brought, and under which ids. */
   readonly costs: AccountCost[] = []
   readonly #costIDs = new Set<string>()
+  /** Something has stood in suspense. */
+  #suspended = false
 
   constructor(hedging: boolean) {
     this.#hedging = hedging
@@ -56,6 +58,12 @@ export class Accounts {
       net.realised += leg.position.realised
     }
     return net
+  }
+
+  /** Signed quantity of an instrument, what stands in suspense included: asked for with every order, so nothing is made for it. */
+  qtyOf(instrumentId: string): number {
+    if (this.#hedging || this.#suspended) return this.position(instrumentId).qty + this.suspense(instrumentId).qty
+    return this.#accounts.get(instrumentId)?.position.qty ?? 0
   }
 
   suspense(instrumentId: string): Position {
@@ -97,6 +105,7 @@ export class Accounts {
   }
 
   own(name: string): Account {
+    if (name.endsWith('|!suspense')) this.#suspended = true
     let account = this.#accounts.get(name)
     if (account === undefined) this.#accounts.set(name, (account = { bookings: [], refolds: 0, position: flat() }))
     return account

@@ -8,6 +8,7 @@ import { Accounts, refold } from './accounts.ts'
 import type { AccountImage } from './accounts.ts'
 import type { AccountCost } from './costs.ts'
 import type { Change, Note } from './note.ts'
+import { OpenOrders } from './open-orders.ts'
 import { blankOrder, derive, isClosed } from './order.ts'
 import type { Execution, Order } from './order.ts'
 import { book, exactNumber, restate } from './position.ts'
@@ -49,6 +50,7 @@ export interface LedgerImage {
   readonly probesOpen: readonly string[]
 }
 
+const none: readonly Order[] = []
 const empty: Totals = { buy: 0, sell: 0, open: 0, unknown: 0, unreconciled: 0 }
 
 export class Ledger {
@@ -59,7 +61,7 @@ export class Ledger {
   /** Keys of orders that are not closed, that have a request open, or whose fate is unknown. */
   readonly live = new Set<string>()
   /** The same by instrument, without those that are closed and only asked about still. */
-  readonly #open = new Map<string, Set<Order>>()
+  readonly #open = new Map<string, OpenOrders>()
   readonly accounts: Accounts
   readonly probesWanted = new Set<string>()
   readonly probesOpen = new Set<string>()
@@ -119,9 +121,9 @@ export class Ledger {
     return this.#totals.get(instrumentId) ?? empty
   }
 
-  /** Orders of the instrument that are open. */
-  openOf(instrumentId: string): Iterable<Order> {
-    return this.#open.get(instrumentId) ?? []
+  /** Orders of the instrument that are open, in no order. */
+  openOf(instrumentId: string): readonly Order[] {
+    return this.#open.get(instrumentId)?.list ?? none
   }
 
   /** Folds one note. `fills` takes what was booked; recovery passes none. */
@@ -253,8 +255,8 @@ export class Ledger {
     }
     if (by === -1) return
     let open = this.#open.get(order.instrumentId)
-    if (open === undefined) this.#open.set(order.instrumentId, (open = new Set()))
-    if (closed) open.delete(order)
+    if (open === undefined) this.#open.set(order.instrumentId, (open = new OpenOrders()))
+    if (closed) open.remove(order)
     else open.add(order)
     if (closed && order.requests.length === 0 && order.doubt === '' && order.probe === '') this.live.delete(order.key)
     else this.live.add(order.key)

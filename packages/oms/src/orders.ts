@@ -431,7 +431,9 @@ export class Orders {
   /** The best limit of our own open orders on that side: the highest of buys, the lowest of sells; NaN where there is none. */
   bestOpenLimit(instrumentId: string, side: Side): number {
     let best = NaN
-    for (const order of this.#ledger.openOf(instrumentId)) {
+    const open = this.#ledger.openOf(instrumentId)
+    for (let at = 0; at < open.length; at++) {
+      const order = open[at]
       if (order.side !== side || order.price === null || isClosed(order)) continue
       if (Number.isNaN(best) || (side === 'buy' ? order.price > best : order.price < best)) best = order.price
     }
@@ -468,7 +470,7 @@ export class Orders {
 
   /** Signed net position, what stands in suspense included. */
   positionQty(instrumentId: string): number {
-    return this.#ledger.accounts.position(instrumentId).qty + this.#ledger.accounts.suspense(instrumentId).qty
+    return this.#ledger.accounts.qtyOf(instrumentId)
   }
 
   position(instrumentId: string): PositionView {

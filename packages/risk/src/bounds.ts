@@ -124,7 +124,42 @@ export function boundsOf(limits: Partial<InstrumentLimits> | undefined, instrume
   bounds.ordTypes = ordTypes
   bounds.timeInForce = timeInForce
   bounds.strategies = strategies
-  bounds.missing =
+  const wrongPolicy = selfMatch !== undefined && selfMatch !== 'refuse'
+  const wrongSide = restricted !== undefined && restricted !== 'buy' && restricted !== 'sell' && restricted !== 'all'
+  const wrongList = !listOrNone(ordTypes) || !listOrNone(timeInForce) || !listOrNone(strategies)
+  // One NaN makes the sum one; they are counted only then, as a verdict that passes has none.
+  bounds.missing = Number.isNaN(sumOf(bounds)) || wrongPolicy || wrongSide || wrongList ? missingOf(bounds, limits) : 0
+}
+
+function sumOf(bounds: Readonly<Bounds>): number {
+  return (
+    bounds.minQty +
+    bounds.step +
+    bounds.tick +
+    bounds.maxQty +
+    bounds.maxPosition +
+    bounds.maxMdAgeUs +
+    bounds.maxUnknown +
+    bounds.maxValue +
+    bounds.collarBps +
+    bounds.driftBps +
+    bounds.driftUs +
+    bounds.maxSpread +
+    bounds.maxOpenOrders +
+    bounds.maxDayOrders +
+    bounds.maxDayQty +
+    bounds.maxDayValue +
+    bounds.messages +
+    bounds.messagesUs +
+    bounds.duplicateUs +
+    bounds.executions +
+    bounds.executionsUs
+  )
+}
+
+function missingOf(bounds: Readonly<Bounds>, limits: Partial<InstrumentLimits> | undefined): number {
+  const { selfMatch, restricted, ordTypes, timeInForce, strategies } = limits ?? {}
+  return (
     missing(bounds.minQty) +
     missing(bounds.step) +
     missing(bounds.tick) +
@@ -145,9 +180,10 @@ export function boundsOf(limits: Partial<InstrumentLimits> | undefined, instrume
     missing(bounds.executions + bounds.executionsUs) +
     (selfMatch === undefined || selfMatch === 'refuse' ? 0 : 1) +
     (restricted === undefined || restricted === 'buy' || restricted === 'sell' || restricted === 'all' ? 0 : 1) +
-    noList(ordTypes) +
-    noList(timeInForce) +
-    noList(strategies)
+    (listOrNone(ordTypes) ? 0 : 1) +
+    (listOrNone(timeInForce) ? 0 : 1) +
+    (listOrNone(strategies) ? 0 : 1)
+  )
 }
 
 export function accountBoundsOf(limits: AccountLimits | undefined, bounds: AccountBounds): void {
@@ -168,7 +204,7 @@ const countOf = (pace: Pace | undefined): number => (pace === undefined ? Infini
 const withinUs = (pace: Pace | undefined): number => (pace === undefined ? Infinity : atLeast(pace.withinMs, 1) * 1000)
 const optional = (value: number | undefined): number => (value === undefined ? Infinity : atLeast(value, 0))
 const missing = (value: number): number => (Number.isNaN(value) ? 1 : 0)
-const noList = (list: unknown): number => (list === undefined || Array.isArray(list) ? 0 : 1)
+const listOrNone = (list: unknown): boolean => list === undefined || Array.isArray(list)
 
 function atLeast(value: number | undefined, least: number): number {
   return Number.isSafeInteger(value) && (value as number) >= least ? (value as number) : NaN

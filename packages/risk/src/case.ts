@@ -226,10 +226,10 @@ export function readActivity(c: Case, activity: Activity, account: Activity, now
   c.accountDayOrders = account.day.orders
   c.messagesLeft = activity.rate.left(bounds, now)
   c.accountMessagesLeft = account.rate.left(c.account, now)
-  c.sinceSameUs = bounds.duplicateUs > 0 ? activity.recent.sinceSame(c, now) : Infinity
-  c.executions = bounds.executions === Infinity ? 0 : activity.executions.count(c.strategy, c.side, bounds.executionsUs, now)
+  c.sinceSameUs = bounds.duplicateUs > 0 ? activity.recent.sinceSame(c, bounds, now) : Infinity
+  c.executions = bounds.executions === Infinity ? 0 : activity.executions.count(c.strategy, c.side, bounds, now)
   if (bounds.driftUs === Infinity) return
   const twiceMid = c.bestBid + c.bestAsk
-  c.lowMid = Math.min(activity.drift.lowest(bounds.driftUs, now), twiceMid)
-  c.highMid = Math.max(activity.drift.highest(bounds.driftUs, now), twiceMid)
+  c.lowMid = Math.min(activity.drift.lowest(bounds, now), twiceMid)
+  c.highMid = Math.max(activity.drift.highest(bounds, now), twiceMid)
 }

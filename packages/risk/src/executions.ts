@@ -16,11 +16,11 @@ export class Executions {
   readonly #rows: Row[] = []
 
   /** How many there were within that time, as far as the ring holds them. */
-  count(strategy: string, side: Side, withinUs: number, { monoUs }: Now): number {
+  count(strategy: string, side: Side, { executionsUs }: { readonly executionsUs: number }, { monoUs }: Now): number {
     const row = this.#rowOf(strategy, side)
     if (row === undefined) return 0
     let count = 0
-    for (let n = 0; n < row.atUs.length; n++) if (monoUs - row.atUs[n] < withinUs) count++
+    for (let n = 0; n < row.atUs.length; n++) if (monoUs - row.atUs[n] < executionsUs) count++
     return count
   }
 

@@ -28,7 +28,8 @@ export class MessageRate {
       this.#credit = Math.min(most, this.#credit + (monoUs - this.#atUs) * messages)
       this.#atUs = monoUs
     }
-    return Math.floor(this.#credit / messagesUs)
+    // No bucket holds more than these, and a small integer is returned without a box.
+    return Math.floor(Math.min(this.#credit / messagesUs, 0x7fffffff)) | 0
   }
 
   /** No debt beyond a bucket: what is not refused must not keep the rest waiting for ever. */

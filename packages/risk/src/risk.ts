@@ -121,9 +121,9 @@ export class Risk {
     const desk = this.#desks.get(instrumentId)
     if (desk?.limits.drift === undefined) return
     const book = this.#books.get(instrumentId)
-    const windowUs = desk.limits.drift.withinMs * 1000
-    if (book === undefined || book.state !== 'LIVE' || !Number.isSafeInteger(book.bestBid + book.bestAsk) || !(windowUs > 0)) return
-    desk.activity.drift.observe(book.bestBid + book.bestAsk, windowUs, now)
+    const { withinMs } = desk.limits.drift
+    if (book === undefined || book.state !== 'LIVE' || !Number.isSafeInteger(book.bestBid + book.bestAsk) || !(withinMs > 0)) return
+    desk.activity.drift.observe(book.bestBid + book.bestAsk, { driftUs: withinMs * 1000 }, now)
   }
 
   /**
@@ -136,7 +136,7 @@ export class Risk {
     if (desk === undefined || pace === undefined || !(pace.count >= 1)) return false
     const { executions } = desk.activity
     executions.add(strategy, side, pace.count, now)
-    return executions.count(strategy, side, pace.withinMs * 1000, now) >= pace.count
+    return executions.count(strategy, side, { executionsUs: pace.withinMs * 1000 }, now) >= pace.count
   }
 
   /**
