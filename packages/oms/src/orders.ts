@@ -217,6 +217,11 @@ export class Orders {
     return this.#patience.nextUs
   }
 
+  /** A timer runs for this request of ours. */
+  awaits(clOrdID: string): boolean {
+    return this.#patience.awaits(clOrdID)
+  }
+
   /** Deadlines that have come: a silent request is asked after, a silent probe makes the order unknown. Never assumes success or refusal. */
   wake(now: Now, cause = 0): Applied {
     const out = new Decision()
@@ -371,7 +376,11 @@ export class Orders {
     }
     for (const [key, ms] of out.delays) this.#patience.delay(key, ms, now)
     if (note.k === 'changes') {
-      for (const change of note.e) if (change.t === 'set' && change.f.probe === '') this.#answered(change.o, change.f.notFound, note.d)
+      for (const change of note.e) {
+        if (change.t === 'set' && change.f.probe === '') this.#answered(change.o, change.f.notFound, note.d)
+        const order = 'o' in change ? this.#ledger.orders.get(change.o) : undefined
+        if (order !== undefined && order.requests.length > 0 && isClosed(order)) this.#patience.settled(order, now)
+      }
     }
     return { note: bytes, fills, alerts: out.alerts, decision: note.k === 'changes' ? note.d : note.k }
   }

@@ -43,6 +43,17 @@ export class Patience {
     else if (note.k !== 'ask') this.#deadlines.set(`request ${clOrdID}`, ends)
   }
 
+  /** Is the answer to this request waited for? */
+  awaits(clOrdID: string): boolean {
+    return this.#deadlines.at(`request ${clOrdID}`) !== undefined
+  }
+
+  /** Requests of unknown fate on an order that has ended: nobody asks after them any more, so a last wait ends them. */
+  settled(order: Order, now: Now): void {
+    const ends = now.monoUs + this.#rules.times.requestTimeoutMs * 1000
+    for (const { id } of order.requests) if (!this.awaits(id)) this.#deadlines.set(`request ${id}`, ends)
+  }
+
   /** The order was heard of, or needs no probe any more. */
   answered(key: string): void {
     this.#tries.delete(key)
@@ -78,7 +89,9 @@ export class Patience {
       out.alert('request_timeout', order, 'no report of a new order')
       return out.set(order.key, { probe: order.probe === 'open' ? 'open' : 'wanted' })
     }
-    if (isClosed(order)) {
+    // A replace may re-open an order that is filled, where the venue lets it: that is asked first.
+    const mayReopen = request.kind === 'replace' && order.base === 'Filled' && !this.#rules.terminalIsFinal
+    if (isClosed(order) && (!mayReopen || request.status === 'unknown')) {
       // It can't matter any more, and its answer may never come.
       out.changes.push({ t: 'req', o: order.key, id, to: 'unanswered' })
       return

@@ -2,7 +2,7 @@
 import type { Approved, CancelReject, Fact, Fill, Intent, Now, OrderReport, PositionReport, RequestReject } from '@fix/events'
 import { instrument } from '@fix/units'
 import type { Instrument, Price, Qty } from '@fix/units'
-import { Orders, outranks, textbook } from '../src/index.ts'
+import { breaches, Orders, textbook } from '../src/index.ts'
 import type { Applied, OrderAlert, OrderRules, Prepared } from '../src/index.ts'
 
 export const stock = instrument({ id: 'TEST', tick: '0.01', step: '1', currency: 'EUR' })
@@ -116,7 +116,8 @@ export class Desk {
   }
 
   check(): void {
-    invariants(this.orders)
+    const [breach] = breaches(this.orders)
+    if (breach !== undefined) throw new Error(`invariant ${breach.invariant}: ${breach.text}`)
     if (this.strict && this.recovered().state() !== this.orders.state()) throw new Error('fold of the notes differs from the live state')
   }
 }
@@ -222,69 +223,5 @@ export function positionReport(given: Partial<PositionReport>): PositionReport {
     avgPx: null,
     avgPxScale: 2,
     ...given,
-  }
-}
-
-interface StateText {
-  orders: {
-    key: string
-    ids: string[]
-    instrumentId: string
-    side: 'buy' | 'sell'
-    base: string
-    qty: number
-    cum: number
-    leaves: number
-    doubt: string
-    requests: { id: string; kind: string; qty: number; status: string }[]
-    executions: { refs: string[]; qty: number; px: number; restated: boolean; suspense: boolean }[]
-  }[]
-}
-
-const ended = new Set(['Filled', 'Canceled', 'Rejected', 'Expired', 'Calculated', 'NeverAccepted'])
-
-/** The invariants of an order book of our own, computed from the state's text alone: an obvious second opinion. */
-export function invariants(orders: Orders): void {
-  const fail = (text: string): never => {
-    throw new Error(`invariant: ${text}`)
-  }
-  const state = JSON.parse(orders.state()) as StateText
-  const owners = new Map<string, string>()
-  const booked = new Set<string>()
-  const position = new Map<string, number>()
-  const worst = new Map<string, number>()
-  for (const order of state.orders) {
-    const sum = order.executions.reduce((total, { qty }) => total + qty, 0)
-    if (sum !== order.cum) fail(`${order.key}: CumQty ${order.cum}, executions ${sum}`)
-    if (ended.has(order.base) && order.leaves !== 0) fail(`${order.key}: LeavesQty ${order.leaves} in ${order.base}`)
-    for (const id of order.ids) {
-      if (owners.has(id)) fail(`${id} belongs to ${owners.get(id)} and ${order.key}`)
-      owners.set(id, order.key)
-    }
-    for (const { refs } of order.executions) {
-      const name = `${order.key} ${refs[0]}`
-      if (booked.has(name)) fail(`execution ${name} is booked twice`)
-      booked.add(name)
-    }
-    const signed = order.side === 'buy' ? sum : -sum
-    position.set(order.instrumentId, (position.get(order.instrumentId) ?? 0) + signed)
-    const open = !ended.has(order.base) && !(order.base === 'DoneForDay' && order.leaves === 0)
-    let most = open ? Math.max(order.leaves, order.doubt === '' ? 0 : order.qty - order.cum) : 0
-    if (open || order.base === 'Filled')
-      for (const request of order.requests) if (request.kind === 'replace') most = Math.max(most, request.qty - order.cum)
-    const name = `${order.instrumentId} ${order.side}`
-    worst.set(name, (worst.get(name) ?? 0) + Math.max(most, 0))
-    const view = orders.get(order.key)!
-    if (order.doubt === '' && !view.external && view.ordStatus !== '' && view.state !== view.ordStatus)
-      fail(`${order.key} shows ${view.state}`)
-    if (view.ordStatus !== '' && order.base !== 'Sent' && outranks(order.base, view.ordStatus))
-      fail(`${order.base} outranks ${view.ordStatus}`)
-  }
-  for (const [id, qty] of position)
-    if (orders.positionQty(id) !== qty) fail(`position of ${id}: ${orders.positionQty(id)}, executions ${qty}`)
-  for (const id of instruments.keys()) {
-    if (orders.openBuyQty(id) !== (worst.get(`${id} buy`) ?? 0))
-      fail(`open buys of ${id}: ${orders.openBuyQty(id)}, orders ${worst.get(`${id} buy`)}`)
-    if (orders.openSellQty(id) !== (worst.get(`${id} sell`) ?? 0)) fail(`open sells of ${id}`)
   }
 }

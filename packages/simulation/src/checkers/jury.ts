@@ -11,8 +11,10 @@ import { JournalIsState } from './journal-is-state.ts'
 import { NoSecrets } from './no-secrets.ts'
 import { NothingSkipped } from './nothing-skipped.ts'
 import { NumbersAhead } from './numbers-ahead.ts'
+import { NotFoundExplained } from './not-found-explained.ts'
 import { NotHasty, type HasteOptions } from './not-hasty.ts'
 import { OneWriter } from './one-writer.ts'
+import { OrdersHold } from './orders-hold.ts'
 import { PersistedFirst } from './persisted-first.ts'
 import { ProfitExplained } from './profit-explained.ts'
 import { ReportsTaken } from './reports-taken.ts'
@@ -32,6 +34,7 @@ export class Jury {
   readonly violations: Violation[] = []
   step = 0
   readonly secrets: NoSecrets
+  readonly notFound: NotFoundExplained
   readonly #seed: string
   readonly #checkers: readonly Checker[]
   readonly #twin: Twin
@@ -41,6 +44,7 @@ export class Jury {
     this.#seed = options.seed
     this.#twin = new Twin(options)
     this.secrets = new NoSecrets(this.tells('I9'), options.secret)
+    this.notFound = new NotFoundExplained(this.tells('O2'), this.#twin)
     this.#checkers = [
       new PersistedFirst(this.tells('I1')),
       new SentOnce(this.tells('I2')),
@@ -54,6 +58,8 @@ export class Jury {
       new OneWriter(this.tells('I11')),
       new JournalIsState(this.tells('I7'), this.#twin),
       new ProfitExplained(this.tells('P1'), options.instruments),
+      new OrdersHold(this.tells('O1')),
+      this.notFound,
     ]
     this.#watching = this.#checkers.filter((checker) => checker.stepped !== undefined)
   }

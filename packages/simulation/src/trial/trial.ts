@@ -282,7 +282,8 @@ class Trial implements Scene {
 
   #result(healedUs: number): TrialResult {
     const { seed, profile } = this.#options
-    const { violations, step, secrets } = this.#jury
+    const { violations, step, secrets, notFound } = this.#jury
+    const causes = Object.entries(notFound.counts).map(([cause, count]) => [`notFound ${cause}`, count])
     const tally = this.#tally
     const counts = {
       ...tally.counts(),
@@ -290,6 +291,7 @@ class Trial implements Scene {
       kills: this.#operator.kills,
       operatorCancels: this.#operator.cancels,
       bytesScanned: secrets.bytesScanned,
+      ...(Object.fromEntries(causes) as Record<string, number>),
     }
     for (const { number, kind, monoUs } of this.#fate.events) tally.digest.integer(number).text(kind).integer(monoUs)
     for (const violation of violations) tally.digest.text(violation.invariant).text(violation.detail)
