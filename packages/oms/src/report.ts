@@ -36,7 +36,9 @@ import { transitions } from './transitions.ts'
 /** Is it an answer to a status or mass status request, rather than an event? */
 export function isStatusReply(order: Order, report: OrderReport, rules: OrderRules): boolean {
   if (report.execType === 'OrderStatus' || report.massStatusReqID !== '') return true
-  return rules.statusReplyExecType === 'New' && report.execType === 'New' && order.probe === 'open'
+  if (rules.statusReplyExecType !== 'New' || report.execType !== 'New' || order.probe !== 'open') return false
+  // The first that is heard of an order that was not found since: its acknowledgement, overtaken by that.
+  return order.evidence !== 'order_not_found' || order.base !== 'Sent'
 }
 
 export function judgeReport(j: Judged): void {

@@ -204,11 +204,14 @@ function changed(order: Order, fields: OrderFields): OrderFields {
 
 /** Writes down the state after the report. */
 export function settle(j: Judged, hand: Hand, base: BaseState, jumped: boolean, answered?: Request): void {
-  const { order, report, out } = j
+  const { order, report, rules, out } = j
   hand.wantsProbe ||= jumped
   hand.fields.base = base
   const closed = isTerminal(base)
-  if (order.evidence === 'order_not_found') {
+  const answer = out.name === 'status' || out.name === 'reopened'
+  // What was on its way when the venue said "not found" says nothing of what came after; only an end, or an answer, does.
+  const overtaken = order.evidence === 'order_not_found' && !closed && !answer && rules.requests.OrderStatusRequest !== undefined
+  if (order.evidence === 'order_not_found' && !overtaken) {
     // Now it shows what "not found" meant: the order had ended in between, or the venue was wrong.
     hand.fields.evidence = base === 'Filled' ? 'not_found:raced_fill' : closed ? 'not_found:already_canceled' : ''
     out.alert(closed ? 'not_found_explained' : 'spurious_not_found', order, hand.fields.evidence)
@@ -222,7 +225,6 @@ export function settle(j: Judged, hand: Hand, base: BaseState, jumped: boolean, 
     out.alert('qty_identity_violation', order, `${orderQty} is not ${cumQty} + ${leavesQty}`)
     hand.wantsProbe = true
   }
-  const answer = out.name === 'status' || out.name === 'reopened'
   if (answer && report.ordStatus !== 'PendingCancel' && report.ordStatus !== 'PendingReplace') {
     // The venue has handled all that came before the probe, and it does not have these: they never arrived, or led to nothing.
     for (const request of order.requests) {
@@ -231,7 +233,10 @@ export function settle(j: Judged, hand: Hand, base: BaseState, jumped: boolean, 
       if (!closed) out.alert('request_unanswered', order, request.id)
     }
   }
-  out.set(order.key, changed(order, { ...hand.fields, ...names(order, report), ...stamp(j), ...cleared(j, hand, answered) }))
+  const known = overtaken
+    ? { unconfirmed: false, probe: order.probe === 'open' ? order.probe : ('wanted' as const) }
+    : cleared(j, hand, answered)
+  out.set(order.key, changed(order, { ...hand.fields, ...names(order, report), ...stamp(j), ...known }))
 }
 
 /** Names and what else is known are kept, and the venue is asked. */

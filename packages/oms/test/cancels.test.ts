@@ -382,3 +382,34 @@ describe('answers to a new order and to a replace', () => {
     expect(desk.codes()).toEqual(['unbound_reject', 'unbound_reject', 'unbound_reject'])
   })
 })
+
+// Found by the trial, seed 216: the acknowledgement was on its way when the venue, which had filled the order by then, no longer found it; it was taken for the
+// answer to the question that had followed.
+describe('an acknowledgement that "not found" has overtaken', () => {
+  it.each([
+    ['where status is answered as 150=0', ctraderLike],
+    ['where status is answered as 150=I', textbook],
+  ])('is no answer: the order stays in doubt until an end or an answer comes, %s', (_name, rules) => {
+    const desk = new Desk(rules)
+    const id = desk.buy(100, 10_000)
+    const replace = desk.replace(id, 200)
+    desk.apply(requestReject({ refID: replace, text: 'ORDER_NOT_FOUND' }))
+    desk.send(desk.orders.prepareProbe(id, desk.now))
+    desk.apply(report({ clOrdID: id, orderID: 'O1', ...qtys(100, 0, 100) }))
+    expect(desk.orders.get(id)).toMatchObject({ ordStatus: 'New', doubt: 'order_not_found' })
+    desk.apply(report({ clOrdID: id, orderID: 'O1', execType: 'Trade', ordStatus: 'Filled', ...qtys(100, 100, 0, 100, 10_000) }))
+    expect(desk.orders.get(id)).toMatchObject({ state: 'Filled', doubt: '', evidence: 'not_found:raced_fill' })
+    expect(desk.codes()).not.toContain('spurious_not_found')
+  })
+
+  it('an answer that the order works after all is spurious, and ends the doubt', () => {
+    const desk = new Desk()
+    const id = desk.buy(100, 10_000)
+    desk.apply(report({ clOrdID: id, orderID: 'O1', ...qtys(100, 0, 100) }))
+    desk.apply(requestReject({ refID: desk.cancel(id), text: 'ORDER_NOT_FOUND' }))
+    desk.send(desk.orders.prepareProbe(id, desk.now))
+    desk.apply(report({ clOrdID: id, orderID: 'O1', execType: 'OrderStatus', ...qtys(100, 0, 100) }))
+    expect(desk.orders.get(id)).toMatchObject({ state: 'New', doubt: '' })
+    expect(desk.codes()).toContain('spurious_not_found')
+  })
+})
