@@ -127,12 +127,12 @@ export function boundsOf(limits: Partial<InstrumentLimits> | undefined, instrume
   const wrongPolicy = selfMatch !== undefined && selfMatch !== 'refuse'
   const wrongSide = restricted !== undefined && restricted !== 'buy' && restricted !== 'sell' && restricted !== 'all'
   const wrongList = !listOrNone(ordTypes) || !listOrNone(timeInForce) || !listOrNone(strategies)
-  // One NaN makes the sum one; they are counted only then, as a verdict that passes has none.
-  bounds.missing = Number.isNaN(sumOf(bounds)) || wrongPolicy || wrongSide || wrongList ? missingOf(bounds, limits) : 0
+  bounds.missing = isWhole(bounds) && !wrongPolicy && !wrongSide && !wrongList ? 0 : missingOf(bounds, limits)
 }
 
-function sumOf(bounds: Readonly<Bounds>): number {
-  return (
+/** One NaN makes the sum one. What is missing is counted only then: a number that is handed on by itself costs memory, and a verdict that passes none. */
+function isWhole(bounds: Readonly<Bounds>): boolean {
+  const sum =
     bounds.minQty +
     bounds.step +
     bounds.tick +
@@ -154,7 +154,7 @@ function sumOf(bounds: Readonly<Bounds>): number {
     bounds.duplicateUs +
     bounds.executions +
     bounds.executionsUs
-  )
+  return !Number.isNaN(sum)
 }
 
 function missingOf(bounds: Readonly<Bounds>, limits: Partial<InstrumentLimits> | undefined): number {
@@ -193,11 +193,17 @@ export function accountBoundsOf(limits: AccountLimits | undefined, bounds: Accou
   bounds.messagesUs = withinUs(limits?.messages)
   const minute = limits?.dayStartsMinute ?? 0
   bounds.dayStartsUs = minute < dayMinutes ? atLeast(minute, 0) * 60_000_000 : NaN
-  bounds.missing =
+  const sum = bounds.maxOpenOrders + bounds.maxDayOrders + bounds.messages + bounds.messagesUs + bounds.dayStartsUs
+  bounds.missing = Number.isNaN(sum) ? missingOfAccount(bounds) : 0
+}
+
+function missingOfAccount(bounds: Readonly<AccountBounds>): number {
+  return (
     missing(bounds.maxOpenOrders) +
     missing(bounds.maxDayOrders) +
     missing(bounds.messages + bounds.messagesUs) +
     missing(bounds.dayStartsUs)
+  )
 }
 
 const countOf = (pace: Pace | undefined): number => (pace === undefined ? Infinity : atLeast(pace.count, 1))

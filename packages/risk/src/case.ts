@@ -5,6 +5,7 @@
 import type { Intent, KillState, Now, OrdType, Side, TimeInForce } from '@fix/events'
 import type { Activity } from './activity.ts'
 import { noAccountBounds, noBounds, type AccountBounds, type Bounds } from './bounds.ts'
+import type { Reserved } from './reservations.ts'
 import type { BooksView, OrdersView } from './views.ts'
 
 export interface Case {
@@ -164,9 +165,9 @@ export function readIntent(c: Case, intent: Intent, orders: OrdersView): void {
 }
 
 /** Position and open orders, with what is reserved for orders that passed and are not sent yet. */
-export function readOrders(c: Case, orders: OrdersView, reservedBuy: number, reservedSell: number): void {
-  const buy = orders.openBuyQty(c.instrumentId) + reservedBuy
-  const sell = orders.openSellQty(c.instrumentId) + reservedSell
+export function readOrders(c: Case, orders: OrdersView, reserved: Readonly<Reserved>): void {
+  const buy = orders.openBuyQty(c.instrumentId) + reserved.buy
+  const sell = orders.openSellQty(c.instrumentId) + reserved.sell
   const position = orders.positionQty(c.instrumentId)
   c.unknown = orders.unknownCount(c.instrumentId)
   if (!Number.isSafeInteger(buy) || buy < 0) c.faults++

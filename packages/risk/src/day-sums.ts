@@ -19,13 +19,12 @@ export class DaySums {
   orders = 0
   qty = 0
   value = 0
-  #day = -Infinity
+  #endsUs = -Infinity
 
   /** Begins a day where one has begun. */
-  roll({ wallUs }: Now, { dayStartsUs }: Readonly<AccountBounds>): void {
-    const day = dayOf(wallUs, dayStartsUs)
-    if (!(day > this.#day)) return
-    this.#day = day
+  roll(now: Now, account: Readonly<AccountBounds>): void {
+    if (now.wallUs < this.#endsUs) return
+    this.#endsUs = (dayOf(now.wallUs, account.dayStartsUs) + 1) * dayUs + account.dayStartsUs
     this.orders = 0
     this.qty = 0
     this.value = 0

@@ -51,7 +51,9 @@ export class Reservations {
     return this.#held.length >= this.#capacity
   }
 
-  take(order: Approved, reserved: Reserved, side: Side, qty: number): Passed {
+  /** Reserves what the order adds on its side, if it adds anything. */
+  take(order: Approved, reserved: Reserved, { side, added }: Readonly<{ side: Side; added: number }>): Passed {
+    const qty = Math.max(0, added)
     const slot = this.#free.pop() ?? { verdict: { passed: true, order }, reserved, side, qty, counted: nothingCounted() }
     slot.verdict.order = order
     slot.reserved = reserved

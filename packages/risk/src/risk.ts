@@ -94,7 +94,7 @@ export class Risk {
     if (refusal !== undefined) return refusal
     // No rule refused, so the instrument is in the limits; asked all the same, since a table of rules can be given.
     if (desk === undefined) return { passed: false, code: 'RISK_ERROR', limit: 0, actual: 1, codes: ['RISK_ERROR'] }
-    const passed = this.#reservations.take(approve(intent), desk.reserved, c.side, Math.max(0, c.added))
+    const passed = this.#reservations.take(approve(intent), desk.reserved, c)
     this.#count(c, desk.activity, now)
     return passed
   }
@@ -236,8 +236,7 @@ export class Risk {
       c.faults++
     }
     try {
-      const reserved = desk?.reserved ?? nothingReserved
-      readOrders(c, this.#orders, reserved.buy, reserved.sell)
+      readOrders(c, this.#orders, desk?.reserved ?? nothingReserved)
     } catch {
       c.faults++
     }
