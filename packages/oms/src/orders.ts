@@ -496,6 +496,15 @@ export class Orders {
     return positionView(instrumentId, '', this.#ledger.accounts.suspense(instrumentId))
   }
 
+  /** Positions are kept by the venue's position id. */
+  get hedging(): boolean {
+    return this.#rules.hedging
+  }
+
+  priceScaleOf(instrumentId: string): number {
+    return this.#options.instruments.get(instrumentId)?.priceScale ?? 0
+  }
+
   /** Every execution in the order of booking, by account: what a `Portfolio` reads. */
   get accounts(): PortfolioSource {
     return this.#ledger.accounts
