@@ -204,6 +204,23 @@ export const configSchema = z.strictObject({
     })
     .default({ resend: 'never', unknownBlocks: 'session', positionBreakBlocks: true })
     .describe('What holds for orders whose fate or position is in question.'),
+  parity: z
+    .strictObject({
+      everyS: z
+        .int()
+        .min(0)
+        .default(60)
+        .describe('Orders and positions are compared with the venue so often while it trades; 0 is at each logon only.'),
+      graceMs: z.int().min(0).default(3000).describe('A difference beside a younger event is on its way, and no break.'),
+      onSevere: z
+        .enum(['tell', 'reduce-only', 'halted'])
+        .default('reduce-only')
+        .describe(
+          'What a break of more than five minutes does to the account; one of more than a minute keeps its own instrument from new orders.',
+        ),
+    })
+    .default({ everyS: 60, graceMs: 3000, onSevere: 'reduce-only' })
+    .describe('The comparison with what the venue says of orders and positions.'),
   watchdog: z
     .strictObject({
       stallMs: z

@@ -34,11 +34,17 @@ export function deskSettings(config: Config, journalId: string, strategy?: DeskO
     terms: {
       numbering: config.numbering,
       orders: config.orders,
+      parity: config.parity,
       params: config.strategy?.params ?? {},
       ...(config.hours && { hours: config.hours }),
     },
     positionBreakBlocks: config.orders.positionBreakBlocks,
+    parity: parityOf(config),
   }
+}
+
+function parityOf({ parity: { everyS, graceMs, onSevere } }: Config): DeskOptions['parity'] {
+  return { graceMs, ...(everyS > 0 && { everyMs: everyS * 1000 }), ...(onSevere !== 'tell' && { onSevere }) }
 }
 
 function hoursOf({ hours = {} }: Config, id: string): ReturnType<typeof schedule> | undefined {

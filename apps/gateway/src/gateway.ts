@@ -31,6 +31,7 @@ import { keptState, recover, type Numbers, type Recovered } from './recovery.ts'
 import { EventLog } from './event-log.ts'
 import { FactCapture } from './fact-capture.ts'
 import type { CostGiven } from './http.ts'
+import { parityFigures } from './parity-shown.ts'
 import { lineOf, sessionsOf, streamOf } from './sessions.ts'
 import { statusOf } from './snapshot.ts'
 import type { Status, Summary } from './status.ts'
@@ -200,6 +201,7 @@ export class Gateway {
     expose(this.metrics, this.#registry, () => clock.decisionNow(), {
       ordersOpen: () => this.desk.orders.openOrders,
       ordersUnreconciled: () => this.desk.orders.unreconciled,
+      parity: () => parityFigures(this.desk, clock.decisionNow()),
       seqNext: (session, dir) => {
         const { numbers } = (session === names.quote ? this.drivers.quote : this.drivers.trade).session
         return dir === 'in' ? numbers.nextIn : numbers.nextOut

@@ -6,6 +6,7 @@ import { formatScaled, type Instrument } from '@fix/units'
 import { counted } from './books-shown.ts'
 import { plain } from './decimal-text.ts'
 import type { Gateway } from './gateway.ts'
+import { parityStatus } from './parity-shown.ts'
 import type { BookStatus, OrderStatus, PositionStatus, SessionStatus, Status } from './status.ts'
 
 const levels = 5
@@ -43,6 +44,7 @@ export function statusOf(gateway: Gateway, now: Now, socketMonoUs: number): Stat
       unreconciled: desk.orders.unreconciled,
     },
     positions: instruments.filter(({ id }) => traded.has(id)).map((instrument) => positionStatus(gateway, instrument)),
+    parity: parityStatus(desk, now),
     risk: {
       kill: killStatus(gateway),
       limits: instruments.filter((one) => config.limits[one.id] !== undefined).map((one) => limitStatus(gateway, one)),

@@ -128,6 +128,35 @@ const position = z.strictObject({
   currency: z.string(),
 })
 
+/** A difference with the venue that no request on its way explains. Values are integers of the journal as text, '' where a side has none. */
+const parityBreak = z.strictObject({
+  id: z.string(),
+  of: z.enum(['order', 'position']),
+  kind: z.enum(['local_only', 'broker_only', 'field']),
+  key: z.string(),
+  instrument: z.string(),
+  field: z.string(),
+  ours: z.string(),
+  theirs: z.string(),
+  firstUs: z.int(),
+  lastUs: z.int(),
+  count,
+  level: z.enum(['new', 'warn', 'alert', 'severe']),
+})
+
+/** The last comparison of orders and positions with the venue's own answers; without those it is unavailable, never ok. */
+const parity = z.strictObject({
+  outcome: z.enum(['never', 'ok', 'mismatch', 'unavailable']),
+  runs: count,
+  lastRunAgeMs: count.nullable(),
+  mismatchedOrders: count,
+  mismatchedPositions: count,
+  /** Differences of the last run that a request on its way, or an event just before, explains. */
+  inFlight: count,
+  /** The oldest. */
+  breaks: z.array(parityBreak),
+})
+
 /** The venue's security list, and those of our instruments that it refuses, by reason. */
 const securityList = z.strictObject({
   /** kept: by an earlier run; books and orders wait for the venue's own. */
@@ -188,6 +217,7 @@ export const statusSchema = z.strictObject({
     unreconciled: count,
   }),
   positions: z.array(position),
+  parity,
   risk: z.strictObject({
     kill: z.array(z.strictObject({ scope: z.string(), state: z.string(), actor: z.string(), reason: z.string(), sinceUs: z.int() })),
     limits: z.array(z.strictObject({ instrument: z.string(), used: decimal, max: decimal, ratio: z.number() })),

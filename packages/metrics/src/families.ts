@@ -67,6 +67,10 @@ export function families() {
     orders: counter('fix_orders_total', ['outcome'], 'Orders sent, and what became of them.'),
     ordersOpen: gauge('fix_orders_open', [], 'Orders that are not terminal.'),
     ordersUnreconciled: gauge('fix_orders_unreconciled', [], 'Orders of unknown fate.'),
+    parityOrders: gauge('fix_parity_mismatched_orders', [], 'Orders that the venue has otherwise, or that only one side has.'),
+    parityPositions: gauge('fix_parity_mismatched_positions', [], 'Positions that the venue has otherwise, or that only one side has.'),
+    parityBreakAge: gauge('fix_parity_break_age_seconds', [], 'Age of the oldest break with the venue; 0 without one.'),
+    parityOutcome: gauge('fix_parity_outcome', ['outcome'], '1 for the outcome of the last comparison with the venue.'),
     orderAck: seconds('fix_order_ack_seconds', [], latencyEdgesUs, 'From a new order sent to its first report; never answered in +Inf.'),
     execReport: seconds(
       'fix_exec_report_latency_seconds',

@@ -93,6 +93,8 @@ export const outageReasons = Object.keys(outages)
 
 /** MDReqRejReason(281) that FIX gives. */
 export const mdRejectReasons = [...'0123456789ABCD', other]
+/** Outcomes of a comparison with the venue. */
+export const parityOutcomes = ['never', 'ok', 'mismatch', 'unavailable'] as const
 export const subscriptionStates = ['closed', 'lost', 'requested', 'active', 'unsubscribing', 'rejected', other] as const
 
 const upTo = (last: number): string[] => Array.from({ length: last + 1 }, (_, code) => String(code))

@@ -20,6 +20,7 @@ import {
   sessionCauses,
   sessionWarnings,
   storeOps,
+  parityOutcomes,
   subscriptionStates,
 } from './labels.ts'
 import type { Dir, RejectKind } from './labels.ts'
@@ -296,6 +297,7 @@ export class Metrics {
     }
     if (sources.ordersOpen !== undefined) f.ordersOpen.set(f.ordersOpen.slot(), sources.ordersOpen())
     if (sources.ordersUnreconciled !== undefined) f.ordersUnreconciled.set(f.ordersUnreconciled.slot(), sources.ordersUnreconciled())
+    if (sources.parity !== undefined) this.#parity(sources.parity())
     if (sources.seqNext !== undefined) {
       for (const { name } of this.#sessions.values()) {
         for (const dir of dirs) {
@@ -313,6 +315,14 @@ export class Metrics {
     if (sources.killLatches !== undefined) this.#killed(sources.killLatches())
     if (sources.journal !== undefined) showJournal(f, sources.journal())
     if (sources.books !== undefined) this.#books(sources.books())
+  }
+
+  #parity({ outcome, orders, positions, oldestUs }: ReturnType<NonNullable<Sources['parity']>>): void {
+    const { parityOrders, parityPositions, parityBreakAge, parityOutcome } = this.families
+    parityOrders.set(parityOrders.slot(), orders)
+    parityPositions.set(parityPositions.slot(), positions)
+    parityBreakAge.set(parityBreakAge.slot(), oldestUs / 1_000_000)
+    for (const name of parityOutcomes) parityOutcome.set(parityOutcome.slot(name), name === outcome ? 1 : 0)
   }
 
   /** Totals over all books: the state of one is on the status page, and its age has a series of its own. */

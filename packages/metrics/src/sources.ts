@@ -15,6 +15,8 @@ export interface BookSource {
 export interface Sources {
   ordersOpen?: () => number
   ordersUnreconciled?: () => number
+  /** What the last comparison with the venue left; `oldestUs` is the age of the oldest break, 0 without one. */
+  parity?: () => { outcome: string; orders: number; positions: number; oldestUs: number }
   /** undefined for a session that has no number. */
   seqNext?: (session: string, dir: Dir) => number | undefined
   /** Our clock less the peer's, or undefined while nothing was received to tell by. */

@@ -51,6 +51,10 @@ fix_book_anomalies_total counter reason
 fix_orders_total counter outcome
 fix_orders_open gauge
 fix_orders_unreconciled gauge
+fix_parity_mismatched_orders gauge
+fix_parity_mismatched_positions gauge
+fix_parity_break_age_seconds gauge
+fix_parity_outcome gauge outcome
 fix_order_ack_seconds histogram
 fix_exec_report_latency_seconds histogram
 fix_fills_total counter

@@ -80,7 +80,7 @@ export function positionDifferences(
   const differences: Difference[] = []
   const theirs = orders.hedging ? held : netOf(held.values())
   const ours = new Map<string, { instrumentId: string; qty: number; cost: bigint; avgPx: number }>()
-  for (const { instrumentId, qty, cost, avgPx } of orders.positions())
+  for (const { instrumentId, cost, avgPx } of orders.positions())
     if (!orders.hedging) ours.set(instrumentId, { instrumentId, qty: orders.positionQty(instrumentId), cost, avgPx })
     else for (const leg of orders.legs(instrumentId)) ours.set(leg.positionID, leg)
   for (const key of new Set([...ours.keys(), ...theirs.keys()])) {

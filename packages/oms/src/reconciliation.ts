@@ -71,8 +71,11 @@ export class Reconciliation {
     return this.#deadlineUs
   }
 
-  /** Begins, or begins anew: after a logon that came in between nothing that was asked before will be answered. */
-  begin(now: Now): void {
+  /**
+   * Begins, or begins anew: after a logon that came in between nothing that was asked before will be answered. Without `eachOrder` no order is
+   * asked after by itself: mass status and positions tell what differs.
+   */
+  begin(now: Now, eachOrder = true): void {
     this.#finished = false
     this.#asked = new Set()
     this.#named = new Set()
@@ -80,7 +83,7 @@ export class Reconciliation {
     this.#massStatus = 'unavailable'
     this.#positions = 'unavailable'
     this.#waiting = new Map(this.#orders.open().map((order) => [order.clOrdID, false]))
-    this.#status = this.#orders.offers('OrderStatusRequest') ? 'complete' : 'unavailable'
+    this.#status = eachOrder && this.#orders.offers('OrderStatusRequest') ? 'complete' : 'unavailable'
     this.#enter('status', now)
     if (this.#status === 'unavailable') this.#waiting.clear()
     this.#advance(now)

@@ -4,6 +4,7 @@
  * answered. First byte 3 (the desk), second byte 1; kinds are only added.
  */
 import type { Command, Intent, RiskCode } from '@fix/events'
+import type { ParityBreak, ResolvedBreak } from '@fix/oms'
 import type { Limits } from '@fix/risk'
 
 export const DESK_NOTE_OWNER = 3
@@ -44,6 +45,8 @@ export type DeskNote =
     }
   /** An operator's command; `code` is why it was refused, '' where it was taken. A move of the kill switch that was taken is a note of risk. */
   | { k: 'command'; cause: number; command: Command; code: string }
+  /** Orders and positions were compared with the venue's: what that opened and ended. Written where there is something, or the outcome is another. */
+  | { k: 'parity'; cause: number; outcome: string; opened: readonly ParityBreak[]; ended: readonly ResolvedBreak[] }
   | { k: 'failed'; cause: number; strategy: string; text: string }
   /** The venue has seen higher numbers than the journal knew of: ours were raised, from `from`. */
   | { k: 'raised'; cause: number; source: string; from: number; text: string }

@@ -1,7 +1,7 @@
 /** What a desk is given, and what it tells. */
 import type { FeedRules, MarketHours, QuietLimits } from '@fix/book'
 import type { BookRecoveredFact, Command, Entry, Fill, Intent, Now, Verdict } from '@fix/events'
-import type { OrderAlert, OrderRules } from '@fix/oms'
+import type { OrderAlert, OrderRules, ParityOptions } from '@fix/oms'
 import type { Limits } from '@fix/risk'
 import type { SendResult } from '@fix/session'
 import type { Instrument } from '@fix/units'
@@ -43,6 +43,8 @@ export interface DeskOptions {
   positionBreakBlocks?: boolean
   /** What else a run is decided by, as it was configured; it is on record with the run's begin. No secret belongs here. */
   terms?: Readonly<Record<string, unknown>>
+  /** Comparison with the venue while trade goes on, and what a break that is too old does to the account; told only, unless told. */
+  parity?: ParityOptions & { everyMs?: number; onSevere?: 'reduce-only' | 'halted' }
   /** Currency of the account, into which profit is converted as it is booked; without it every amount stays in its own. */
   accountCurrency?: string
   /** First part of each ClOrdID(11). */

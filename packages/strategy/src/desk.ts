@@ -26,7 +26,7 @@ import { Jitter } from './jitter.ts'
 import { killStrategy, Obedience } from './obedience.ts'
 import { Perceiver } from './perceiver.ts'
 import type { Outlet } from './place.ts'
-import { Recovery } from './recovery.ts'
+import { Recovery, type Compared } from './recovery.ts'
 import { senderOver } from './sender.ts'
 import { Symbols } from './symbols.ts'
 import { takeover } from './takeover.ts'
@@ -70,6 +70,8 @@ export class Desk {
   #touched = ''
   readonly #now: Now = { wallUs: 0, monoUs: 0 }
   #cause = 0
+  /** Outcome of the last comparison with the venue. */
+  #parity = 'never'
 
   constructor(options: DeskOptions) {
     this.#options = options
@@ -89,7 +91,8 @@ export class Desk {
       instruments: this.symbols,
     })
     this.#trips = new Trips(this.risk, (note) => this.#fold(note))
-    this.recovery = new Recovery(this.orders, this.#names.trade, options.listEachLogon)
+    const { listEachLogon, parity } = options
+    this.recovery = new Recovery(this.orders, this.#names.trade, { listEachLogon, parityEveryMs: parity?.everyMs, parity })
     this.#orderReader = orderReader({ source: this.#names.trade, instruments: this.symbols, rules, orders: this.orders })
     this.#marketReader = this.#newMarketReader()
     this.#perceiver = new Perceiver(this.books, this.orders)
@@ -110,6 +113,7 @@ export class Desk {
       cancel: (clOrdID, by) => void this.#cancel(clOrdID, 'retry', by),
       concluded: (applied) => {
         this.#applied(applied, '')
+        this.#compared(applied)
         this.#tell({ kind: 'reconciled', cause: this.#cause })
       },
     })
@@ -162,6 +166,7 @@ export class Desk {
   /** New orders of this instrument may leave: none of its own is of unknown fate, and its position is the venue's. */
   mayTrade(instrumentId: string): boolean {
     if (!this.trading || this.orders.unreconciledOf(instrumentId) > 0) return false
+    if (this.recovery.parity.blocks(instrumentId, this.#now)) return false
     return this.#options.positionBreakBlocks === false || !this.orders.broken(instrumentId)
   }
 
@@ -332,6 +337,7 @@ export class Desk {
       case 'session_reset':
         this.subscriptions.onSession(fact, now)
     }
+    this.recovery.see(fact, now)
     this.#applied(this.orders.apply(fact, now, this.#cause), 'instrumentId' in fact ? fact.instrumentId : '')
     this.recovery.take(fact, now)
   }
@@ -372,6 +378,23 @@ export class Desk {
     for (const alert of alerts) this.#tell({ kind: 'alert', cause: this.#cause, alert })
     if (decision !== 'ignored') this.#tell({ kind: 'report', cause: this.#cause, decision })
     if (instrumentId !== '') this.#touched = instrumentId
+  }
+
+  /** Breaks with the venue are on record; one that is too old takes the account's trust away, where that is told. */
+  #compared({ opened, ended }: Compared): void {
+    const { parity } = this.recovery
+    const { outcome } = parity
+    if (opened.length > 0 || ended.length > 0 || outcome !== this.#parity)
+      this.#chronicle.write({ k: 'parity', cause: this.#cause, outcome, opened, ended }, this.#now)
+    this.#parity = outcome
+    const state = this.#options.parity?.onSevere
+    const severe = parity.breaks().find((one) => parity.levelOf(one, this.#now) === 'severe')
+    if (state === undefined || severe === undefined || this.risk.latches().some(({ scope }) => scope === '*')) return
+    const answer = this.risk.kill(
+      { state, scope: '*', actor: 'parity', reason: `break ${severe.id}: ${severe.key} ${severe.field}` },
+      this.#now,
+    )
+    if (answer.kind === 'note') this.#fold(answer.note)
   }
 
   /** Who, what and why is on record before anything comes of it; a move of the kill switch that is taken is by its own note. */

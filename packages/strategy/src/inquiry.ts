@@ -6,12 +6,12 @@ import { securityListDraft } from '@fix/book/fix'
 import type { CancelOrder, Now } from '@fix/events'
 import type { Applied, Orders, Prepared } from '@fix/oms'
 import type { Outlet } from './place.ts'
-import type { Recovery } from './recovery.ts'
+import type { Compared, Recovery } from './recovery.ts'
 
 export interface InquiryPorts {
   cancel: (clOrdID: string, by: CancelOrder['by']) => void
   /** Everything is answered, and this is what came of it. */
-  concluded: (applied: Applied) => void
+  concluded: (applied: Applied & Compared) => void
 }
 
 const noNote = new Uint8Array(0)

@@ -3,14 +3,41 @@
  * While anything stays unknown it asks again, with a pause. Nothing new leaves before it is done.
  */
 import type { Fact, Now } from '@fix/events'
-import { Reconciliation, type Applied, type Orders, type Prepared } from '@fix/oms'
+import {
+  Parity,
+  Reconciliation,
+  type Applied,
+  type Orders,
+  type ParityBreak,
+  type ParityOptions,
+  type Prepared,
+  type ResolvedBreak,
+} from '@fix/oms'
 
 const listTimeoutUs = 10_000_000
 /** Between two rounds of questions; doubled with each that settles nothing. */
 const againAfterUs = 2_500_000
 const againAtMostUs = 60_000_000
 
+export interface RecoveryOptions {
+  listEachLogon?: boolean
+  /** Orders and positions are compared with the venue's again so long after they last were, while trade goes on; never unless told. */
+  parityEveryMs?: number
+  parity?: ParityOptions
+}
+
+/** What a comparison with the venue has opened and ended. */
+export interface Compared {
+  readonly opened: readonly ParityBreak[]
+  readonly ended: readonly ResolvedBreak[]
+}
+
 export class Recovery {
+  readonly parity: Parity
+  readonly #everyUs: number
+  #compareUs = Infinity
+  /** A comparison runs while trade goes on. */
+  #aside = false
   readonly #orders: Orders
   readonly #trade: string
   readonly #listEachLogon: boolean
@@ -23,10 +50,12 @@ export class Recovery {
   #pauseUs = againAfterUs
   #lists = 0
 
-  constructor(orders: Orders, trade: string, listEachLogon = false) {
+  constructor(orders: Orders, trade: string, options: RecoveryOptions = {}) {
     this.#orders = orders
     this.#trade = trade
-    this.#listEachLogon = listEachLogon
+    this.#listEachLogon = options.listEachLogon ?? false
+    this.#everyUs = (options.parityEveryMs ?? Infinity) * 1000
+    this.parity = new Parity(orders, options.parity)
     this.#reconciliation = new Reconciliation(orders)
   }
 
@@ -41,7 +70,12 @@ export class Recovery {
 
   get deadlineUs(): number {
     if (!this.#up) return Infinity
-    return Math.min(this.#reconciliation.deadlineUs, this.#listDueUs, this.#againUs)
+    return Math.min(this.#reconciliation.deadlineUs, this.#listDueUs, this.#againUs, this.#compareUs)
+  }
+
+  /** Before orders have had the fact: the venue's word beside ours. */
+  see(fact: Fact, now: Now): void {
+    if (this.#up) this.parity.take(fact, now)
   }
 
   /** After orders have had the fact. */
@@ -65,13 +99,24 @@ export class Recovery {
     if (fact.kind === 'wake') {
       this.#reconciliation.wake(now)
       if (now.monoUs >= this.#againUs) this.#begin(now)
+      else if (now.monoUs >= this.#compareUs) this.#compareAside(now)
     } else this.#reconciliation.take(fact, now)
   }
 
   #begin(now: Now): void {
     this.#done = false
+    this.#aside = false
     this.#againUs = Infinity
+    this.#compareUs = Infinity
+    this.parity.begin()
     this.#reconciliation.begin(now)
+  }
+
+  #compareAside(now: Now): void {
+    this.#compareUs = Infinity
+    this.#aside = true
+    this.parity.begin()
+    this.#reconciliation.begin(now, false)
   }
 
   /** SecurityReqID(320) of a list to be asked for now; undefined where none is. */
@@ -83,7 +128,7 @@ export class Recovery {
 
   /** The next request to send; undefined while an answer is awaited, or when all is asked. */
   next(now: Now, cause: number): Prepared | undefined {
-    return this.#up && !this.#done ? this.#reconciliation.next(now, cause) : undefined
+    return this.#up && (!this.#done || this.#aside) ? this.#reconciliation.next(now, cause) : undefined
   }
 
   notSent(clOrdID: string): void {
@@ -91,11 +136,13 @@ export class Recovery {
   }
 
   /** The decisions, once all answers are in; undefined before. */
-  conclude(now: Now, cause: number): Applied | undefined {
+  conclude(now: Now, cause: number): (Applied & Compared) | undefined {
     if (!this.#up || !this.#reconciliation.done) return undefined
     const applied = this.#reconciliation.finish(now, cause)
     this.#done = true
-    return applied
+    this.#aside = false
+    this.#compareUs = now.monoUs + this.#everyUs
+    return { ...applied, ...this.parity.finish(applied.findings, now) }
   }
 
   /** Orders that are unknown still, by a timeout or a gap, or a position that differs: everything is asked again after a pause. */

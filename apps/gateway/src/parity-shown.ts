@@ -1,0 +1,31 @@
+/** What the comparison with the venue has found, for `/status` and the gauges. */
+import type { Now } from '@fix/events'
+import type { Desk } from '@fix/strategy'
+import type { Status } from './status.ts'
+
+/** Breaks beyond these are counted and not listed: the oldest are shown. */
+const mostShown = 20
+
+export function parityFigures({ recovery: { parity } }: Desk, now: Now) {
+  const { outcome } = parity
+  return { outcome, orders: parity.mismatched('order'), positions: parity.mismatched('position'), oldestUs: parity.oldestUs(now) }
+}
+
+export function parityStatus({ recovery: { parity } }: Desk, now: Now): Status['parity'] {
+  const { outcome, runs, lastRunUs, inFlight } = parity
+  return {
+    outcome,
+    runs,
+    lastRunAgeMs: Number.isNaN(lastRunUs) ? null : Math.max(0, Math.round((now.wallUs - lastRunUs) / 1000)),
+    mismatchedOrders: parity.mismatched('order'),
+    mismatchedPositions: parity.mismatched('position'),
+    inFlight,
+    breaks: parity
+      .breaks()
+      .slice(0, mostShown)
+      .map((one) => {
+        const { id, of, kind, key, instrumentId: instrument, field, ours, theirs, firstUs, lastUs, count } = one
+        return { id, of, kind, key, instrument, field, ours, theirs, firstUs, lastUs, count, level: parity.levelOf(one, now) }
+      }),
+  }
+}
