@@ -106,6 +106,7 @@ const account = z.strictObject({
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
     .default('00:00')
     .describe('When a day begins, UTC.'),
+  stopRequired: z.boolean().optional().describe('An order that opens a position must bring its protective stop.'),
 })
 
 export const configSchema = z.strictObject({
@@ -201,8 +202,34 @@ export const configSchema = z.strictObject({
         .boolean()
         .default(true)
         .describe('A position that the venue has otherwise keeps its instrument from new orders until they agree.'),
+      protection: z
+        .strictObject({
+          protectMs: z
+            .int()
+            .min(100)
+            .max(60_000)
+            .default(2000)
+            .describe('So long a protective stop may take to be acknowledged before its position counts as unprotected.'),
+          tries: z
+            .int()
+            .min(1)
+            .max(20)
+            .default(5)
+            .describe('Protective stops in a row that come to nothing before the position is closed.'),
+          close: z
+            .boolean()
+            .default(false)
+            .describe('Closes a position at the market for which no stop can be had; without it the stop is tried on.'),
+        })
+        .default({ protectMs: 2000, tries: 5, close: false })
+        .describe('Stops that a strategy asks for with its orders.'),
     })
-    .default({ resend: 'never', unknownBlocks: 'session', positionBreakBlocks: true })
+    .default({
+      resend: 'never',
+      unknownBlocks: 'session',
+      positionBreakBlocks: true,
+      protection: { protectMs: 2000, tries: 5, close: false },
+    })
     .describe('What holds for orders whose fate or position is in question.'),
   parity: z
     .strictObject({

@@ -40,6 +40,7 @@ export function deskSettings(config: Config, journalId: string, strategy?: DeskO
     },
     positionBreakBlocks: config.orders.positionBreakBlocks,
     parity: parityOf(config),
+    protection: config.orders.protection,
   }
 }
 

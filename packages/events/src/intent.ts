@@ -1,6 +1,18 @@
 import type { Price, Qty } from '@fix/units'
 import type { OrdType, Side, TimeInForce } from './order.ts'
 
+/** The stop that is to protect what an order opens: at a price, or so far from the first execution of the order. One of the two. */
+export interface Protection {
+  stop?: Price
+  distance?: Price
+}
+
+/** What a protective order belongs to: the order that opened the position, and PosMaintRptID(721) of it where positions are hedged, else ''. */
+export interface Guarding {
+  entry: string
+  positionID: string
+}
+
 /** What a decision wants. `cause` is the idx of the fact that it was taken on. */
 export interface NewOrder {
   kind: 'new'
@@ -16,7 +28,11 @@ export interface NewOrder {
   /** CashOrderQty(152), a scaled integer at priceScale + qtyScale; `qty` is then 0 until the venue names it. */
   cashOrderQty?: number
   /** Who asks; a strategy unless told. Under `flatten` only closing orders of the kill switch itself pass. */
-  by?: 'strategy' | 'operator' | 'kill'
+  by?: 'strategy' | 'operator' | 'kill' | 'protection'
+  /** The position that this opens is to have a stop. */
+  protect?: Protection
+  /** This is such a stop, or closes what could not have one. */
+  guards?: Guarding
 }
 
 export interface ReplaceOrder {
@@ -28,6 +44,8 @@ export interface ReplaceOrder {
   qty: Qty
   limit?: Price
   stop?: Price
+  /** Who asks; a strategy unless told. */
+  by?: 'strategy' | 'protection'
 }
 
 export interface CancelOrder {
@@ -36,7 +54,7 @@ export interface CancelOrder {
   strategy: string
   clOrdID: string
   /** Who asks: a strategy meets the whole cancel gate; the kill switch meets only "terminal" and "already in flight". */
-  by: 'strategy' | 'operator' | 'kill'
+  by: 'strategy' | 'operator' | 'kill' | 'protection'
 }
 
 export type Intent = NewOrder | ReplaceOrder | CancelOrder
@@ -66,6 +84,8 @@ export const riskCodes = [
   'PX_OFF_TICK',
   'STATE_UNKNOWN',
   'PARITY_BREAK',
+  'POSITION_UNPROTECTED',
+  'STOP_REQUIRED',
   'MD_MISSING',
   'MD_STALE',
   'MD_CROSSED',

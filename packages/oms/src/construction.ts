@@ -23,6 +23,7 @@ export type RefusalCode =
   | 'cancel_open'
   | 'replace_qty_below_cum'
   | 'no_change'
+  | 'protection_invalid'
   | Exclude<GateDecision, 'send'>
 
 export interface Refusal {
@@ -77,8 +78,22 @@ export function newRefusal(order: NewOrder, instrument: Instrument | undefined, 
   if (rules.requests.NewOrderSingle === undefined) return refuse('not_supported', 'this venue takes no NewOrderSingle')
   if (timeInForce(order.timeInForce, order.ordType, rules) === undefined)
     return refuse('tif_unsupported', `${order.timeInForce} for a ${order.ordType} order`)
+  if (order.protect !== undefined && !protects(order, instrument))
+    return refuse(
+      'protection_invalid',
+      `protect ${JSON.stringify(order.protect)}, expected a stop on the losing side or a distance, on the tick`,
+    )
   const byCash = order.cashOrderQty !== undefined && order.qty === 0
   return (byCash ? undefined : quantityRefusal(order.qty, instrument)) ?? priceRefusal(order.ordType, order.limit, order.stop, instrument)
+}
+
+/** A stop or a distance, not both; a price on the side where the order loses, as far as that can be told. */
+function protects({ protect, side, limit }: NewOrder, instrument: Instrument): boolean {
+  const { stop, distance } = protect!
+  if ((stop === undefined) === (distance === undefined)) return false
+  if (distance !== undefined) return isAligned(distance, instrument.tick) && distance > 0
+  const loses = limit === undefined || (side === 'buy' ? stop! < limit : stop! > limit)
+  return isAligned(stop!, instrument.tick) && loses
 }
 
 /** The terms of a replace: what is not named stays. */

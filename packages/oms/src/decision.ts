@@ -43,6 +43,8 @@ export type AlertCode =
   | 'order_absent'
   | 'position_break'
   | 'cost_unreadable'
+  | 'position_unprotected'
+  | 'position_protected'
 
 /** Something that people should know of; orders go on working. */
 export interface OrderAlert {

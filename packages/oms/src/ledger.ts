@@ -7,6 +7,8 @@ import type { Price, Qty } from '@fix/units'
 import { Accounts, refold } from './accounts.ts'
 import type { AccountImage } from './accounts.ts'
 import type { AccountCost } from './costs.ts'
+import { Guards, positionName } from './guards.ts'
+import type { GuardsImage } from './guards.ts'
 import type { Change, Note } from './note.ts'
 import { OpenOrders } from './open-orders.ts'
 import { blankOrder, derive, isClosed } from './order.ts'
@@ -48,6 +50,8 @@ export interface LedgerImage {
   readonly live: readonly string[]
   readonly probesWanted: readonly string[]
   readonly probesOpen: readonly string[]
+  /** Absent in images of before there were protective stops. */
+  readonly guards?: GuardsImage
 }
 
 const none: readonly Order[] = []
@@ -63,6 +67,7 @@ export class Ledger {
   /** The same by instrument, without those that are closed and only asked about still. */
   readonly #open = new Map<string, OpenOrders>()
   readonly accounts: Accounts
+  readonly guards = new Guards()
   readonly probesWanted = new Set<string>()
   readonly probesOpen = new Set<string>()
   readonly total: Totals = { ...empty }
@@ -76,11 +81,13 @@ export class Ledger {
   readonly #totals = new Map<string, Totals>()
 
   readonly #probing: boolean
+  readonly #hedging: boolean
 
   /** `probing`: the venue answers status requests. */
   constructor(hedging: boolean, probing: boolean) {
     this.accounts = new Accounts(hedging)
     this.#probing = probing
+    this.#hedging = hedging
   }
 
   /**
@@ -146,6 +153,11 @@ export class Ledger {
             tifAsked: note.tif[0],
             tifSent: note.tif[1],
             tif: note.tif[2],
+            guardPx: note.guard?.[0] ?? null,
+            guardDistance: note.guard?.[1] ?? null,
+            guards: note.of?.[0] ?? '',
+            entry: note.of?.[1] ?? '',
+            positionID: note.of?.[2] ?? '',
             epoch,
             seq,
             sentAtUs: note.at,
@@ -164,6 +176,7 @@ export class Ledger {
         const by = note.k === 'cancel' ? note.by : ''
         this.#change(order, () => {
           order.ids.push(note.id)
+          if (note.k === 'cancel') order.cancelBy = note.by
           this.#ids.set(note.id, order.key)
           order.requests.push({
             id: note.id,
@@ -258,6 +271,7 @@ export class Ledger {
     if (open === undefined) this.#open.set(order.instrumentId, (open = new OpenOrders()))
     if (closed) open.remove(order)
     else open.add(order)
+    if (order.guards !== '') this.guards.placed(order, closed)
     if (closed && order.requests.length === 0 && order.doubt === '' && order.probe === '') this.live.delete(order.key)
     else this.live.add(order.key)
     if (order.probe === 'wanted' && this.canProbe(order)) this.probesWanted.add(order.key)
@@ -272,6 +286,10 @@ export class Ledger {
       else this.breaks.set(change.ins, { instrumentId: change.ins, ours: change.ours, theirs: change.theirs })
       return
     }
+    if (change.t === 'guard') {
+      const { p, why, tries, at } = change
+      return this.guards.told(p, why === '' ? undefined : { why, tries, at })
+    }
     if (change.t === 'adjust') {
       const execution = this.#execution(change.id, Math.abs(change.qty), change.px, change.actor)
       if (change.fx !== undefined) execution.fx = change.fx
@@ -279,6 +297,7 @@ export class Ledger {
       account.bookings.push({ side: change.qty > 0 ? 'buy' : 'sell', execution })
       book(account.position, change.qty > 0 ? 'buy' : 'sell', execution.qty, execution.px)
       this.bookings++
+      this.#guard(change.ins, undefined)
       return
     }
     if (change.t === 'cost') {
@@ -298,7 +317,7 @@ export class Ledger {
     this.#change(order, () => this.#alter(order, change, fills))
   }
 
-  #alter(order: Order, change: Exclude<Change, { t: 'adopt' | 'break' | 'adjust' | 'cost' }>, fills: Fill[] | undefined): void {
+  #alter(order: Order, change: Exclude<Change, { t: 'adopt' | 'break' | 'adjust' | 'cost' | 'guard' }>, fills: Fill[] | undefined): void {
     switch (change.t) {
       case 'set':
         Object.assign(order, change.f)
@@ -355,15 +374,16 @@ export class Ledger {
       const at = account.bookings.findIndex((booking) => booking.execution === before)
       account.bookings.splice(at + 1, 0, { side: order.side, execution, order })
       refold(account)
-      return
+      return this.#booked(order, execution)
     }
     order.executions.push(execution)
     account.bookings.push({ side: order.side, execution, order })
     if (execution.restated) {
       restate(account.position, order.side, execution.qty)
-      return
+      return this.#booked(order, execution)
     }
     const realised = book(account.position, order.side, execution.qty, execution.px)
+    this.#booked(order, execution)
     fills?.push({
       kind: 'execution_fill',
       execID: change.id,
@@ -396,6 +416,23 @@ export class Ledger {
     if (change.costs !== undefined) execution.costs = change.costs
     if (change.qty === 0) delete execution.costs
     refold(this.accounts.of(order.instrumentId, execution))
+    this.#booked(order, execution)
+  }
+
+  /** What is in suspense is nobody's to protect. */
+  #booked(order: Order, { suspense, positionID, qty }: Execution): void {
+    if (!suspense) this.#guard(positionName(this.#hedging, order.instrumentId, positionID), qty > 0 ? order : undefined)
+  }
+
+  #guard(name: string, order: Order | undefined): void {
+    this.guards.booked(name, this.held(name), order, (key) => this.orders.get(key)?.side)
+  }
+
+  /** Signed quantity of the position of this name. */
+  held(name: string): number {
+    if (!this.#hedging) return this.accounts.position(name).qty
+    const [instrumentId, positionID = ''] = name.split('|')
+    return this.accounts.legs(instrumentId).find((leg) => leg.positionID === positionID)?.position.qty ?? 0
   }
 
   #execution(id: string, qty: number, px: number, positionID: string): Execution {
@@ -418,6 +455,7 @@ export class Ledger {
       live: [...this.live],
       probesWanted: [...this.probesWanted],
       probesOpen: [...this.probesOpen],
+      guards: this.guards.image(),
     }
   }
 
@@ -427,6 +465,7 @@ export class Ledger {
     for (const { value, ...kept } of image.orders) this.#add(blankOrder({ ...kept, value: BigInt(value) }))
     this.accounts.restore(image.accounts, this.orders)
     for (const cost of image.costs ?? []) this.accounts.addCost(cost)
+    this.guards.restore(image.guards)
     for (const one of image.breaks) this.breaks.set(one.instrumentId, one)
     this.epoch = image.epoch
     this.counter = image.counter
@@ -463,6 +502,7 @@ export class Ledger {
       ...(costs.length === 0 ? {} : { costs: costs.map(sorted) }),
       counter: this.counter,
       epoch: this.epoch,
+      guards: this.guards.rows(),
       orders,
       positions,
     }

@@ -69,6 +69,8 @@ export type Change =
   | { t: 'seen'; o: string; key: string }
   /** A position as the venue has it and we don't; `theirs` equal to ours ends it. */
   | { t: 'break'; ins: string; ours: number; theirs: number }
+  /** A position that is without the stop which it is to have; `why` is '' where it has it again. */
+  | { t: 'guard'; p: string; why: string; tries: number; at: number }
   /** A position moved by policy, never silently. */
   | { t: 'adjust'; id: string; ins: string; qty: number; px: number; actor: string; fx?: StampedRate }
   /** What no execution brought: swap, a fee of the account. */
@@ -91,6 +93,10 @@ export type Note =
       stop: number | null
       tif: [TimeInForce | '', TimeInForce | '', TimeInForce | '']
       decidedOn?: Top
+      /** The stop that is to protect what it opens: a price, or a distance. Absent where there is none. */
+      guard?: [px: number | null, distance: number | null]
+      /** It protects: name of the position, key of its entry, PosMaintRptID(721). Absent for any other order. */
+      of?: [position: string, entry: string, positionID: string]
     }
   | { k: 'cancel'; cause: number; id: string; n: number; at: number; o: string; orig: string; by: string }
   | {

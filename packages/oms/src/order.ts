@@ -71,6 +71,12 @@ export interface Order {
   readonly tifSent: TimeInForce | ''
   readonly tif: TimeInForce | ''
   readonly cashQty: number
+  /** The stop that what this opens is to have: at a price, or so far from the first execution. */
+  readonly guardPx: number | null
+  readonly guardDistance: number | null
+  /** Name of the position that this protects, and key of the order that opened it; '' for any other order. */
+  readonly guards: string
+  readonly entry: string
   readonly epoch: number
   readonly seq: number
   readonly sentAtUs: number
@@ -101,6 +107,8 @@ export interface Order {
   /** The venue said that it does not know the order. */
   notFound: boolean
   probe: '' | 'wanted' | 'open'
+  /** Who asked last for its cancel; '' for nobody. */
+  cancelBy: string
   /** Why it ended as it did, where no ordinary report says it. */
   evidence: string
   requests: Request[]
@@ -171,6 +179,10 @@ export function blankOrder(given: Partial<Order> & Pick<Order, 'key' | 'instrume
     tifSent: '',
     tif: '',
     cashQty: 0,
+    guardPx: null,
+    guardDistance: null,
+    guards: '',
+    entry: '',
     epoch: 0,
     seq: 0,
     sentAtUs: 0,
@@ -191,6 +203,7 @@ export function blankOrder(given: Partial<Order> & Pick<Order, 'key' | 'instrume
     unconfirmed: false,
     notFound: false,
     probe: '',
+    cancelBy: '',
     evidence: '',
     requests: [],
     executions: [],

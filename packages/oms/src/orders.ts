@@ -18,6 +18,7 @@ import { stampArrival, stampRates } from './market-stamps.ts'
 import { decodeNote, encodeNote } from './note.ts'
 import type { Note } from './note.ts'
 import { isClosed } from './order.ts'
+import { Protection, protectionPolicy } from './protection.ts'
 import { Patience } from './patience.ts'
 import type { Wanted } from './patience.ts'
 import { exactNumber, unrealised } from './position.ts'
@@ -54,6 +55,7 @@ export class Orders {
   readonly #requests: Requests
   readonly #patience: Patience
   readonly #absence: Absence
+  readonly #protection: Protection
   readonly #asks = new Set<string>()
   #connection = 0
 
@@ -65,6 +67,8 @@ export class Orders {
     this.#requests = new Requests(options, this.#ledger)
     this.#patience = new Patience(this.#ledger, rules)
     this.#absence = new Absence(rules)
+    const policy = { ...protectionPolicy, ...options.protection }
+    this.#protection = new Protection(this.#ledger, rules, policy, (id) => options.instruments.get(id))
   }
 
   // Requests.
@@ -111,6 +115,7 @@ export class Orders {
     const { note, monoUs } = prepared
     this.#connection = epoch
     this.#ledger.fold(note, epoch, seq)
+    this.#protection.stir()
     this.#patience.sent(note, clOrdID, monoUs)
     if (note.k === 'new') this.#absence.sent(clOrdID, monoUs)
     if (note.k === 'probe') this.#absence.asked(note.o, monoUs)
@@ -139,6 +144,7 @@ export class Orders {
       case 'session_up':
         this.#connection = fact.epoch
         this.#absence.connected(now)
+        this.#protection.forget()
         if (this.#ledger.live.size === 0) return nothing()
         return this.#commit({ k: 'logon', cause, epoch: fact.epoch }, new Decision(), now)
       case 'session_gap_filled':
@@ -214,7 +220,7 @@ export class Orders {
 
   /** Next deadline on the clock of `now.monoUs`; Infinity where none waits. */
   get deadlineUs(): number {
-    return this.#patience.nextUs
+    return Math.min(this.#patience.nextUs, this.#protection.nextUs)
   }
 
   /** A timer runs for this request of ours. */
@@ -227,12 +233,33 @@ export class Orders {
     const out = new Decision()
     out.name = 'timeout'
     this.#patience.wake(now, out)
+    this.#protection.woke(now)
     return this.#decide(out, now, cause)
   }
 
   /** What is due: probes to send, cancels to try again. Ask after each fact and each wake-up. */
   wants(now: Now): Wanted[] {
     return this.#patience.wants(now)
+  }
+
+  // Protective stops.
+
+  /** Which positions are without the stop that they are to have, and which have it again. Ask after each fact; the note is one of stream 0. */
+  reviewProtection(now: Now, cause = 0): Applied {
+    const out = new Decision()
+    out.name = 'protection'
+    this.#protection.review(now, out)
+    return out.changes.length === 0 ? nothing() : this.#decide(out, now, cause)
+  }
+
+  /** What positions need for their stops; ask behind `reviewProtection`, once everything is reconciled. Each passes risk like any other. */
+  protectionWishes(now: Now, cause = 0): Intent[] {
+    return this.#protection.wishes(now, cause)
+  }
+
+  /** A position of this instrument is without the stop that it is to have, or was not seen with it since the last logon. */
+  unprotected(instrumentId: string): boolean {
+    return this.#protection.unprotected(instrumentId)
   }
 
   // Reconciliation and policy.
@@ -287,6 +314,7 @@ export class Orders {
     const out = new Decision()
     out.name = 'reconciled'
     conclude(this.#ledger, this.#rules, findings, this.#absence, out)
+    this.#protection.stir()
     return this.#decide(out, now, cause)
   }
 
@@ -370,8 +398,10 @@ export class Orders {
     const fills: Fill[] = []
     const bytes = encodeNote(note)
     this.#ledger.fold(note, 0, 0, fills)
+    this.#protection.stir()
     if (note.k === 'logon' || note.k === 'start') {
       this.#patience.forget()
+      this.#protection.forget()
       this.#asks.clear()
     }
     for (const [key, ms] of out.delays) this.#patience.delay(key, ms, now)

@@ -11,10 +11,12 @@ import type { Draft } from './draft.ts'
 import { cancelGate } from './gate.ts'
 import type { Ledger } from './ledger.ts'
 import type { MarketPort } from './market.ts'
+import { positionName } from './guards.ts'
 import { encodeNote } from './note.ts'
 import type { Note } from './note.ts'
 import { blankOrder, tailOf } from './order.ts'
 import type { Order } from './order.ts'
+import type { ProtectionPolicy } from './protection.ts'
 import type { OrderRules } from './rules.ts'
 
 export interface OrdersOptions {
@@ -27,6 +29,8 @@ export interface OrdersOptions {
   source?: string
   /** What orders note of the market; without it no profit is explained, and none is converted. */
   market?: MarketPort
+  /** How long a position may be without its stop, and what is done then. */
+  protection?: Partial<ProtectionPolicy>
 }
 
 /** A request ready to leave. Nothing has changed yet: it counts from `sent`. */
@@ -110,7 +114,7 @@ export class Requests {
     const instrument = this.#instrument(intent.instrumentId)!
     const tif = timeInForce(intent.timeInForce, intent.ordType, this.#rules)!
     const id = this.#nextId()
-    const note: Note = {
+    const note: Note & { k: 'new' } = {
       k: 'new',
       cause: intent.cause,
       id,
@@ -127,6 +131,9 @@ export class Requests {
       tif: [intent.timeInForce ?? '', tif.send, tif.effective],
       decidedOn: this.#options.market?.top(intent.instrumentId),
     }
+    if (intent.protect !== undefined) note.guard = [intent.protect.stop ?? null, intent.protect.distance ?? null]
+    const { entry = '', positionID = '' } = intent.guards ?? {}
+    if (intent.guards !== undefined) note.of = [positionName(this.#rules.hedging, intent.instrumentId, positionID), entry, positionID]
     const order = blankOrder({
       key: id,
       instrumentId: note.ins,
@@ -137,6 +144,7 @@ export class Requests {
       price: note.px,
       stop: note.stop,
       tifSent: tif.send,
+      positionID,
     })
     return this.#ready(id, note, draftOf(this.#rules, 'NewOrderSingle', { clOrdID: id }, orderFields(order, instrument, now.wallUs)), now)
   }

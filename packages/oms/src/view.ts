@@ -33,6 +33,9 @@ export interface OrderView {
   /** The venue may have it otherwise than we do: it, or a request on it, has no answer yet, or its fate is unknown. */
   readonly inFlight: boolean
   readonly external: boolean
+  /** Name of the position that this order protects, and the order that opened it; '' for any other order. */
+  readonly guards: string
+  readonly entry: string
   readonly doubt: Doubt
   /** Open, and not heard of since the last logon. */
   readonly unconfirmed: boolean
@@ -68,6 +71,8 @@ export function viewOf(order: Order): OrderView {
     open: !isClosed(order),
     inFlight: order.base === 'Sent' || order.base === 'PendingNew' || order.requests.length > 0 || order.doubt !== '',
     external: order.external,
+    guards: order.guards,
+    entry: order.entry,
     doubt: order.doubt,
     unconfirmed: order.unconfirmed,
     notFound: order.notFound,

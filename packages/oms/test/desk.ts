@@ -3,7 +3,7 @@ import type { Approved, CancelReject, Fact, Fill, Intent, Now, OrderReport, Posi
 import { instrument } from '@fix/units'
 import type { Instrument, Price, Qty } from '@fix/units'
 import { breaches, Orders, textbook } from '../src/index.ts'
-import type { Applied, OrderAlert, OrderRules, Prepared } from '../src/index.ts'
+import type { Applied, OrderAlert, OrderRules, Prepared, ProtectionPolicy } from '../src/index.ts'
 
 export const stock = instrument({ id: 'TEST', tick: '0.01', step: '1', currency: 'EUR' })
 export const euro = instrument({ id: 'EURUSD', symbol: '1', tick: '0.00001', step: '0.01', currency: 'USD' })
@@ -32,14 +32,17 @@ export class Desk {
   /** Checks the fold after every event; a long property may look at the end only. */
   strict = true
 
-  constructor(rules: OrderRules = textbook) {
+  readonly #protection: Partial<ProtectionPolicy> | undefined
+
+  constructor(rules: OrderRules = textbook, protection?: Partial<ProtectionPolicy>) {
     this.rules = rules
-    this.orders = this.#fresh()
+    this.#protection = protection
+    this.orders = this.fresh()
     this.start()
   }
 
-  #fresh(): Orders {
-    return new Orders({ instruments, rules: this.rules, idPrefix: 'T' })
+  fresh(): Orders {
+    return new Orders({ instruments, rules: this.rules, idPrefix: 'T', protection: this.#protection })
   }
 
   start(): Applied {
@@ -56,7 +59,7 @@ export class Desk {
   }
 
   recovered(): Orders {
-    const orders = this.#fresh()
+    const orders = this.fresh()
     for (const { note, epoch, seq } of this.journal) orders.fold(note, { epoch, seq })
     return orders
   }

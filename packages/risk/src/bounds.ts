@@ -14,6 +14,7 @@ export interface Bounds {
   maxPosition: number
   maxMdAgeUs: number
   maxUnknown: number
+  stopRequired: boolean
   maxValue: number
   collarBps: number
   driftBps: number
@@ -58,6 +59,7 @@ export const noBounds: Readonly<Bounds> = {
   maxPosition: NaN,
   maxMdAgeUs: NaN,
   maxUnknown: NaN,
+  stopRequired: false,
   maxValue: NaN,
   collarBps: NaN,
   driftBps: NaN,
@@ -104,6 +106,8 @@ export function boundsOf(limits: Partial<InstrumentLimits> | undefined, instrume
   bounds.maxPosition = atLeast(limits?.maxPosition, 0)
   bounds.maxMdAgeUs = atLeast(limits?.maxMdAgeMs, 0) * 1000
   bounds.maxUnknown = atLeast(limits?.maxUnknown, 0)
+  // Whatever stands there but a plain no demands one.
+  bounds.stopRequired = limits?.stopRequired !== undefined && limits.stopRequired !== false
   bounds.maxValue = optional(limits?.maxValue)
   bounds.collarBps = optional(limits?.collarBps)
   bounds.driftBps = limits?.drift === undefined ? Infinity : atLeast(limits.drift.bps, 0)

@@ -28,6 +28,8 @@ export interface Case {
   /** Price(44) and StopPx(99) as asked for; NaN where the order has none. */
   limit: number
   stop: number
+  /** What is left to do of the order as asked for. */
+  leaves: number
   /** What the order adds to the worst case on its side; 0 or less for a replace that adds nothing. */
   added: number
   /** A replace that only takes quantity away: it relieves, like a cancel. */
@@ -43,6 +45,12 @@ export interface Case {
   accountOpenOrders: number
   /** Our own best limit on the other side, NaN where there is none; read only where it is asked for. */
   ownOpposite: number
+  /** The position has not the stop that it is to have; true where that can't be told. */
+  unprotected: boolean
+  /** The order brings a stop for what it opens. */
+  protected: boolean
+  /** A protective order. It relieves where it is no larger than the position that it is to close. */
+  guards: boolean
   /** Best prices that the book has: 0 to 2. */
   sides: number
   live: boolean
@@ -88,6 +96,7 @@ export function clear(c: Case): Case {
   c.qty = NaN
   c.limit = NaN
   c.stop = NaN
+  c.leaves = NaN
   c.added = NaN
   c.relieves = false
   c.closable = NaN
@@ -97,6 +106,9 @@ export function clear(c: Case): Case {
   c.openOrders = NaN
   c.accountOpenOrders = NaN
   c.ownOpposite = NaN
+  c.unprotected = true
+  c.protected = false
+  c.guards = false
   c.sides = 0
   c.live = false
   c.closed = false
@@ -123,6 +135,7 @@ export function clear(c: Case): Case {
 export function readIntent(c: Case, intent: Intent, orders: OrdersView): void {
   c.strategy = intent.strategy
   c.qty = intent.kind === 'cancel' ? NaN : intent.qty
+  c.guards = intent.by === 'protection'
   if (intent.kind === 'new') {
     c.instrumentId = intent.instrumentId
     c.side = intent.side
@@ -132,6 +145,8 @@ export function readIntent(c: Case, intent: Intent, orders: OrdersView): void {
     c.limit = intent.limit ?? NaN
     c.stop = intent.stop ?? NaN
     c.added = intent.qty
+    c.leaves = intent.qty
+    c.protected = intent.protect !== undefined
     // A quantity that only the venue knows has no worst case.
     if (intent.cashOrderQty !== undefined) c.faults++
     if (intent.ordType === 'limit' && intent.limit === undefined) c.faults++
@@ -150,6 +165,7 @@ export function readIntent(c: Case, intent: Intent, orders: OrdersView): void {
     c.limit = intent.limit ?? order.limit ?? NaN
     c.stop = intent.stop ?? order.stop ?? NaN
     const leaves = Math.max(0, intent.qty - order.cumQty)
+    c.leaves = leaves
     c.added = leaves - order.leavesQty
     const samePrice =
       (intent.limit ?? order.limit ?? null) === (order.limit ?? null) && (intent.stop ?? order.stop ?? null) === (order.stop ?? null)
@@ -184,6 +200,10 @@ export function readOrders(c: Case, orders: OrdersView, reserved: Readonly<Reser
   const open = c.side === 'buy' ? buy : sell
   c.closable = -towards - open
   c.worst = towards + open + Math.max(0, c.added)
+  c.unprotected = orders.unprotected(c.instrumentId)
+  if (typeof c.unprotected !== 'boolean') c.faults++
+  // Other orders of its side may close the position before it does; that it must not wait for them is what it is for.
+  if (c.guards) c.relieves ||= c.leaves <= -towards
 }
 
 export function readBook(c: Case, books: BooksView, now: Now): void {

@@ -47,6 +47,8 @@ export interface InstrumentLimits {
   readonly ordTypes?: readonly OrdType[]
   readonly timeInForce?: readonly TimeInForce[]
   readonly strategies?: readonly string[]
+  /** An order that opens a position must bring its protective stop. */
+  readonly stopRequired?: boolean
 }
 
 /** Of all instruments together. */

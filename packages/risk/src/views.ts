@@ -46,6 +46,8 @@ export interface OrdersView {
   readonly openOrders: number
   /** The best limit of our own open orders on that side: the highest of buys, the lowest of sells; NaN where there is none. */
   bestOpenLimit(instrumentId: string, side: Side): number
+  /** A position that is to have a protective stop has none that can be relied on. */
+  unprotected(instrumentId: string): boolean
   /** By any ClOrdID(11) of the order's chain. */
   get(clOrdID: string): OrderView | undefined
 }

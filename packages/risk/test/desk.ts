@@ -37,6 +37,7 @@ export interface Bent {
   /** Best limits of our own open orders; NaN for none. */
   bestBuy: number
   bestSell: number
+  unprotected: boolean
   known: Map<string, OrderView>
   risk: Risk
 }
@@ -54,6 +55,7 @@ export function desk(options: Partial<RiskOptions> = {}): Bent {
     openOrders: 0,
     bestBuy: NaN,
     bestSell: NaN,
+    unprotected: false,
     known: new Map<string, OrderView>(),
     risk: undefined as never,
   }
@@ -68,6 +70,7 @@ export function desk(options: Partial<RiskOptions> = {}): Bent {
       return bent.openOrders
     },
     bestOpenLimit: (_id, side) => (side === 'buy' ? bent.bestBuy : bent.bestSell),
+    unprotected: () => bent.unprotected,
     get: (clOrdID) => bent.known.get(clOrdID),
   }
   const books = { get: (): BookView | undefined => bent.book }

@@ -51,6 +51,9 @@ class Venue implements OrdersView {
   bestOpenLimit(): number {
     return NaN
   }
+  unprotected(): boolean {
+    return false
+  }
   get(clOrdID: string): { instrumentId: string; side: Side; cumQty: number; leavesQty: number } | undefined {
     const resting = this.open.get(clOrdID)
     return resting && { instrumentId: 'EURUSD', side: resting.side, cumQty: resting.cumQty, leavesQty: this.worst(resting) }

@@ -38,6 +38,7 @@ describe('an input that breaks refuses', () => {
     openCount: () => 0,
     openOrders: 0,
     bestOpenLimit: () => NaN,
+    unprotected: () => false,
     get: () => undefined,
   }
   const { EURUSD } = limits.instruments
@@ -59,6 +60,8 @@ describe('an input that breaks refuses', () => {
       },
     ],
     ['the limits of the account', { limits: Object.defineProperty({ ...limits }, 'account', { get: boom }) }],
+    ['whether a position has its stop', { orders: { ...healthy, unprotected: boom } }],
+    ['an answer to that which is none', { orders: { ...healthy, unprotected: () => undefined as never } }],
   ]
 
   it.each(sources)('%s', (_name, options) => {

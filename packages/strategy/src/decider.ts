@@ -61,8 +61,8 @@ export class Decider {
       return { cause: this.#cause, strategy: this.#strategy.name, instrumentId: this.#instrument.id }
     }
     return {
-      market: (side, qty) => want({ kind: 'new', ...common(), side, qty, ordType: 'market' }),
-      limit: (side, qty, limit) => want({ kind: 'new', ...common(), side, qty, ordType: 'limit', limit }),
+      market: (side, qty, protect) => want({ kind: 'new', ...common(), side, qty, ordType: 'market', protect }),
+      limit: (side, qty, limit, protect) => want({ kind: 'new', ...common(), side, qty, ordType: 'limit', limit, protect }),
       replace: (clOrdID, qty, limit) => {
         const { cause, strategy } = common()
         want({ kind: 'replace', cause, strategy, clOrdID, qty, limit })

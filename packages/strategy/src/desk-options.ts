@@ -2,6 +2,7 @@
 import type { FeedRules, MarketHours, QuietLimits } from '@fix/book'
 import type { BookRecoveredFact, Command, Entry, Fill, Intent, Now, Verdict } from '@fix/events'
 import type { OrderAlert, OrderRules, ParityOptions } from '@fix/oms'
+import type { OrderAlert, OrderRules, ProtectionPolicy } from '@fix/oms'
 import type { Limits } from '@fix/risk'
 import type { SendResult } from '@fix/session'
 import type { Instrument } from '@fix/units'
@@ -41,6 +42,8 @@ export interface DeskOptions {
   unknownBlocks?: 'session' | 'symbol'
   /** Whether a position that the venue has otherwise keeps its instrument from new orders; it does unless told. */
   positionBreakBlocks?: boolean
+  /** How long a position may be without the stop that it is to have, and what is done then. */
+  protection?: Partial<ProtectionPolicy>
   /** What else a run is decided by, as it was configured; it is on record with the run's begin. No secret belongs here. */
   terms?: Readonly<Record<string, unknown>>
   /** Comparison with the venue while trade goes on, and what a break that is too old does to the account; told only, unless told. */

@@ -20,6 +20,7 @@ import { Chronicle } from './chronicle.ts'
 import { Decider } from './decider.ts'
 import { marketOf } from './desk-market.ts'
 import type { DeskOptions, Line, Outcome } from './desk-options.ts'
+import { guard, type GuardianPorts } from './guardian.ts'
 import { Inbox } from './inbox.ts'
 import { Inquiry } from './inquiry.ts'
 import { Jitter } from './jitter.ts'
@@ -54,6 +55,10 @@ export class Desk {
   readonly #inquiry: Inquiry
   readonly #trips: Trips
   readonly #wishes: Wishes
+  readonly #guardian: GuardianPorts = {
+    applied: (applied) => this.#applied(applied, ''),
+    want: (intent) => void this.#want(intent),
+  }
   readonly #jitter = new Jitter()
   readonly #chronicle: Chronicle
   #marketReader: MarketReader
@@ -83,7 +88,14 @@ export class Desk {
     const random = (): number => this.#jitter.next()
     this.subscriptions = new Subscriptions({ books: this.books, source: this.#names.quote, rules: feed, quiet, hours, random })
     const market = marketOf(this.books, this.symbols, options.accountCurrency)
-    this.orders = new Orders({ instruments: this.symbols, rules, idPrefix: options.idPrefix, source: this.#names.trade, market })
+    this.orders = new Orders({
+      instruments: this.symbols,
+      rules,
+      idPrefix: options.idPrefix,
+      source: this.#names.trade,
+      protection: options.protection,
+      market,
+    })
     this.risk = new Risk({
       limits: options.limits,
       books: { get: (id) => this.books.find(id) },
@@ -469,6 +481,7 @@ export class Desk {
       this.#inquiry.probe(now, this.#cause)
       this.#obedience.obey(now, this.recovery.done)
     }
+    guard(this.orders, this.#guardian, this.#tradeUp && this.recovery.done, now, this.#cause)
     const touched = this.#touched === '' ? undefined : this.symbols.get(this.#touched)
     if (touched !== undefined && this.#options.mode !== 'watch' && this.mayTrade(touched.id))
       this.#decider?.decide(touched, this.#cause, now)

@@ -32,6 +32,8 @@ export class Perceiver {
   }
 
   sent(intent: Intent, now: Now): void {
+    // A stop that guards a position is no decision of a strategy.
+    if (intent.by === 'protection') return
     const instrumentId = intent.kind === 'new' ? intent.instrumentId : this.#orders.get(intent.clOrdID)?.instrumentId
     if (instrumentId !== undefined) this.#lastOrderUs.set(instrumentId, now.wallUs)
   }
@@ -60,7 +62,7 @@ export class Perceiver {
       spread: what.spread.percept.value,
       imbalance: what.queueImbalance.percept.value,
       position: this.#orders.positionQty(instrument.id) as Qty,
-      working: this.#orders.open(instrument.id).map(working),
+      working: this.#orders.open(instrument.id).filter(own).map(working),
       lastFillUs: before(this.#lastFillUs.get(instrument.id), now),
       lastOrderUs: before(this.#lastOrderUs.get(instrument.id), now),
     }
@@ -72,6 +74,9 @@ export class Perceiver {
     return what
   }
 }
+
+/** Protective orders go with their positions, and are nobody's to move. */
+const own = (order: OrderView): boolean => order.guards === ''
 
 function working(order: OrderView): WorkingOrder {
   return {

@@ -39,5 +39,5 @@ export function place(outlet: Outlet, order: Approved<Intent>, now: Now): Placed
 
 /** A full store refuses what adds risk, and lets out what takes it away. */
 function relieves(order: Intent): boolean {
-  return order.kind === 'cancel' || (order.kind === 'new' && order.by === 'kill')
+  return order.kind === 'cancel' || order.by === 'protection' || (order.kind === 'new' && order.by === 'kill')
 }

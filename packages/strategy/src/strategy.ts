@@ -1,4 +1,4 @@
-import type { Fill, Side } from '@fix/events'
+import type { Fill, Protection, Side } from '@fix/events'
 import type { Instrument, Price, Qty } from '@fix/units'
 
 /** What a strategy may see when it decides: its instrument's perceptions, its own orders and position, and the time of the fact. */
@@ -40,8 +40,9 @@ export interface WorkingOrder {
 
 /** What a strategy may want. Each call makes an intent; risk decides on it at once, in the order of the calls. */
 export interface Actions {
-  market(side: Side, qty: Qty): void
-  limit(side: Side, qty: Qty, price: Price): void
+  /** `protect`: what the order opens is to have a stop, which is sent when it fills and goes with the position. */
+  market(side: Side, qty: Qty, protect?: Protection): void
+  limit(side: Side, qty: Qty, price: Price, protect?: Protection): void
   replace(clOrdID: string, qty: Qty, price: Price): void
   cancel(clOrdID: string): void
 }

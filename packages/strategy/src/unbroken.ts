@@ -9,6 +9,7 @@ export function unbroken(orders: Orders) {
     positionQty: (id: string): number => orders.positionQty(id),
     unknownCount: (id: string): number => orders.unknownCount(id),
     broken: (): boolean => false,
+    unprotected: (id: string): boolean => orders.unprotected(id),
     openCount: (id: string): number => orders.openCount(id),
     get openOrders(): number {
       return orders.openOrders

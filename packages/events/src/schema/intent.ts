@@ -6,6 +6,9 @@ import { count, price, qty, text } from './scaled.ts'
 export const killState = z.enum(killStates)
 export const riskCode = z.enum(riskCodes)
 
+export const protection = z.strictObject({ stop: price.optional(), distance: price.optional() })
+export const guarding = z.strictObject({ entry: text, positionID: text })
+
 export const newOrder = z.strictObject({
   kind: z.literal('new'),
   cause: count,
@@ -18,7 +21,9 @@ export const newOrder = z.strictObject({
   stop: price.optional(),
   timeInForce: timeInForce.optional(),
   cashOrderQty: z.int().optional(),
-  by: z.enum(['strategy', 'operator', 'kill']).optional(),
+  by: z.enum(['strategy', 'operator', 'kill', 'protection']).optional(),
+  protect: protection.optional(),
+  guards: guarding.optional(),
 })
 
 export const replaceOrder = z.strictObject({
@@ -29,6 +34,7 @@ export const replaceOrder = z.strictObject({
   qty,
   limit: price.optional(),
   stop: price.optional(),
+  by: z.enum(['strategy', 'protection']).optional(),
 })
 
 export const cancelOrder = z.strictObject({
@@ -36,7 +42,7 @@ export const cancelOrder = z.strictObject({
   cause: count,
   strategy: text,
   clOrdID: text,
-  by: z.enum(['strategy', 'operator', 'kill']),
+  by: z.enum(['strategy', 'operator', 'kill', 'protection']),
 })
 
 export const intent = z.discriminatedUnion('kind', [newOrder, replaceOrder, cancelOrder])

@@ -1,5 +1,9 @@
 /** Whether the order can be judged at all. */
+import type { Case } from '../case.ts'
 import type { Rule } from './rule.ts'
+
+/** What can only bring a position nearer to zero. */
+const reduces = (c: Readonly<Case>): boolean => c.relieves || c.added <= c.closable
 
 export const sanityRules: readonly Rule[] = [
   {
@@ -28,5 +32,17 @@ export const sanityRules: readonly Rule[] = [
     holds: (c) => c.relieves || c.byKill || !c.broken,
     limit: () => 0,
     actual: () => 1,
+  },
+  {
+    code: 'POSITION_UNPROTECTED',
+    holds: (c) => !c.unprotected || reduces(c),
+    limit: () => 0,
+    actual: () => 1,
+  },
+  {
+    code: 'STOP_REQUIRED',
+    holds: (c) => !c.bounds.stopRequired || c.protected || reduces(c),
+    limit: () => 1,
+    actual: () => 0,
   },
 ]

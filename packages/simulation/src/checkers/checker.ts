@@ -12,12 +12,31 @@ export type { SessionName } from '../desk-life.ts'
 
 /**
  * I1 to I11 are those of the reliability specification. Of profit: P1 its parts sum to it. Of orders: O1 the invariants of the order model hold, O2 each "order not found"
- * has its reason. Of books: B1 a LIVE book is what the venue's was after the last message that it took, B2 no crossed
+ * has its reason, O3 a position that is to have a stop has one at the end. Of books: B1 a LIVE book is what the venue's was after the last message that it took, B2 no crossed
  * top is served, nor one of a book that is not LIVE, B3 nothing is served between the end of a session and a snapshot of the next, B4 all heals in time, B5
  * the silence of a closed market makes no book stale.
  */
 export type Invariant =
-  'I1' | 'I2' | 'I3' | 'I4' | 'I5' | 'I6' | 'I7' | 'I8' | 'I9' | 'I10' | 'I11' | 'O1' | 'O2' | 'P1' | 'B1' | 'B2' | 'B3' | 'B4' | 'B5'
+  | 'I1'
+  | 'I2'
+  | 'I3'
+  | 'I4'
+  | 'I5'
+  | 'I6'
+  | 'I7'
+  | 'I8'
+  | 'I9'
+  | 'I10'
+  | 'I11'
+  | 'O1'
+  | 'O2'
+  | 'O3'
+  | 'P1'
+  | 'B1'
+  | 'B2'
+  | 'B3'
+  | 'B4'
+  | 'B5'
 
 export interface Violation {
   readonly seed: string

@@ -19,6 +19,7 @@ export function unhealed(scene: Scene, instrumentIds: readonly string[]): string
   for (const id of instrumentIds) {
     const state = desk.books.find(id)?.state ?? 'none'
     if (state !== 'LIVE') found.push(`the book of ${id} is ${state}`)
+    if (orders.unprotected(id)) found.push(`the position in ${id} is without its stop`)
   }
   for (const order of orders.open())
     if (order.requests.length > 0 || order.state === 'Sent') found.push(`order ${order.clOrdID} waits for an answer`)

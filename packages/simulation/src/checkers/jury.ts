@@ -17,6 +17,7 @@ import { OneWriter } from './one-writer.ts'
 import { OrdersHold } from './orders-hold.ts'
 import { PersistedFirst } from './persisted-first.ts'
 import { ProfitExplained } from './profit-explained.ts'
+import { Protected } from './protected.ts'
 import { ReportsTaken } from './reports-taken.ts'
 import { SentOnce } from './sent-once.ts'
 import { Twin } from './twin.ts'
@@ -35,6 +36,7 @@ export class Jury {
   step = 0
   readonly secrets: NoSecrets
   readonly notFound: NotFoundExplained
+  readonly protection: Protected
   readonly #seed: string
   readonly #checkers: readonly Checker[]
   readonly #twin: Twin
@@ -45,6 +47,7 @@ export class Jury {
     this.#twin = new Twin(options)
     this.secrets = new NoSecrets(this.tells('I9'), options.secret)
     this.notFound = new NotFoundExplained(this.tells('O2'), this.#twin)
+    this.protection = new Protected(this.tells('O3'))
     this.#checkers = [
       new PersistedFirst(this.tells('I1')),
       new SentOnce(this.tells('I2')),
@@ -60,6 +63,7 @@ export class Jury {
       new ProfitExplained(this.tells('P1'), options.instruments),
       new OrdersHold(this.tells('O1')),
       this.notFound,
+      this.protection,
     ]
     this.#watching = this.#checkers.filter((checker) => checker.stepped !== undefined)
   }

@@ -21,6 +21,8 @@ interface Wish {
   readonly side?: string
   readonly qty: number
   readonly px: number | null
+  /** It guards a position: no larger than that, and it waits for nobody. */
+  readonly of?: readonly string[]
 }
 
 interface Move {
@@ -80,7 +82,8 @@ export class UnderControl implements Checker {
     const state = this.#stateOf(strategy, ins)
     const allowed = state === 'active' || (closes && (state === 'reduce-only' || (state === 'flatten' && strategy === killStrategy)))
     if (!allowed) this.#tell(`${what} left under ${state}, position ${held}`)
-    this.#judgeTerms(wish, ins, what)
+    if (wish.of !== undefined && !closes) this.#tell(`${what} is to guard a position of ${held}`)
+    this.#judgeTerms(wish, ins, what, wish.of !== undefined)
     const { orders: book } = this.#options.twin.desk
     const most = this.#options.limits.instruments[ins]?.maxPosition ?? 0
     const reach = side === 'buy' ? held + book.openBuyQty(ins) + qty : -held + book.openSellQty(ins) + qty
@@ -97,20 +100,22 @@ export class UnderControl implements Checker {
     const closes = order?.side === (held > 0 ? 'sell' : 'buy') && wish.qty - order.cumQty <= Math.abs(held)
     if (state !== 'active' && !(state === 'reduce-only' && (relieves || closes)))
       this.#tell(`${what} left under ${state}, position ${held}`)
-    if (!relieves) this.#judgeTerms(wish, ins, what)
+    if (!relieves) this.#judgeTerms(wish, ins, what, order !== undefined && order.guards !== '' && closes)
   }
 
-  #judgeTerms({ qty, px, strategy }: Wish, ins: string, what: string): void {
+  /** What guards a position is as large as that, and waits for no order of unknown fate. */
+  #judgeTerms({ qty, px, strategy }: Wish, ins: string, what: string, guards: boolean): void {
     const { limits, instruments, unreadable, twin } = this.#options
     if (unreadable()) return this.#tell(`${what} left while no limit could be read`)
     const limit = limits.instruments[ins]
     const instrument = instruments.find((one) => one.id === ins)
     if (limit === undefined || instrument === undefined) return this.#tell(`${what} left in an instrument that has no limits`)
-    if (!(qty > 0 && qty <= limit.maxQty && qty % instrument.step === 0)) this.#tell(`${what} left with a quantity beyond its limits`)
+    if (!(qty > 0 && (guards || qty <= limit.maxQty) && qty % instrument.step === 0))
+      this.#tell(`${what} left with a quantity beyond its limits`)
     if (px !== null && !(px > 0 && px % instrument.tick === 0)) this.#tell(`${what} left at ${px}, which is no price`)
     // What a strategy wants waits for every order of the session; what the switch closes only for those of its own instrument.
     const unknown = twin.desk.orders.unknownCount(strategy === killStrategy ? ins : undefined)
-    if (unknown > limit.maxUnknown) this.#tell(`${what} left while ${unknown} orders are of unknown fate`)
+    if (!guards && unknown > limit.maxUnknown) this.#tell(`${what} left while ${unknown} orders are of unknown fate`)
   }
 
   /** The strictest state that covers it. */

@@ -6,9 +6,9 @@ const units = (count: number): Qty => (count * 100) as Qty
 
 /**
  * A strategy that wants something of everything at random: orders at the market, at limits that rest and limits that cross, replaces, cancels; and
- * now and then what nobody may have, which risk or orders must refuse.
+ * now and then what nobody may have, which risk or orders must refuse. With `protection` most of its orders bring a stop for what they open.
  */
-export function trader(random: Random, quiet: () => boolean): Strategy {
+export function trader(random: Random, quiet: () => boolean, protection?: Random): Strategy {
   return {
     decide(seen, act) {
       if (quiet() || !random.onceIn(3)) return
@@ -21,8 +21,11 @@ export function trader(random: Random, quiet: () => boolean): Strategy {
         return
       }
       const qty = units(random.between(1, 5) * 1000)
-      if (random.onceIn(3)) act.market(side, qty)
-      else act.limit(side, qty, ((side === 'buy' ? seen.bid : seen.ask) + random.between(-6, 6)) as Price)
+      // Near enough that some of the stops go off, and far enough that most rest.
+      const distance = protection === undefined || protection.onceIn(4) ? undefined : (protection.between(5, 60) as Price)
+      const protect = distance === undefined ? undefined : { distance }
+      if (random.onceIn(3)) act.market(side, qty, protect)
+      else act.limit(side, qty, ((side === 'buy' ? seen.bid : seen.ask) + random.between(-6, 6)) as Price, protect)
     },
   }
 }

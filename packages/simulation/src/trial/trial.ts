@@ -282,7 +282,7 @@ class Trial implements Scene {
 
   #result(healedUs: number): TrialResult {
     const { seed, profile } = this.#options
-    const { violations, step, secrets, notFound } = this.#jury
+    const { violations, step, secrets, notFound, protection } = this.#jury
     const causes = Object.entries(notFound.counts).map(([cause, count]) => [`notFound ${cause}`, count])
     const tally = this.#tally
     const counts = {
@@ -291,6 +291,7 @@ class Trial implements Scene {
       kills: this.#operator.kills,
       operatorCancels: this.#operator.cancels,
       bytesScanned: secrets.bytesScanned,
+      protectedAtTheEnd: protection.held,
       ...(Object.fromEntries(causes) as Record<string, number>),
     }
     for (const { number, kind, monoUs } of this.#fate.events) tally.digest.integer(number).text(kind).integer(monoUs)
@@ -349,6 +350,9 @@ class Trial implements Scene {
     const { numbering, heartBtIntS, storage } = this.#weather
     const world = this.#world
     const traders = world.random('traders')
+    // In every third seed positions have protective stops.
+    const stops = world.random('protection')
+    const protection = stops.onceIn(3) ? stops : undefined
     return new Machine({
       world,
       fate: this.#fate,
@@ -367,7 +371,8 @@ class Trial implements Scene {
         desk: {
           instruments,
           limits: this.#limits.limits,
-          strategy: { name: 'trader', instance: trader(traders, () => this.#quiet) },
+          strategy: { name: 'trader', instance: trader(traders, () => this.#quiet, protection) },
+          protection: { close: true },
           onEntry: ({ fact }: Entry) => {
             this.#tally.fact('gateway', fact)
             this.#jury.fact(fact)

@@ -3,6 +3,7 @@ import type { Qty } from '@fix/units'
 import { describe, expect, test } from 'vitest'
 import { NotFoundExplained } from '../../src/checkers/not-found-explained.ts'
 import { OrdersHold } from '../../src/checkers/orders-hold.ts'
+import { Protected } from '../../src/checkers/protected.ts'
 import { Twin } from '../../src/checkers/twin.ts'
 import { listedInstruments } from '../../src/index.ts'
 import { appended, ear, newOrder, orders, raw, record, sceneOf, venue } from './records.ts'
@@ -95,5 +96,38 @@ describe('O2: an order that is not found', () => {
       twin.fold(one.record)
     }
     expect(said).toEqual(['cancel S1-2 left for S1-1, which is known to have ended'])
+  })
+})
+
+describe('O3: a position that is to have a stop', () => {
+  const desk = { orders: { image: () => ({ guards: { entries: [['EURUSD', 'S1-1']] } }) } }
+  const bought = [
+    { kind: 'new', orderID: '1', symbol: 'EURUSD', side: 'buy', ordType: 'market', qty: 300 },
+    { kind: 'fill', orderID: '1', qty: 300 },
+  ]
+  const stop = { kind: 'new', orderID: '2', symbol: 'EURUSD', side: 'sell', ordType: 'stop', qty: 300 }
+
+  function said(...changes: object[]): string[] {
+    const { said, tell } = ear()
+    const checker = new Protected(tell)
+    checker.venueAppended(record(1, { type: RecordType.note, note: venue(...bought, ...changes) }))
+    checker.ended(sceneOf(desk))
+    return said
+  }
+
+  test('has it at the venue, raised and lowered with it', () => {
+    expect(said(stop)).toEqual([])
+    expect(said({ ...stop, qty: 100 }, { kind: 'replaced', orderID: '2', qty: 300 })).toEqual([])
+    expect(said(stop, { kind: 'fill', orderID: '2', qty: 200 })).toEqual([])
+  })
+
+  test.each([
+    ['no stop', [], 0],
+    ['one that the venue has cancelled', [stop, { kind: 'canceled', orderID: '2' }], 0],
+    ['one that is too small', [{ ...stop, qty: 100 }], 100],
+    ['one on the wrong side', [{ ...stop, side: 'buy' }], 0],
+    ['a limit order in its place', [{ ...stop, ordType: 'limit' }], 0],
+  ])('fires on %s', (_name, changes, works) => {
+    expect(said(...changes)).toEqual([`the position of 300 in EURUSD has stops of ${works} at the venue`])
   })
 })

@@ -1,0 +1,24 @@
+/**
+ * Sees to it that positions have their protective stops: what orders find to be missing is on record first, then it is wished for, through risk and `place`
+ * like everything else. `may`: the trade session is up and everything is reconciled, so that there is something to go by.
+ */
+import type { Intent, Now } from '@fix/events'
+import type { Applied, Orders } from '@fix/oms'
+
+export interface GuardianPorts {
+  applied: (applied: Applied) => void
+  want: (intent: Intent) => void
+}
+
+export function guard(orders: Orders, ports: GuardianPorts, may: boolean, now: Now, cause: number): void {
+  review(orders, ports, now, cause)
+  if (!may) return
+  for (const intent of orders.protectionWishes(now, cause)) ports.want(intent)
+  // What was asked for now has its own time to be answered.
+  review(orders, ports, now, cause)
+}
+
+function review(orders: Orders, { applied }: GuardianPorts, now: Now, cause: number): void {
+  const found = orders.reviewProtection(now, cause)
+  if (found.note !== undefined) applied(found)
+}
