@@ -235,6 +235,7 @@ test('I10 names what is not healed', () => {
     orders: {
       unreconciled: 1,
       unknownCount: () => 2,
+      unprotected: () => true,
       breaks: () => [{ instrumentId: 'EURUSD', ours: 0, theirs: 100 }],
       open: () => [{ clOrdID: 'S1-1', requests: [{}], state: 'New' }],
     },
@@ -256,6 +257,7 @@ test('I10 names what is not healed', () => {
     'position in EURUSD is 0, the venue says 100',
     'the instruments are not resolved',
     'the book of EURUSD is none',
+    'the position in EURUSD is without its stop',
     'order S1-1 waits for an answer',
     '1 reservations of risk are left',
   ])
