@@ -1,8 +1,7 @@
 /** What a desk is given, and what it tells. */
 import type { FeedRules, MarketHours, QuietLimits } from '@fix/book'
 import type { BookRecoveredFact, Command, Entry, Fill, Intent, Now, Verdict } from '@fix/events'
-import type { OrderAlert, OrderRules, ParityOptions } from '@fix/oms'
-import type { OrderAlert, OrderRules, ProtectionPolicy } from '@fix/oms'
+import type { OrderAlert, OrderRules, ParityOptions, ProtectionPolicy } from '@fix/oms'
 import type { Limits } from '@fix/risk'
 import type { SendResult } from '@fix/session'
 import type { Instrument } from '@fix/units'
