@@ -413,6 +413,12 @@ export class Gateway {
           venueText: outcome.alert.text,
         })
         return this.events.add(now.wallUs, 'warn', `${outcome.alert.clOrdID} ${outcome.alert.code}: ${outcome.alert.text}`)
+      case 'instrument_differs': {
+        const { instrumentId, problem, text } = outcome
+        const told = problem === '' ? `${instrumentId}: the venue agrees again` : `${instrumentId} is out of the market: ${text}`
+        log[problem === '' ? 'info' : 'error']({ event: 'instrument.differs', instrument: instrumentId, reason: problem, msg: told })
+        return this.events.add(now.wallUs, problem === '' ? 'info' : 'error', told)
+      }
       case 'command':
         this.#refusal = outcome.code
         if (outcome.code === '') return

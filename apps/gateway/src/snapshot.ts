@@ -2,6 +2,7 @@
 import type { Book, BookHealth } from '@fix/book'
 import type { Now } from '@fix/events'
 import type { OrderView } from '@fix/oms'
+import type { SymbolProblem } from '@fix/strategy'
 import { formatScaled, type Instrument } from '@fix/units'
 import { counted } from './books-shown.ts'
 import { plain } from './decimal-text.ts'
@@ -81,12 +82,18 @@ function sessionStatus(gateway: Gateway, which: 'quote' | 'trade', monoUs: numbe
 
 function listStatus({ lists, desk }: Gateway, now: Now): Status['instruments'] {
   const problems = desk.symbols.problems()
-  const refused = (why: 'missing' | 'digits'): number => problems.filter(({ problem }) => problem === why).length
+  const refused = (why: SymbolProblem['problem']): number => problems.filter(({ problem }) => problem === why).length
   return {
     source: lists.source,
     ageS: lists.source === 'none' ? null : Math.max(0, Math.floor((now.wallUs - lists.atUs) / 1e6)),
     listed: lists.listed,
-    refused: { missing: refused('missing'), digits: refused('digits') },
+    refused: {
+      missing: refused('missing'),
+      digits: refused('digits'),
+      tick: refused('tick'),
+      step: refused('step'),
+      symbol: refused('symbol'),
+    },
   }
 }
 

@@ -164,7 +164,7 @@ const securityList = z.strictObject({
   ageS: count.nullable(),
   /** Instruments that stand in it. */
   listed: count,
-  refused: z.strictObject({ missing: count, digits: count }),
+  refused: z.strictObject({ missing: count, digits: count, tick: count, step: count, symbol: count }),
 })
 
 const message = z.strictObject({

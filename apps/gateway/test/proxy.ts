@@ -3,6 +3,8 @@ import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
 /** A line between gateway and venue that a test can hold in its hands: it passes bytes on, adds some of its own, or is cut. */
 export class Proxy {
   port = 0
+  /** What the venue says passes through it, a piece of the stream at a time. */
+  edit: (bytes: Buffer) => Buffer = (bytes) => bytes
   readonly #target: number
   readonly #server = createServer((client) => this.#join(client))
   readonly #clients = new Set<Socket>()
@@ -31,7 +33,8 @@ export class Proxy {
   #join(client: Socket): void {
     const venue = connect({ host: '127.0.0.1', port: this.#target })
     this.#clients.add(client)
-    client.pipe(venue).pipe(client)
+    client.pipe(venue)
+    venue.on('data', (bytes) => void client.write(this.edit(bytes)))
     for (const end of [client, venue]) {
       end.on('error', () => undefined)
       end.on('close', () => {

@@ -27,6 +27,11 @@ const reasonOfRefusal: Record<Exclude<Refusal, ''>, StaleReason> = {
   desync: 'desync',
 }
 
+/** Above 0 what only a new request cures; of two reasons the one that outweighs the other. */
+function weightOf(reason: StaleReason | ''): 0 | 1 | 2 {
+  return reason === 'instrument_mismatch' ? 2 : reason === 'disconnect' ? 1 : 0
+}
+
 export class Book extends BookView {
   /** Why it is STALE; '' in every other state. */
   reason: StaleReason | '' = ''
@@ -96,15 +101,17 @@ export class Book extends BookView {
   }
 
   /**
-   * What it holds may no longer be true. The first reason stays until a snapshot cures it, but a disconnect outweighs all: then even a snapshot
-   * is late. A book that nobody wants, or that was never asked for, stays what it is.
+   * What it holds may no longer be true. The first reason stays until a snapshot cures it, but a disconnect outweighs it, and another instrument
+   * under its name outweighs all: of these two no snapshot cures it that was not asked for after. A book that nobody wants, or that was never asked
+   * for, stays what it is.
    */
   stale(reason: StaleReason): void {
-    if (this.state !== 'SYNCING' && this.state !== 'LIVE' && !(this.state === 'STALE' && reason === 'disconnect')) return
+    const before = this.state === 'STALE' ? weightOf(this.reason) : -1
+    if ((this.state !== 'SYNCING' && this.state !== 'LIVE' && this.state !== 'STALE') || weightOf(reason) <= before) return
     this.#buffer.clear()
     this.#turn('STALE', reason)
-    // Whatever comes next comes of another connection, whose numbers may be others.
-    if (reason === 'disconnect') this.#continuity.reset()
+    // Whatever comes next comes of another connection or another subscription, whose numbers may be others.
+    if (weightOf(reason) > 0) this.#continuity.reset()
   }
 
   /** The session is gone. Where another one brings the same, the book goes on with that. */
@@ -209,7 +216,7 @@ export class Book extends BookView {
         return 'late'
       case 'STALE':
         // Whatever still comes of a connection that is gone is older than the snapshot that will be asked for.
-        return this.reason === 'disconnect' ? 'late' : 'while_stale'
+        return weightOf(this.reason) > 0 ? 'late' : 'while_stale'
       case 'EMPTY':
       case 'SYNCING':
         return 'before_snapshot'
@@ -251,7 +258,7 @@ export class Book extends BookView {
       case 'REJECTED':
         return 'late'
       case 'STALE':
-        if (this.reason === 'disconnect') return 'late'
+        if (weightOf(this.reason) > 0) return 'late'
         break
       case 'LIVE': {
         this.#continuity.look(update)

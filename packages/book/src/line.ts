@@ -62,10 +62,15 @@ export class Line implements Subscription {
     this.#updates = book.updates
   }
 
-  /** The book is missed from now on, for this reason, unless it was before: a disconnect outweighs what was. */
+  /** The book is to be asked for where it is not served: it is wanted, and nothing stands against it that asking again doesn't cure. */
+  get asked(): boolean {
+    return this.wanted && this.phase !== 'rejected' && this.phase !== 'held'
+  }
+
+  /** The book is missed from now on, for this reason, unless it was before: some reasons outweigh what was. */
   misses(reason: OutageReason, monoUs: number): void {
     if (this.outage === '') this.outageSinceUs = monoUs
-    if (this.outage === '' || reason === 'disconnect') this.outage = reason
+    if (this.outage === '' || reason === 'disconnect' || reason === 'instrument_mismatch') this.outage = reason
   }
 
   /** Account of what the book is now. */

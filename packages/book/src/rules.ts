@@ -30,10 +30,10 @@ export interface FeedRules {
     /** Whether the names must be asked for with a SecurityListRequest(x) first. */
     readonly list: 'x' | 'none'
     /**
-     * Where a SecurityList(y) or SecurityDefinition(d) tells of an instrument: tags of its name (Symbol(55) itself where there is none), and of its digits
-     * or its tick as a decimal.
+     * Where a SecurityList(y) or SecurityDefinition(d) tells of an instrument: tags of its name (Symbol(55) itself where there is none), of its digits
+     * or its tick as a decimal, and of the step of its quantities.
      */
-    readonly definition?: { readonly name?: number; readonly digits?: number; readonly tick?: number }
+    readonly definition?: { readonly name?: number; readonly digits?: number; readonly tick?: number; readonly step?: number }
   }
   /**
    * What an entry is known by: MDEntryID(278), and its side and price where it has none or an unknown one; or side and price alone; or its place on

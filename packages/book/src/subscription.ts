@@ -1,5 +1,5 @@
 /** One symbol's subscription as health pages read it. */
-export type SubscriptionPhase = 'closed' | 'lost' | 'requested' | 'active' | 'unsubscribing' | 'rejected'
+export type SubscriptionPhase = 'closed' | 'lost' | 'requested' | 'active' | 'unsubscribing' | 'rejected' | 'held'
 
 export interface Subscription {
   readonly instrumentId: string

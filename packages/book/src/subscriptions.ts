@@ -5,6 +5,7 @@
  *     closed -> lost -> requested -> active            what was wished, sent, answered by a snapshot
  *                ^__________|__________|               timeout, STALE, silence, transient reject: after a back-off; a logon: at once
  *     rejected                                         permanent reject: until it is wished again
+ *     held                                             its name is another instrument's now: likewise, and its request is ended
  *     unsubscribing -> closed                          wished no more: from there until its end was sent; venues answer nothing to that
  *
  * It is pure: inputs are calls with `now`, requests come out of `next`. Market messages pass through it on their way to the books, because only it
@@ -108,7 +109,7 @@ export class Subscriptions {
   subscribe(instrumentId: string): void {
     const book = this.#books.get(instrumentId)
     const line = this.#lines.get(instrumentId) ?? this.#newLine(instrumentId, book)
-    if (line.wanted && line.phase !== 'rejected') return
+    if (line.asked) return
     line.wanted = true
     line.rejectReason = ''
     this.#lose(line)
@@ -124,6 +125,23 @@ export class Subscriptions {
     this.#turn(line, this.#up && line.endsID !== '' ? 'unsubscribing' : 'closed')
     this.#books.closed(instrumentId)
     if (line.phase === 'unsubscribing') this.#queue.add(line)
+  }
+
+  /**
+   * What the venue calls by its name is no longer the instrument that we know: the book is STALE(instrument_mismatch), whatever still comes of it is
+   * late, and it is wanted still but not asked for until `subscribe` is called again.
+   */
+  hold(instrumentId: string, now: Now): void {
+    const line = this.#lines.get(instrumentId)
+    if (line?.wanted !== true || line.phase === 'held') return
+    this.#nowUs = now.monoUs
+    this.#end(line)
+    this.#lose(line)
+    this.#turn(line, 'held')
+    line.rhythm.pause()
+    this.#books.stale(instrumentId, 'instrument_mismatch')
+    line.look(now.monoUs)
+    if (this.#up && line.endsID !== '') this.#queue.add(line)
   }
 
   /** What happens to sessions; facts of other sessions and other meanings pass. */
@@ -170,7 +188,7 @@ export class Subscriptions {
       (mdBookType !== undefined && line.bookType !== undefined && mdBookType !== line.bookType)
     line.depth = marketDepth ?? line.depth
     line.bookType = mdBookType ?? line.bookType
-    if (changed && this.#up && line.wanted && line.phase !== 'rejected') {
+    if (changed && this.#up && line.asked) {
       this.#end(line)
       this.#lose(line)
       this.#start(line, now.monoUs, 'depth')
@@ -275,7 +293,7 @@ export class Subscriptions {
   #goUp(now: Now): void {
     this.#up = true
     this.#queue.begin()
-    for (const line of this.#lines.values()) if (line.wanted && line.phase !== 'rejected') this.#start(line, now.monoUs, 'start')
+    for (const line of this.#lines.values()) if (line.asked) this.#start(line, now.monoUs, 'start')
   }
 
   #goDown(now: Now): void {
@@ -286,7 +304,7 @@ export class Subscriptions {
       this.#forget(line)
       line.endsID = ''
       if (!line.wanted) this.#turn(line, 'closed')
-      else if (line.phase !== 'rejected') {
+      else if (line.asked) {
         line.misses('disconnect', now.monoUs)
         this.#lose(line)
       }
@@ -331,7 +349,7 @@ export class Subscriptions {
    */
   #gapClosed(): void {
     for (const line of this.#lines.values()) {
-      if (!line.wanted || line.phase === 'rejected' || line.book.state === 'LIVE') continue
+      if (!line.asked || line.book.state === 'LIVE') continue
       this.#end(line)
       this.#turn(line, 'lost')
       this.#books.syncing(line.instrumentId, this.#source)

@@ -204,11 +204,11 @@ describe('market messages to facts', () => {
     expect(list.counts.refused_list).toBe(1)
   })
 
-  test('digits that a venue gives as a tick, and one definition alone', () => {
-    const rules = { ...standardFeed, symbols: { style: 'name', list: 'x', definition: { tick: 969 } } } as const
+  test('digits that a venue gives as a tick, steps of prices and quantities, and one definition alone', () => {
+    const rules = { ...standardFeed, symbols: { style: 'name', list: 'x', definition: { tick: 969, step: 25039 } } } as const
     const one = reader(rules)
-    expect(received(one, 'd', '320=D1|55=BTCUSDT|969=0.01000000|')).toEqual([
-      { kind: 'instrument', source: 'QUOTE', symbol: 'BTCUSDT', name: 'BTCUSDT', digits: 2 },
+    expect(received(one, 'd', '320=D1|55=BTCUSDT|969=0.01000000|25039=0.001|')).toEqual([
+      { kind: 'instrument', source: 'QUOTE', symbol: 'BTCUSDT', name: 'BTCUSDT', digits: 2, tick: '0.01000000', step: '0.001' },
     ])
     for (const tick of ['', '0', '0.000', '1e-2', '-1', '1.2.3']) expect(received(one, 'd', `55=X|969=${tick}|`)).toEqual([])
     expect(one.counts.incomplete_instrument).toBe(6)

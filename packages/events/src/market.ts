@@ -132,6 +132,9 @@ export interface InstrumentDefinition {
   /** Name under which people know it: EURUSD. */
   name: string
   digits: number
+  /** Steps of its prices and of its quantities, as decimals in the venue's own writing; absent where it does not tell. */
+  tick?: string
+  step?: string
 }
 
 /** The list that an InstrumentDefinition came in is complete. */

@@ -95,7 +95,7 @@ export const outageReasons = Object.keys(outages)
 export const mdRejectReasons = [...'0123456789ABCD', other]
 /** Outcomes of a comparison with the venue. */
 export const parityOutcomes = ['never', 'ok', 'mismatch', 'unavailable'] as const
-export const subscriptionStates = ['closed', 'lost', 'requested', 'active', 'unsubscribing', 'rejected', other] as const
+export const subscriptionStates = ['closed', 'lost', 'requested', 'active', 'unsubscribing', 'rejected', 'held', other] as const
 
 const upTo = (last: number): string[] => Array.from({ length: last + 1 }, (_, code) => String(code))
 

@@ -6,6 +6,7 @@
 import type { Command, Intent, RiskCode } from '@fix/events'
 import type { ParityBreak, ResolvedBreak } from '@fix/oms'
 import type { Limits } from '@fix/risk'
+import type { SymbolProblem } from './symbols.ts'
 
 export const DESK_NOTE_OWNER = 3
 export const DESK_NOTE_VERSION = 1
@@ -47,6 +48,8 @@ export type DeskNote =
   | { k: 'command'; cause: number; command: Command; code: string }
   /** Orders and positions were compared with the venue's: what that opened and ended. Written where there is something, or the outcome is another. */
   | { k: 'parity'; cause: number; outcome: string; opened: readonly ParityBreak[]; ended: readonly ResolvedBreak[] }
+  /** The venue says of an instrument what we do not take it for, or agrees again (''). */
+  | { k: 'differs'; cause: number; instrumentId: string; problem: SymbolProblem['problem'] | ''; text: string }
   | { k: 'failed'; cause: number; strategy: string; text: string }
   /** The venue has seen higher numbers than the journal knew of: ours were raised, from `from`. */
   | { k: 'raised'; cause: number; source: string; from: number; text: string }

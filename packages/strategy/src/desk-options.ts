@@ -6,6 +6,7 @@ import type { Limits } from '@fix/risk'
 import type { SendResult } from '@fix/session'
 import type { Instrument } from '@fix/units'
 import type { Strategy } from './strategy.ts'
+import type { SymbolProblem } from './symbols.ts'
 
 /** watch: books only. shadow: decisions and verdicts, nothing sent. paper and live: orders leave. */
 export type Mode = 'watch' | 'shadow' | 'paper' | 'live'
@@ -80,6 +81,8 @@ export type Outcome =
   | { kind: 'reconciled'; cause: number }
   /** A wanted book is LIVE again. The record is reused. */
   | { kind: 'book_recovered'; cause: number; recovered: BookRecoveredFact }
+  /** The venue says of an instrument what we do not take it for: no new order leaves in it, and its book is STALE. '' where it agrees again. */
+  | { kind: 'instrument_differs'; cause: number; instrumentId: string; problem: SymbolProblem['problem'] | ''; text: string }
   /** The strategy threw, and is asked no more in this run. */
   | { kind: 'strategy_failed'; cause: number; strategy: string; text: string }
   /** An operator's command was taken, or refused with a code; '' where it was taken. */

@@ -15,9 +15,11 @@ import { Orders, type Applied } from '@fix/oms'
 import { orderReader, type OrderReader } from '@fix/oms/fix'
 import { Risk } from '@fix/risk'
 import { RecordType, type DriverApp, type JournalRecord } from '@fix/session'
+import { encodeDeskNote } from './audit.ts'
 import { sendBookRequests } from './book-requests.ts'
 import { Chronicle } from './chronicle.ts'
 import { Decider } from './decider.ts'
+import { Definitions } from './definitions.ts'
 import { marketOf } from './desk-market.ts'
 import type { DeskOptions, Line, Outcome } from './desk-options.ts'
 import { guard, type GuardianPorts } from './guardian.ts'
@@ -59,6 +61,7 @@ export class Desk {
     applied: (applied) => this.#applied(applied, ''),
     want: (intent) => void this.#want(intent),
   }
+  readonly #definitions: Definitions
   readonly #jitter = new Jitter()
   readonly #chronicle: Chronicle
   #marketReader: MarketReader
@@ -129,12 +132,23 @@ export class Desk {
         this.#tell({ kind: 'reconciled', cause: this.#cause })
       },
     })
+    this.#definitions = new Definitions({
+      symbols: this.symbols,
+      subscriptions: this.subscriptions,
+      orders: this.orders,
+      read: (instrument) => this.#marketReader.add(instrument),
+      tell: (said) => {
+        this.#keep(encodeDeskNote({ k: 'differs', cause: this.#cause, ...said }))
+        this.#tell({ kind: 'instrument_differs', cause: this.#cause, ...said })
+      },
+    })
     this.#wishes = new Wishes({
       mode: options.mode,
       orders: this.orders,
       risk: this.risk,
       outlet: this.#outlet,
       perceiver: this.#perceiver,
+      definitions: this.#definitions,
       chronicle: this.#chronicle,
       tell: (outcome) => this.#tell(outcome),
       ask: (clOrdID, now, cause) => this.#inquiry.ask(clOrdID, now, cause),
@@ -175,9 +189,9 @@ export class Desk {
     return this.#options.unknownBlocks === 'symbol' || this.orders.unreconciled === 0
   }
 
-  /** New orders of this instrument may leave: none of its own is of unknown fate, and its position is the venue's. */
+  /** New orders of this instrument may leave: the venue takes it for what we do, none of its own is of unknown fate, and its position is the venue's. */
   mayTrade(instrumentId: string): boolean {
-    if (!this.trading || this.orders.unreconciledOf(instrumentId) > 0) return false
+    if (!this.trading || this.orders.unreconciledOf(instrumentId) > 0 || this.symbols.problemOf(instrumentId) !== undefined) return false
     if (this.recovery.parity.blocks(instrumentId, this.#now)) return false
     return this.#options.positionBreakBlocks === false || !this.orders.broken(instrumentId)
   }
@@ -259,7 +273,7 @@ export class Desk {
     const before = this.#inbox.idx
     this.#awaitsRecord = true
     this.#note = undefined
-    if (view.msgTypeIs('y')) this.#marketReader.read(view, time, (fact) => this.#inbox.push(fact, time))
+    if (view.msgTypeIs('y') || view.msgTypeIs('d')) this.#marketReader.read(view, time, (fact) => this.#inbox.push(fact, time))
     else this.#otherMessage(view, time)
     // What is no fact for us is no reason to act.
     if (this.#inbox.idx === before) this.#awaitsRecord = false
@@ -323,9 +337,10 @@ export class Desk {
       case 'subscription_reject':
         return this.subscriptions.onReject(fact, now)
       case 'instrument':
-        return this.symbols.define(fact)
+        return this.#definitions.define(fact, now)
       case 'instrument_list_end':
-        this.#listEnded()
+        this.#definitions.listEnded(now)
+        this.#marketReader = this.#newMarketReader()
         return this.recovery.take(fact, now)
       case 'command':
         return this.#command(fact)
@@ -362,12 +377,6 @@ export class Desk {
     if (!up) this.#appended()
   }
 
-  #listEnded(): void {
-    this.symbols.listEnded()
-    this.#marketReader = this.#newMarketReader()
-    for (const { id } of this.symbols.listed()) this.subscriptions.subscribe(id)
-  }
-
   #newMarketReader(): MarketReader {
     return marketReader({ source: this.#names.quote, instruments: this.symbols.listed(), rules: this.#options.feed })
   }
@@ -376,11 +385,8 @@ export class Desk {
   #applied(applied: Applied | undefined, instrumentId: string): void {
     if (applied === undefined) return
     const { note, fills, alerts, decision } = applied
-    if (note !== undefined) {
-      if (!this.#awaitsRecord) this.#options.log(note, this.#now)
-      else if (this.#note === undefined) this.#note = note
-      else this.#notesAfter.push(note)
-    }
+    if (note !== undefined && this.#awaitsRecord && this.#note === undefined) this.#note = note
+    else if (note !== undefined) this.#keep(note)
     for (const fill of fills) {
       this.#perceiver.filled(fill, this.#now)
       this.#trips.executed(this.orders.get(fill.clOrdID)?.strategy ?? '', fill.instrumentId, fill.side, this.#now)
@@ -407,6 +413,12 @@ export class Desk {
       this.#now,
     )
     if (answer.kind === 'note') this.#fold(answer.note)
+  }
+
+  /** A note of its own, behind the record that is awaited. */
+  #keep(note: Uint8Array): void {
+    if (this.#awaitsRecord) this.#notesAfter.push(note)
+    else this.#options.log(note, this.#now)
   }
 
   /** Who, what and why is on record before anything comes of it; a move of the kill switch that is taken is by its own note. */

@@ -4,6 +4,7 @@
  */
 import type { Approved, Intent, Now } from '@fix/events'
 import type { Chronicle } from './chronicle.ts'
+import type { Definitions } from './definitions.ts'
 import type { DeskOptions, Outcome } from './desk-options.ts'
 import type { Perceiver } from './perceiver.ts'
 import { place, type Outlet } from './place.ts'
@@ -16,6 +17,7 @@ export interface WishParts {
   readonly risk: Risk
   readonly outlet: Outlet
   readonly perceiver: Perceiver
+  readonly definitions: Definitions
   readonly chronicle: Chronicle
   readonly tell: (outcome: Outcome) => void
   /** How does this order stand? It is to be known before it is cancelled. */
@@ -31,7 +33,9 @@ export class Wishes {
 
   /** The code of a refusal; '' for what was sent. */
   want(intent: Intent, now: Now, cause: number): string {
-    const { orders, risk, chronicle, tell, ask } = this.#parts
+    const { orders, risk, definitions, chronicle, tell, ask } = this.#parts
+    const differs = definitions.refusal(intent)
+    if (differs !== '') return this.#hold(intent, differs, now, cause)
     const refusal = orders.refusal(intent, now)
     if (refusal !== undefined) {
       if (intent.kind !== 'cancel') return this.#hold(intent, refusal.code, now, cause)

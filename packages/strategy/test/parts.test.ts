@@ -76,7 +76,10 @@ describe('the names of instruments', () => {
     expect(symbols.problems()).toMatchObject([{ instrumentId: 'EURUSD', problem: 'missing' }])
     symbols.define(define('EURUSD', '4713', 5))
     symbols.listEnded()
-    expect([symbols.resolved, symbols.bySymbol('4713')?.id, symbols.bySymbol('4711')]).toEqual([true, 'EURUSD', undefined])
+    expect(symbols.problems()).toMatchObject([{ instrumentId: 'EURUSD', problem: 'symbol' }])
+    symbols.define(define('EURUSD', '4711', 5))
+    symbols.listEnded()
+    expect([symbols.problems(), symbols.bySymbol('4711')?.id, symbols.bySymbol('4713')]).toEqual([[], 'EURUSD', undefined])
   })
 
   it('that the list lacks, or gives other digits, are problems that name themselves', () => {
@@ -90,7 +93,7 @@ describe('the names of instruments', () => {
     ])
   })
 
-  it('that change with a later list are forgotten under the old one', () => {
+  it('that change before the first list is complete are forgotten under the old one', () => {
     const symbols = new Symbols([eurusd])
     symbols.define(define('EURUSD', '1', 5))
     symbols.define(define('EURUSD', '2', 5))

@@ -64,16 +64,18 @@ export class SecurityLists {
 
   /** One instrument, of a list or of a SecurityDefinition(d). */
   define(fields: Fields, sink: (fact: InstrumentDefinition) => void): number {
-    const { name: nameTag, digits: digitsTag, tick: tickTag } = this.#definition
+    const { name: nameTag, digits: digitsTag, tick: tickTag, step: stepTag } = this.#definition
     const symbol = fields.str(tag.symbol)
     const name = nameTag === undefined ? symbol : fields.str(nameTag)
     const tick = tickTag === undefined ? '' : fields.str(tickTag)
+    const step = stepTag === undefined ? '' : fields.str(stepTag)
     const digits = digitsTag === undefined ? digitsOf(tick) : fields.int(digitsTag)
     if (symbol === '' || name === '' || !(digits >= 0 && digits <= maxDigits)) {
       this.#counts.incomplete_instrument++
       return 0
     }
-    sink({ kind: 'instrument', source: this.#source, symbol, name, digits })
+    const steps = { ...(tick === '' ? {} : { tick }), ...(step === '' ? {} : { step }) }
+    sink({ kind: 'instrument', source: this.#source, symbol, name, digits, ...steps })
     return 1
   }
 

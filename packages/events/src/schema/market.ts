@@ -95,6 +95,8 @@ export const instrumentDefinition = z.strictObject({
   symbol: text,
   name: text,
   digits: count,
+  tick: text.optional(),
+  step: text.optional(),
 })
 
 export const instrumentListEnd = z.strictObject({
