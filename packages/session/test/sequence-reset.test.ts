@@ -59,6 +59,22 @@ describe('11: SequenceReset-Reset', () => {
     peer.expectNothing()
   })
 
+  it('what a reset passes over is told as a hole that is closed by it; its own number is none', () => {
+    const { peer, facts } = loggedOn()
+    const before = facts.length
+    peer.send('35=4|34=2|36=3')
+    expect(facts.slice(before)).toEqual([])
+    for (const [message, from, to] of [
+      ['35=4|34=4|36=5', 3, 4],
+      ['35=4|34=5|36=7', 5, 6],
+      ['35=4|34=0|36=8', 7, 7],
+    ] as const) {
+      const told = facts.length
+      peer.send(message)
+      expect(facts.slice(told)).toMatchObject([{ kind: 'session_gap_opened', from, to }, { kind: 'session_gap_closed' }])
+    }
+  })
+
   it('11b: to the expected number, nothing changes', () => {
     const { peer, session } = loggedOn()
     peer.send('35=4|34=0|36=2')

@@ -68,6 +68,13 @@ export class Asking {
     else this.early(nextIn, seq, now)
   }
 
+  /** The peer goes on with `next` and will never send what lies before it: a hole that `advanced` closes at once. */
+  gone(nextIn: number, next: number): void {
+    if (this.#end !== 0) return
+    this.#end = next - 1
+    this.#outbound.tell({ source: this.#settings.name, kind: 'session_gap_opened', from: nextIn, to: this.#end })
+  }
+
   /** The expected number rose to `nextIn`. */
   advanced(nextIn: number, now: Now): void {
     if (this.#end === 0) return

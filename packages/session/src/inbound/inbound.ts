@@ -335,6 +335,9 @@ export class Inbound {
     }
     if (newSeqNo === numbers.nextIn) return machine.warn('resetChangesNothing', seq, '')
     machine.early.dropBelow(newSeqNo)
+    // Whatever it passes over but its own number was a message that has not come.
+    const own = seq >= numbers.nextIn && seq < newSeqNo ? 1 : 0
+    if (newSeqNo - numbers.nextIn > own) machine.asking.gone(numbers.nextIn, newSeqNo)
     machine.recordIn(view, newSeqNo - 1, now)
   }
 

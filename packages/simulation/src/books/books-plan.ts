@@ -25,6 +25,8 @@ export interface BooksPlan {
   readonly churnEveryUs: number
   readonly link: LinkFaults
   readonly proxy: ProxyFaults
+  /** Once in so many messages of the market one is lost, and the venue goes on behind it with a SequenceReset(4); 0 for never. */
+  readonly resetOnceIn: number
   readonly venue: VenueFaults
 }
 
@@ -71,5 +73,6 @@ export function booksPlanOf(random: Random, profile: Profile): BooksPlan {
       crossOnceIn: venue(50, 300),
       lateOnceIn: venue(2, 8),
     },
+    resetOnceIn: venue(100, 600),
   }
 }

@@ -19,6 +19,7 @@ import { World } from '../world.ts'
 import { BookClient } from './book-client.ts'
 import { booksPlanOf, type BooksPlan } from './books-plan.ts'
 import { feedFix44 } from './feed.ts'
+import { ForgetfulSender } from './forgetful-sender.ts'
 import { QuoteVenue } from './quote-venue.ts'
 
 export interface BooksOptions {
@@ -91,7 +92,8 @@ class BooksWorld {
     const server = this.#driver('server')
     this.#client.driver = client
     this.#venue.driver = server
-    const proxy = new FixProxy({ world, name: 'books', faults: plan.proxy, fate })
+    const { rewrite } = new ForgetfulSender(world.random('reset'), fate, plan.resetOnceIn)
+    const proxy = new FixProxy({ world, name: 'books', faults: plan.proxy, fate, rewrite })
     const middle = this.#counted(proxy)
     this.#link = new Link({ world, name: 'books', client, server, faults: plan.link, fate, middle, redialUs: [50_000, 500_000] })
     for (const sleeper of [client, server, this.#client]) world.keep(sleeper)

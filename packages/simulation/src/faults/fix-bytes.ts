@@ -60,3 +60,10 @@ export function textOf(bytes: Uint8Array, from: number, to: number): string {
   for (let at = from; at < to; at++) text += String.fromCharCode(bytes[at])
   return text
 }
+
+const header: ReadonlySet<number> = new Set([34, 43, 49, 50, 52, 56, 57, 122, 142, 143, 369, 1128])
+
+/** Header and number of a message, with another type and body. */
+export function replaced(message: Uint8Array, msgType: string, body: readonly Field[]): Uint8Array {
+  return withFields(message, [[35, msgType], ...fieldsOf(message).filter(([tag]) => header.has(tag)), ...body])
+}

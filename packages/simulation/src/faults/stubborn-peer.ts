@@ -6,12 +6,12 @@
  *   its SequenceReset-GapFill(4)   fills less than it should
  *   its Heartbeat(0)               is a ResendRequest(2) of an odd range, a SequenceReset-Reset(4) backwards, a gap fill of itself alone
  *
- * A Reset forwards, or a fill of more than was there, is not among them: by such a word messages are gone, and no engine can tell.
+ * A Reset forwards, or a fill of more than was there, is not among them: by such a word messages are gone, and no engine gets them back.
  */
 import type { Side } from '../link.ts'
 import type { Random } from '../random.ts'
 import type { Fate } from '../trial/fate.ts'
-import { fieldOf, fieldsOf, withFields, type Field } from './fix-bytes.ts'
+import { fieldOf, fieldsOf, replaced, withFields, type Field } from './fix-bytes.ts'
 
 export interface StubbornPeerOptions {
   readonly side: Side
@@ -94,13 +94,6 @@ export class StubbornPeer {
     this.times++
     return true
   }
-}
-
-const header: ReadonlySet<number> = new Set([34, 43, 49, 50, 52, 56, 57, 122, 142, 143, 369, 1128])
-
-/** Header and number of a message, with another type and body. */
-function replaced(message: Uint8Array, msgType: string, body: readonly Field[]): Uint8Array {
-  return withFields(message, [[35, msgType], ...fieldsOf(message).filter(([tag]) => header.has(tag)), ...body])
 }
 
 function range(tag: number, value: number): Field {
