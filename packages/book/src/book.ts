@@ -60,6 +60,8 @@ export class Book extends BookView {
   /** The session that brings second copies; '' where none does. */
   #otherSource = ''
   #crossedSinceUs = 0
+  /** Sub-books that the message of `lastSeq` told of: one message may tell of several. */
+  readonly #toldOf: number[] = []
 
   constructor(instrument: Instrument, rules: FeedRules, measure = measureOf(instrument, rules)) {
     super(instrument, contentsFor(instrument, rules), rules.depth === 0 ? rules.requestTemplate.marketDepth : rules.depth)
@@ -176,7 +178,12 @@ export class Book extends BookView {
     const early = this.#tooEarly()
     if (early !== '') return early
     if (update.source !== this.source) return 'wrong_source'
-    return update.seq > 0 && update.seq <= this.lastSeq ? 'dup_seq' : ''
+    return this.#came(update) ? 'dup_seq' : ''
+  }
+
+  /** What the message says of this sub-book has come already, by its MsgSeqNum(34). */
+  #came({ seq, subBook = 0 }: BookUpdate): boolean {
+    return seq > 0 && (seq < this.lastSeq || (seq === this.lastSeq && this.#toldOf.includes(subBook)))
   }
 
   /** Why an increment is not applied, where the feed has numbers of its own; 'kept' is for after the snapshot. */
@@ -264,7 +271,7 @@ export class Book extends BookView {
         this.#continuity.look(update)
         const { no } = this.#continuity
         if (no > 0) return no < lastNo ? 'dup_seq' : ''
-        return update.source === this.source && update.seq > 0 && update.seq <= this.lastSeq ? 'dup_seq' : ''
+        return update.source === this.source && this.#came(update) ? 'dup_seq' : ''
       }
     }
     return numbered && !this.#continuity.pays(update) ? 'old_snapshot' : ''
@@ -331,6 +338,8 @@ export class Book extends BookView {
   #applied(update: BookUpdate, part: Contents): void {
     if (update.source !== this.#otherSource || this.source === '') this.source = update.source
     if (update.applID !== undefined && update.applID !== '') this.applID = update.applID
+    if (update.seq !== this.lastSeq) this.#toldOf.length = 0
+    if (!this.#toldOf.includes(update.subBook ?? 0)) this.#toldOf.push(update.subBook ?? 0)
     this.lastSeq = update.seq
     this.lastUpdateUs = update.receiveTimeUs
     this.lastEventUs = update.eventTimeUs

@@ -60,6 +60,56 @@ describe('ladder', () => {
   })
 })
 
+describe('a side of many levels', () => {
+  // Where a window of ticks that was centred on the best begins and ends, and what is beside that.
+  const edges = [-193, -192, -191, -128, -1, 0, 1, 63, 64, 65, 255, 256, 257]
+  const away = fc.oneof({ weight: 3, arbitrary: fc.integer({ min: -260, max: 10 }) }, { weight: 2, arbitrary: fc.constantFrom(...edges) })
+  const step = fc.record({
+    what: fc.constantFrom('add', 'add', 'add', 'removeLevel', 'removeAt', 'removeBest', 'again'),
+    away,
+    size: fc.integer({ min: 1, max: 9 }),
+    depth: fc.nat(60),
+  })
+
+  test.each([
+    ['bids', 1],
+    ['asks', -1],
+  ] as const)('holds in and beyond its window what a map holds: %s', (_, direction) => {
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 60, maxLength: 220, size: 'max' }), (steps) => {
+        const ladder = new Ladder(direction, 2, { entries: 0, broken: false, touched: 0 })
+        const twin = new Map<number, number>()
+        const best = (): number => [...twin.keys()].reduce((a, b) => (a - b > 0 === direction > 0 ? a : b), 20_000)
+        let last = 20_000
+        for (const { what, away, size, depth } of steps) {
+          const price = what === 'again' ? last : (twin.size === 0 ? 20_000 : best()) + 2 * away * direction
+          const sorted = [...twin.keys()].sort((a, b) => (b - a) * direction)
+          if (what === 'removeLevel') {
+            expect(ladder.removeLevel(...price1(price))).toBe(twin.delete(price))
+          } else if (what === 'removeAt' || what === 'removeBest') {
+            const at = what === 'removeBest' ? 0 : depth
+            ladder.removeAt(at)
+            if (at < sorted.length) twin.delete(sorted[at])
+          } else {
+            ladder.add(...row(price, size))
+            twin.set(price, (twin.get(price) ?? 0) + size)
+            last = price
+          }
+          const levels = [...twin].sort(([a], [b]) => (b - a) * direction)
+          const held = Array.from({ length: ladder.count }, (_, at) => [ladder.price(at), ladder.size(at)])
+          expect(held).toEqual(levels)
+          expect(ladder.price(0)).toBe(levels.at(0)?.[0] ?? NaN)
+          // Not one after the other.
+          expect(ladder.size(depth)).toBe(levels.at(depth)?.[1] ?? NaN)
+        }
+      }),
+      { numRuns: 60, seed: 20260102 },
+    )
+  })
+})
+
+const price1 = (price: number) => [Float64Array.of(price), 0] as const
+
 describe('index of ids', () => {
   test('holds what a map holds', () => {
     const id = fc.oneof(fc.integer({ min: 1, max: 60 }).map(String), fc.string({ minLength: 1, maxLength: 3 }))

@@ -11,7 +11,7 @@ export interface EntryText {
   ref?: string
   position?: number
   orders?: number
-  flag?: keyof typeof EntryFlag
+  flag?: keyof typeof EntryFlag | number
 }
 
 export interface MessageText {
@@ -50,7 +50,7 @@ function columns(kind: BookUpdate['kind'], entries: readonly EntryText[], messag
       : {}),
     ...(entries.some(({ orders }) => orders !== undefined) ? { orderCounts: Int32Array.from(entries, ({ orders }) => orders ?? 0) } : {}),
     ...(entries.some(({ flag }) => flag !== undefined)
-      ? { flags: Uint8Array.from(entries, ({ flag }) => (flag === undefined ? 0 : EntryFlag[flag])) }
+      ? { flags: Uint8Array.from(entries, ({ flag }) => (typeof flag === 'string' ? EntryFlag[flag] : (flag ?? 0))) }
       : {}),
     kind,
     instrumentId: message.instrumentId ?? 'EURUSD',

@@ -17,17 +17,30 @@ export interface MessageStep {
   noStep: number
   /** The message has a number of its own. */
   numbered: boolean
+  /** MDSubBookType(1173). */
+  subBook: number
   /** By how much the market moves before the message. */
   burst: number
   laterMs: number
   source: string
+  /** Over the wire: one message with the next step, where that is of the other instrument; and what else it says. */
+  joined: boolean
+  emptied: boolean
+  others: number
 }
 
-export type Step = MessageStep | { kind: 'syncing' | 'down' | 'gap' | 'closed' | 'rejected' | 'wake'; instrument: number; laterMs: number }
+export type Step =
+  MessageStep | { kind: 'syncing' | 'down' | 'gap' | 'closed' | 'rejected' | 'mismatch' | 'wake'; instrument: number; laterMs: number }
 
 export interface Stream {
   rules: FeedRules
   steps: Step[]
+  /** Messages are written and read, where a wire can say them, and not handed over as columns. */
+  wire: boolean
+  /** Bids stand below asks, but for a few, so that the book is not crossed for most of the time. */
+  apart: boolean
+  /** New entries of positions have prices that fit between their neighbours. */
+  fitting: boolean
 }
 
 const id = fc.constantFrom('1', '2', '3', '4', '5', '6', '7', '8')
@@ -47,20 +60,30 @@ interface World {
   /** Ticks of a side that prices come from. */
   width: number
   ids: fc.Arbitrary<string>
+  /** Sub-books, implied quotes and quotes that may not be traded on are among the others. */
+  mixed: boolean
+  /** Some prices stand off the tick, so that no window of ticks is made. */
+  offTick: boolean
 }
 
+/** Ticks at which a window of ticks that is centred on one of them begins and ends, and their neighbours. */
+const edges = fc
+  .tuple(fc.integer({ min: 0, max: 6 }), fc.constantFrom(0, 0, 0, -1, 1))
+  .map(([windows, off]) => Math.max(0, 64 * windows + off))
+
 /** Bids below, asks above, so that books are crossed now and then and not always. */
-function placed(world: World, overlap: number): { side: fc.Arbitrary<'bid' | 'ask'>; price: fc.Arbitrary<number> } {
+function placed(world: World): { side: fc.Arbitrary<'bid' | 'ask'>; price: fc.Arbitrary<number> } {
   const price = fc.oneof(
-    { weight: 150, arbitrary: fc.integer({ min: 0, max: world.width }).map((ticks) => 20_000 + 2 * ticks) },
-    { weight: 8, arbitrary: fc.integer({ min: 0, max: 2 * world.width }).map((off) => 20_000 + off + overlap) },
+    { weight: 120, arbitrary: fc.integer({ min: 0, max: world.width }).map((ticks) => 20_000 + 2 * ticks) },
+    { weight: 30, arbitrary: edges.map((ticks) => 20_000 + 2 * (ticks % (world.width + 1))) },
+    { weight: 8, arbitrary: fc.integer({ min: 0, max: world.width }).map((off) => 20_000 + (world.offTick ? off : 2 * off)) },
     { weight: 1, arbitrary: extreme },
   )
   return { side, price }
 }
 
 function entriesById(world: World): { snapshot: fc.Arbitrary<EntryText>; increment: fc.Arbitrary<EntryText> } {
-  const { side, price } = placed(world, 0)
+  const { side, price } = placed(world)
   const { ids } = world
   const named = { side: mostly(side), price: mostly(price), size: mostly(size), id: mostly(ids) }
   const perhaps = { side: rarely(side), price: rarely(price), ref: rarely(ids), position: rarely(fc.integer({ min: 1, max: 4 })) }
@@ -83,9 +106,9 @@ function entriesById(world: World): { snapshot: fc.Arbitrary<EntryText>; increme
 }
 
 function entriesByPrice(world: World): { snapshot: fc.Arbitrary<EntryText>; increment: fc.Arbitrary<EntryText> } {
-  const { side, price } = placed(world, 0)
+  const { side, price } = placed(world)
   const level = { side: mostly(side), price: mostly(price), size: mostly(size) }
-  const position = rarely(fc.integer({ min: 1, max: 5 }))
+  const position = rarely(fc.integer({ min: 1, max: 12 }))
   return {
     snapshot: fc.record(level),
     increment: fc.oneof(
@@ -128,24 +151,55 @@ function entriesByPosition(): { snapshot: fc.Arbitrary<EntryText>; increment: fc
   }
 }
 
+/** A snapshot of many levels, most of which no other says again: what is said twice would be refused nearly always. */
+function wholeBook(entry: fc.Arbitrary<EntryText>, length: number): fc.Arbitrary<EntryText[]> {
+  const entries = fc.array(entry, { minLength: length / 2, maxLength: length * 2, size: 'max' })
+  return fc.tuple(entries, fc.constantFrom(false, false, false, false, true)).map(([all, twice]) => {
+    const ids = new Set<unknown>()
+    const places = new Set<string>()
+    return all.filter(({ id, side, price }) => {
+      const again = (id !== undefined && ids.has(id)) || places.has(`${side} ${price}`)
+      ids.add(id)
+      places.add(`${side} ${price}`)
+      return twice || !again
+    })
+  })
+}
+
 function stepsOf(
   entries: { snapshot: fc.Arbitrary<EntryText>; increment: fc.Arbitrary<EntryText> },
-  most: number,
-  lost: number,
+  world: World & { most: number; lost: number },
 ): fc.Arbitrary<Step[]> {
+  const { most, lost, mixed, width } = world
+  const full = width > 100
+  const flag = mixed
+    ? fc.oneof({ weight: 8, arbitrary: always(undefined) }, { weight: 3, arbitrary: always('excluded' as const, 'implied' as const, 3) })
+    : always(undefined)
+  const flagged = (entry: fc.Arbitrary<EntryText>): fc.Arbitrary<EntryText> =>
+    fc.tuple(entry, flag).map(([one, flag]) => ({ ...one, flag }))
   // Mostly the next number, sometimes the same again, an older one, or a jump.
   const numbers = fc.oneof({ weight: 40, arbitrary: fc.constant(1) }, { weight: lost, arbitrary: fc.constantFrom(0, 0, -2, 3) })
   const message = (kind: 'snapshot' | 'increment', entry: fc.Arbitrary<EntryText>, length: number): fc.Arbitrary<Step> =>
     fc.record({
       kind: fc.constant(kind),
       instrument,
-      entries: fc.array(entry, { maxLength: length }),
+      entries: full && kind === 'snapshot' ? wholeBook(entry, length) : fc.array(mixed ? flagged(entry) : entry, { maxLength: length }),
+      subBook: mixed ? fc.constantFrom(0, 0, 0, 1) : fc.constant(0),
       seqStep: numbers,
       noStep: numbers,
       numbered: fc.oneof({ weight: 80, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
-      burst: fc.oneof({ weight: 20, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.constantFrom(40, -40, 700, -700, 20_000) }),
+      burst: fc.oneof(
+        { weight: 20, arbitrary: fc.constant(0) },
+        { weight: 1, arbitrary: fc.constantFrom(40, -40, 128, -128, 384, -384, 700, -700, 20_000) },
+      ),
       laterMs,
       source: fc.oneof({ weight: 30, arbitrary: fc.constant('QUOTE') }, { weight: 1, arbitrary: fc.constant('OTHER') }),
+      joined: fc.boolean(),
+      emptied: fc.oneof(
+        { weight: 20, arbitrary: fc.constant(false) },
+        { weight: kind === 'increment' ? 1 : 0, arbitrary: fc.constant(true) },
+      ),
+      others: fc.constantFrom(0, 0, 0, 1, 2),
     })
   const other = <K extends Exclude<Step['kind'], MessageStep['kind']>>(...kinds: K[]): fc.Arbitrary<Step> =>
     fc.record({ kind: fc.constantFrom(...kinds), instrument, laterMs }) as fc.Arbitrary<Step>
@@ -153,25 +207,34 @@ function stepsOf(
     { weight: 8, arbitrary: message('snapshot', entries.snapshot, most * 2) },
     { weight: 40, arbitrary: message('increment', entries.increment, most) },
     { weight: 4, arbitrary: other('syncing', 'syncing', 'wake') },
-    { weight: 1, arbitrary: other('down', 'gap', 'closed', 'rejected') },
+    { weight: 1, arbitrary: other('down', 'gap', 'closed', 'rejected', 'mismatch') },
   )
   return fc.array(step, { minLength: 1, maxLength: 80, size: 'max' })
 }
 
 /** A small tight world where everything meets, or a wide one with as many levels as a window of ticks wants. */
 export function streams(keying: Keying): fc.Arbitrary<Stream> {
-  return fc.boolean().chain((wide) => {
-    const world: World = wide ? { width: 300, ids: fc.integer({ min: 1, max: 300 }).map(String) } : { width: 5, ids: id }
-    const entries = keying === 'id' ? entriesById(world) : keying === 'price' ? entriesByPrice(world) : entriesByPosition()
-    const rules = fc
-      .record({
-        depth: fc.constantFrom(0, 0, 1, 3, 5),
-        sequence: fc.constantFrom({ kind: 'none' as const }, { kind: 'rptSeq' as const }),
-        maxEntries: fc.constantFrom(wide ? 4000 : 10),
-        maxBuffered: fc.constantFrom(2, 50),
-        missingChanges: fc.constantFrom(2, 50),
+  return fc
+    .tuple(fc.boolean(), fc.constantFrom(false, false, true), fc.constantFrom(false, false, true))
+    .chain(([wide, mixed, offTick]) => {
+      const size = wide ? { width: 300, ids: fc.integer({ min: 1, max: 300 }).map(String) } : { width: 5, ids: id }
+      const world: World = { ...size, mixed, offTick }
+      const entries = keying === 'id' ? entriesById(world) : keying === 'price' ? entriesByPrice(world) : entriesByPosition()
+      const rules = fc
+        .record({
+          depth: fc.constantFrom(0, 0, 1, 3, 5),
+          sequence: fc.constantFrom({ kind: 'none' as const }, { kind: 'rptSeq' as const }),
+          maxEntries: fc.constantFrom(wide ? 4000 : 10),
+          maxBuffered: fc.constantFrom(2, 50),
+          missingChanges: fc.constantFrom(2, 50),
+        })
+        .map((some): FeedRules => ({ ...standardFeed, keying, ...some }))
+      return fc.record({
+        rules,
+        wire: fc.boolean(),
+        apart: fc.constant(wide),
+        fitting: fc.constantFrom(true, true, false),
+        steps: stepsOf(entries, { ...world, most: wide ? 25 : 5, lost: wide ? 1 : 3 }),
       })
-      .map((some): FeedRules => ({ ...standardFeed, keying, ...some }))
-    return fc.record({ rules, steps: stepsOf(entries, wide ? 25 : 5, wide ? 1 : 3) })
-  })
+    })
 }

@@ -14,6 +14,7 @@ const everywhere = [
   'STALEdisconnect',
   'STALEbad_action',
   'STALEdesync',
+  'STALEinstrument_mismatch',
 ]
 
 describe('the naive twin', () => {
@@ -27,7 +28,7 @@ describe('the naive twin', () => {
       fc.property(streams(keying), (stream) => {
         expect(difference(stream, seen)).toBe('')
       }),
-      { numRuns: 50, seed: 20260102 },
+      { numRuns: 100, seed: 20260102 },
     )
     // The streams are worth something only if they lead to every state.
     for (const state of states) expect([...seen]).toContain(state)

@@ -64,7 +64,7 @@ export class KeyedContents implements Contents, Tally {
       if (
         sizes[i] !== 0 &&
         this.#idOf(update, i) === '' &&
-        this.#ladder(update.sides[i], flagsOf(update, i)).entriesAt(update.prices, i) > 1
+        this.#entriesAt(slotOf(update.sides[i], flagsOf(update, i)), update.prices, i) > 1
       )
         return 'dup_entry'
     for (let i = 0; i < count; i++) if (sizes[i] === 0) anomalies.zero_size++
@@ -224,10 +224,7 @@ export class KeyedContents implements Contents, Tally {
     }
     column.price[0] = Number.isNaN(update.prices[i]) ? price : update.prices[i]
     column.size[0] = Number.isNaN(update.sizes[i]) ? size : update.sizes[i]
-    if (ladder.removeLevel(column.price, 0)) {
-      anomalies.dup_new++
-      this.#rows.forgetLevel(slot, column.price[0])
-    }
+    if (this.#removePrice(slot, column.price, 0)) anomalies.dup_new++
     ladder.add(column.price, column.size, 0)
   }
 
@@ -242,18 +239,24 @@ export class KeyedContents implements Contents, Tally {
       }
       if (target !== '') anomalies.price_fallback++
       const slot = slotOf(update.sides[i], flagsOf(update, i))
-      const ladder = this.#ladder(update.sides[i], flagsOf(update, i))
-      if (ladder.entriesAt(update.prices, i) === 0) anomalies.missing_delete++
+      if (this.#entriesAt(slot, update.prices, i) === 0) anomalies.missing_delete++
       this.#removeRange(slot, update.prices[i], thru, true)
+      this.#removeRange(twinOf(slot), update.prices[i], thru, true)
       return
     }
+    const slot = this.#rows.slot(row)
+    const price = this.#rows.prices[row]
+    const arrival = this.#rows.arrivals[row]
+    this.#removeFromQueue(slot, price, thru, arrival)
+    this.#removeFromQueue(twinOf(slot), price, thru, arrival)
+  }
+
+  /** All levels that are better, or worse, than a price, and of the entries at it those that came up to an arrival, or from it on. */
+  #removeFromQueue(slot: number, price: number, thru: boolean, arrival: number): void {
     const rows = this.#rows
-    const slot = rows.slot(row)
-    const price = rows.prices[row]
     const ladder = this.#ladderAt(slot)
     if (ladder === undefined) return
     this.#removeRange(slot, price, thru, false)
-    const arrival = rows.arrivals[row]
     column.price[0] = price
     // What has no id has no place in the queue either: it counts as the last.
     if (!thru) ladder.removeLevel(column.price, 0)
@@ -316,16 +319,23 @@ export class KeyedContents implements Contents, Tally {
 
   /** The level with all entries at it, whether they may be traded on or not: their price is their key. */
   #removeLevel(update: BookUpdate, i: number): boolean {
-    const slot = slotOf(update.sides[i], flagsOf(update, i))
-    const here = this.#removeFrom(slot, update, i)
-    const twin = slot ^ (2 * EntryFlag.excluded)
-    return (this.#ladderAt(twin) !== undefined && this.#removeFrom(twin, update, i)) || here
+    return this.#removePrice(slotOf(update.sides[i], flagsOf(update, i)), update.prices, i)
   }
 
-  #removeFrom(slot: number, { prices }: BookUpdate, i: number): boolean {
+  #removePrice(slot: number, prices: Float64Array, i: number): boolean {
+    const here = this.#removeFrom(slot, prices, i)
+    return this.#removeFrom(twinOf(slot), prices, i) || here
+  }
+
+  #removeFrom(slot: number, prices: Float64Array, i: number): boolean {
     if (this.#ladderAt(slot)?.removeLevel(prices, i) !== true) return false
     this.#rows.forgetLevel(slot, prices[i])
     return true
+  }
+
+  /** Entries that share the key of a price. */
+  #entriesAt(slot: number, prices: Float64Array, i: number): number {
+    return (this.#ladderAt(slot)?.entriesAt(prices, i) ?? 0) + (this.#ladderAt(twinOf(slot))?.entriesAt(prices, i) ?? 0)
   }
 
   #ladder(side: number, flags: number): Ladder {
@@ -366,6 +376,11 @@ const column = { price: new Float64Array(1), size: new Float64Array(1) }
 
 function slotOf(side: number, flags: number): number {
   return side + 2 * flags
+}
+
+/** The ladder of the same side whose entries may not be traded on, or may. */
+function twinOf(slot: number): number {
+  return slot ^ (2 * EntryFlag.excluded)
 }
 
 function flagsOf({ flags }: BookUpdate, i: number): number {
