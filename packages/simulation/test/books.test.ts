@@ -9,7 +9,16 @@ describe('books over a session that fails', () => {
     // It was no calm world, and books came back in it.
     const faults = new Set(results.flatMap(({ faultsByKind }) => Object.keys(faultsByKind)))
     expect([...faults]).toEqual(
-      expect.arrayContaining(['network.cut', 'network.drop', 'venue.forget', 'venue.nonsense', 'venue.quiet', 'venue.late', 'venue.close', 'venue.reset']),
+      expect.arrayContaining([
+        'network.cut',
+        'network.drop',
+        'venue.forget',
+        'venue.nonsense',
+        'venue.quiet',
+        'venue.late',
+        'venue.close',
+        'venue.reset',
+      ]),
     )
     expect(new Set(results.map(({ plan: { feed } }) => `${feed.keying} ${feed.numbers}`)).size).toBe(9)
     expect(results.flatMap(({ recoveredUs }) => recoveredUs).length).toBeGreaterThan(500)
