@@ -35,6 +35,33 @@ describe('a position without its stop', () => {
     expect(told(d.risk.check(stop('sell', 1000), now))).toBe('passed')
   })
 
+  it('gets its stop whatever the limits say of pace and of what may be traded', () => {
+    const none: Limits['instruments'][string] = {
+      ...limits.instruments.EURUSD,
+      ...{
+        maxOpenOrders: 0,
+        maxOrdersADay: 0,
+        maxQtyADay: qty(0),
+        maxValueADay: 0,
+        duplicateMs: 60_000,
+        messages: { count: 1, withinMs: 60_000 },
+      },
+      ...{ executions: { count: 1, withinMs: 60_000 }, ordTypes: ['limit'], strategies: ['nobody'], restricted: 'all' },
+    }
+    const d = desk({ limits: { version: 'none', instruments: { EURUSD: none } } })
+    d.position = 1000
+    d.unprotected = true
+    d.risk.executed('ref', 'EURUSD', 'sell', now)
+    for (const size of [500, 500]) {
+      const verdict = d.risk.check(stop('sell', size), now)
+      expect(told(verdict)).toBe('passed')
+      if (verdict.passed) d.risk.sent(verdict.order)
+    }
+    expect(d.risk.check(order('sell', 500, { ordType: 'stop', stop: px(109_000) }), now)).toMatchObject({
+      codes: ['RESTRICTED', 'NOT_PERMITTED', 'DUP_ORDER', 'OPEN_ORDERS', 'ORDER_COUNT', 'MSG_RATE', 'REPEAT_EXEC', 'CUM_QTY', 'CUM_VALUE'],
+    })
+  })
+
   it.each([
     ['one larger than the position', stop('sell', 1001)],
     ['one on the side of the position', stop('buy', 1)],

@@ -1,8 +1,11 @@
-/** How many, how much and how fast. What the switch sends to close is held back by none of these, and a replace adds no order. */
+/**
+ * How many, how much and how fast. What the switch sends to close, and a stop that guards a position, are held back by none of these, and a replace
+ * adds no order.
+ */
 import type { Case } from '../case.ts'
 import type { Rule } from './rule.ts'
 
-const isNew = (c: Readonly<Case>): boolean => c.ordType !== '' && !c.byKill
+const isNew = (c: Readonly<Case>): boolean => c.ordType !== '' && !c.byKill && !c.relieves
 
 /** The instrument's limit decides where it is broken, else the account's. */
 const ownOpenBroken = (c: Readonly<Case>): boolean => !(c.openOrders + 1 <= c.bounds.maxOpenOrders)
@@ -48,13 +51,14 @@ export const paceRules: readonly Rule[] = [
   },
   {
     code: 'CUM_QTY',
-    holds: (c) => c.byKill || c.added <= 0 || c.dayQty + addedQty(c) <= c.bounds.maxDayQty,
+    holds: (c) => c.byKill || c.relieves || c.added <= 0 || c.dayQty + addedQty(c) <= c.bounds.maxDayQty,
     limit: (c) => c.bounds.maxDayQty,
     actual: (c) => c.dayQty + addedQty(c),
   },
   {
     code: 'CUM_VALUE',
-    holds: (c) => c.byKill || c.added <= 0 || c.bounds.maxDayValue === Infinity || c.dayValue + addedValue(c) <= c.bounds.maxDayValue,
+    holds: (c) =>
+      c.byKill || c.relieves || c.added <= 0 || c.bounds.maxDayValue === Infinity || c.dayValue + addedValue(c) <= c.bounds.maxDayValue,
     limit: (c) => c.bounds.maxDayValue,
     actual: (c) => c.dayValue + addedValue(c),
   },

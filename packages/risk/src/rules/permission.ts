@@ -9,7 +9,8 @@ const closesForKill = (c: Readonly<Case>): boolean => c.byKill && c.added <= c.c
 /** A list that is not given holds all. A replace keeps type and TimeInForce(59) of its order, which was judged. */
 function listed(c: Readonly<Case>): boolean {
   const { ordTypes, timeInForce, strategies } = c.bounds
-  if (closesForKill(c)) return true
+  // A stop that guards a position is what the limits want, whoever may trade what.
+  if (closesForKill(c) || (c.guards && c.relieves)) return true
   if (strategies !== undefined && !strategies.includes(c.strategy)) return false
   if (c.ordType === '') return true
   if (ordTypes !== undefined && !ordTypes.includes(c.ordType)) return false
