@@ -62,6 +62,8 @@ export class Book extends BookView {
   #crossedSinceUs = 0
   /** Sub-books that the message of `lastSeq` told of: one message may tell of several. */
   readonly #toldOf: number[] = []
+  /** How many of them count: a list that is emptied would be made anew for each message. */
+  #told = 0
 
   constructor(instrument: Instrument, rules: FeedRules, measure = measureOf(instrument, rules)) {
     super(instrument, contentsFor(instrument, rules), rules.depth === 0 ? rules.requestTemplate.marketDepth : rules.depth)
@@ -181,9 +183,14 @@ export class Book extends BookView {
     return this.#came(update) ? 'dup_seq' : ''
   }
 
+  #tells(subBook: number): boolean {
+    for (let at = 0; at < this.#told; at++) if (this.#toldOf[at] === subBook) return true
+    return false
+  }
+
   /** What the message says of this sub-book has come already, by its MsgSeqNum(34). */
   #came({ seq, subBook = 0 }: BookUpdate): boolean {
-    return seq > 0 && (seq < this.lastSeq || (seq === this.lastSeq && this.#toldOf.includes(subBook)))
+    return seq > 0 && (seq < this.lastSeq || (seq === this.lastSeq && this.#tells(subBook)))
   }
 
   /** Why an increment is not applied, where the feed has numbers of its own; 'kept' is for after the snapshot. */
@@ -338,8 +345,9 @@ export class Book extends BookView {
   #applied(update: BookUpdate, part: Contents): void {
     if (update.source !== this.#otherSource || this.source === '') this.source = update.source
     if (update.applID !== undefined && update.applID !== '') this.applID = update.applID
-    if (update.seq !== this.lastSeq) this.#toldOf.length = 0
-    if (!this.#toldOf.includes(update.subBook ?? 0)) this.#toldOf.push(update.subBook ?? 0)
+    const { subBook = 0 } = update
+    if (update.seq !== this.lastSeq) this.#told = 0
+    if (!this.#tells(subBook)) this.#toldOf[this.#told++] = subBook
     this.lastSeq = update.seq
     this.lastUpdateUs = update.receiveTimeUs
     this.lastEventUs = update.eventTimeUs
