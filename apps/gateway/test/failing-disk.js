@@ -23,7 +23,8 @@ fs.openSync = (path, ...rest) => {
 }
 fs.writeSync = (file, bytes, ...rest) => {
   if (!captures.has(file) || !failing('full')) return writeSync(file, bytes, ...rest)
-  writeSync(file, bytes, 0, bytes.length >> 1)
+  const [from = 0, length = bytes.length - from] = rest
+  writeSync(file, bytes, from, length >> 1)
   throw error('ENOSPC', 'write')
 }
 syncBuiltinESMExports()
