@@ -2,6 +2,7 @@
  * The configuration of the gateway: one file, comments allowed, every key known. A mistake names the key, what was given and what was
  * expected, before any socket opens. Secrets are references, `env:NAME` or `file:PATH`, never values.
  */
+import { ordType, timeInForce } from '@fix/events/schema'
 import { readFileSync, statSync } from 'node:fs'
 import { dirname, isAbsolute, resolve } from 'node:path'
 import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser'
@@ -86,15 +87,10 @@ const limits = z.strictObject({
   ),
   selfMatch: z.enum(['refuse']).optional().describe('An order that would trade with one of ours is refused; none is without it.'),
   restricted: z.enum(['buy', 'sell', 'all']).optional().describe('Takes no new orders of that side, or at all.'),
-  ordTypes: z
-    .array(z.enum(['market', 'limit', 'stop']))
-    .optional()
-    .describe('Only these types of order; all without it.'),
-  timeInForce: z
-    .array(z.enum(['Day', 'GoodTillCancel', 'ImmediateOrCancel', 'FillOrKill', 'GoodTillDate']))
-    .optional()
-    .describe('Only these, and an order that names none is refused; all without it.'),
+  ordTypes: z.array(ordType).optional().describe('Only these types of order; all without it.'),
+  timeInForce: z.array(timeInForce).optional().describe('Only these, and an order that names none is refused; all without it.'),
   strategies: z.array(z.string()).optional().describe('Only these strategies; all without it.'),
+  stopRequired: z.boolean().optional().describe('An order that opens a position must bring its protective stop.'),
 })
 
 const account = z.strictObject({
@@ -106,7 +102,6 @@ const account = z.strictObject({
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
     .default('00:00')
     .describe('When a day begins, UTC.'),
-  stopRequired: z.boolean().optional().describe('An order that opens a position must bring its protective stop.'),
 })
 
 export const configSchema = z.strictObject({

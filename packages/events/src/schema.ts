@@ -31,7 +31,7 @@ export {
   marketTrade,
   subscriptionReject,
 } from './schema/market.ts'
-export { cancelReject, fill, orderReport, positionReport, requestReject } from './schema/order.ts'
+export { cancelReject, fill, orderReport, ordType, positionReport, requestReject, timeInForce } from './schema/order.ts'
 export { sessionFact } from './schema/session.ts'
 
 export const start = z.strictObject({ kind: z.literal('start'), epoch: count })

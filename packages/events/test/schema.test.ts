@@ -28,6 +28,8 @@ import type {
   SubscriptionReject,
   Verdict,
   Wake,
+  OrdType,
+  TimeInForce,
 } from '../src/index.ts'
 import * as schema from '../src/schema.ts'
 
@@ -62,6 +64,8 @@ const equal: {
   intent: Equal<z.infer<typeof schema.intent>, Intent>
   killState: Equal<z.infer<typeof schema.killState>, KillState>
   riskCode: Equal<z.infer<typeof schema.riskCode>, RiskCode>
+  ordType: Equal<z.infer<typeof schema.ordType>, OrdType>
+  timeInForce: Equal<z.infer<typeof schema.timeInForce>, TimeInForce>
   refusal: Equal<z.infer<typeof schema.refusal>, Extract<Verdict, { passed: false }>>
   fact: Equal<z.infer<typeof schema.fact>, Fact>
   entry: Equal<z.infer<typeof schema.entry>, Entry>
@@ -91,6 +95,8 @@ const equal: {
   intent: true,
   killState: true,
   riskCode: true,
+  ordType: true,
+  timeInForce: true,
   refusal: true,
   fact: true,
   entry: true,
