@@ -2,7 +2,7 @@
 import type { InstrumentLimits, Limits } from '@fix/risk'
 import { schedule } from '@fix/session/node'
 import type { DeskOptions } from '@fix/strategy'
-import { instrument, parseScaled, type Instrument, type Qty } from '@fix/units'
+import { formatScaled, instrument, parseScaled, type Instrument, type Qty } from '@fix/units'
 import { ctrader } from '@fix/venue/ctrader'
 import { ConfigError, type Config } from './config.ts'
 
@@ -57,7 +57,7 @@ function instrumentOf(given: Config['instruments'][number]): Instrument {
   try {
     return instrument({
       id: given.id,
-      tick: given.digits === 0 ? '1' : `0.${'0'.repeat(given.digits - 1)}1`,
+      tick: formatScaled(1, given.digits),
       priceScale: given.digits,
       qtyScale: given.qtyDigits,
       step: given.step,

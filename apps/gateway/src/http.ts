@@ -6,6 +6,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer, type ServerType } from '@hono/node-server'
 import type { Command, KillState } from '@fix/events'
+import { costTypes } from '@fix/oms'
 import { readDecimal } from '@fix/oms/fix'
 import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
@@ -40,7 +41,7 @@ const acceptBody = z.strictObject({
 /** A cost that no report brings: `amount` as decimal text, below 0 where it is taken. The same `id` is booked once. */
 const costBody = z.strictObject({
   id: z.string().min(1).max(64),
-  type: z.enum(['commission', 'fee', 'rebate', 'tax', 'swap']),
+  type: z.enum(costTypes),
   amount: z.string().max(32).transform(decimalAmount),
   currency: z.string().regex(/^[A-Z]{3}$/, 'expected three capitals, such as USD'),
   instrumentId: z.string().min(1).max(64),

@@ -34,6 +34,10 @@ export interface AccountImage {
   readonly bookings: readonly BookingImage[]
 }
 
+/** Name of a position: its instrument, and where positions are hedged the venue's id. */
+export const positionName = (hedging: boolean, instrumentId: string, positionID: string): string =>
+  hedging ? `${instrumentId}|${positionID}` : instrumentId
+
 export class Accounts {
   readonly #hedging: boolean
   readonly #accounts = new Map<string, Account>()
@@ -66,6 +70,11 @@ export class Accounts {
     return this.#accounts.get(instrumentId)?.position.qty ?? 0
   }
 
+  /** Signed quantity of the position of this name. */
+  held(name: string): number {
+    return this.#accounts.get(name)?.position.qty ?? 0
+  }
+
   suspense(instrumentId: string): Position {
     return this.#accounts.get(`${instrumentId}|!suspense`)?.position ?? flat()
   }
@@ -87,7 +96,7 @@ export class Accounts {
   /** The account that an execution of this instrument belongs to. */
   of(instrumentId: string, execution: Execution): Account {
     if (execution.suspense) return this.own(`${instrumentId}|!suspense`)
-    return this.own(this.#hedging ? `${instrumentId}|${execution.positionID}` : instrumentId)
+    return this.own(positionName(this.#hedging, instrumentId, execution.positionID))
   }
 
   addCost(cost: AccountCost): void {

@@ -20,7 +20,8 @@ export interface RateSource {
   quoted(instrumentId: string): Quoted | undefined
 }
 
-export const one = 10n ** BigInt(rateDigits)
+/** A rate of 1. */
+export const rateOfOne = 10n ** BigInt(rateDigits)
 
 /** Currency that is bought with the instrument, by its name: EUR of EURUSD in USD; '' where the name does not say. */
 export function baseOf({ id, currency }: Instrument): string {
@@ -38,7 +39,7 @@ interface Step {
 
 /** undefined where no price on any path can be trusted. Of several ways across, the first by the name of the currency between them. */
 export function rateOf(source: RateSource, from: string, to: string): StampedRate | undefined {
-  if (from === to) return { to, r: one.toString(), at: 0, via: '' }
+  if (from === to) return { to, r: rateOfOne.toString(), at: 0, via: '' }
   const first = stepsFrom(source, from)
   const straight = first.find((step) => step.to === to)
   if (straight !== undefined) return stamped(straight)
@@ -73,4 +74,9 @@ function stepsFrom(source: RateSource, from: string): Step[] {
   return steps
 }
 
-const stamped = ({ to, num, den, atUs, via }: Step): StampedRate => ({ to, r: divideHalfEven(num * one, den).toString(), at: atUs, via })
+const stamped = ({ to, num, den, atUs, via }: Step): StampedRate => ({
+  to,
+  r: divideHalfEven(num * rateOfOne, den).toString(),
+  at: atUs,
+  via,
+})

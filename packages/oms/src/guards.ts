@@ -20,10 +20,6 @@ export interface GuardsImage {
   readonly exposed: readonly (readonly [string, Exposed])[]
 }
 
-/** Name of a position: its instrument, and where positions are hedged the venue's id. */
-export const positionName = (hedging: boolean, instrumentId: string, positionID: string): string =>
-  hedging ? `${instrumentId}|${positionID}` : instrumentId
-
 /** Ends that leave a position without the order that was to guard it. */
 const badly = new Set<string>(['Rejected', 'Canceled', 'Expired', 'NeverAccepted', 'DoneForDay', 'Calculated'])
 

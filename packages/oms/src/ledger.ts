@@ -4,10 +4,10 @@
  */
 import type { Fill } from '@fix/events'
 import type { Price, Qty } from '@fix/units'
-import { Accounts, refold } from './accounts.ts'
+import { Accounts, positionName, refold } from './accounts.ts'
 import type { AccountImage } from './accounts.ts'
 import type { AccountCost } from './costs.ts'
-import { Guards, positionName } from './guards.ts'
+import { Guards } from './guards.ts'
 import type { GuardsImage } from './guards.ts'
 import type { Change, Note } from './note.ts'
 import { OpenOrders } from './open-orders.ts'
@@ -425,14 +425,7 @@ export class Ledger {
   }
 
   #guard(name: string, order: Order | undefined): void {
-    this.guards.booked(name, this.held(name), order, (key) => this.orders.get(key)?.side)
-  }
-
-  /** Signed quantity of the position of this name. */
-  held(name: string): number {
-    if (!this.#hedging) return this.accounts.position(name).qty
-    const [instrumentId, positionID = ''] = name.split('|')
-    return this.accounts.legs(instrumentId).find((leg) => leg.positionID === positionID)?.position.qty ?? 0
+    this.guards.booked(name, this.accounts.held(name), order, (key) => this.orders.get(key)?.side)
   }
 
   #execution(id: string, qty: number, px: number, positionID: string): Execution {

@@ -4,7 +4,7 @@
  */
 import type { Instrument } from '@fix/units'
 import type { Parts } from './attribution.ts'
-import { one } from './conversion.ts'
+import { rateOfOne } from './conversion.ts'
 import { rateDigits, type StampedRate } from './market.ts'
 import type { Mark } from './marks.ts'
 import { costDigits, type SubPosition } from './portfolio.ts'
@@ -58,7 +58,7 @@ export function profitOf(part: SubPosition, instrument: Instrument, mark: Mark, 
   const now = account === '' || account === own ? undefined : rates(own)
   const currency = now !== undefined || account === own ? account : own
   if (account !== '' && currency !== account) incomplete.add(`rate_missing ${own}`)
-  const rate = now === undefined ? one : BigInt(now.r)
+  const rate = now === undefined ? rateOfOne : BigInt(now.r)
   const lift = 10n ** BigInt(digits - scale - rateDigits)
   const price = (value: bigint): bigint => value * rate * lift
   // Half a unit is five of the next digit.

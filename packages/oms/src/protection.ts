@@ -203,7 +203,7 @@ export class Protection {
     if (instrument === undefined) return undefined
     const live = [...guards.live(name)].map((key) => orders.get(key)!)
     const entry = orders.get(guards.entries.get(name) ?? '')
-    const qty = this.#ledger.held(name)
+    const qty = this.#ledger.accounts.held(name)
     const side: Side = qty > 0 ? 'sell' : 'buy'
     const need = entry === undefined ? 0 : Math.abs(qty)
     const px = entry === undefined ? 0 : stopOf(entry, side, instrument)

@@ -236,7 +236,7 @@ export function priceIn(c: Case): void {
 }
 
 /** What the instrument and the account have done lately. */
-export function readActivity(c: Case, activity: Activity, account: Activity, now: Now): void {
+export function readActivity(c: Case, activity: Activity, account: Pick<Activity, 'day' | 'rate'>, now: Now): void {
   const { bounds } = c
   if (!Number.isSafeInteger(now.monoUs)) c.faults++
   activity.day.roll(now, c.account)

@@ -9,7 +9,8 @@ import { accountBoundsOf, boundsOf, noAccountBounds, noBounds, noLimits, type Ac
 import { clear, emptyCase, priceIn, readActivity, readBook, readIntent, readOrders, type Case } from './case.ts'
 import { KillSwitch, type KillAnswer, type KillChange, type KillRequest, type Latch } from './kill-switch.ts'
 import type { InstrumentLimits, Limits } from './limits.ts'
-import { dayOf } from './day-sums.ts'
+import { dayOf, DaySums } from './day-sums.ts'
+import { MessageRate } from './message-rate.ts'
 import { approve } from './mint.ts'
 import { Reservations, type Counted, type Reserved } from './reservations.ts'
 import { rules as allRules, type Rule } from './rules.ts'
@@ -21,6 +22,8 @@ export interface RiskOptions {
   books: BooksView
   orders: OrdersView
   instruments: InstrumentsView
+  /** Whether an instrument whose position the venue has otherwise takes orders no more (PARITY_BREAK); true unless told. */
+  breaksRefuse?: boolean
   /** Orders that may have passed and be neither sent nor released; beyond it every order is refused. 1024 unless told. */
   maxReservations?: number
   /** Another table of controls; a test puts a broken one in. */
@@ -45,12 +48,13 @@ export class Risk {
   readonly #orders: OrdersView
   readonly #instruments: InstrumentsView
   readonly #rules: readonly Rule[]
+  readonly #breaksRefuse: boolean
   readonly #desks = new Map<string, Desk>()
   readonly #kill: KillSwitch
   readonly #reservations: Reservations
   readonly #case: Case = emptyCase()
   /** Of all instruments together. */
-  readonly #account = new Activity()
+  readonly #account = { day: new DaySums(), rate: new MessageRate() }
   readonly #accountBounds: AccountBounds = { ...noAccountBounds }
 
   constructor(options: RiskOptions) {
@@ -59,6 +63,7 @@ export class Risk {
     this.#orders = options.orders
     this.#instruments = options.instruments
     this.#rules = options.rules ?? allRules
+    this.#breaksRefuse = options.breaksRefuse ?? true
     this.#kill = new KillSwitch((symbol) => this.#desks.has(symbol))
     this.#reservations = new Reservations(options.maxReservations ?? 1024)
     for (const [id, limits] of Object.entries(options.limits?.instruments ?? {})) {
@@ -237,6 +242,7 @@ export class Risk {
     }
     try {
       readOrders(c, this.#orders, desk?.reserved ?? nothingReserved)
+      if (!this.#breaksRefuse) c.broken = false
     } catch {
       c.faults++
     }

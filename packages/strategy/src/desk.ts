@@ -34,7 +34,6 @@ import { senderOver } from './sender.ts'
 import { Symbols } from './symbols.ts'
 import { takeover } from './takeover.ts'
 import { Trips } from './trips.ts'
-import { unbroken } from './unbroken.ts'
 import { Wishes } from './wishes.ts'
 
 export class Desk {
@@ -102,7 +101,8 @@ export class Desk {
     this.risk = new Risk({
       limits: options.limits,
       books: { get: (id) => this.books.find(id) },
-      orders: options.positionBreakBlocks === false ? unbroken(this.orders) : this.orders,
+      orders: this.orders,
+      breaksRefuse: options.positionBreakBlocks,
       instruments: this.symbols,
     })
     this.#trips = new Trips(this.risk, (note) => this.#fold(note))
@@ -407,12 +407,7 @@ export class Desk {
     this.#parity = outcome
     const state = this.#options.parity?.onSevere
     const severe = parity.breaks().find((one) => parity.levelOf(one, this.#now) === 'severe')
-    if (state === undefined || severe === undefined || this.risk.latches().some(({ scope }) => scope === '*')) return
-    const answer = this.risk.kill(
-      { state, scope: '*', actor: 'parity', reason: `break ${severe.id}: ${severe.key} ${severe.field}` },
-      this.#now,
-    )
-    if (answer.kind === 'note') this.#fold(answer.note)
+    if (state !== undefined && severe !== undefined) this.#trips.severe(severe, state, this.#now)
   }
 
   /** A note of its own, behind the record that is awaited. */

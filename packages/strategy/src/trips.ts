@@ -1,8 +1,9 @@
 /**
- * What makes the kill switch go by itself. A cause is noted while a fact is applied and acted upon once its record is appended, so that the journal
- * has the cause before the move. A trip only ever makes things stricter; what it switched off, a person re-arms.
+ * What makes the kill switch go by itself. What comes up while a fact is applied is acted upon once its record is appended, so that the journal has
+ * the cause before the move. A trip only ever makes things stricter; what it switched off, a person re-arms.
  */
-import type { Now } from '@fix/events'
+import type { KillState, Now, Side } from '@fix/events'
+import type { ParityBreak } from '@fix/oms'
 import type { Risk } from '@fix/risk'
 
 export class Trips {
@@ -18,7 +19,7 @@ export class Trips {
   }
 
   /** A strategy's order was executed. */
-  executed(strategy: string, instrumentId: string, side: 'buy' | 'sell', now: Now): void {
+  executed(strategy: string, instrumentId: string, side: Side, now: Now): void {
     if (!this.#risk.executed(strategy, instrumentId, side, now)) return
     // Already off, or closing: `halted` would be no stricter.
     const state = this.#risk.killState(strategy, instrumentId)
@@ -27,6 +28,13 @@ export class Trips {
       `strategy=${strategy},symbol=${instrumentId}`,
       `REPEAT_EXEC: too many executions of ${side} orders within the limit's time`,
     ])
+  }
+
+  /** A break with the venue is so old that the account is no longer trusted; what a person or a trip has done to all of it stays. */
+  severe({ id, key, field }: ParityBreak, state: KillState, now: Now): void {
+    if (this.#risk.latches().some(({ scope }) => scope === '*')) return
+    const answer = this.#risk.kill({ state, scope: '*', actor: 'parity', reason: `break ${id}: ${key} ${field}` }, now)
+    if (answer.kind === 'note') this.#fold(answer.note)
   }
 
   act(now: Now): void {

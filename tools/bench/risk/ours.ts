@@ -68,7 +68,6 @@ export function street(): { risk: Risk; orders: Orders; intents: NewOrder[] } {
     }
   }
   for (let n = 0; n < restingCount; n++) {
-    // A millisecond each, so that none is taken for one sent twice.
     const verdict = risk.check(buy(n, 10 + Math.floor(n / symbolsCount)), now)
     if (!verdict.passed) throw new Error(`order ${n}: ${verdict.code} ${verdict.limit} ${verdict.actual}`)
     const { clOrdID } = orders.prepare(verdict.order, now)

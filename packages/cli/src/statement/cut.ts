@@ -15,7 +15,7 @@ import {
   type StampedRate,
   type Top,
 } from '@fix/oms'
-import { instrument, type Instrument } from '@fix/units'
+import { formatScaled, instrument, type Instrument } from '@fix/units'
 import { shownNote } from '../journal/shown-note.ts'
 
 const deskOwner = 3
@@ -91,7 +91,10 @@ export class JournalFold {
     if (k !== 'run') return
     this.currency = accountCurrency
     for (const { id, priceScale, qtyScale, currency } of instruments)
-      this.instruments.set(id, instrument({ id, tick: smallest(priceScale), priceScale, step: smallest(qtyScale), qtyScale, currency }))
+      this.instruments.set(
+        id,
+        instrument({ id, tick: formatScaled(1, priceScale), priceScale, step: formatScaled(1, qtyScale), qtyScale, currency }),
+      )
   }
 
   #orderNote({ k, at = 0, ins = '', decidedOn, e = [] }: NoteValue, wallUs: number): void {
@@ -138,5 +141,3 @@ export class JournalFold {
       for (const booking of account.bookings) yield { instrumentId: name.split('|')[0], ...booking }
   }
 }
-
-const smallest = (scale: number): string => (scale === 0 ? '1' : `0.${'0'.repeat(scale - 1)}1`)

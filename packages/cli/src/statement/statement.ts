@@ -186,7 +186,7 @@ export function statementOf(
 }
 
 const isZero = (text: string): boolean => /^-?0(\.0+)?$/.test(text)
-const isHeld = ({ qty }: Held): boolean => !isZero(qty)
+export const isHeld = ({ qty }: Held): boolean => !isZero(qty)
 
 /** Sums of exact decimals. */
 function totalsOf(lines: readonly StatementLine[]): Total[] {

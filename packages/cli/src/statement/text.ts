@@ -1,6 +1,6 @@
 /** A statement for people: amounts rounded to hundredths, half-even, each once. */
 import { amountText, utcText } from '@fix/oms'
-import { components, type Statement, type StatementLine } from './statement.ts'
+import { components, isHeld, type Statement, type StatementLine } from './statement.ts'
 
 export function linesOf(statement: Statement): string[] {
   const { day, lines, fills, totals, complete, costMethod } = statement
@@ -27,7 +27,7 @@ function lineText(line: StatementLine): string[] {
     `  held ${held(opening)}, then ${held(closing)}; ${line.fills} ${line.fills === 1 ? 'fill' : 'fills'}`,
     `  realised ${money(line.realised)}, unrealised ${money(line.unrealised)}, fees ${money(line.fees)}, swap ${money(line.swap)}`,
   ]
-  if (closing.mark !== null && !/^-?0(\.0+)?$/.test(closing.qty)) {
+  if (closing.mark !== null && isHeld(closing)) {
     text.push(`  marked at ${closing.mark.bid}/${closing.mark.ask}, the last market in the journal, of ${utcText(closing.mark.timeUs)}`)
   }
   if (attribution !== null) text.push(`  ${components.map((part) => `${part} ${money(attribution[part])}`).join(', ')}`)
