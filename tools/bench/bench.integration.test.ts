@@ -108,7 +108,7 @@ describe('npm run bench', () => {
   it('asked for a group that is not there says which there are, with status 2', () => {
     const { status, stdout, stderr } = bench('nobody')
     expect([status, stdout]).toEqual([2, ''])
-    expect(stderr).toContain('bench: there is no group nobody, expected book, codec, session, store')
+    expect(stderr).toContain('bench: there is no group nobody, expected book, codec, risk, session, store')
   })
 
   it('tells how it is asked', () => {
