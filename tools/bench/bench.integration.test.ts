@@ -105,10 +105,19 @@ describe('npm run bench', () => {
     // Eight processes that are started one after the other take their time on a busy machine.
   }, 400_000)
 
+  it('measures reports into orders, the memory of orders, and how soon a journal of them is back', () => {
+    const { status, stdout, stderr } = bench('oms', '--rounds', '1', '--lap', '1', '--json', '-')
+    expect(status, stderr).toBe(0)
+    const run = JSON.parse(stdout) as Run
+    expect(run.results.map(({ bench, unit }) => `${bench} ${unit}`)).toEqual(['reports ns', 'held B', 'held-3-fills B', 'recovery ns'])
+    for (const { median } of run.results) expect(median > 0).toBe(true)
+    expect(run.bars.every(({ met }) => met !== undefined)).toBe(true)
+  }, 400_000)
+
   it('asked for a group that is not there says which there are, with status 2', () => {
     const { status, stdout, stderr } = bench('nobody')
     expect([status, stdout]).toEqual([2, ''])
-    expect(stderr).toContain('bench: there is no group nobody, expected book, codec, risk, session, store')
+    expect(stderr).toContain('bench: there is no group nobody, expected book, codec, oms, risk, session, store')
   })
 
   it('tells how it is asked', () => {

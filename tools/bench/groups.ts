@@ -2,8 +2,9 @@
 import { bookGroup } from './book/group.ts'
 import { codecGroup } from './codec/group.ts'
 import type { BenchGroup } from './group.ts'
+import { omsGroup } from './oms/group.ts'
 import { riskGroup } from './risk/group.ts'
 import { sessionGroup } from './session/group.ts'
 import { storeGroup } from './store/group.ts'
 
-export const groups: readonly BenchGroup[] = [bookGroup, codecGroup, riskGroup, sessionGroup, storeGroup]
+export const groups: readonly BenchGroup[] = [bookGroup, codecGroup, omsGroup, riskGroup, sessionGroup, storeGroup]

@@ -61,8 +61,8 @@ export class Decision {
   name = 'ignored'
   readonly changes: Change[] = []
   readonly alerts: OrderAlert[] = []
-  /** Probes that should wait a little, by order key: milliseconds. */
-  readonly delays = new Map<string, number>()
+  /** Probes that should wait a little, by order key: milliseconds. Most decisions have none. */
+  delays: Map<string, number> | undefined
 
   set(o: string, f: OrderFields): void {
     if (Object.keys(f).length > 0) this.changes.push({ t: 'set', o, f })
@@ -71,6 +71,12 @@ export class Decision {
   /** The order's fate is unknown from now on, and a probe is wanted. */
   doubt(o: string, doubt: Exclude<Doubt, ''>): void {
     this.changes.push({ t: 'set', o, f: { doubt, probe: 'wanted' } })
+  }
+
+  /** A probe of this order should wait so long. */
+  delay(o: string, ms: number): void {
+    this.delays ??= new Map()
+    this.delays.set(o, ms)
   }
 
   alert(code: AlertCode, order: { key: string; instrumentId: string } | undefined, text = ''): void {

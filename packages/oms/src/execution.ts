@@ -88,14 +88,28 @@ export function executionByRef(order: Order, ref: string): number {
   return -1
 }
 
+/** Ten thousand of them are exact as a number. */
+const exactTimes10000 = 2 ** 39
+
 /** AvgPx(6) against our own executions: a difference beyond one in 10,000 is a break, not a correction. */
 export function averageDiffers(avgPx: number, avgPxScale: number, cumQty: number, value: bigint, priceScale: number): boolean {
   const digits = Math.max(avgPxScale, priceScale)
-  const theirs = BigInt(avgPx) * 10n ** BigInt(digits - avgPxScale) * BigInt(cumQty)
-  const ours = value * 10n ** BigInt(digits - priceScale)
-  const difference = theirs > ours ? theirs - ours : ours - theirs
-  const size = ours < 0n ? -ours : ours
+  const unit = cumQty * 10 ** (digits - avgPxScale)
+  const theirs = avgPx * unit
+  const ours = Number(value) * 10 ** (digits - priceScale)
   // One unit of AvgPx's last digit is the venue's rounding, not a difference.
-  const rounding = BigInt(cumQty) * 10n ** BigInt(digits - avgPxScale)
-  return difference > rounding && difference * 10_000n > size
+  if (Math.abs(theirs) < exactTimes10000 && Math.abs(ours) < exactTimes10000) {
+    const difference = Math.abs(theirs - ours)
+    return difference > unit && difference * 10_000 > Math.abs(ours)
+  }
+  return wideAverageDiffers(
+    BigInt(avgPx) * BigInt(cumQty) * 10n ** BigInt(digits - avgPxScale),
+    value * 10n ** BigInt(digits - priceScale),
+    BigInt(cumQty) * 10n ** BigInt(digits - avgPxScale),
+  )
+}
+
+function wideAverageDiffers(theirs: bigint, ours: bigint, unit: bigint): boolean {
+  const difference = theirs > ours ? theirs - ours : ours - theirs
+  return difference > unit && difference * 10_000n > (ours < 0n ? -ours : ours)
 }

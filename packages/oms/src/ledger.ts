@@ -11,8 +11,8 @@ import { Guards } from './guards.ts'
 import type { GuardsImage } from './guards.ts'
 import type { Change, Note } from './note.ts'
 import { OpenOrders } from './open-orders.ts'
-import { blankOrder, derive, isClosed } from './order.ts'
-import type { Execution, Order } from './order.ts'
+import { blankOrder, compact, derive, isClosed } from './order.ts'
+import type { Execution, Order, Request } from './order.ts'
 import { book, exactNumber, restate } from './position.ts'
 
 /** Sums over the open orders of one instrument. */
@@ -54,6 +54,10 @@ export interface LedgerImage {
   readonly guards?: GuardsImage
 }
 
+/** A change of an order that is there. */
+type OfOrder = Exclude<Change, { t: 'adopt' | 'break' | 'adjust' | 'cost' | 'guard' }>
+const isOfOrder = (change: Change): change is OfOrder => 'o' in change && change.t !== 'adopt'
+
 const none: readonly Order[] = []
 const empty: Totals = { buy: 0, sell: 0, open: 0, unknown: 0, unreconciled: 0 }
 
@@ -75,6 +79,7 @@ export class Ledger {
   counter = 0
   /** Executions booked or changed so far; says whether positions moved between two moments. */
   bookings = 0
+  /** Orders by the ids that are not their own keys: those of cancels and replaces, and of orders that we did not send. */
   readonly #ids = new Map<string, string>()
   readonly #orderIDs = new Map<string, string>()
   readonly #positionIDs = new Map<string, string>()
@@ -99,6 +104,8 @@ export class Ledger {
   }
 
   byId(clOrdID: string): Order | undefined {
+    const own = this.orders.get(clOrdID)
+    if (own !== undefined && !own.external) return own
     const key = this.#ids.get(clOrdID)
     return key === undefined ? undefined : this.orders.get(key)
   }
@@ -178,7 +185,7 @@ export class Ledger {
           order.ids.push(note.id)
           if (note.k === 'cancel') order.cancelBy = note.by
           this.#ids.set(note.id, order.key)
-          order.requests.push({
+          const request: Request = {
             id: note.id,
             kind: note.k,
             orig: note.orig,
@@ -189,7 +196,8 @@ export class Ledger {
             by,
             epoch,
             seq,
-          })
+          }
+          order.requests = [...order.requests, request]
         })
         return
       }
@@ -209,7 +217,7 @@ export class Ledger {
         this.#forget('logon')
         return
       case 'changes':
-        for (const change of note.e) this.#apply(change, fills)
+        this.#applyAll(note.e, fills)
         return
       default:
         note satisfies never
@@ -241,7 +249,7 @@ export class Ledger {
   #add(order: Order): void {
     this.orders.set(order.key, order)
     this.#inTurn.push(order)
-    for (const id of order.ids) this.#ids.set(id, order.key)
+    for (const id of order.ids) if (id !== order.key) this.#ids.set(id, order.key)
     derive(order)
     this.#count(order, 1)
   }
@@ -272,15 +280,37 @@ export class Ledger {
     if (closed) open.remove(order)
     else open.add(order)
     if (order.guards !== '') this.guards.placed(order, closed)
-    if (closed && order.requests.length === 0 && order.doubt === '' && order.probe === '') this.live.delete(order.key)
-    else this.live.add(order.key)
+    if (!closed || order.requests.length > 0 || order.doubt !== '' || order.probe !== '') this.live.add(order.key)
+    else if (this.live.delete(order.key)) compact(order)
     if (order.probe === 'wanted' && this.canProbe(order)) this.probesWanted.add(order.key)
     else this.probesWanted.delete(order.key)
     if (order.probe === 'open') this.probesOpen.add(order.key)
     else this.probesOpen.delete(order.key)
   }
 
-  #apply(change: Change, fills: Fill[] | undefined): void {
+  /** Changes of one order that follow each other are one change of the sums. */
+  #applyAll(changes: readonly Change[], fills: Fill[] | undefined): void {
+    for (let at = 0; at < changes.length; at++) {
+      const change = changes[at]
+      if (!isOfOrder(change)) {
+        this.#apply(change)
+        continue
+      }
+      const order = this.orders.get(change.o)
+      if (order === undefined) throw new Error(`Ledger: a note names order ${change.o}, which no earlier note made`)
+      this.#count(order, -1)
+      this.#alter(order, change, fills)
+      for (; at + 1 < changes.length; at++) {
+        const next = changes[at + 1]
+        if (!isOfOrder(next) || next.o !== change.o) break
+        this.#alter(order, next, fills)
+      }
+      derive(order)
+      this.#count(order, 1)
+    }
+  }
+
+  #apply(change: Exclude<Change, OfOrder>): void {
     if (change.t === 'break') {
       if (change.ours === change.theirs) this.breaks.delete(change.ins)
       else this.breaks.set(change.ins, { instrumentId: change.ins, ours: change.ours, theirs: change.theirs })
@@ -312,12 +342,10 @@ export class Ledger {
       )
       return
     }
-    const order = this.orders.get(change.o)
-    if (order === undefined) throw new Error(`Ledger: a note names order ${change.o}, which no earlier note made`)
-    this.#change(order, () => this.#alter(order, change, fills))
+    change satisfies never
   }
 
-  #alter(order: Order, change: Exclude<Change, { t: 'adopt' | 'break' | 'adjust' | 'cost' | 'guard' }>, fills: Fill[] | undefined): void {
+  #alter(order: Order, change: OfOrder, fills: Fill[] | undefined): void {
     switch (change.t) {
       case 'set':
         Object.assign(order, change.f)
@@ -332,14 +360,14 @@ export class Ledger {
         const at = order.requests.findIndex((request) => request.id === change.id)
         if (at < 0) return
         if (change.to === 'sent' || change.to === 'pending' || change.to === 'unknown') order.requests[at].status = change.to
-        else order.requests.splice(at, 1)
+        else order.requests = order.requests.toSpliced(at, 1)
         return
       }
       case 'seen':
         order.seen.push(change.key)
         return
       case 'park':
-        order.parked.push({ ref: change.ref, id: change.id, qty: change.qty, px: change.px })
+        order.parked = [...order.parked, { ref: change.ref, id: change.id, qty: change.qty, px: change.px }]
         return
       case 'unpark':
         order.parked = order.parked.filter((parked) => parked.id !== change.id)
@@ -432,6 +460,10 @@ export class Ledger {
     return { refs: [id], qty, px, derived: false, gap: false, restated: false, suspense: false, positionID, transactTimeUs: 0 }
   }
 
+  *#ownIds(): Generator<[id: string, key: string]> {
+    for (const { key, external } of this.orders.values()) if (!external) yield [key, key]
+  }
+
   image(): LedgerImage {
     const orders = [...this.orders.values()].map(({ state: _state, ordStatus: _ordStatus, worst: _worst, value, ...kept }) => {
       return { ...kept, value: value.toString() }
@@ -442,7 +474,7 @@ export class Ledger {
       breaks: [...this.breaks.values()],
       accounts: this.accounts.image(this.orders.values()),
       ...(this.accounts.costs.length === 0 ? {} : { costs: this.accounts.costs }),
-      ids: [...this.#ids],
+      ids: [...this.#ownIds(), ...this.#ids],
       orderIDs: [...this.#orderIDs],
       positionIDs: [...this.#positionIDs],
       live: [...this.live],
@@ -469,7 +501,7 @@ export class Ledger {
       [this.#positionIDs, image.positionIDs],
     ] as const) {
       into.clear()
-      for (const [id, key] of from) into.set(id, key)
+      for (const [id, key] of from) if (id !== key) into.set(id, key)
     }
     for (const [into, from] of [
       [this.live, image.live],

@@ -120,14 +120,17 @@ export type Note =
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
+/** Where a note is written before its length is known; grows to the longest. */
+let scratch = new Uint8Array(4096)
 
 export function encodeNote(note: Note): Uint8Array {
-  const text = encoder.encode(JSON.stringify(note))
-  const bytes = new Uint8Array(text.length + 2)
-  bytes[0] = NOTE_OWNER
-  bytes[1] = NOTE_VERSION
-  bytes.set(text, 2)
-  return bytes
+  const text = JSON.stringify(note)
+  // A UTF-16 unit takes three bytes at most.
+  if (scratch.length < text.length * 3 + 2) scratch = new Uint8Array(text.length * 3 + 2)
+  scratch[0] = NOTE_OWNER
+  scratch[1] = NOTE_VERSION
+  const { written } = encoder.encodeInto(text, scratch.subarray(2))
+  return scratch.slice(0, written + 2)
 }
 
 /** The note in these bytes; undefined where they are somebody else's. Throws on a version that this code does not know. */

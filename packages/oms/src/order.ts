@@ -111,9 +111,9 @@ export interface Order {
   cancelBy: string
   /** Why it ended as it did, where no ordinary report says it. */
   evidence: string
-  requests: Request[]
+  requests: readonly Request[]
   executions: Execution[]
-  parked: Parked[]
+  parked: readonly Parked[]
   seen: string[]
 
   /** Derived after each fold, not part of the state's text. */
@@ -168,6 +168,19 @@ export function derive(order: Order): void {
 /** Ended otherwise than by a fill: a replace can't re-open it. */
 const isFinal = (base: BaseState): boolean => isTerminal(base) && base !== 'Filled'
 
+/**
+ * Gives back what lists hold in advance. Of the orders of a day nearly all have ended, and one that has is kept only so that a late fill, a bust or a copy of a report
+ * finds it.
+ */
+export function compact(order: Order): void {
+  order.ids = order.ids.slice()
+  order.seen = order.seen.slice()
+  order.executions = order.executions.slice()
+}
+
+/** Most orders never have more than one of these, and one list that nobody writes to is enough for all that have none. */
+const none: readonly never[] = []
+
 /** An order before its first report; what `given` does not say is empty. */
 export function blankOrder(given: Partial<Order> & Pick<Order, 'key' | 'instrumentId' | 'side' | 'qty'>): Order {
   return {
@@ -205,9 +218,9 @@ export function blankOrder(given: Partial<Order> & Pick<Order, 'key' | 'instrume
     probe: '',
     cancelBy: '',
     evidence: '',
-    requests: [],
+    requests: none,
     executions: [],
-    parked: [],
+    parked: none,
     seen: [],
     state: 'Sent',
     ordStatus: '',

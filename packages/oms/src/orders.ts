@@ -404,7 +404,7 @@ export class Orders {
       this.#protection.forget()
       this.#asks.clear()
     }
-    for (const [key, ms] of out.delays) this.#patience.delay(key, ms, now)
+    out.delays?.forEach((ms, key) => this.#patience.delay(key, ms, now))
     if (note.k === 'changes') {
       for (const change of note.e) {
         if (change.t === 'set' && change.f.probe === '') this.#answered(change.o, change.f.notFound, note.d)

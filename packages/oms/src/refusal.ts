@@ -36,7 +36,7 @@ export function judgeCancelReject(order: Order, reject: CancelReject, rules: Ord
   if (done || reject.reason === '0') {
     // Too late: what it was too late for has happened at the venue and is on its way. Wait, then ask.
     out.alert('fill_pending', order, `${reject.ordStatus} at the venue, ${order.base} here`)
-    if (done) out.delays.set(order.key, rules.times.fillWaitMs)
+    if (done) out.delay(order.key, rules.times.fillWaitMs)
     if (done) out.set(order.key, { probe: order.probe === 'open' ? 'open' : 'wanted' })
     return
   }

@@ -195,11 +195,25 @@ export function cleared({ order, report }: Judged, hand: Hand, answered?: Reques
   return { doubt: '', unconfirmed: false, notFound: false, probe: hand.fields.probe ?? probe }
 }
 
-/** What differs from the order as it is: a note says no more than that. */
-function changed(order: Order, fields: OrderFields): OrderFields {
-  const news: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(fields)) if (order[name as keyof OrderFields] !== value) news[name] = value
-  return news
+/** What differs from the order as it is: a note says no more than that. Field by field, as every report comes through here. */
+function news(order: Order, { report, atUs }: Judged, fields: OrderFields, known: OrderFields): OrderFields {
+  const differs = names(order, report)
+  if (fields.qty !== undefined && fields.qty !== order.qty) differs.qty = fields.qty
+  if (fields.leaves !== undefined && fields.leaves !== order.leaves) differs.leaves = fields.leaves
+  if (fields.price !== undefined && fields.price !== order.price) differs.price = fields.price
+  if (fields.stop !== undefined && fields.stop !== order.stop) differs.stop = fields.stop
+  if (fields.head !== undefined && fields.head !== order.head) differs.head = fields.head
+  if (fields.base !== undefined && fields.base !== order.base) differs.base = fields.base
+  if (fields.evidence !== undefined && fields.evidence !== order.evidence) differs.evidence = fields.evidence
+  if (report.execType !== order.execType) differs.execType = report.execType
+  if (report.ordStatus !== order.reported) differs.reported = report.ordStatus
+  if (atUs !== order.reportedAtUs) differs.reportedAtUs = atUs
+  if (known.doubt !== undefined && known.doubt !== order.doubt) differs.doubt = known.doubt
+  if (known.unconfirmed !== undefined && known.unconfirmed !== order.unconfirmed) differs.unconfirmed = known.unconfirmed
+  if (known.notFound !== undefined && known.notFound !== order.notFound) differs.notFound = known.notFound
+  const probe = known.probe ?? fields.probe
+  if (probe !== undefined && probe !== order.probe) differs.probe = probe
+  return differs
 }
 
 /** Writes down the state after the report. */
@@ -236,7 +250,7 @@ export function settle(j: Judged, hand: Hand, base: BaseState, jumped: boolean, 
   const known = overtaken
     ? { unconfirmed: false, probe: order.probe === 'open' ? order.probe : ('wanted' as const) }
     : cleared(j, hand, answered)
-  out.set(order.key, changed(order, { ...hand.fields, ...names(order, report), ...stamp(j), ...known }))
+  out.set(order.key, news(order, j, hand.fields, known))
 }
 
 /** Names and what else is known are kept, and the venue is asked. */
