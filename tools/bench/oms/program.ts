@@ -93,8 +93,8 @@ async function recover(dir: string): Promise<string> {
   await using found = await journal(dir, { sync: 'process' })
   const orders = new Orders({ instruments, rules: textbook, idPrefix })
   let count = 0
-  for (const { note, epoch, seq, dir: way } of found.records()) {
-    if (note.length === 0 || note[0] !== 1) continue
+  for (const { type, note, epoch, seq, dir: way } of found.records()) {
+    if (type !== RecordType.message && type !== RecordType.note) continue
     orders.fold(note, { epoch, seq })
     if (way === Direction.out) count++
   }
