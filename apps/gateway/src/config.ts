@@ -3,6 +3,7 @@
  * expected, before any socket opens. Secrets are references, `env:NAME` or `file:PATH`, never values.
  */
 import { ordType, timeInForce } from '@fix/events/schema'
+import { costMethods } from '@fix/oms'
 import { readFileSync, statSync } from 'node:fs'
 import { dirname, isAbsolute, resolve } from 'node:path'
 import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser'
@@ -94,6 +95,15 @@ const limits = z.strictObject({
 })
 
 const account = z.strictObject({
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'expected three capitals, such as USD')
+    .optional()
+    .describe('Of the account: profit is converted into it. Without it every amount stays in its own.'),
+  costMethod: z
+    .enum(costMethods)
+    .default('average')
+    .describe('Which cost a partial close takes along, where profit is told: its share of all, the oldest lots, or the newest.'),
   maxOpenOrders: whole.optional().describe('Open orders at a time, of all instruments; no limit without it.'),
   maxOrdersADay: whole.optional().describe('Orders sent in a day, of all instruments; no limit without it.'),
   messages: pace('As of an instrument, of all together. No limit without it.'),
@@ -124,7 +134,7 @@ export const configSchema = z.strictObject({
       'When the market of an instrument is open, by its id, or * for all others: a closed one owes no update and makes nothing stale. Open without it.',
     ),
   limits: z.record(z.string(), limits).describe('By instrument. An instrument without limits is not traded.'),
-  account: account.optional().describe('Limits of all instruments together.'),
+  account: account.optional().describe('The account: its currency, and limits of all instruments together.'),
   strategy: z
     .strictObject({
       module: z.string().describe('File of the strategy, relative to this one.'),

@@ -41,6 +41,7 @@ export function deskSettings(config: Config, journalId: string, strategy?: DeskO
     positionBreakBlocks: config.orders.positionBreakBlocks,
     parity: parityOf(config),
     protection: config.orders.protection,
+    accountCurrency: config.account?.currency,
   }
 }
 
@@ -94,7 +95,7 @@ function limitsOf(config: Config, instruments: readonly Instrument[]): Limits {
     }
   }
   if (config.account === undefined) return { version: '1', instruments: limits }
-  const { dayStarts, ...account } = config.account
+  const { dayStarts, currency: _currency, costMethod: _costMethod, ...account } = config.account
   const [hour, minute] = dayStarts.split(':').map(Number)
   return { version: '1', instruments: limits, account: { ...account, dayStartsMinute: hour * 60 + minute } }
 }

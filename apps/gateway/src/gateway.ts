@@ -32,6 +32,8 @@ import { EventLog } from './event-log.ts'
 import { FactCapture } from './fact-capture.ts'
 import type { CostGiven } from './http.ts'
 import { parityFigures } from './parity-shown.ts'
+import type { PositionsAnswer } from './positions-answer.ts'
+import { PositionsShown } from './positions-shown.ts'
 import { lineOf, sessionsOf, streamOf } from './sessions.ts'
 import { statusOf } from './snapshot.ts'
 import type { Status, Summary } from './status.ts'
@@ -71,6 +73,7 @@ export class Gateway {
   readonly recovered: Recovered
   readonly journal: FileJournal
   readonly tally: Tally
+  readonly positions: PositionsShown
   readonly events = new EventLog()
   readonly traffic = new Traffic([names.quote, names.trade])
   readonly readiness = new Readiness()
@@ -91,6 +94,8 @@ export class Gateway {
   #looks: NodeJS.Timeout | undefined
   readonly #timer: DeskTimer
   #markedUs = 0
+  /** Instrument of the last entry, where that was a quote. */
+  #quoted = ''
   #watchdog: Watchdog | undefined
   /** Index of the last note of the gateway's own stream. */
   #noteIdx = 0
@@ -134,7 +139,6 @@ export class Gateway {
     this.#options = options
     this.capture = capture
     const settings = deskSettings(config, store.id, strategy)
-    const { instruments } = settings
     const fix = codec(ctrader.dictionary)
     const streams = { quote: streamOf(store, names.quote, config.quote), trade: streamOf(store, names.trade, config.trade) }
     this.messages = new MessageLog(
@@ -176,7 +180,9 @@ export class Gateway {
       log: options.log,
     })
     this.#timer = new DeskTimer(this.desk, clock)
-    this.tally = new Tally(this.desk, instruments)
+    const { currency, costMethod: method } = config.account ?? {}
+    this.positions = new PositionsShown(this.desk, { currency, method })
+    this.tally = new Tally(this.desk, this.positions, currency)
     const { cut } = store.recovery
     const { drivers, initiators } = sessionsOf({
       config,
@@ -364,6 +370,10 @@ export class Gateway {
     return shownBooks(this.desk, this.#options.clock.decisionNow())
   }
 
+  positionsOf(): PositionsAnswer {
+    return this.positions.answer(this.#options.clock.decisionNow())
+  }
+
   summary(): Summary {
     return this.tally.summary()
   }
@@ -374,6 +384,9 @@ export class Gateway {
 
   #entered(entry: Entry): void {
     this.#watchdog?.entered(entry.idx)
+    // What the entry before this one has made of its book.
+    if (this.#quoted !== '') this.positions.quoted(this.#quoted)
+    this.#quoted = entry.fact.kind === 'book_snapshot' || entry.fact.kind === 'book_delta' ? entry.fact.instrumentId : ''
     this.capture.record(entry)
     this.lists.take(entry)
     this.tally.entry(entry)

@@ -14,6 +14,7 @@ import { streamSSE } from 'hono/streaming'
 import { z } from 'zod'
 import type { BookAnswer, BooksAnswer } from './books-answer.ts'
 import { pageFiles } from './page-files.ts'
+import type { PositionsAnswer } from './positions-answer.ts'
 import type { Status } from './status.ts'
 
 /** Everything of the page comes from here, and nothing else runs in it. */
@@ -59,6 +60,7 @@ export interface HttpSource {
   ready(): Status['ready']
   metrics(): Promise<string>
   books(): BooksAnswer
+  positions(): PositionsAnswer
   /** Of one book, behind a moment in microseconds of UTC. */
   history(instrumentId: string, sinceUs: number): BookAnswer['history']
   /** Moves the kill switch: the code of a refusal, or '' once the record is stored. Rejects where it cannot be. */
@@ -115,6 +117,7 @@ function routes(source: HttpSource, token: string, own: ReadonlySet<string>, clo
   const app = new Hono()
   const snapshot = cached(() => source.status(), refreshMs)
   const books = cached(() => source.books(), refreshMs)
+  const positions = cached(() => source.positions(), refreshMs)
   let streams = 0
 
   app.use(async (c, next) => {
@@ -141,6 +144,14 @@ function routes(source: HttpSource, token: string, own: ReadonlySet<string>, clo
     const book = all.find(({ instrument }) => instrument === c.req.param('id'))
     if (book === undefined) return c.text('there is no book of this instrument', 404)
     return c.json({ schema: 1, wallUs, book, history: source.history(book.instrument, Number(since)) } satisfies BookAnswer)
+  })
+  app.get('/positions', (c) => {
+    const instrument = c.req.query('instrument')
+    const answer = positions()
+    if (instrument === undefined) return c.json(answer)
+    const one = answer.positions.filter((position) => position.instrument === instrument)
+    if (one.length === 0) return c.text('nothing of this instrument was ever traded', 404)
+    return c.json({ ...answer, positions: one } satisfies PositionsAnswer)
   })
   app.get('/metrics', async (c) => {
     c.header('content-type', 'text/plain; version=0.0.4; charset=utf-8')

@@ -42,6 +42,7 @@ export async function runGateway(config: Config, options: RunOptions): Promise<n
       ready: () => gateway.ready(),
       metrics: () => gateway.metricsText(),
       books: () => gateway.books(),
+      positions: () => gateway.positionsOf(),
       history: (instrumentId, sinceUs) => gateway.history.since(instrumentId, sinceUs),
       kill: (command) => gateway.kill(command),
       accept: (command) => gateway.accept(command),

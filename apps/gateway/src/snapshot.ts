@@ -8,7 +8,7 @@ import { counted } from './books-shown.ts'
 import { plain } from './decimal-text.ts'
 import type { Gateway } from './gateway.ts'
 import { parityStatus } from './parity-shown.ts'
-import type { BookStatus, OrderStatus, PositionStatus, SessionStatus, Status } from './status.ts'
+import type { BookStatus, OrderStatus, SessionStatus, Status } from './status.ts'
 
 const levels = 5
 /** Open orders beyond these are counted and not listed: the newest are shown. */
@@ -21,7 +21,6 @@ export function statusOf(gateway: Gateway, now: Now, socketMonoUs: number): Stat
   const { desk, config, watch } = gateway
   const instruments = [...desk.symbols.values()]
   const healths = new Map(desk.subscriptions.health(now).map((one) => [one.instrumentId, one]))
-  const traded = new Set(desk.orders.positions().map((one) => one.instrumentId))
   const instrumentOf = (id: string): Instrument | undefined => desk.symbols.get(id)
   return {
     schema: 1,
@@ -44,7 +43,7 @@ export function statusOf(gateway: Gateway, now: Now, socketMonoUs: number): Stat
       recent: desk.orders.ended(recentOrders).map((order) => orderStatus(order, instrumentOf(order.instrumentId), now)),
       unreconciled: desk.orders.unreconciled,
     },
-    positions: instruments.filter(({ id }) => traded.has(id)).map((instrument) => positionStatus(gateway, instrument)),
+    ...gateway.positions.status(now),
     parity: parityStatus(desk, now),
     risk: {
       kill: killStatus(gateway),
@@ -139,23 +138,6 @@ function orderStatus(order: OrderView, instrument: Instrument | undefined, now: 
     reason: [order.doubt, order.evidence, ...order.requests.map((request) => `${request.kind} ${request.status}`)]
       .filter(Boolean)
       .join(', '),
-  }
-}
-
-function positionStatus(gateway: Gateway, instrument: Instrument): PositionStatus {
-  const { id, priceScale, qtyScale, currency } = instrument
-  const { qty, avgPx, realised } = gateway.desk.orders.position(id)
-  const book = gateway.desk.books.find(id)
-  const mark = qty > 0 ? book?.bestBid : book?.bestAsk
-  const unrealised = qty === 0 ? 0 : mark === undefined || Number.isNaN(mark) ? NaN : gateway.desk.orders.unrealised(id, mark)
-  const money = (value: number): string => (Number.isSafeInteger(value) ? plain(value, priceScale + qtyScale, 2) : 'not known')
-  return {
-    instrument: id,
-    qty: plain(qty, qtyScale),
-    averagePx: Number.isNaN(avgPx) ? '' : formatScaled(avgPx, priceScale),
-    realised: money(realised),
-    unrealised: money(unrealised),
-    currency,
   }
 }
 

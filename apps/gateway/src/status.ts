@@ -3,6 +3,7 @@
  * added. Money, prices and quantities are decimal text, times are microseconds of UTC, on the market's clock.
  */
 import { z } from 'zod'
+import { position, profit } from './positions-answer.ts'
 
 const decimal = z.string().regex(/^-?\d+(\.\d+)?$/)
 /** A decimal, or '' where there is none. */
@@ -119,15 +120,6 @@ const order = z.strictObject({
   reason: z.string(),
 })
 
-const position = z.strictObject({
-  instrument: z.string(),
-  qty: decimal,
-  averagePx: decimalOrNone,
-  realised: z.string(),
-  unrealised: z.string(),
-  currency: z.string(),
-})
-
 /** A difference with the venue that no request on its way explains. Values are integers of the journal as text, '' where a side has none. */
 const parityBreak = z.strictObject({
   id: z.string(),
@@ -188,7 +180,10 @@ export const summarySchema = z.strictObject({
   cancels: count,
   rejects: count,
   riskBlocks: count,
-  /** In the one currency of what was traded; null where there are several, or where an amount is not known. */
+  /**
+   * In the account's currency where it has one, else in the one of what was traded; null where there are several, or where an amount has no rate.
+   * Realised profit is without costs; the drawdown is of all.
+   */
   realisedPnl: decimal.nullable(),
   maxDrawdown: decimal.nullable(),
   quotes: count,
@@ -217,6 +212,10 @@ export const statusSchema = z.strictObject({
     unreconciled: count,
   }),
   positions: z.array(position),
+  /** Profit of all positions, by currency. */
+  totals: z.array(profit),
+  /** The account's, into which profit is converted; '' where it has none. */
+  accountCurrency: z.string(),
   parity,
   risk: z.strictObject({
     kill: z.array(z.strictObject({ scope: z.string(), state: z.string(), actor: z.string(), reason: z.string(), sinceUs: z.int() })),
@@ -235,5 +234,4 @@ export type ReadyCode = z.infer<typeof readyCode>
 export type SessionStatus = z.infer<typeof session>
 export type BookStatus = z.infer<typeof book>
 export type OrderStatus = z.infer<typeof order>
-export type PositionStatus = z.infer<typeof position>
 export type MessageStatus = z.infer<typeof message>

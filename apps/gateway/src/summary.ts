@@ -1,12 +1,17 @@
 /**
  * What a run did, in numbers. Counts are of this run; realised profit is that of the journal, so that it equals the sum over its fills
- * however often the gateway was started. Money is exact: scaled integers, printed at the end. Amounts of several currencies have no sum, and
- * one that is not known has none either: then profit and drawdown are null, and the positions tell each in its own currency.
+ * however often the gateway was started. Money is exact, and rounded where it is printed. It is in the account's currency where that is told, else
+ * in the one of what was traded: amounts of several currencies have no sum, and with one that has no rate there is none either. Then profit and
+ * drawdown are null, and the positions tell each in its own currency.
  */
-import type { Outcome, Desk } from '@fix/strategy'
 import type { Entry } from '@fix/events'
-import type { Instrument } from '@fix/units'
+import { totalsOf, type Profit } from '@fix/oms'
+import type { Desk, Outcome } from '@fix/strategy'
+import { moneyText, type PositionsShown } from './positions-shown.ts'
 import type { Summary } from './status.ts'
+
+/** Equity is kept at so many digits, which is finer than any profit's. */
+const equityDigits = 36
 
 export class Tally {
   orders = 0
@@ -16,15 +21,18 @@ export class Tally {
   riskBlocks = 0
   quotes = 0
   decisions = 0
-  readonly #desk: Desk
-  readonly #instruments: readonly Instrument[]
+  readonly #desk: Pick<Desk, 'orders'>
+  readonly #positions: Pick<PositionsShown, 'profits'>
+  readonly #currency: string
   #peak = 0n
   /** Undefined once the equity could not be told: what it fell by then is not known. */
   #drawdown: bigint | undefined = 0n
 
-  constructor(desk: Desk, instruments: readonly Instrument[]) {
+  /** `currency` is the account's, '' where it has none. */
+  constructor(desk: Pick<Desk, 'orders'>, positions: Pick<PositionsShown, 'profits'>, currency = '') {
     this.#desk = desk
-    this.#instruments = instruments
+    this.#positions = positions
+    this.#currency = currency
   }
 
   entry({ fact }: Entry): void {
@@ -61,15 +69,24 @@ export class Tally {
     }
   }
 
-  /** Marks open positions to the market, for the drawdown; called as quotes pass. */
+  /** Marks open positions to the market, for the drawdown; called as quotes pass. Without a mark the last good one stands for it. */
   mark(): void {
-    const equity = this.#equity()
-    if (equity === undefined || this.#drawdown === undefined) this.#drawdown = undefined
-    else if (equity > this.#peak) this.#peak = equity
+    if (this.#drawdown === undefined) return
+    const total = this.#total()
+    if (total === undefined || total.apart.length > 0) {
+      // Two currencies and no account's, or an amount that will never have a rate: that does not pass. A rate that is away for now does.
+      if (this.#currency === '' || (total?.apart.length ?? 0) > 0) this.#drawdown = undefined
+      return
+    }
+    const open = total.unrealised ?? total.lastUnrealised
+    if (open === null) return
+    const equity = (total.realised + open + total.fees + total.swap) * 10n ** BigInt(equityDigits - total.digits)
+    if (equity > this.#peak) this.#peak = equity
     else if (this.#peak - equity > this.#drawdown) this.#drawdown = this.#peak - equity
   }
 
   summary(): Summary {
+    const total = this.#total()
     return {
       schema: 1,
       orders: this.orders,
@@ -77,59 +94,24 @@ export class Tally {
       cancels: this.cancels,
       rejects: this.rejects,
       riskBlocks: this.riskBlocks,
-      realisedPnl: this.#text(this.#realised()),
-      maxDrawdown: this.#text(this.#drawdown),
+      realisedPnl: total === undefined || total.apart.length > 0 ? null : moneyText(total.realised, total.digits),
+      maxDrawdown: this.#drawdown === undefined ? null : moneyText(this.#drawdown, equityDigits),
       quotes: this.quotes,
       decisions: this.decisions,
       unreconciled: this.#desk.orders.unreconciled,
     }
   }
 
-  /** The finest scale of any instrument; all are brought to it, which is exact. */
-  get #scale(): number {
-    return Math.max(0, ...this.#instruments.map((one) => one.priceScale + one.qtyScale))
-  }
-
-  #text(value: bigint | undefined): string | null {
-    return value === undefined ? null : money(value, this.#scale)
-  }
-
-  #realised(): bigint | undefined {
-    return this.#sum((instrument) => this.#desk.orders.position(instrument.id).realised)
-  }
-
-  #equity(): bigint | undefined {
-    return this.#sum((instrument) => {
-      const { qty, realised } = this.#desk.orders.position(instrument.id)
-      if (qty === 0) return realised
-      const book = this.#desk.books.find(instrument.id)
-      const mark = qty > 0 ? book?.bestBid : book?.bestAsk
-      if (mark === undefined || Number.isNaN(mark)) return realised
-      return realised + this.#desk.orders.unrealised(instrument.id, mark)
-    })
-  }
-
-  /** Over what was ever traded; undefined where that is in several currencies, or an amount is not known. */
-  #sum(of: (instrument: Instrument) => number): bigint | undefined {
-    const scale = this.#scale
-    const traded = new Set(this.#desk.orders.positions().map((one) => one.instrumentId))
-    const currencies = new Set<string>()
-    let sum = 0n
-    for (const instrument of this.#instruments) {
-      if (!traded.has(instrument.id)) continue
-      const value = of(instrument)
-      if (currencies.add(instrument.currency).size > 1 || !Number.isSafeInteger(value)) return undefined
-      sum += BigInt(value) * 10n ** BigInt(scale - instrument.priceScale - instrument.qtyScale)
-    }
-    return sum
+  /** Over what was ever traded; undefined where that is in several currencies, or in one that is not the account's as no rate leads there. */
+  #total(): Profit | undefined {
+    const totals = totalsOf(this.#positions.profits())
+    if (totals.length === 0) return nothing
+    const [total] = totals
+    return totals.length === 1 && (this.#currency === '' || total.currency === this.#currency) ? total : undefined
   }
 }
 
-/** Exact decimal text, at least two digits behind the point, no trailing zeros beyond them. */
-export function money(value: bigint, scale: number): string {
-  const sign = value < 0n ? '-' : ''
-  const digits = (value < 0n ? -value : value).toString().padStart(scale + 1, '0')
-  const whole = digits.slice(0, digits.length - scale)
-  const fraction = digits.slice(digits.length - scale).padEnd(2, '0')
-  return `${sign}${whole}.${fraction.slice(0, 2)}${fraction.slice(2).replace(/0+$/, '')}`
+const nothing: Profit = {
+  ...{ currency: '', digits: 0, realised: 0n, unrealised: 0n, lastUnrealised: null, fees: 0n, swap: 0n },
+  ...{ attribution: null, apart: [], incomplete: [] },
 }

@@ -10,6 +10,7 @@ import { readJournal } from '@fix/store/file'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bookSchema, booksSchema } from '../src/books-answer.ts'
 import { listenHttp, type HttpServer } from '../src/http.ts'
+import { positionsSchema } from '../src/positions-answer.ts'
 import { statusSchema, type Status } from '../src/status.ts'
 import { endAll, gateway, json, until, type Program } from './program.ts'
 import { scratch } from './scratch.ts'
@@ -52,6 +53,10 @@ describe('who may change state', () => {
       metrics: async () => 'fix_up 1\n',
       books: () => ({ schema: 1 as const, wallUs: 0, books: [] }),
       history: () => [],
+      positions: () => ({
+        ...{ schema: 1 as const, wallUs: 0, accountCurrency: '', costMethod: 'average' as const },
+        ...{ positions: [], totals: [], complete: true },
+      }),
       accept: async () => answer,
       cost: async (command: object) => {
         taken.push(command)
@@ -188,6 +193,15 @@ describe('a running gateway', () => {
     const { books } = booksSchema.parse(await json(`${page.origin}/books`))
     expect(books).toMatchObject([{ instrument: 'EURUSD', state: 'LIVE', health: { subscription: 'active' } }])
     for (const { bids, asks } of books) expect(Math.max(bids.length, asks.length)).toBeLessThanOrEqual(10)
+  })
+
+  it('says on /positions what its schema says, of all instruments or of one, and the same as /status', async () => {
+    const { positions, totals } = positionsSchema.parse(await json(`${page.origin}/positions`))
+    expect(positions).toMatchObject([{ instrument: 'EURUSD', currency: 'USD', legCount: 1, mark: { state: 'available' } }])
+    expect(totals).toMatchObject([{ currency: 'USD', attribution: { unattributed: '0.00' } }])
+    expect(positions[0].legs[0].strategies.map(({ strategy }) => strategy)).toEqual(['lean-with-the-book'])
+    expect(await json(`${page.origin}/positions?instrument=EURUSD`)).toMatchObject({ positions: [{ instrument: 'EURUSD' }] })
+    expect((await fetch(`${page.origin}/positions?instrument=GBPUSD`)).status).toBe(404)
   })
 
   it('says on /books/EURUSD how its middle has gone, from a moment on, and nothing of a book that is not there', async () => {

@@ -63,7 +63,11 @@ describe.skipIf(absentBrowser !== undefined)(`the page (${absentBrowser ?? 'in C
     )
     // First what is shown, then what is said: an order that ends in between is only in the second.
     const [clOrdID, instrument, side] = await cells(page, '#recent tbody tr:first-child')
-    const { orders, sessions, risk, journal } = await status()
+    const { orders, sessions, risk, journal, positions } = await status()
+    expect((await cells(page, '#positions tbody tr:first-child')).slice(0, 3)).toEqual(['EURUSD', expect.any(String), expect.any(String)])
+    // Signal, delay, spread, slippage, unattributed, fees, swap, FX and net, in the instrument's currency.
+    const [, ...explained] = await cells(page, '#attribution tbody tr:first-child')
+    expect(explained).toEqual([...Array.from({ length: 9 }, () => expect.stringMatching(/^-?\d+\.\d+$/)), positions[0].currency])
     expect(orders.recent.map((one) => one.clOrdID)).toContain(clOrdID)
     expect([instrument, ['buy', 'sell'].includes(side)]).toEqual(['EURUSD', true])
     expect((await cells(page, '#sessions tbody tr:first-child')).slice(0, 3)).toEqual([sessions[0].name, 'active', sessions[0].peer])

@@ -25,7 +25,7 @@ export interface CostSum {
   unconverted: bigint
 }
 
-/** One strategy's part of one leg. */
+/** One strategy's part of one leg, or the whole leg. */
 export class SubPosition {
   readonly holding: Holding
   readonly attribution = new Attribution()
@@ -85,10 +85,12 @@ export interface Leg {
   readonly suspense: boolean
   /** By strategy. */
   readonly parts: ReadonlyMap<string, SubPosition>
+  /** The leg as one: strategies that stand against each other close here what each of them holds open. */
+  readonly whole: SubPosition
 }
 
 interface Read {
-  readonly leg: Leg & { readonly parts: Map<string, SubPosition> }
+  readonly leg: Leg & { readonly parts: Map<string, SubPosition>; whole: SubPosition }
   at: number
   refolds: number
 }
@@ -123,17 +125,19 @@ export class Portfolio {
 
   #update(name: string, account: Account): void {
     let read = this.#read.get(name)
-    if (read === undefined) this.#read.set(name, (read = { leg: legOf(name), at: 0, refolds: account.refolds }))
+    if (read === undefined) this.#read.set(name, (read = { leg: this.#legOf(name), at: 0, refolds: account.refolds }))
     if (read.refolds !== account.refolds) {
       read.leg.parts.clear()
+      read.leg.whole = this.#none()
       read.at = 0
       read.refolds = account.refolds
       for (let i = 0; i < this.#costs; i++) if (nameOf(this.#source.costs[i]) === name) this.#bookCost(this.#source.costs[i])
     }
-    const { parts } = read.leg
+    const { parts, whole } = read.leg
     for (; read.at < account.bookings.length; read.at++) {
       const booking = account.bookings[read.at]
       this.#part(parts, booking.order?.strategy ?? '').book(booking)
+      whole.book(booking)
     }
   }
 
@@ -141,24 +145,29 @@ export class Portfolio {
     const name = nameOf(cost)
     let read = this.#read.get(name)
     // A cost of a position that never was: it has a leg of its own.
-    if (read === undefined) this.#read.set(name, (read = { leg: legOf(name), at: 0, refolds: 0 }))
+    if (read === undefined) this.#read.set(name, (read = { leg: this.#legOf(name), at: 0, refolds: 0 }))
     this.#part(read.leg.parts, cost.strategy).cost(cost)
+    read.leg.whole.cost(cost)
   }
 
   #part(parts: Map<string, SubPosition>, strategy: string): SubPosition {
     let part = parts.get(strategy)
-    if (part === undefined) parts.set(strategy, (part = new SubPosition(this.method, this.currency)))
+    if (part === undefined) parts.set(strategy, (part = this.#none()))
     return part
+  }
+
+  #none(): SubPosition {
+    return new SubPosition(this.method, this.currency)
+  }
+
+  #legOf(name: string): Read['leg'] {
+    const [instrumentId, positionID = ''] = name.split('|')
+    const suspense = positionID === '!suspense'
+    return { instrumentId, positionID: suspense ? '' : positionID, suspense, parts: new Map(), whole: this.#none() }
   }
 }
 
 const nameOf = ({ ins, positionID }: AccountCost): string => (positionID === '' ? ins : `${ins}|${positionID}`)
-
-function legOf(name: string): Read['leg'] {
-  const [instrumentId, positionID = ''] = name.split('|')
-  const suspense = positionID === '!suspense'
-  return { instrumentId, positionID: suspense ? '' : positionID, suspense, parts: new Map() }
-}
 
 /** Net of the signed legs of an instrument, and gross: the sum of their sizes. */
 export function exposureOf(legs: Iterable<Leg>, instrumentId: string): { net: number; gross: number } {
@@ -166,8 +175,7 @@ export function exposureOf(legs: Iterable<Leg>, instrumentId: string): { net: nu
   let gross = 0
   for (const leg of legs) {
     if (leg.instrumentId !== instrumentId) continue
-    let qty = 0
-    for (const part of leg.parts.values()) qty += part.holding.qty
+    const { qty } = leg.whole.holding
     net += qty
     gross += Math.abs(qty)
   }

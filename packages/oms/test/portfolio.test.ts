@@ -27,6 +27,7 @@ describe('sub-positions of strategies', () => {
     expect(parts.get('up')!.holding).toMatchObject({ qty: 10, cost: 1000n, realised: 0n })
     expect(parts.get('down')!.holding).toMatchObject({ qty: -10, cost: -1030n, realised: 0n })
     expect(trader.orders.position('TEST')).toMatchObject({ qty: 0, realised: 30 })
+    expect(new Portfolio(trader.orders.accounts).legs()[0].whole.holding).toMatchObject({ qty: 0, realised: 30n })
   })
 
   it('a bust is read anew from the first execution: 325 and flat becomes 225 and 10 short at 120', () => {
@@ -104,6 +105,9 @@ describe('sub-positions of strategies', () => {
           }
           expect(qty).toBe(own.qty)
           expect(cash, 'the same cash, however it is shared').toBe(BigInt(own.realised) - own.cost)
+          const { holding } = leg.whole
+          expect([holding.qty, holding.realised - holding.cost]).toEqual([own.qty, cash])
+          if (method === 'average') expect(holding.realised, 'by the average it is the position itself').toBe(BigInt(own.realised))
         }
         expect(exposureOf(legs, 'TEST')).toEqual({
           net: trader.orders.positionQty('TEST'),

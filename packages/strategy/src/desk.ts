@@ -11,7 +11,7 @@ import { Books, Subscriptions } from '@fix/book'
 import { marketReader, type MarketReader } from '@fix/book/fix'
 import type { View } from '@fix/codec'
 import type { CancelOrder, Command, Entry, Fact, Intent, Now, SessionFact } from '@fix/events'
-import { Orders, type Applied } from '@fix/oms'
+import { Orders, type Applied, type MarketPort } from '@fix/oms'
 import { orderReader, type OrderReader } from '@fix/oms/fix'
 import { Risk } from '@fix/risk'
 import { RecordType, type DriverApp, type JournalRecord } from '@fix/session'
@@ -43,6 +43,8 @@ export class Desk {
   readonly risk: Risk
   readonly subscriptions: Subscriptions
   readonly recovery: Recovery
+  /** Tops that can be trusted, and rates into the account's currency. */
+  readonly market: MarketPort
   readonly quoteApp: DriverApp
   readonly tradeApp: DriverApp
   readonly #options: DeskOptions
@@ -89,14 +91,14 @@ export class Desk {
     this.books = new Books({ instruments: this.symbols.values(), rules: feed })
     const random = (): number => this.#jitter.next()
     this.subscriptions = new Subscriptions({ books: this.books, source: this.#names.quote, rules: feed, quiet, hours, random })
-    const market = marketOf(this.books, this.symbols, options.accountCurrency)
+    this.market = marketOf(this.books, this.symbols, options.accountCurrency)
     this.orders = new Orders({
       instruments: this.symbols,
       rules,
       idPrefix: options.idPrefix,
       source: this.#names.trade,
       protection: options.protection,
-      market,
+      market: this.market,
     })
     this.risk = new Risk({
       limits: options.limits,

@@ -2,6 +2,7 @@
 import { followBooks } from './book.js'
 import { age, bytesText, children, clockText, element, otherZone, signOf, table, text } from './drawing.js'
 import { showSwitch } from './kill-switch.js'
+import { showPositions } from './positions.js'
 
 /** Rows that a table keeps room for. */
 const recentRows = 8
@@ -17,6 +18,7 @@ function show(status) {
   document.body.classList.remove('waiting')
   showHead(status)
   showFigures(status.summary)
+  showPositions(status)
   showOrders(status)
   showSessions(status)
   showJournal(status)
@@ -62,21 +64,7 @@ function showFigures(summary) {
   })
 }
 
-function showOrders({ orders, positions }) {
-  table(
-    $('positions'),
-    [['Instrument'], ['Position', 'n'], ['Average', 'n'], ['Realised', 'n'], ['Unrealised', 'n'], ['']],
-    positions.map((one) => [
-      one.instrument,
-      one.qty,
-      one.averagePx,
-      [one.realised, signOf(one.realised)],
-      [one.unrealised, signOf(one.unrealised)],
-      one.currency,
-    ]),
-    'Flat; nothing has been filled.',
-    1,
-  )
+function showOrders({ orders }) {
   const columns = [
     ['ClOrdID'],
     ['Instrument'],
