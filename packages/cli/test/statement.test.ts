@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { statement } from '../src/commands/statement.ts'
 import { AskedWrongly, NotJudged } from '../src/exit-status.ts'
 import { linesOf } from '../src/statement/text.ts'
-import { components, sumOf } from '../src/statement/statement.ts'
+import { components } from '../src/statement/statement.ts'
 import { scratch } from './trading-story.ts'
 
 const first = Date.UTC(2026, 0, 5, 10) * 1000
@@ -36,6 +36,13 @@ async function written(notes: readonly Dated[], instruments: readonly object[] =
   await store.close()
   return dir
 }
+
+/** The sum of exact decimals, in 1e-15. */
+const sumOf = (texts: readonly string[]): bigint =>
+  texts.reduce((sum, text) => {
+    const [whole, fraction = ''] = text.split('.')
+    return sum + BigInt(whole + fraction.padEnd(15, '0'))
+  }, 0n)
 
 let orders = 0
 interface Filled {
@@ -117,7 +124,7 @@ describe('the statement of a day', () => {
     })
     expect(line).toMatchObject({ fees: '-0.25', unrealised: '0.20' })
     const parts = components.slice(0, -1).map((part) => line.attribution![part])
-    expect(sumOf(parts), 'they sum to the last digit').toBe(line.attribution!.net)
+    expect(sumOf(parts), 'they sum to the last digit').toBe(sumOf([line.attribution!.net]))
     expect(of('2026-01-06').fills).toHaveLength(1)
     expect(statement({ state }).result.day, 'without a day it is the last one').toBe('2026-01-06')
   })

@@ -15,10 +15,9 @@ import {
   type StampedRate,
   type Top,
 } from '@fix/oms'
+import { DESK_NOTE_OWNER } from '@fix/strategy'
 import { formatScaled, instrument, type Instrument } from '@fix/units'
 import { shownNote } from '../journal/shown-note.ts'
-
-const deskOwner = 3
 
 /** One strategy's part of one leg at a moment. */
 export interface Part {
@@ -84,7 +83,7 @@ export class JournalFold {
     const note = shownNote(record)
     if (note === undefined || !('owner' in note)) return
     if (note.owner === NOTE_OWNER) this.#orderNote(note.value as NoteValue, record.wallUs)
-    else if (note.owner === deskOwner) this.#deskNote(note.value as NoteValue)
+    else if (note.owner === DESK_NOTE_OWNER) this.#deskNote(note.value as NoteValue)
   }
 
   #deskNote({ k, instruments = [], accountCurrency = '' }: NoteValue): void {

@@ -1,5 +1,5 @@
 /** The statement of a day: what was held when it began and when it ended, and what was made in between, by strategy and instrument. */
-import { amountText, costMethods, type CostMethod, type Profit } from '@fix/oms'
+import { amountText, costMethods, divideHalfEven, type CostMethod, type Profit } from '@fix/oms'
 import type { Side } from '@fix/events'
 import { formatScaled, type Instrument } from '@fix/units'
 import type { JournalFold, Part } from './cut.ts'
@@ -87,17 +87,44 @@ function exact(amount: bigint, digits: number): string {
   return amountText(amount, digits, digits).replace(/(\.\d\d\d*?)0+$/, '$1')
 }
 
-export function lineOf(before: Part | undefined, after: Part, fills: number): StatementLine {
+/** What a line says it made, before it was printed. */
+interface Made {
+  readonly digits: number
+  readonly realised: bigint
+  readonly unrealised: bigint | null
+  readonly fees: bigint
+  readonly swap: bigint
+  readonly net: bigint | null
+}
+
+function lineOf(before: Part | undefined, after: Part, fills: number): { line: StatementLine; made: Made } {
   const { instrument, positionID, suspense, strategy, profit } = after
   const { currency, digits } = profit
   // Another currency or none before: all that stands came up in this one.
   const from = before?.profit.currency === currency ? before.profit : undefined
-  const change = (of: (one: Profit) => bigint): string => exact(of(profit) - (from === undefined ? 0n : of(from)), digits)
+  const change = (of: (one: Profit) => bigint): bigint => of(profit) - (from === undefined ? 0n : of(from))
   const opened = before !== undefined && (before.profit.attribution === null || from === undefined)
   const { attribution } = profit
-  const told = attribution === null || opened ? null : components.map((name) => [name, change((one) => one.attribution![name])])
+  const explained = attribution !== null && !opened
   const valued = profit.unrealised !== null && from?.unrealised !== null
-  return {
+  const made: Made = {
+    digits,
+    realised: change(({ realised }) => realised),
+    unrealised: valued ? change(({ unrealised }) => unrealised!) : null,
+    fees: change((one) => one.fees),
+    swap: change((one) => one.swap),
+    net: explained ? change((one) => one.attribution!.net) : null,
+  }
+  const told = components.map((name) => [
+    name,
+    explained
+      ? exact(
+          change((one) => one.attribution![name]),
+          digits,
+        )
+      : '',
+  ])
+  const line: StatementLine = {
     instrument: instrument.id,
     positionID,
     suspense,
@@ -106,13 +133,14 @@ export function lineOf(before: Part | undefined, after: Part, fills: number): St
     opening: before === undefined ? flat(after) : heldOf(before),
     closing: heldOf(after),
     fills,
-    realised: change(({ realised }) => realised),
-    unrealised: valued ? change(({ unrealised }) => unrealised!) : null,
-    fees: change((one) => one.fees),
-    swap: change((one) => one.swap),
-    attribution: told === null ? null : (Object.fromEntries(told) as Record<Component, string>),
+    realised: exact(made.realised, digits),
+    unrealised: made.unrealised === null ? null : exact(made.unrealised, digits),
+    fees: exact(made.fees, digits),
+    swap: exact(made.swap, digits),
+    attribution: explained ? (Object.fromEntries(told) as Record<Component, string>) : null,
     incomplete: [...new Set([...profit.incomplete, ...(before?.profit.incomplete ?? [])])],
   }
+  return { line, made }
 }
 
 const flat = ({ instrument }: Part): Held => ({ qty: formatScaled(0, instrument.qtyScale), averagePx: '', mark: null, unrealised: '0.00' })
@@ -132,11 +160,8 @@ function heldOf({ instrument, qty, cost, mark, profit }: Part): Held {
 /** Two digits finer than the price. */
 function averageText(cost: bigint, qty: number, { priceScale }: Instrument): string {
   const digits = priceScale + 2
-  const sign = qty < 0 ? -1n : 1n
-  const size = BigInt(Math.abs(qty))
-  const scaled = sign * cost * 100n
-  const rounded = (scaled * 2n + (scaled < 0n ? -size : size)) / (size * 2n)
-  return amountText(rounded, digits, digits)
+  const size = qty < 0 ? -cost : cost
+  return amountText(divideHalfEven(size * 100n, BigInt(Math.abs(qty))), digits, digits)
 }
 
 /** `opened`: the parts when the day began. `stood`: the executions that stood then. */
@@ -172,45 +197,39 @@ export function statementOf(
   fills.sort((a, b) => a.timeUs - b.timeUs)
   const parts = fold.parts(given.method)
   const lines = parts.map((part) => lineOf(before.get(keyOf(part)), part, counts.get(keyOf(part)) ?? 0))
-  const shown = lines.filter(({ opening, closing, fills: count, ...line }) => {
-    return count > 0 || isHeld(opening) || isHeld(closing) || [line.realised, line.fees, line.swap].some((text) => !isZero(text))
+  const shown = lines.filter(({ line: { opening, closing, fills: count }, made }) => {
+    return count > 0 || isHeld(opening) || isHeld(closing) || made.realised !== 0n || made.fees !== 0n || made.swap !== 0n
   })
   return {
     schema: 1,
     ...{ journal: given.journal, day: given.day, costMethod: given.method, records: given.records },
-    lines: shown,
+    lines: shown.map(({ line }) => line),
     fills,
     totals: totalsOf(shown),
-    complete: shown.every(({ incomplete, attribution }) => incomplete.length === 0 && attribution !== null),
+    complete: shown.every(({ line: { incomplete, attribution } }) => incomplete.length === 0 && attribution !== null),
   }
 }
 
 const isZero = (text: string): boolean => /^-?0(\.0+)?$/.test(text)
 export const isHeld = ({ qty }: Held): boolean => !isZero(qty)
 
-/** Sums of exact decimals. */
-function totalsOf(lines: readonly StatementLine[]): Total[] {
-  return [...new Set(lines.map(({ currency }) => currency))].sort().map((currency) => {
-    const own = lines.filter((line) => line.currency === currency)
-    const sum = (texts: (string | null | undefined)[]): string | null =>
-      texts.every((text) => typeof text === 'string') ? sumOf(texts) : null
+/** Sums by currency, of what was not rounded. */
+function totalsOf(lines: readonly { line: StatementLine; made: Made }[]): Total[] {
+  return [...new Set(lines.map(({ line }) => line.currency))].sort().map((currency) => {
+    const own = lines.filter(({ line }) => line.currency === currency).map(({ made }) => made)
+    const digits = Math.max(...own.map((made) => made.digits))
+    const sum = (of: (made: Made) => bigint): string =>
+      exact(
+        own.reduce((total, made) => total + of(made) * 10n ** BigInt(digits - made.digits), 0n),
+        digits,
+      )
     return {
       currency,
-      realised: sum(own.map(({ realised }) => realised))!,
-      unrealised: sum(own.map(({ unrealised }) => unrealised)),
-      fees: sum(own.map(({ fees }) => fees))!,
-      swap: sum(own.map(({ swap }) => swap))!,
-      net: sum(own.map(({ attribution }) => attribution?.net)),
+      realised: sum(({ realised }) => realised),
+      unrealised: own.every(({ unrealised }) => unrealised !== null) ? sum(({ unrealised }) => unrealised!) : null,
+      fees: sum(({ fees }) => fees),
+      swap: sum(({ swap }) => swap),
+      net: own.every(({ net }) => net !== null) ? sum(({ net }) => net!) : null,
     }
   })
-}
-
-export function sumOf(texts: readonly string[]): string {
-  const digits = Math.max(2, ...texts.map((text) => text.length - 1 - text.indexOf('.')))
-  let sum = 0n
-  for (const text of texts) {
-    const [whole, fraction = ''] = text.split('.')
-    sum += BigInt(whole + fraction.padEnd(digits, '0'))
-  }
-  return exact(sum, digits)
 }
