@@ -248,8 +248,12 @@ export const configSchema = z.strictObject({
         .enum(['tell', 'reduce-only', 'halted'])
         .default('reduce-only')
         .describe(
-          'What a break of more than five minutes does to the account; one of more than a minute keeps its own instrument from new orders.',
+          'What a break that is too large or older than five minutes does to the account; one older than a minute keeps its instrument from new orders.',
         ),
+      largestBreak: z
+        .record(z.string(), decimal)
+        .optional()
+        .describe('A position that differs by more than this is too large a break at once: in units, by instrument, or * for all others.'),
     })
     .default({ everyS: 60, graceMs: 3000, onSevere: 'reduce-only' })
     .describe('The comparison with what the venue says of orders and positions.'),
@@ -314,6 +318,10 @@ function crossCheck(config: Config): string[] {
   if (known.size !== config.instruments.length) mistakes.push('instruments: an id stands twice, expected each once')
   for (const id of Object.keys(config.limits)) {
     if (!known.has(id)) mistakes.push(`limits.${id}: no such instrument, expected one of ${[...known].join(', ')}`)
+  }
+  for (const id of Object.keys(config.parity.largestBreak ?? {})) {
+    if (id !== '*' && !known.has(id))
+      mistakes.push(`parity.largestBreak.${id}: no such instrument, expected * or one of ${[...known].join(', ')}`)
   }
   for (const [id, given] of Object.entries(config.hours ?? {})) {
     const mistake = scheduleMistake(given)

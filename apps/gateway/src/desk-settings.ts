@@ -39,14 +39,28 @@ export function deskSettings(config: Config, journalId: string, strategy?: DeskO
       ...(config.hours && { hours: config.hours }),
     },
     positionBreakBlocks: config.orders.positionBreakBlocks,
-    parity: parityOf(config),
+    parity: parityOf(config, instruments),
     protection: config.orders.protection,
     accountCurrency: config.account?.currency,
   }
 }
 
-function parityOf({ parity: { everyS, graceMs, onSevere } }: Config): DeskOptions['parity'] {
-  return { graceMs, ...(everyS > 0 && { everyMs: everyS * 1000 }), ...(onSevere !== 'tell' && { onSevere }) }
+function parityOf({ parity }: Config, instruments: readonly Instrument[]): DeskOptions['parity'] {
+  const { everyS, graceMs, onSevere, largestBreak = {} } = parity
+  const largest = new Map<string, number>()
+  for (const { id, qtyScale } of instruments) {
+    const text = Object.hasOwn(largestBreak, id) ? largestBreak[id] : largestBreak['*']
+    const qty = text === undefined ? undefined : parseScaled(text, qtyScale)
+    if (qty !== undefined) largest.set(id, qty)
+    else if (text !== undefined)
+      throw new ConfigError(`parity.largestBreak.${id}: got ${JSON.stringify(text)}, expected at most ${qtyScale} decimals`)
+  }
+  return {
+    graceMs,
+    largestBreak: (id) => largest.get(id),
+    ...(everyS > 0 && { everyMs: everyS * 1000 }),
+    ...(onSevere !== 'tell' && { onSevere }),
+  }
 }
 
 function hoursOf({ hours = {} }: Config, id: string): ReturnType<typeof schedule> | undefined {

@@ -18,19 +18,21 @@ import { forgetAtStop, writeAtStop } from './at-stop.ts'
 import { BookHistory } from './book-history.ts'
 import type { BooksAnswer } from './books-answer.ts'
 import { shownBooks } from './books-shown.ts'
+import { Comparisons } from './comparisons.ts'
 import type { Config } from './config.ts'
 import { deskSettings, names } from './desk-settings.ts'
 import { DeskTimer } from './desk-timer.ts'
 import { InstrumentCache } from './instrument-cache.ts'
 import { JournalWatch } from './journal-watch.ts'
 import { Keeper } from './keeper.ts'
-import { logFact, logFill, type Log } from './log.ts'
+import { logFact, type Log } from './log.ts'
 import { MessageLog, msgTypeOf } from './message-log.ts'
 import { Readiness } from './readiness.ts'
 import { keptState, recover, type Numbers, type Recovered } from './recovery.ts'
 import { EventLog } from './event-log.ts'
 import { FactCapture } from './fact-capture.ts'
 import type { CostGiven } from './http.ts'
+import { tellOutcome } from './outcomes.ts'
 import { parityFigures } from './parity-shown.ts'
 import type { PositionsAnswer } from './positions-answer.ts'
 import { PositionsShown } from './positions-shown.ts'
@@ -100,6 +102,7 @@ export class Gateway {
   /** Index of the last note of the gateway's own stream. */
   #noteIdx = 0
   readonly #keeper: Keeper
+  readonly #comparisons: Comparisons
   /** Logons of QUOTE in this run. */
   #quoteConnections = 0
   /** What the desk said of the last command. */
@@ -217,6 +220,7 @@ export class Gateway {
       journal: () => watch.stand(),
       books: () => this.desk.subscriptions.health(clock.decisionNow()),
     })
+    this.#comparisons = new Comparisons(this)
     store.onFailed((cause) => this.#storeFailed(cause))
     capture.onFailed = (cause) => this.#captureFailed(cause)
   }
@@ -330,9 +334,12 @@ export class Gateway {
   }
 
   async #stop(reason: string): Promise<void> {
-    this.#timer.end()
     clearInterval(this.#looks)
-    if (this.#started) this.command({ kind: 'command', command: 'stop', actor: 'gateway', reason: reason.slice(0, 200) })
+    if (this.#started) {
+      this.command({ kind: 'command', command: 'stop', actor: 'gateway', reason: reason.slice(0, 200) })
+      await this.#comparisons.last()
+    }
+    this.#timer.end()
     await Promise.all(this.#initiators.map((initiator) => initiator.stop(reason)))
     this.#options.log.info({ event: 'gateway.stopped', msg: reason })
     try {
@@ -355,6 +362,7 @@ export class Gateway {
     this.readiness.look(this, wallUs)
     this.history.look(this.desk.books, wallUs)
     this.watch.look()
+    this.#comparisons.look(this.#options.clock.socketNow().wallUs)
     this.#keeper.look()
   }
 
@@ -402,48 +410,11 @@ export class Gateway {
   }
 
   #came(outcome: Outcome): void {
-    const { clock, log } = this.#options
-    const now = clock.decisionNow()
     this.tally.outcome(outcome)
-    switch (outcome.kind) {
-      case 'placed':
-        if (outcome.intent.kind === 'new') this.metrics.sent(outcome.clOrdID, now)
-        return
-      case 'denied':
-        if (outcome.intent.kind === 'new') this.metrics.verdict(outcome.intent.instrumentId, outcome.verdict)
-        return
-      case 'book_recovered':
-        return this.metrics.recovered(outcome.recovered)
-      case 'fill':
-        this.metrics.filled()
-        this.tally.mark()
-        return logFill(log, outcome.fill)
-      case 'alert':
-        log.warn({
-          event: `order.${outcome.alert.code}`,
-          clOrdID: outcome.alert.clOrdID,
-          reason: outcome.alert.code,
-          venueText: outcome.alert.text,
-        })
-        return this.events.add(now.wallUs, 'warn', `${outcome.alert.clOrdID} ${outcome.alert.code}: ${outcome.alert.text}`)
-      case 'instrument_differs': {
-        const { instrumentId, problem, text } = outcome
-        const told = problem === '' ? `${instrumentId}: the venue agrees again` : `${instrumentId} is out of the market: ${text}`
-        log[problem === '' ? 'info' : 'error']({ event: 'instrument.differs', instrument: instrumentId, reason: problem, msg: told })
-        return this.events.add(now.wallUs, problem === '' ? 'info' : 'error', told)
-      }
-      case 'command':
-        this.#refusal = outcome.code
-        if (outcome.code === '') return
-        log.warn({ event: 'operator.refused', actor: outcome.command.actor, reason: outcome.code })
-        return this.events.add(now.wallUs, 'warn', `${outcome.command.command} of ${outcome.command.actor} refused: ${outcome.code}`)
-      case 'strategy_failed':
-        log.error({ event: 'strategy.failed', reason: 'exception', msg: outcome.text })
-        return this.events.add(now.wallUs, 'error', `${outcome.strategy} threw and is asked no more: ${outcome.text}`)
-      case 'reconciled':
-        log.info({ event: 'orders.reconciled' })
-        return this.events.add(now.wallUs, 'info', 'every order and position is reconciled with the venue')
-    }
+    if (outcome.kind === 'fill') this.tally.mark()
+    if (outcome.kind === 'command') this.#refusal = outcome.code
+    const { clock, log } = this.#options
+    tellOutcome({ log, events: this.events, metrics: this.metrics }, outcome, clock.decisionNow())
   }
 
   #storeFailed(cause: Error): void {

@@ -7,7 +7,18 @@ export interface PageFile {
   readonly text: string
 }
 
-const own = ['page.html', 'page.css', 'page.js', 'drawing.js', 'book.js', 'ladder.js', 'chart.js', 'kill-switch.js', 'positions.js']
+const own = [
+  'page.html',
+  'page.css',
+  'page.js',
+  'drawing.js',
+  'book.js',
+  'ladder.js',
+  'chart.js',
+  'kill-switch.js',
+  'parity.js',
+  'positions.js',
+]
 const chart = ['uPlot.esm.js', 'uPlot.min.css']
 
 /** By the path that they are asked for under. */

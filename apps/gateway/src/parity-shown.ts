@@ -1,5 +1,6 @@
 /** What the comparison with the venue has found, for `/status` and the gauges. */
 import type { Now } from '@fix/events'
+import type { BreakLevel, ParityBreak } from '@fix/oms'
 import type { Desk } from '@fix/strategy'
 import type { Status } from './status.ts'
 
@@ -23,9 +24,22 @@ export function parityStatus({ recovery: { parity } }: Desk, now: Now): Status['
     breaks: parity
       .breaks()
       .slice(0, mostShown)
-      .map((one) => {
-        const { id, of, kind, key, instrumentId: instrument, field, ours, theirs, firstUs, lastUs, count } = one
-        return { id, of, kind, key, instrument, field, ours, theirs, firstUs, lastUs, count, level: parity.levelOf(one, now) }
-      }),
+      .map((one) => shown(one, parity.levelOf(one, now))),
   }
+}
+
+function shown(one: ParityBreak, level: BreakLevel): Status['parity']['breaks'][number] {
+  const { id, of, kind, key, instrumentId: instrument, field, ours, theirs, firstUs, lastUs, count } = one
+  return { id, of, kind, key, instrument, field, ours, theirs, firstUs, lastUs, count, level }
+}
+
+/** The first break of each instrument that keeps it from new orders, by its age or its size. */
+export function criticalBreaks({ recovery: { parity } }: Desk, wallUs: number): Status['parity']['breaks'] {
+  const found = new Map<string, Status['parity']['breaks'][number]>()
+  const now = { wallUs, monoUs: 0 }
+  for (const one of parity.breaks()) {
+    const level = parity.levelOf(one, now)
+    if ((level === 'alert' || level === 'severe') && !found.has(one.instrumentId)) found.set(one.instrumentId, shown(one, level))
+  }
+  return [...found.values()]
 }

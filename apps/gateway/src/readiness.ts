@@ -1,5 +1,6 @@
 /** Why the gateway may not trade now, as codes of a closed list, and since when; what the mode does not need is not asked for. */
 import type { Gateway } from './gateway.ts'
+import { criticalBreaks } from './parity-shown.ts'
 import type { ReadyCode } from './status.ts'
 
 type Found = Omit<ReadyCode, 'sinceUs'>
@@ -69,6 +70,12 @@ function codesOf(gateway: Gateway, wallUs: number): Found[] {
         add('unreconciled', instrumentId, `its position is ${ours} here and ${theirs} at the venue, in the smallest unit`)
       }
     }
+    for (const { instrument, level, of, key, field, ours, theirs } of criticalBreaks(desk, wallUs))
+      add(
+        'parity_break',
+        instrument,
+        `${level}: ${of} ${key}, ${field} is ${ours === '' ? 'none' : ours} here and ${theirs === '' ? 'none' : theirs} there`,
+      )
     for (const latch of desk.risk.latches()) add('kill_switch', latch.scope, `${latch.state}: ${latch.actor} ${latch.reason}`.trim())
   }
   return codes

@@ -22,6 +22,7 @@ export const readyCodes = [
   'peer_silent',
   'resync',
   'unreconciled',
+  'parity_break',
   'store_full',
   'store_failed',
   'kill_switch',

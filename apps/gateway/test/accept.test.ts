@@ -15,14 +15,18 @@ const dir = scratch()
 afterEach(endAll)
 
 /** A gateway whose journal was lost behind an order that filled: 1000 units at the venue, none here. The line to TRADE can be cut. */
-async function bereft(name: string, orders: object): Promise<{ program: Program; line: Proxy; state: string; buyTo: string }> {
+async function bereft(
+  name: string,
+  orders: object,
+  other: object = {},
+): Promise<{ program: Program; line: Proxy; state: string; buyTo: string }> {
   const venue = await mockVenue(join(dir, `${name}-venue`))
   const line = await new Proxy(venue.trade).open()
   const state = join(dir, `${name}-state`)
   const buyTo = join(dir, `${name}-target`)
   const module = fileURLToPath(new URL('bound-buyer.ts', import.meta.url))
   const sessions = { quote: sessionOf(venue.quote), trade: sessionOf(line.port) }
-  const rest = { mode: 'paper', strategy: { module }, journal: { dir: state, sync: 'process' }, http: { port: 0 }, orders }
+  const rest = { mode: 'paper', strategy: { module }, journal: { dir: state, sync: 'process' }, http: { port: 0 }, orders, ...other }
   const file = writeJson(join(dir, `${name}.json`), configOf({ ...sessions, ...rest }))
   const start = (): Program => new Program(['run', '--config', file], { env: { ...logins, BUY_TO: buyTo } })
   writeFileSync(buyTo, '1000')
@@ -59,7 +63,7 @@ const given = { instrumentId: 'EURUSD', px: 110_000, reason: 'the journal was lo
 const refusal = (code: string) => ({ status: 409, text: `{"stored":false,"code":"${code}"}` })
 
 it('the position is taken once the venue was asked, on record by whom and why, and the gateway is ready again', async () => {
-  const { program, line, state } = await bereft('taken', {})
+  const { program, line, state } = await bereft('taken', {}, { parity: { largestBreak: { '*': '999' }, onSevere: 'tell' } })
   const broken = (codes: { code: string; scope: string }[]) =>
     codes.find(({ code, scope }) => code === 'unreconciled' && scope === 'EURUSD')
   const found = await until(
@@ -68,6 +72,11 @@ it('the position is taken once the venue was asked, on record by whom and why, a
   )
   expect(found.status).toBe(503)
   expect(broken(found.codes)).toMatchObject({ detail: 'its position is 0 here and 100000 at the venue, in the smallest unit' })
+
+  // By its size it is a break that people should know of at once.
+  const parityBreak = found.codes.find(({ code }) => code === 'parity_break')
+  expect(parityBreak).toMatchObject({ scope: 'EURUSD', detail: 'severe: position EURUSD, qty is none here and 100000 there' })
+  expect((await status(program)).parity).toMatchObject({ outcome: 'mismatch', mismatchedPositions: 1, breaks: [{ level: 'severe' }] })
 
   expect((await accept(program, { ...given, px: '1.1' })).status).toBe(400)
   expect(await accept(program, { ...given, instrumentId: 'GBPUSD' })).toEqual(refusal('no_break'))

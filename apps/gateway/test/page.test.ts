@@ -76,6 +76,7 @@ describe.skipIf(absentBrowser !== undefined)(`the page (${absentBrowser ?? 'in C
     expect(Math.abs(Number(records) - journal.idx)).toBeLessThan(1000)
     expect(await page.locator('#limits').innerText()).toContain(`of ${risk.limits[0].max}`)
     expect(await page.locator('#mode').innerText()).toBe('paper')
+    expect(await page.locator('#parityrun').innerText()).toMatch(/^the same as at the venue · compared .* ago, 1 time$/)
     await page.close()
   })
 

@@ -8,6 +8,8 @@ import type { SessionFact } from './session.ts'
 export type Command =
   | { kind: 'command'; command: 'kill'; state: KillState; scope: string; actor: string; reason: string }
   | { kind: 'command'; command: 'cancel'; clOrdID: string; actor: string; reason: string }
+  /** Orders and positions are compared with the venue's at once. */
+  | { kind: 'command'; command: 'compare'; actor: string; reason: string }
   /** The venue's position is taken for ours, the difference booked at `px`. */
   | { kind: 'command'; command: 'accept'; instrumentId: string; px: number; actor: string; reason: string }
   /** A cost that no report brings, such as the swap of a night. `amount` is a scaled integer, below 0 where it is taken; the same `id` books once. */

@@ -91,6 +91,8 @@ export interface OrderReport {
   totNumReports: number | null
   /** OrdType(40), where the report carries it and we know it. */
   ordType?: OrdType | ''
+  /** TimeInForce(59), where the report carries it and we know it. */
+  timeInForce?: TimeInForce | ''
   /** ExecRestatementReason(378). */
   execRestatementReason?: string
   /** DayOrderQty(424) and DayCumQty(425) of good-till orders. */

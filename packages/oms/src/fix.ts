@@ -3,7 +3,18 @@
  * reused: a fact is valid until the next message, who keeps it copies it. Which dialect is spoken shows in the values themselves:
  * ExecTransType(20) of FIX 4.2 is read where it stands. What can't be understood is no fact, and `problem` says why.
  */
-import type { CancelReject, ExecType, Now, OrderReport, OrdStatus, OrdType, PositionReport, RequestReject, Side } from '@fix/events'
+import type {
+  CancelReject,
+  ExecType,
+  Now,
+  OrderReport,
+  OrdStatus,
+  OrdType,
+  PositionReport,
+  RequestReject,
+  Side,
+  TimeInForce,
+} from '@fix/events'
 import type { Instrument, Price, Qty } from '@fix/units'
 import { readCosts, readDecimal } from './reported-costs.ts'
 import type { OrderRules } from './rules.ts'
@@ -87,6 +98,13 @@ const ordStatuses: Readonly<Record<string, OrdStatus>> = {
 }
 
 const sides: Readonly<Record<string, Side>> = { '1': 'buy', '2': 'sell', '3': 'buy', '4': 'sell', '5': 'sell', '6': 'sell' }
+const timesInForce: Readonly<Record<string, TimeInForce>> = {
+  '0': 'Day',
+  '1': 'GoodTillCancel',
+  '3': 'ImmediateOrCancel',
+  '4': 'FillOrKill',
+  '6': 'GoodTillDate',
+}
 const ordTypes: Readonly<Record<string, OrdType>> = { '1': 'market', '2': 'limit', '3': 'stop' }
 
 /** Makes a reader for one session. */
@@ -191,6 +209,7 @@ class Reader implements OrderReader {
     report.massStatusReqID = view.str(584)
     report.totNumReports = orNull(view.int(911))
     report.ordType = ordTypes[view.str(40)] ?? ''
+    report.timeInForce = timesInForce[view.str(59)] ?? ''
     report.execRestatementReason = view.str(378)
     report.dayOrderQty = qtyOf(view, 424, instrument)
     report.dayCumQty = qtyOf(view, 425, instrument)
@@ -313,6 +332,7 @@ function emptyReport(source: string): OrderReport {
     massStatusReqID: '',
     totNumReports: null,
     ordType: '',
+    timeInForce: '',
     execRestatementReason: '',
     dayOrderQty: null,
     dayCumQty: null,

@@ -430,6 +430,11 @@ export class Orders {
     return order === undefined ? undefined : viewOf(order)
   }
 
+  /** Who wanted this order; '' where it is none of ours, or of nobody's strategy. */
+  strategyOf(clOrdID: string): string {
+    return this.#ledger.find(clOrdID)?.strategy ?? ''
+  }
+
   /** Orders that are not closed. */
   open(instrumentId?: string): OrderView[] {
     const found: OrderView[] = []
@@ -461,7 +466,6 @@ export class Orders {
     return this.#ledger.total.open
   }
 
-  /** Orders that are Unknown, or open and not heard of since the last logon: nothing new is traded while there are any. */
   /** Open orders of one instrument: resting, in flight, Unknown. */
   openCount(instrumentId: string): number {
     return this.#ledger.totals(instrumentId).open
@@ -479,6 +483,7 @@ export class Orders {
     return best
   }
 
+  /** Orders that are Unknown, or open and not heard of since the last logon: nothing new is traded while there are any. */
   get unreconciled(): number {
     return this.#ledger.total.unreconciled
   }

@@ -69,7 +69,14 @@ function fieldsOf(order: OrderView, report: OrderReport): [field: string, ours: 
     ['leavesQty', order.leavesQty, report.leavesQty],
     ['price', order.limit, report.price],
     ['stopPx', order.stop, report.stopPx],
+    ['timeInForce', order.timeInForce, timeInForceOf(order, report)],
   ]
+}
+
+/** A venue may repeat what it was asked, or say what it made of it; of an order that we did not send we know nothing. */
+function timeInForceOf({ timeInForce, sentTimeInForce }: OrderView, report: OrderReport): string {
+  const { timeInForce: told = '' } = report
+  return timeInForce === '' || told === sentTimeInForce ? '' : told
 }
 
 export function positionDifferences(

@@ -17,6 +17,8 @@ export interface ParityOptions {
   alertMs?: number
   /** From here on the account is no longer trusted. */
   severeMs?: number
+  /** A position that differs by more than this is severe at once, at the scale of its quantity; undefined is without such a bound. */
+  largestBreak?: (instrumentId: string) => number | undefined
 }
 
 export type ParityOutcome = 'never' | 'ok' | 'mismatch' | 'unavailable'
@@ -44,6 +46,7 @@ const mostResolved = 50
 export class Parity {
   readonly #orders: Orders
   readonly #graceUs: number
+  readonly #largest: (instrumentId: string) => number | undefined
   readonly #ages: readonly (readonly [BreakLevel, number])[]
   readonly #open = new Map<string, ParityBreak>()
   readonly #resolved: ResolvedBreak[] = []
@@ -63,6 +66,7 @@ export class Parity {
 
   constructor(orders: Orders, options: ParityOptions = {}) {
     this.#orders = orders
+    this.#largest = options.largestBreak ?? (() => undefined)
     this.#graceUs = (options.graceMs ?? 3000) * 1000
     this.#ages = [
       ['severe', (options.severeMs ?? 300_000) * 1000],
@@ -184,7 +188,17 @@ export class Parity {
     return keys.size
   }
 
-  levelOf({ firstUs }: ParityBreak, now: Now): BreakLevel {
+  /** By its age, or by its size. */
+  levelOf(one: ParityBreak, now: Now): BreakLevel {
+    return this.#tooLarge(one) ? 'severe' : this.#levelByAge(one, now)
+  }
+
+  #tooLarge({ of, field, instrumentId, ours, theirs }: ParityBreak): boolean {
+    const largest = of === 'position' && field !== 'avgPx' ? this.#largest(instrumentId) : undefined
+    return largest !== undefined && Math.abs(Number(ours) - Number(theirs)) > largest
+  }
+
+  #levelByAge({ firstUs }: ParityBreak, now: Now): BreakLevel {
     return this.#ages.find(([, ageUs]) => now.wallUs - firstUs > ageUs)?.[0] ?? 'new'
   }
 
@@ -195,7 +209,7 @@ export class Parity {
     return age
   }
 
-  /** A break of this instrument is old enough to keep new orders out. */
+  /** A break of this instrument is old or large enough to keep new orders out. */
   blocks(instrumentId: string, now: Now): boolean {
     if (this.#open.size === 0) return false
     for (const one of this.#open.values()) {

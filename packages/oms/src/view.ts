@@ -16,7 +16,9 @@ export interface OrderView {
   readonly instrumentId: string
   readonly side: Side
   readonly ordType: OrdType | ''
+  /** What it is in truth at this venue, and what stood in the request: '' for nothing. */
   readonly timeInForce: TimeInForce | ''
+  readonly sentTimeInForce: TimeInForce | ''
   readonly orderQty: number
   readonly cumQty: number
   /** What may still trade at worst: with any replace on its way, and all that is left of an Unknown order. */
@@ -60,6 +62,7 @@ export function viewOf(order: Order): OrderView {
     side: order.side,
     ordType: order.ordType,
     timeInForce: order.tif,
+    sentTimeInForce: order.tifSent,
     orderQty: order.qty,
     cumQty: order.cum,
     leavesQty: order.worst,

@@ -1,13 +1,17 @@
 import type { OrderReport } from '@fix/events'
 import type { Qty } from '@fix/units'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { Parity, Reconciliation, syntheticId, textbook } from '../src/index.ts'
+import { Parity, Reconciliation, syntheticId, textbook, type ParityOptions } from '../src/index.ts'
 import { Desk, positionReport, qtys, report, requestReject } from './desk.ts'
 
 /** A desk that is compared: mass status and positions as the venue answers them. */
 class Compared {
   readonly desk = new Desk()
-  readonly parity = new Parity(this.desk.orders)
+  readonly parity: Parity
+
+  constructor(options: ParityOptions = {}) {
+    this.parity = new Parity(this.desk.orders, options)
+  }
 
   resting(): string {
     const id = this.desk.buy(100, 10_000)
@@ -132,6 +136,15 @@ describe('parity with the venue', () => {
     expect(c.parity).toMatchObject({ outcome: 'ok', inFlight: 2 })
   })
 
+  it('a time in force other than what was asked and what that is at the venue', () => {
+    const id = c.resting()
+    const fields = (timeInForce: OrderReport['timeInForce']) =>
+      c.run([named(id, { timeInForce })], { qty: 0 }).opened.map(({ field, theirs }) => [field, theirs])
+    expect(fields('Day')).toEqual([])
+    expect(fields(''), 'the venue does not say').toEqual([])
+    expect(fields('GoodTillCancel')).toEqual([['timeInForce', 'GoodTillCancel']])
+  })
+
   it('a position: other quantity, other side, held on one side only, other average beyond one in ten thousand', () => {
     c.filled(10, 10_000)
     const kinds = (qty: number, avgPx?: number) => {
@@ -161,6 +174,21 @@ describe('parity with the venue', () => {
     c.desk.later(61_000)
     expect([c.parity.blocks('TEST', c.desk.now), c.parity.blocks('EURUSD', c.desk.now)]).toEqual([true, false])
     expect(c.parity.oldestUs(c.desk.now)).toBe(61_000_000)
+  })
+
+  it('a position that differs by more than a bound is severe at once, and one within it ages', () => {
+    c = new Compared({ largestBreak: (id) => (id === 'TEST' ? 5 : undefined) })
+    c.filled(10, 10_000)
+    const level = (qty: number) => {
+      c.run([], { qty })
+      return c.parity.breaks().map((one) => c.parity.levelOf(one, c.desk.now))
+    }
+    expect(level(5)).toEqual(['new'])
+    expect(c.parity.blocks('TEST', c.desk.now)).toBe(false)
+    expect(level(4)).toEqual(['severe'])
+    expect(c.parity.blocks('TEST', c.desk.now)).toBe(true)
+    expect(level(-1)).toEqual(['severe'])
+    expect(level(0)).toEqual(['severe'])
   })
 
   it('a run that did not see positions leaves their breaks as they are', () => {

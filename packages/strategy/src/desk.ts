@@ -70,6 +70,8 @@ export class Desk {
   #trade: Line | undefined
   #quoteUp = false
   #tradeUp = false
+  /** The run is to end: nothing is decided any more. */
+  #stopping = false
   /** Fact whose record is not appended yet; acting waits for it. */
   #awaitsRecord = false
   #note: Uint8Array | undefined
@@ -391,7 +393,7 @@ export class Desk {
     else if (note !== undefined) this.#keep(note)
     for (const fill of fills) {
       this.#perceiver.filled(fill, this.#now)
-      this.#trips.executed(this.orders.get(fill.clOrdID)?.strategy ?? '', fill.instrumentId, fill.side, this.#now)
+      this.#trips.executed(this.orders.strategyOf(fill.clOrdID), fill.instrumentId, fill.side, this.#now)
       this.#decider?.ask(() => this.#options.strategy?.instance.onFill?.(fill))
       this.#tell({ kind: 'fill', cause: this.#cause, fill })
     }
@@ -449,7 +451,11 @@ export class Desk {
         return this.#bookCost(command)
       case 'accept':
         return this.#accept(command.instrumentId, command.px, command.actor)
+      case 'compare':
+        return this.recovery.compare(this.#now) ? '' : 'unreconciled'
       case 'stop':
+        this.#stopping = true
+        this.recovery.compare(this.#now)
         return ''
     }
   }
@@ -460,6 +466,7 @@ export class Desk {
     if (typeof qty === 'string') return qty
     const given = { instrumentId, qty, px, actor }
     this.#applied(this.orders.adjustPosition(given, this.#now, this.#cause), instrumentId)
+    this.recovery.compare(this.#now)
     return ''
   }
 
@@ -492,7 +499,7 @@ export class Desk {
     }
     guard(this.orders, this.#guardian, this.#tradeUp && this.recovery.done, now, this.#cause)
     const touched = this.#touched === '' ? undefined : this.symbols.get(this.#touched)
-    if (touched !== undefined && this.#options.mode !== 'watch' && this.mayTrade(touched.id))
+    if (touched !== undefined && !this.#stopping && this.#options.mode !== 'watch' && this.mayTrade(touched.id))
       this.#decider?.decide(touched, this.#cause, now)
   }
 

@@ -112,6 +112,18 @@ export class Recovery {
     this.#reconciliation.begin(now)
   }
 
+  /** Asks the venue for all it has, beside what goes on; false where there is nobody to ask, or where everything is being asked for anyway. */
+  compare(now: Now): boolean {
+    if (!this.#up || !this.#done) return false
+    if (!this.#aside) this.#compareAside(now)
+    return true
+  }
+
+  /** A comparison runs beside what goes on. */
+  get comparing(): boolean {
+    return this.#up && this.#aside
+  }
+
   #compareAside(now: Now): void {
     this.#compareUs = Infinity
     this.#aside = true

@@ -45,11 +45,42 @@ describe('comparison with the venue while trade goes on', () => {
     expect(stub.desk.trading).toBe(true)
   })
 
+  it('at the end of a run, and when an operator asks; nothing is decided once the run is to end', () => {
+    let decided = 0
+    const stub = new StubDesk({ decide: () => void decided++ }).up().quote('1.10000', '1.10010')
+    const { parity } = stub.desk.recovery
+    expect([parity.runs, decided]).toEqual([1, 1])
+    stub.tell({ kind: 'command', command: 'compare', actor: 'ops', reason: 'a look' })
+    expect(stub.desk.recovery.comparing).toBe(true)
+    noOrders(stub)
+    stub.nothingKnown()
+    expect([parity.runs, stub.desk.recovery.comparing]).toEqual([2, false])
+    stub.tell({ kind: 'command', command: 'stop', actor: 'ops', reason: 'night' }).quote('1.10001', '1.10011')
+    noOrders(stub)
+    stub.nothingKnown()
+    expect([parity.runs, decided]).toEqual([3, 1])
+    stub.tell({ kind: 'session_down', source: 'TRADE', cause: 'requested', text: '' } as never)
+    stub.tell({ kind: 'command', command: 'compare', actor: 'ops', reason: 'a look' })
+    expect(stub.told('command').at(-1)?.code, 'there is nobody to ask').toBe('unreconciled')
+  })
+
   it('unless told it compares at logons only', () => {
     const stub = new StubDesk().up()
     const before = asked(stub).length
     stub.later(600_000)
     expect(asked(stub).slice(before)).toEqual([])
+  })
+
+  it('a position that differs by too much takes the account’s trust at once', () => {
+    const parity = { everyMs: 60_000, onSevere: 'halted', largestBreak: () => 500_000 } as const
+    const stub = new StubDesk({ options: { parity } }).up().later(60_000)
+    noOrders(stub)
+    holds(stub, 500_000)
+    expect(stub.desk.risk.latches()).toEqual([])
+    stub.later(60_000)
+    noOrders(stub)
+    holds(stub, 500_001)
+    expect(stub.desk.risk.latches()).toMatchObject([{ scope: '*', state: 'halted', actor: 'parity' }])
   })
 
   it('a break is on record with both values; it keeps its instrument from trade after a minute, and the account after five', () => {

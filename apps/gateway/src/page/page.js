@@ -2,6 +2,7 @@
 import { followBooks } from './book.js'
 import { age, bytesText, children, clockText, element, otherZone, signOf, table, text } from './drawing.js'
 import { showSwitch } from './kill-switch.js'
+import { showParity } from './parity.js'
 import { showPositions } from './positions.js'
 
 /** Rows that a table keeps room for. */
@@ -19,6 +20,7 @@ function show(status) {
   showHead(status)
   showFigures(status.summary)
   showPositions(status)
+  showParity(status)
   showOrders(status)
   showSessions(status)
   showJournal(status)

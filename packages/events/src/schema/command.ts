@@ -8,6 +8,7 @@ const kind = z.literal('command')
 export const command = z.discriminatedUnion('command', [
   z.strictObject({ kind, command: z.literal('kill'), state: killState, scope: text, actor: text, reason: text }),
   z.strictObject({ kind, command: z.literal('cancel'), clOrdID: text, actor: text, reason: text }),
+  z.strictObject({ kind, command: z.literal('compare'), actor: text, reason: text }),
   z.strictObject({ kind, command: z.literal('accept'), instrumentId: text, px: z.int(), actor: text, reason: text }),
   z.strictObject({
     kind,

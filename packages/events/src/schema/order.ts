@@ -81,6 +81,7 @@ export const orderReport = z.strictObject({
   massStatusReqID: text,
   totNumReports: count.nullable(),
   ordType: z.union([ordType, z.literal('')]).optional(),
+  timeInForce: z.union([timeInForce, z.literal('')]).optional(),
   execRestatementReason: text.optional(),
   dayOrderQty: qty.nullable().optional(),
   dayCumQty: qty.nullable().optional(),

@@ -1,0 +1,49 @@
+/** What came of facts, as it is told: to the log, to the events of the page, to the metrics. Nothing here is needed to go on. */
+import type { Now } from '@fix/events'
+import type { Metrics } from '@fix/metrics'
+import type { Outcome } from '@fix/strategy'
+import type { EventLog } from './event-log.ts'
+import { logFill, type Log } from './log.ts'
+
+export interface Told {
+  readonly log: Log
+  readonly events: EventLog
+  readonly metrics: Metrics
+}
+
+export function tellOutcome({ log, events, metrics }: Told, outcome: Outcome, now: Now): void {
+  switch (outcome.kind) {
+    case 'placed':
+      if (outcome.intent.kind === 'new') metrics.sent(outcome.clOrdID, now)
+      return
+    case 'denied':
+      if (outcome.intent.kind === 'new') metrics.verdict(outcome.intent.instrumentId, outcome.verdict)
+      return
+    case 'book_recovered':
+      return metrics.recovered(outcome.recovered)
+    case 'fill':
+      metrics.filled()
+      return logFill(log, outcome.fill)
+    case 'alert': {
+      const { clOrdID, code, text } = outcome.alert
+      log.warn({ event: `order.${code}`, clOrdID, reason: code, venueText: text })
+      return events.add(now.wallUs, 'warn', `${clOrdID} ${code}: ${text}`)
+    }
+    case 'instrument_differs': {
+      const { instrumentId, problem, text } = outcome
+      const told = problem === '' ? `${instrumentId}: the venue agrees again` : `${instrumentId} is out of the market: ${text}`
+      log[problem === '' ? 'info' : 'error']({ event: 'instrument.differs', instrument: instrumentId, reason: problem, msg: told })
+      return events.add(now.wallUs, problem === '' ? 'info' : 'error', told)
+    }
+    case 'command':
+      if (outcome.code === '') return
+      log.warn({ event: 'operator.refused', actor: outcome.command.actor, reason: outcome.code })
+      return events.add(now.wallUs, 'warn', `${outcome.command.command} of ${outcome.command.actor} refused: ${outcome.code}`)
+    case 'strategy_failed':
+      log.error({ event: 'strategy.failed', reason: 'exception', msg: outcome.text })
+      return events.add(now.wallUs, 'error', `${outcome.strategy} threw and is asked no more: ${outcome.text}`)
+    case 'reconciled':
+      log.info({ event: 'orders.reconciled' })
+      return events.add(now.wallUs, 'info', 'every order and position is reconciled with the venue')
+  }
+}
