@@ -27,6 +27,8 @@ export interface BookHealth {
   /** Why it is not LIVE, or '' where it is or nobody wants it, and for how long. */
   readonly outage: OutageReason | ''
   readonly outageUs: number
+  /** The bid is above the ask. */
+  readonly crossed: boolean
   /** Time with the bid above the ask, all together. */
   readonly crossedUs: number
   readonly bidLevels: number
@@ -57,6 +59,7 @@ export function healthOf(line: Line, now: Now): BookHealth {
     lastResyncUs: line.lastResyncUs,
     outage: line.outage,
     outageUs: line.outage === '' ? 0 : now.monoUs - line.outageSinceUs,
+    crossed: book.crossed,
     crossedUs: line.crossedUs + (Number.isNaN(line.crossedSinceUs) ? 0 : now.monoUs - line.crossedSinceUs),
     bidLevels: book.depth('bid'),
     askLevels: book.depth('ask'),

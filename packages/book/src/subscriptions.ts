@@ -14,7 +14,16 @@
  * A silence proves nothing: of a market in which updates are due the session is asked first (`nextTest`), and only when it is alive while the book
  * stays silent the book is STALE(quiet) and asked for anew, with the same back-off as everything.
  */
-import type { BookRecoveredFact, BookUpdate, MarketPhaseFact, Now, RequestReject, SessionFact, SubscriptionReject } from '@fix/events'
+import type {
+  BookRecoveredFact,
+  BookUpdate,
+  MarketPhaseFact,
+  Now,
+  OutageReason,
+  RequestReject,
+  SessionFact,
+  SubscriptionReject,
+} from '@fix/events'
 import { backoffUs, type Backoff } from './backoff.ts'
 import type { Book } from './book.ts'
 import type { Books } from './books.ts'
@@ -51,6 +60,7 @@ export class Subscriptions {
   readonly #byRequest = new Map<string, Line>()
   readonly #queue: RequestQueue
   readonly #recoveries: Recoveries
+  readonly #lost: Partial<Record<OutageReason, number>> = {}
   #up = false
   #requests = 0
   /** As it last was, on the monotonic clock. */
@@ -88,6 +98,11 @@ export class Subscriptions {
       if (line.book.state === 'LIVE') live++
     }
     return { wanted, live }
+  }
+
+  /** Subscriptions that were lost and are asked for again, by what they were lost for. */
+  get lost(): Readonly<Partial<Record<OutageReason, number>>> {
+    return this.#lost
   }
 
   /** All lines, in the order in which they were first wanted. */
@@ -306,6 +321,7 @@ export class Subscriptions {
       if (!line.wanted) this.#turn(line, 'closed')
       else if (line.asked) {
         line.misses('disconnect', now.monoUs)
+        this.#countLost('disconnect')
         this.#lose(line)
       }
       line.look(now.monoUs)
@@ -422,6 +438,7 @@ export class Subscriptions {
     this.#turn(line, 'lost')
     line.rhythm.pause()
     this.resubscribes++
+    if (line.outage !== '') this.#countLost(line.outage)
     this.#due(line, now.monoUs + backoffUs(this.#backoff, line.attempts++, this.#random()))
   }
 
@@ -431,6 +448,10 @@ export class Subscriptions {
     line.dueUs = Number.POSITIVE_INFINITY
     line.askedUs = Number.NaN
     line.quietDigest = ''
+  }
+
+  #countLost(reason: OutageReason): void {
+    this.#lost[reason] = (this.#lost[reason] ?? 0) + 1
   }
 
   #turn(line: Line, phase: SubscriptionPhase): void {

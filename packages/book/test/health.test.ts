@@ -23,6 +23,7 @@ test('health says what a book is, what feeds it, and how old it is', () => {
     resyncs: 1,
     lastResyncUs: 25_000,
     outage: '',
+    crossed: false,
     crossedUs: 0,
     bidLevels: 1,
     askLevels: 1,
@@ -51,6 +52,8 @@ test('an outage lasts from the first moment that the book was not served to its 
   desk.later(7).snapshot('MD-2')
   expect(desk.recovered()).toEqual(['EURUSD disconnect 1007'])
   expect(desk.health()).toMatchObject({ outage: '', outageUs: 0, resyncs: 2, lastResyncUs: 1_007_000 })
+  // Once for the hole, once for the end of the session.
+  expect(desk.subscriptions.lost).toEqual({ gap: 1, disconnect: 1 })
 })
 
 test('a refusal is an outage until the venue agrees, and none any more when nobody wants the book', () => {
@@ -69,5 +72,5 @@ test('time with the bid above the ask adds up, and goes on while it lasts', () =
   desk.snapshot('MD-1', 'EURUSD', crossed).later(100).snapshot('MD-1').later(1000)
   expect(desk.health().crossedUs).toBe(100_000)
   desk.snapshot('MD-1', 'EURUSD', crossed).later(30)
-  expect(desk.health().crossedUs).toBe(130_000)
+  expect(desk.health()).toMatchObject({ crossed: true, crossedUs: 130_000 })
 })

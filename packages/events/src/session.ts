@@ -64,6 +64,8 @@ export type SessionFact = { source: string } & (
   /** `endpoint` is host:port of the one that is called. */
   | { kind: 'session_connecting'; attempt: number; endpoint?: string }
   | { kind: 'session_connect_failed'; cause: SessionCause; text: string; retryInMs: number; endpoint?: string }
+  /** A connection showed certificates, ours and that of the peer, as far as there are any: the first of them is over then, UTC. */
+  | { kind: 'session_certified'; untilUs: number }
   /** A certificate, ours or that of the peer, will be over in so many days; 0 or below: it is. */
   | { kind: 'session_certificate_expiring'; whose: 'ours' | 'peer'; subject: string; daysLeft: number }
   /** Certificates were read again, and those before stay, because the new ones are none. */

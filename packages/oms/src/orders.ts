@@ -262,6 +262,11 @@ export class Orders {
     return this.#protection.unprotected(instrumentId)
   }
 
+  /** Positions that are so, over all instruments. */
+  get unprotectedPositions(): number {
+    return this.#protection.unprotectedCount
+  }
+
   // Reconciliation and policy.
 
   /** Does the venue take this kind of request? */

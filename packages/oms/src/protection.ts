@@ -106,6 +106,13 @@ export class Protection {
     return false
   }
 
+  /** Positions that are so. */
+  get unprotectedCount(): number {
+    let count = this.#ledger.guards.exposed.size
+    for (const name of this.#unseen) if (!this.#ledger.guards.exposed.has(name)) count++
+    return count
+  }
+
   /** Says which positions have become unprotected, and which have their stop again. */
   review(now: Now, out: Decision): void {
     if (!this.#changed && now.monoUs < this.#reviewUs) return

@@ -120,7 +120,7 @@ describe('an entry that carries a stop', () => {
     desk.pass(1999)
     expect([desk.orders.unprotected('TEST'), desk.told]).toEqual([false, []])
     desk.pass(1)
-    expect(desk.orders.unprotected('TEST')).toBe(true)
+    expect([desk.orders.unprotected('TEST'), desk.orders.unprotectedPositions]).toEqual([true, 1])
     expect(desk.told).toEqual(['position_unprotected TEST: unacknowledged, 100 to protect, 0 stops came to nothing'])
     desk.accept('T1-2')
     desk.tend()

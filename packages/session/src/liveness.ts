@@ -146,6 +146,12 @@ export class Liveness {
     return 'nothing'
   }
 
+  /** Silence of the peer beyond the time after which it is asked whether it lives, in microseconds; 0 within it, or where none is judged. */
+  overdueUs(now: Now): number {
+    if (!this.#active || !this.#judging || !this.#reading) return 0
+    return Math.max(0, this.silentUs(now) - this.#us[testAfter])
+  }
+
   /** When `due` will next find something. */
   get deadlineUs(): number {
     const us = this.#us

@@ -92,6 +92,11 @@ export class Session {
     return this.#machine.liveness.testPending
   }
 
+  /** Silence of the peer beyond what HeartBtInt(108) allows, in microseconds; 0 when on time. */
+  overdueUs(now: Now): number {
+    return this.#machine.liveness.overdueUs(now)
+  }
+
   /** Our clock less the peer's in microseconds, by what it has sent; undefined while too little is known. */
   get clockSkewUs(): number | undefined {
     const { us } = this.#machine.skew
@@ -106,6 +111,16 @@ export class Session {
   /** Early messages that were dropped for want of room. */
   get earlyDropped(): number {
     return this.#machine.early.dropped
+  }
+
+  /** Messages of the peer that were here before, and were ignored. */
+  get duplicates(): number {
+    return this.#inbound.duplicates
+  }
+
+  /** Messages that answered a ResendRequest(2) of the peer: sent again, and gap fills. */
+  get served(): { readonly resent: number; readonly gapFills: number } {
+    return this.#machine.serving
   }
 
   /**

@@ -243,6 +243,9 @@ describe.skipIf(!hasOpenssl)(`TLS on both sides (${hasOpenssl ? 'openssl is here
       { source: 'VENUE', kind: 'session_certificate_expiring', whose: 'ours', subject: 'CN=venue.test', daysLeft: 4 },
       { source: 'FIX.4.4:ME->VENUE', kind: 'session_certificate_expiring', whose: 'peer', subject: 'CN=me.test', daysLeft: 2 },
     ])
+    const certified = mine.find((fact) => fact.kind === 'session_certified')
+    // The first of the two that ends.
+    expect(certified?.untilUs).toBe(Date.parse(new X509Certificate(pem('brief.pem')).validTo) * 1000)
     expect(expiring(mine)).toEqual([
       { source: 'FIX.4.4:ME->VENUE', kind: 'session_certificate_expiring', whose: 'peer', subject: 'CN=venue.test', daysLeft: 4 },
       { source: 'FIX.4.4:ME->VENUE', kind: 'session_certificate_expiring', whose: 'ours', subject: 'CN=me.test', daysLeft: 2 },

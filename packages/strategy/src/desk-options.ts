@@ -59,6 +59,8 @@ export interface DeskOptions {
   log: (note: Uint8Array, now: Now) => void
   /** Sees each entry before it is handled; the capture, and whoever counts. */
   onEntry?: (entry: Entry) => void
+  /** Asks risk for its verdict, where somebody wants to time it; it is asked as it is unless told. */
+  judging?: (intent: Intent, check: () => Verdict) => Verdict
   /** Hears what came of them. */
   onOutcome?: (outcome: Outcome) => void
   /** Last idx of an earlier run. */

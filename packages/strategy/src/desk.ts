@@ -155,6 +155,7 @@ export class Desk {
       definitions: this.#definitions,
       chronicle: this.#chronicle,
       tell: (outcome) => this.#tell(outcome),
+      judging: options.judging,
       ask: (clOrdID, now, cause) => this.#inquiry.ask(clOrdID, now, cause),
     })
     if (options.strategy !== undefined) {

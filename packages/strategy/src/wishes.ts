@@ -20,6 +20,7 @@ export interface WishParts {
   readonly definitions: Definitions
   readonly chronicle: Chronicle
   readonly tell: (outcome: Outcome) => void
+  readonly judging: DeskOptions['judging']
   /** How does this order stand? It is to be known before it is cancelled. */
   readonly ask: (clOrdID: string, now: Now, cause: number) => void
 }
@@ -33,7 +34,7 @@ export class Wishes {
 
   /** The code of a refusal; '' for what was sent. */
   want(intent: Intent, now: Now, cause: number): string {
-    const { orders, risk, definitions, chronicle, tell, ask } = this.#parts
+    const { orders, risk, definitions, chronicle, tell, judging, ask } = this.#parts
     const differs = definitions.refusal(intent)
     if (differs !== '') return this.#hold(intent, differs, now, cause)
     const refusal = orders.refusal(intent, now)
@@ -43,7 +44,7 @@ export class Wishes {
       if (refusal.code === 'probe_first') ask(intent.clOrdID, now, cause)
       return refusal.code
     }
-    const verdict = risk.check(intent, now)
+    const verdict = judging === undefined ? risk.check(intent, now) : judging(intent, () => risk.check(intent, now))
     if (verdict.passed) return this.#send(intent, verdict.order, now, cause)
     const { code, limit, actual, codes } = verdict
     chronicle.refused({ k: 'denied', cause, intent, code, limit, actual, codes }, now)

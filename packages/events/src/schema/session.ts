@@ -67,6 +67,7 @@ export const sessionFact = z.discriminatedUnion('kind', [
     subject: text,
     daysLeft: z.int(),
   }),
+  z.strictObject({ source, kind: z.literal('session_certified'), untilUs: z.int() }),
   z.strictObject({ source, kind: z.literal('session_certificate_kept'), text }),
   z.strictObject({ source, kind: z.literal('session_logon_refused'), text }),
   z.strictObject({ source, kind: z.literal('session_reset'), epoch: count }),

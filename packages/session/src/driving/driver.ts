@@ -73,7 +73,7 @@ export class Driver {
     this.#clock = clock
     this.#poison = session.settings.poison
     this.#stalled = new StalledLoad(session.settings.slowConsumerUs)
-    session.mayTake = () => journal.refusal === undefined && this.#bufferedBytes <= session.settings.maxBufferedBytes
+    session.mayTake = () => journal.refusal === undefined && this.bufferedBytes <= session.settings.maxBufferedBytes
     this.#gate = new Gate(() => {
       this.#closedByUs = true
     })
@@ -118,6 +118,11 @@ export class Driver {
   /** Bytes that were received and are not looked at: all that is kept of a peer while the application holds a message. */
   get unreadBytes(): number {
     return this.#pending.size + this.#later.size
+  }
+
+  /** Bytes that are written and not taken by the peer's side, or wait for the journal. */
+  get bufferedBytes(): number {
+    return this.#gate.heldBytes + (this.#transport?.bufferedBytes ?? 0)
   }
 
   /** The message that the application holds, in the door of `messages()`. */
@@ -167,7 +172,7 @@ export class Driver {
     const refusal = this.#journal.refusal
     const spared = refusal === 'storeFull' && options?.fromReserve === true
     if (refusal !== undefined && !spared) return { kind: 'refused', code: 'storeFull' }
-    if (this.#bufferedBytes > this.session.settings.maxBufferedBytes) return { kind: 'refused', code: 'backPressured' }
+    if (this.bufferedBytes > this.session.settings.maxBufferedBytes) return { kind: 'refused', code: 'backPressured' }
     const result = this.session.send(type, draft, note ?? noNote, now, options)
     this.#run(now)
     return result
@@ -321,21 +326,16 @@ export class Driver {
     this.#app.onAppended?.(now)
   }
 
-  /** What is written and not taken by the peer's side, or waits for the journal. */
-  get #bufferedBytes(): number {
-    return this.#gate.heldBytes + (this.#transport?.bufferedBytes ?? 0)
-  }
-
   /** A replay fills no more than the buffer, however much is asked for: a peer that does not read gets no further batch. */
   #load(from: number, to: number): void {
-    if (this.#bufferedBytes > this.session.settings.maxBufferedBytes) this.#stalled.wait(from, to, this.#lastNow)
+    if (this.bufferedBytes > this.session.settings.maxBufferedBytes) this.#stalled.wait(from, to, this.#lastNow)
     else this.#loadNow(from, to)
   }
 
   #goOnLoading(now: Now): void {
     const stalled = this.#stalled
     if (!stalled.waits) return
-    if (this.#bufferedBytes <= this.session.settings.maxBufferedBytes) {
+    if (this.bufferedBytes <= this.session.settings.maxBufferedBytes) {
       const { from, to } = stalled
       stalled.over()
       this.#loadNow(from, to)
@@ -408,7 +408,7 @@ export class Driver {
     }
     const most = this.session.settings.maxBufferedBytes * 2
     if (this.#pending.size > most) this.#cutOff('The application does not read, and the transport does not stop', now)
-    else if (this.#bufferedBytes > most) this.#cutOff(deafPeer, now)
+    else if (this.bufferedBytes > most) this.#cutOff(deafPeer, now)
   }
 
   #cutOff(text: string, now: Now): void {

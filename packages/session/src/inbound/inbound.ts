@@ -30,6 +30,9 @@ export class Inbound {
   #due = false
   readonly #dueNow: Now = { wallUs: 0, monoUs: 0 }
 
+  /** Messages that were here before, and were ignored. */
+  duplicates = 0
+
   constructor(machine: Machine, admission: Admission, logon: LogonExchange, sending: Sending) {
     this.#machine = machine
     this.#admission = admission
@@ -202,6 +205,7 @@ export class Inbound {
     }
     // A gap fill that was taken already says nothing new; anything else must at least be well-formed as a duplicate, and is then ignored.
     if (view.msgTypeIs('4')) return
+    this.duplicates++
     if (this.#admission.header(view, false, seq, now)) this.#admission.possDup(view, false, seq, now)
   }
 

@@ -45,6 +45,12 @@ export function expiring(
   return { source, kind: 'session_certificate_expiring', whose, subject: certificate.subject.replaceAll('\n', ', '), daysLeft: days }
 }
 
+/** When the first of these is over, UTC microseconds; undefined where there is none. */
+export function certifiedUntil(certificates: readonly (X509Certificate | undefined)[]): number | undefined {
+  const ends = certificates.flatMap((one) => (one === undefined ? [] : [Date.parse(one.validTo) * 1000]))
+  return ends.length === 0 ? undefined : Math.min(...ends)
+}
+
 /** The first certificate of a PEM text; undefined where there is none. */
 export function firstOf(pem: unknown): X509Certificate | undefined {
   const first: unknown = Array.isArray(pem) ? pem[0] : pem

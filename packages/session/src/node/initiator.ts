@@ -11,7 +11,7 @@ import type { CallPlanOptions, Endpoint } from '../calling/call-plan.ts'
 import type { Driver } from '../driving/driver.ts'
 import type { Clock } from '../transport.ts'
 import { Alarm } from './alarm.ts'
-import { expiring } from './certificates.ts'
+import { certifiedUntil, expiring } from './certificates.ts'
 import { dial, settingsOf } from './dial.ts'
 import type { DialOptions, TlsSettings, TlsSource } from './dial.ts'
 import { SocketTransport } from './socket-transport.ts'
@@ -180,6 +180,8 @@ export class Initiator {
     if (!(socket instanceof TLSSocket)) return
     const { certificateWarnDays = 30 } = this.#options
     const shown = [['peer', socket.getPeerX509Certificate()] as const, ['ours', socket.getX509Certificate()] as const]
+    const untilUs = certifiedUntil(shown.map(([, certificate]) => certificate))
+    if (untilUs !== undefined) this.#driver.tell({ source: this.#name, kind: 'session_certified', untilUs }, now)
     for (const [whose, certificate] of shown) {
       const fact = expiring(this.#name, whose, certificate, certificateWarnDays, now.wallUs)
       if (fact !== undefined) this.#driver.tell(fact, now)

@@ -23,6 +23,9 @@ export class Serving {
   readonly #numbers: SessionNumbers
   readonly #effects: EffectQueue
   readonly #outbound: Outbound
+  /** Messages sent again, and gap fills, since the machine began. */
+  resent = 0
+  gapFills = 0
   #from = 0
   #next = 0
   #end = 0
@@ -153,6 +156,7 @@ export class Serving {
     }
     this.#fill(record.seq, now)
     this.#outbound.resend(record.raw, now)
+    this.resent++
     this.#gapFrom = record.seq + 1
   }
 
@@ -160,6 +164,7 @@ export class Serving {
   #fill(seq: number, now: Now): void {
     if (this.#gapFrom >= seq) return
     this.#outbound.gapFill(this.#gapFrom, seq, now)
+    this.gapFills++
     this.#gapFrom = seq
   }
 
