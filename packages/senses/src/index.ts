@@ -1,5 +1,7 @@
 export { What } from './what.ts'
 export { mid, queueImbalance, relativeSpread, spread, weightedMid } from './top-of-book.ts'
+export { divergenceManifest, regimes, sigmaManifest, Volatility } from './volatility.ts'
+export type { Regime } from './volatility.ts'
 export { Feature } from './feature.ts'
 export type { Formula } from './feature.ts'
 export type { NullReason, Percept } from './percept.ts'
