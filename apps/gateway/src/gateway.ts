@@ -4,15 +4,14 @@
  */
 import { basename, join } from 'node:path'
 import { codec } from '@fix/codec'
-import type { Command, Entry, KillState, Now } from '@fix/events'
-import { Metrics } from '@fix/metrics'
-import { expose } from '@fix/metrics/prometheus'
-import { Direction, RecordType, type Driver, type DriverApp } from '@fix/session'
+import type { Command, Entry, Intent, KillState, Now } from '@fix/events'
+import type { Metrics } from '@fix/metrics'
+import { Direction, RecordType, type AnyCodec, type Driver, type DriverApp } from '@fix/session'
 import type { Initiator } from '@fix/session/node'
 import { journal, type FileJournal } from '@fix/store/file'
 import { Desk, encodeDeskNote, type DeskOptions, type Outcome, type Strategy } from '@fix/strategy'
 import { ctrader } from '@fix/venue/ctrader'
-import { Registry } from 'prom-client'
+import type { Registry } from 'prom-client'
 import type { Clock } from './clock.ts'
 import { forgetAtStop, writeAtStop } from './at-stop.ts'
 import { BookHistory } from './book-history.ts'
@@ -26,6 +25,9 @@ import { InstrumentCache } from './instrument-cache.ts'
 import { JournalWatch } from './journal-watch.ts'
 import { Keeper } from './keeper.ts'
 import { logFact, type Log } from './log.ts'
+import { MarketPulse } from './market-pulse.ts'
+import { measuredCodec } from './measured-codec.ts'
+import { metricsOf, registryOf, timedVerdict } from './measures.ts'
 import { MessageLog, msgTypeOf } from './message-log.ts'
 import { Readiness } from './readiness.ts'
 import { keptState, recover, type Numbers, type Recovered } from './recovery.ts'
@@ -33,7 +35,6 @@ import { EventLog } from './event-log.ts'
 import { FactCapture } from './fact-capture.ts'
 import type { CostGiven } from './http.ts'
 import { tellOutcome } from './outcomes.ts'
-import { parityFigures } from './parity-shown.ts'
 import type { PositionsAnswer } from './positions-answer.ts'
 import { PositionsShown } from './positions-shown.ts'
 import { lineOf, sessionsOf, streamOf } from './sessions.ts'
@@ -80,6 +81,7 @@ export class Gateway {
   readonly traffic = new Traffic([names.quote, names.trade])
   readonly readiness = new Readiness()
   readonly history = new BookHistory()
+  readonly pulse: MarketPulse
   readonly capture: FactCapture
   readonly messages: MessageLog
   readonly metrics: Metrics
@@ -91,7 +93,7 @@ export class Gateway {
   readonly strategyName: string
   readonly #options: GatewayOptions
   readonly #initiators: readonly Initiator[]
-  readonly #registry = new Registry()
+  readonly #registry: Registry
   #started = false
   #looks: NodeJS.Timeout | undefined
   readonly #timer: DeskTimer
@@ -115,12 +117,8 @@ export class Gateway {
     // Instruments or limits that make no sense are told before anything is opened.
     const { instruments } = deskSettings(config, '')
     const capture = FactCapture.open(join(config.journal.dir, 'capture'), config.capture, `@fix/app-gateway ${version}`, instruments)
-    const metrics = new Metrics({
-      sessions: [names.quote, names.trade],
-      symbols: config.instruments.map((one) => one.id),
-      build: { version, commit: process.env.FIX_COMMIT ?? 'unknown', node: process.version },
-    })
-    const watch = new JournalWatch(metrics, () => Math.round(performance.now() * 1000))
+    const metrics = metricsOf(config, version)
+    const watch = new JournalWatch(metrics, nowUs)
     const store = await journal(join(config.journal.dir, 'journal'), {
       sync: config.journal.sync,
       clock: () => clock.socketNow().wallUs,
@@ -142,6 +140,7 @@ export class Gateway {
     this.#options = options
     this.capture = capture
     const settings = deskSettings(config, store.id, strategy)
+    this.pulse = new MarketPulse(settings.instruments.map(({ id }) => id))
     const fix = codec(ctrader.dictionary)
     const streams = { quote: streamOf(store, names.quote, config.quote), trade: streamOf(store, names.trade, config.trade) }
     this.messages = new MessageLog(
@@ -156,9 +155,9 @@ export class Gateway {
     this.watch = watch
     this.lists = lists
     this.messages.onMessage = (stream, dir, raw, from, to) => {
-      const type = msgTypeOf(raw, from, to)
-      this.traffic.moved(stream === streams.quote ? names.quote : names.trade, dir === Direction.out, clock.socketNow().monoUs)
-      this.metrics.message(stream === streams.quote ? names.quote : names.trade, dir === Direction.out ? 'out' : 'in', type, to - from)
+      // What comes in is counted where it is framed: of market data the journal has the numbers only.
+      if (dir === Direction.out)
+        this.#moved(stream === streams.quote ? names.quote : names.trade, 'out', msgTypeOf(raw, from, to), to - from)
     }
     const deskOptions: DeskOptions = {
       ...settings,
@@ -166,6 +165,7 @@ export class Gateway {
       log: (note, now) => this.#log(note, now),
       onEntry: (entry) => this.#entered(entry),
       onOutcome: (outcome) => this.#came(outcome),
+      judging: (intent, check) => timedVerdict(metrics, intent, this.#instrumentOf(intent), check),
       decisionTime: (_now, venueUs) => {
         clock.sawVenueTime(venueUs)
         return clock.decisionNow()
@@ -183,6 +183,7 @@ export class Gateway {
       log: options.log,
     })
     this.#timer = new DeskTimer(this.desk, clock)
+    for (const { clOrdID } of this.desk.orders.open()) metrics.adopt(clOrdID)
     const { currency, costMethod: method } = config.account ?? {}
     this.positions = new PositionsShown(this.desk, { currency, method })
     this.tally = new Tally(this.desk, this.positions, currency)
@@ -190,7 +191,7 @@ export class Gateway {
     const { drivers, initiators } = sessionsOf({
       config,
       clock,
-      codec: fix,
+      codecs: { quote: this.#watched(fix, names.quote), trade: this.#watched(fix, names.trade) },
       journal: this.messages,
       streams,
       numbers: this.recovered.numbers,
@@ -207,19 +208,11 @@ export class Gateway {
       const { file, offset, bytes } = cut
       this.#log(encodeDeskNote({ k: 'cut', cause: this.desk.idx, file: basename(file), offset, bytes }), clock.decisionNow())
     }
-    expose(this.metrics, this.#registry, () => clock.decisionNow(), {
-      ordersOpen: () => this.desk.orders.openOrders,
-      ordersUnreconciled: () => this.desk.orders.unreconciled,
-      parity: () => parityFigures(this.desk, clock.decisionNow()),
-      seqNext: (session, dir) => {
-        const { numbers } = (session === names.quote ? this.drivers.quote : this.drivers.trade).session
-        return dir === 'in' ? numbers.nextIn : numbers.nextOut
-      },
-      clockSkewUs: (session) => (session === names.quote ? this.drivers.quote : this.drivers.trade).session.clockSkewUs,
-      killLatches: () => this.desk.risk.latches(),
-      journal: () => watch.stand(),
-      books: () => this.desk.subscriptions.health(clock.decisionNow()),
-    })
+    this.#registry = registryOf(
+      this,
+      () => clock.decisionNow(),
+      () => clock.socketNow(),
+    )
     this.#comparisons = new Comparisons(this)
     store.onFailed((cause) => this.#storeFailed(cause))
     capture.onFailed = (cause) => this.#captureFailed(cause)
@@ -299,6 +292,23 @@ export class Gateway {
         app.onFact?.(fact, now)
       },
     }
+  }
+
+  #watched(fix: AnyCodec, session: string): AnyCodec {
+    return measuredCodec(fix, nowUs, {
+      came: (view, bytes) => this.#moved(session, 'in', view.msgType, bytes),
+      decoded: (us) => this.metrics.decoded(session, us),
+      encoded: (us) => this.metrics.encoded(session, us),
+    })
+  }
+
+  #moved(session: string, dir: 'in' | 'out', msgType: string, bytes: number): void {
+    this.traffic.moved(session, dir === 'out', this.#options.clock.socketNow().monoUs)
+    this.metrics.message(session, dir, msgType, bytes)
+  }
+
+  #instrumentOf(intent: Intent): string {
+    return intent.kind === 'new' ? intent.instrumentId : (this.desk.orders.get(intent.clOrdID)?.instrumentId ?? '')
   }
 
   /** Appends a note to the gateway's own stream. */
@@ -400,6 +410,7 @@ export class Gateway {
     this.tally.entry(entry)
     this.traffic.fact(entry.fact, this.#options.clock.socketNow().monoUs)
     this.metrics.fact(entry.fact, entry.now)
+    this.pulse.before(entry, this.desk.books)
     const line = logFact(this.#options.log, entry.fact)
     if (line !== undefined) this.events.add(entry.now.wallUs, line.level, line.text)
     if (entry.now.wallUs - this.#markedUs >= markEveryUs) {
@@ -429,3 +440,4 @@ export class Gateway {
 }
 
 const nothing = new Uint8Array(0)
+const nowUs = (): number => Math.round(performance.now() * 1000)

@@ -4,6 +4,7 @@ import type { Metrics } from '@fix/metrics'
 import type { Outcome } from '@fix/strategy'
 import type { EventLog } from './event-log.ts'
 import { logFill, type Log } from './log.ts'
+import { countOutcome } from './measures.ts'
 
 export interface Told {
   readonly log: Log
@@ -12,17 +13,9 @@ export interface Told {
 }
 
 export function tellOutcome({ log, events, metrics }: Told, outcome: Outcome, now: Now): void {
+  countOutcome(metrics, outcome, now)
   switch (outcome.kind) {
-    case 'placed':
-      if (outcome.intent.kind === 'new') metrics.sent(outcome.clOrdID, now)
-      return
-    case 'denied':
-      if (outcome.intent.kind === 'new') metrics.verdict(outcome.intent.instrumentId, outcome.verdict)
-      return
-    case 'book_recovered':
-      return metrics.recovered(outcome.recovered)
     case 'fill':
-      metrics.filled()
       return logFill(log, outcome.fill)
     case 'alert': {
       const { clOrdID, code, text } = outcome.alert

@@ -9,7 +9,9 @@ const mostShown = 20
 
 export function parityFigures({ recovery: { parity } }: Desk, now: Now) {
   const { outcome } = parity
-  return { outcome, orders: parity.mismatched('order'), positions: parity.mismatched('position'), oldestUs: parity.oldestUs(now) }
+  const kinds: Record<string, number> = {}
+  for (const { kind } of parity.breaks()) kinds[kind] = (kinds[kind] ?? 0) + 1
+  return { outcome, orders: parity.mismatched('order'), positions: parity.mismatched('position'), oldestUs: parity.oldestUs(now), kinds }
 }
 
 export function parityStatus({ recovery: { parity } }: Desk, now: Now): Status['parity'] {

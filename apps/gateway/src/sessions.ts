@@ -14,7 +14,7 @@ export type SessionName = keyof typeof names
 export interface SessionsOptions {
   readonly config: Config
   readonly clock: Clock
-  readonly codec: AnyCodec
+  readonly codecs: Readonly<Record<SessionName, AnyCodec>>
   /** Where the sessions append. */
   readonly journal: Journal
   readonly streams: Readonly<Record<SessionName, number>>
@@ -50,11 +50,11 @@ function driverOf(name: SessionName, options: SessionsOptions): Driver {
   return new Driver(session, journal, apps[name], { now: () => clock.socketNow() })
 }
 
-function configOf(name: SessionName, { config, codec, streams, mayBeBehind, checkSendingTime }: SessionsOptions): SessionConfig {
+function configOf(name: SessionName, { config, codecs, streams, mayBeBehind, checkSendingTime }: SessionsOptions): SessionConfig {
   const settings = config[name]
   const endpoint = ctrader.session.sessions.find((one) => one.name === names[name])
   return {
-    codec,
+    codec: codecs[name],
     role: 'initiator',
     name: names[name],
     stream: streams[name],

@@ -158,6 +158,19 @@ function limitStatus(gateway: Gateway, { id, qtyScale }: Instrument): Status['ri
   return { instrument: `${id} position`, used: plain(used, qtyScale), max, ratio: ratioOf(Number(plain(used, qtyScale)), Number(max)) }
 }
 
+/** What part of its limits each instrument uses, by the name of the limit. */
+export function limitShares(gateway: Gateway): { limit: string; ratio: number }[] {
+  const { desk, config } = gateway
+  return [...desk.symbols.values()].flatMap((instrument) => {
+    const limits = config.limits[instrument.id]
+    if (limits === undefined) return []
+    const { maxOpenOrders } = limits
+    const open =
+      maxOpenOrders === undefined ? [] : [{ limit: 'open_orders', ratio: ratioOf(desk.orders.openCount(instrument.id), maxOpenOrders) }]
+    return [{ limit: 'position', ratio: limitStatus(gateway, instrument).ratio }, ...open]
+  })
+}
+
 /** How much of a limit is used. A limit of 0 allows nothing: anything uses all of it. */
 export function ratioOf(used: number, max: number): number {
   if (max === 0) return used === 0 ? 0 : 1

@@ -1,5 +1,5 @@
 export { Metrics, type MetricsOptions } from './metrics.ts'
-export type { Sources } from './sources.ts'
+export type { BookSource, SessionSource, Sources, VolatilitySource } from './sources.ts'
 export type { JournalStand } from './journal.ts'
 export type { Families } from './families.ts'
 export { Family, type Description, type MetricType } from './family.ts'

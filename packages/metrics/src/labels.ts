@@ -22,6 +22,75 @@ export const garbledCauses = ['checksum', 'bodyLength', 'firstFields', 'tooLong'
 export const orderOutcomes = ['sent', 'not_sent', 'filled', 'canceled', 'rejected', 'expired', 'ack_timeout'] as const
 export type OrderOutcome = (typeof orderOutcomes)[number]
 
+/** What became of a cancel. `rejected_unknown` is every refusal but one that says that it came too late. */
+export const cancelOutcomes = ['ok', 'too_late', 'rejected_unknown', 'timeout'] as const
+export type CancelOutcome = (typeof cancelOutcomes)[number]
+export const gateDecisions = ['send', 'skip_terminal', 'dedupe', 'probe_first', 'blocked_status', 'order_unknown', other] as const
+/** What explained that the venue did not know an order; `spurious` where nothing did. */
+export const notFoundCauses = ['raced_fill', 'already_canceled', 'never_accepted', 'spurious', other] as const
+export const parityKinds = ['local_only', 'broker_only', 'field'] as const
+
+export const sessionStates = [
+  'latent',
+  'logonSent',
+  'awaitLogon',
+  'admitting',
+  'active',
+  'logoutSent',
+  'logoutAnswered',
+  'closing',
+  other,
+] as const
+export const resendKinds = ['poss_dup', 'gap_fill'] as const
+/** SessionRejectReason(373) by name. */
+export const decodeCauses = [
+  'tag_invalid',
+  'tag_missing',
+  'tag_not_defined',
+  'tag_undefined',
+  'value_missing',
+  'value_incorrect',
+  'value_format',
+  'decryption',
+  'signature',
+  'compid',
+  'sending_time',
+  'msg_type',
+  'xml',
+  'tag_twice',
+  'tag_order',
+  'group_order',
+  'group_count',
+  'separator',
+  other,
+] as const
+/** Modes and stages of a gateway. */
+export const stages = ['watch', 'shadow', 'paper', 'canary', 'ramp', 'full', other] as const
+/** Anomalies of a book after which the message was not applied. */
+export const invalidCauses = ['bad_entry', 'bad_action', 'dup_entry', 'overflow', 'desync'] as const
+export const bookSides = ['bid', 'ask'] as const
+export const exposureLimits = ['position', 'open_orders', 'orders_a_day', 'messages', 'qty_a_day', 'value_a_day', other] as const
+export const checkResults = ['pass', 'block'] as const
+/** What moves a kill switch. */
+export const tripCauses = [
+  'operator',
+  'signal',
+  'parity',
+  'loss',
+  'repeat_exec',
+  'rejects',
+  'risk_errors',
+  'slow_answers',
+  'data_lost',
+  'trade_lost',
+  'sequence',
+  'clock',
+  'store',
+  other,
+] as const
+export const regimes = ['calm', 'normal', 'storm'] as const
+export const whyFeatures = ['calendar', 'macro', 'news'] as const
+
 export const storeOps = ['open', 'append', 'write', 'sync', 'load', 'close', other] as const
 
 /** Every cause of a session's end; a cause that is added to the events and not here does not compile. */

@@ -1,14 +1,22 @@
 /**
- * How long an order waited for its first report, and what became of it. Fed by sends and reports only; a report belongs to an order by its
- * ClOrdID(11), its OrigClOrdID(41) or its OrderID(37), and each order has one first report and one end.
+ * How long an order waited for its first report and for its fill, how long its cancel waited for an answer, and what became of both. Fed by
+ * sends and answers only; an answer belongs to an order by its ClOrdID(11), its OrigClOrdID(41) or its OrderID(37), and each order has one
+ * first report and one end, each cancel one outcome.
  */
-import type { OrderReport } from '@fix/events'
-import type { OrderOutcome } from './labels.ts'
+import type { CancelReject, OrderReport } from '@fix/events'
+import type { CancelOutcome, OrderOutcome } from './labels.ts'
 
 interface Track {
   readonly sentUs: number
+  /** An earlier run has sent it: nothing of it is timed from there. */
+  readonly adopted: boolean
   readonly ids: string[]
   answered: boolean
+  /** Share of its quantity that is filled; NaN while no report said. */
+  filled: number
+  /** A cancel that waits for its answer: when it was sent, NaN where there is none, and its ClOrdID(11). */
+  cancelUs: number
+  cancelId: string
 }
 
 const ends: Partial<Record<OrderReport['ordStatus'], OrderOutcome>> = {
@@ -17,15 +25,22 @@ const ends: Partial<Record<OrderReport['ordStatus'], OrderOutcome>> = {
   Rejected: 'rejected',
   Expired: 'expired',
 }
+/** CxlRejReason(102): too late to cancel. */
+const tooLate = '0'
 
 export interface OrderClockOptions {
   /** Without a report for so long, an order counts as never answered. */
   ackDeadlineUs: number
+  /** The same for the answer to a cancel. */
+  cancelDeadlineUs: number
   /** Orders watched at once; beyond it the oldest is forgotten uncounted. */
   maxOrders: number
   firstReport: (us: number) => void
   neverAnswered: (waitedUs: number) => void
-  ended: (outcome: OrderOutcome) => void
+  filled: (us: number) => void
+  /** `share` of its quantity was filled; NaN where that is not known, or where an earlier run has sent it. */
+  ended: (outcome: OrderOutcome, share: number) => void
+  cancelEnded: (outcome: CancelOutcome, us: number) => void
 }
 
 export class OrderClock {
@@ -34,6 +49,8 @@ export class OrderClock {
   readonly #tracks = new Set<Track>()
   /** Not answered yet, oldest first. */
   readonly #waiting = new Set<Track>()
+  /** With a cancel that is not answered yet, oldest first. */
+  readonly #cancelling = new Set<Track>()
 
   constructor(options: OrderClockOptions) {
     this.#options = options
@@ -45,14 +62,23 @@ export class OrderClock {
   }
 
   sent(clOrdID: string, monoUs: number): void {
-    if (this.#tracks.size >= this.#options.maxOrders) for (const oldest of this.#tracks) return this.#replace(oldest, clOrdID, monoUs)
-    const track = this.#watch(clOrdID, monoUs)
-    this.#waiting.add(track)
+    this.#waiting.add(this.#watch(clOrdID, monoUs, false))
   }
 
   /** An order that was open when this run began: its end is counted, its first report was another run's. */
   adopt(clOrdID: string): void {
-    if (!this.#byId.has(clOrdID)) this.#watch(clOrdID, 0).answered = true
+    if (!this.#byId.has(clOrdID)) this.#watch(clOrdID, 0, true).answered = true
+  }
+
+  /** A cancel of an order has left. One that waits already goes on being timed from its first sending. */
+  cancelSent(clOrdID: string, cancelId: string, monoUs: number): void {
+    this.adopt(clOrdID)
+    const track = this.#byId.get(clOrdID)!
+    this.#name(track, cancelId)
+    track.cancelId = cancelId
+    if (this.#cancelling.has(track)) return
+    track.cancelUs = monoUs
+    this.#cancelling.add(track)
   }
 
   report(report: OrderReport, monoUs: number): void {
@@ -65,25 +91,56 @@ export class OrderClock {
       this.#waiting.delete(track)
       this.#options.firstReport(monoUs - track.sentUs)
     }
+    if (report.cumQty !== null && report.orderQty !== null && report.orderQty > 0) track.filled = report.cumQty / report.orderQty
     const outcome = ends[report.ordStatus]
     if (outcome === undefined) return
+    this.#cancelOver(track, outcome === 'canceled' ? 'ok' : 'too_late', monoUs)
     this.#forget(track)
-    this.#options.ended(outcome)
+    if (outcome === 'filled' && !track.adopted) this.#options.filled(monoUs - track.sentUs)
+    this.#options.ended(outcome, track.adopted ? NaN : outcome === 'filled' ? 1 : track.filled)
   }
 
-  /** Time has passed: orders beyond the deadline are counted as never answered, once. */
+  cancelReject(reject: CancelReject, monoUs: number): void {
+    const track = this.#byId.get(reject.clOrdID) ?? this.#byId.get(reject.origClOrdID)
+    if (track === undefined || track.cancelId !== reject.clOrdID) return
+    this.#cancelOver(track, reject.reason === tooLate || ends[reject.ordStatus] !== undefined ? 'too_late' : 'rejected_unknown', monoUs)
+  }
+
+  /** A request of ours was rejected as a message, which may be a cancel. */
+  requestRejected(refID: string, monoUs: number): void {
+    const track = this.#byId.get(refID)
+    if (track?.cancelId === refID) this.#cancelOver(track, 'rejected_unknown', monoUs)
+  }
+
+  /** Time has passed: orders and cancels beyond their deadlines are counted as never answered, once. */
   wake(monoUs: number): void {
     for (const track of this.#waiting) {
       const waited = monoUs - track.sentUs
-      if (waited <= this.#options.ackDeadlineUs) return
+      if (waited <= this.#options.ackDeadlineUs) break
       track.answered = true
       this.#waiting.delete(track)
       this.#options.neverAnswered(waited)
     }
+    for (const track of this.#cancelling) {
+      if (monoUs - track.cancelUs <= this.#options.cancelDeadlineUs) break
+      this.#cancelOver(track, 'timeout', monoUs)
+    }
   }
 
-  #watch(clOrdID: string, sentUs: number): Track {
-    const track: Track = { sentUs, ids: [], answered: false }
+  #cancelOver(track: Track, outcome: CancelOutcome, monoUs: number): void {
+    if (!this.#cancelling.delete(track)) return
+    this.#options.cancelEnded(outcome, monoUs - track.cancelUs)
+    track.cancelUs = NaN
+  }
+
+  #watch(clOrdID: string, sentUs: number, adopted: boolean): Track {
+    if (this.#tracks.size >= this.#options.maxOrders) {
+      for (const oldest of this.#tracks) {
+        this.#forget(oldest)
+        break
+      }
+    }
+    const track: Track = { sentUs, adopted, ids: [], answered: false, filled: NaN, cancelUs: NaN, cancelId: '' }
     this.#tracks.add(track)
     this.#name(track, clOrdID)
     return track
@@ -95,15 +152,11 @@ export class OrderClock {
     track.ids.push(id)
   }
 
-  #replace(oldest: Track, clOrdID: string, monoUs: number): void {
-    this.#forget(oldest)
-    this.sent(clOrdID, monoUs)
-  }
-
   #forget(track: Track): void {
     for (const id of track.ids) this.#byId.delete(id)
     this.#tracks.delete(track)
     this.#waiting.delete(track)
+    this.#cancelling.delete(track)
   }
 }
 

@@ -2,29 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { Fact, RiskCode, SessionCause, Verdict } from '@fix/events'
 import { Metrics } from '../src/index.ts'
 import { at, report, stand, update } from './facts.ts'
+import { count, resting, value } from './reading.ts'
 
 const fresh = (more: object = {}): Metrics => new Metrics({ sessions: ['quote', 'trade'], symbols: ['EURUSD'], ...more })
-
-/** Value of one series; undefined where there is none. */
-function value(metrics: Metrics, name: string, ...labels: string[]): number | undefined {
-  for (const family of Object.values(metrics.families)) {
-    if (family.name !== name || !('type' in family)) continue
-    let found: number | undefined
-    family.each((labelValues, n) => {
-      if (labelValues.join('|') === labels.join('|')) found = n
-    })
-    return found
-  }
-  throw new Error(`no metric ${name}`)
-}
-
-function count(metrics: Metrics, name: string, ...labels: string[]): number {
-  for (const family of Object.values(metrics.families)) {
-    if (family.name !== name || 'type' in family) continue
-    return family.shown().find(({ labelValues }) => labelValues.join('|') === labels.join('|'))?.count ?? 0
-  }
-  throw new Error(`no histogram ${name}`)
-}
 
 const tell = (metrics: Metrics, ...facts: Fact[]): void => facts.forEach((fact) => metrics.fact(fact, at(1)))
 const down = (source: string, cause: SessionCause): Fact => ({ kind: 'session_down', source, cause, text: '' })
@@ -120,13 +100,13 @@ describe('sessions', () => {
     expect(value(metrics, 'fix_clock_skew_seconds', 'quote')).toBe(-2)
     expect(value(metrics, 'fix_session_warnings_total', 'quote', 'heartBtIntDiffers')).toBe(1)
     expect(value(metrics, 'fix_invalid_accepted_total', 'quote', '5')).toBe(1)
-    metrics.refresh(at(1), { clockSkewUs: (session) => (session === 'quote' ? 5000 : undefined) })
+    metrics.refresh(at(1), { session: (name) => (name === 'quote' ? { ...resting, clockSkewUs: 5000 } : undefined) })
     expect(value(metrics, 'fix_clock_skew_seconds', 'quote')).toBe(0.005)
   })
 
   it('show the next numbers as whoever owns them gives them', () => {
     const metrics = fresh()
-    metrics.refresh(at(1), { seqNext: (session, dir) => (session === 'trade' ? (dir === 'in' ? 7 : 12) : undefined) })
+    metrics.refresh(at(1), { session: (name) => (name === 'trade' ? { ...resting, nextIn: 7, nextOut: 12 } : undefined) })
     expect(value(metrics, 'fix_seq_next', 'trade', 'in')).toBe(7)
     expect(value(metrics, 'fix_seq_next', 'trade', 'out')).toBe(12)
     expect(value(metrics, 'fix_seq_next', 'quote', 'in')).toBeUndefined()
@@ -230,7 +210,7 @@ describe('orders', () => {
     metrics.sent('A1', at(1))
     metrics.fact(report({ clOrdID: 'A1', orderID: '77' }), at(1.2))
     metrics.fact(report({ clOrdID: 'A1', orderID: '77', ordStatus: 'PartiallyFilled' }), at(4))
-    for (const name of ['fix_order_ack_seconds', 'fix_exec_report_latency_seconds']) expect(count(metrics, name)).toBe(1)
+    for (const name of ['fix_order_ack_seconds', 'fix_exec_report_latency_seconds']) expect(count(metrics, name, 'trade')).toBe(1)
     expect(metrics.families.orderAck.shown()[0].sum).toBe(0.2)
     expect(metrics.families.execReport.shown()[0].sum).toBe(0.2)
   })
@@ -243,8 +223,8 @@ describe('orders', () => {
     metrics.fact(report({ clOrdID: 'A2', origClOrdID: 'A1', orderID: '77', execType: 'Replaced' }), at(2))
     metrics.fact(report({ clOrdID: 'A3', orderID: '77', ordStatus: 'Canceled' }), at(3))
     metrics.fact(report({ clOrdID: 'A1', orderID: '77', ordStatus: 'Canceled' }), at(4))
-    expect(value(metrics, 'fix_orders_total', 'sent')).toBe(1)
-    expect(value(metrics, 'fix_orders_total', 'canceled')).toBe(1)
+    expect(value(metrics, 'fix_orders_total', 'trade', 'sent')).toBe(1)
+    expect(value(metrics, 'fix_orders_total', 'trade', 'canceled')).toBe(1)
   })
 
   it.each([
@@ -256,7 +236,7 @@ describe('orders', () => {
     const metrics = fresh()
     metrics.sent('A1', at(1))
     metrics.fact(report({ clOrdID: 'A1', ordStatus }), at(1))
-    expect(value(metrics, 'fix_orders_total', outcome)).toBe(1)
+    expect(value(metrics, 'fix_orders_total', 'trade', outcome)).toBe(1)
   })
 
   it('that are never answered are counted in +Inf after the deadline, once, and may still end', () => {
@@ -264,15 +244,15 @@ describe('orders', () => {
     metrics.sent('A1', at(0))
     metrics.sent('A2', at(5))
     metrics.wake(at(10))
-    expect(value(metrics, 'fix_orders_total', 'ack_timeout')).toBe(0)
+    expect(value(metrics, 'fix_orders_total', 'trade', 'ack_timeout')).toBe(0)
     metrics.wake(at(10.5))
     metrics.refresh(at(11))
-    expect(value(metrics, 'fix_orders_total', 'ack_timeout')).toBe(1)
+    expect(value(metrics, 'fix_orders_total', 'trade', 'ack_timeout')).toBe(1)
     const [shown] = metrics.families.orderAck.shown()
     expect(shown.cumulative.slice(-2)).toEqual([0, 1])
     metrics.fact(report({ clOrdID: 'A1', ordStatus: 'Filled' }), at(12))
-    expect(count(metrics, 'fix_order_ack_seconds')).toBe(1)
-    expect(value(metrics, 'fix_orders_total', 'filled')).toBe(1)
+    expect(count(metrics, 'fix_order_ack_seconds', 'trade')).toBe(1)
+    expect(value(metrics, 'fix_orders_total', 'trade', 'filled')).toBe(1)
   })
 
   it('that the venue has no name for yet are not taken for one another', () => {
@@ -281,7 +261,7 @@ describe('orders', () => {
     metrics.fact(report({ clOrdID: 'A1', ordStatus: 'PendingNew' }), at(1))
     metrics.fact(report({ clOrdID: 'B1', ordStatus: 'Filled' }), at(1))
     metrics.fact(report({ ordStatus: 'Filled' }), at(1))
-    expect(value(metrics, 'fix_orders_total', 'filled')).toBe(0)
+    expect(value(metrics, 'fix_orders_total', 'trade', 'filled')).toBe(0)
   })
 
   it('of an earlier run are counted when they end, and not timed', () => {
@@ -290,9 +270,9 @@ describe('orders', () => {
     metrics.adopt('OLD-1')
     metrics.fact(report({ clOrdID: 'OLD-1', ordStatus: 'Filled' }), at(2))
     metrics.fact(report({ clOrdID: 'nobody', ordStatus: 'Filled' }), at(2))
-    expect(count(metrics, 'fix_order_ack_seconds')).toBe(0)
-    expect(value(metrics, 'fix_orders_total', 'filled')).toBe(1)
-    expect(value(metrics, 'fix_orders_total', 'sent')).toBe(0)
+    expect(count(metrics, 'fix_order_ack_seconds', 'trade')).toBe(0)
+    expect(value(metrics, 'fix_orders_total', 'trade', 'filled')).toBe(1)
+    expect(value(metrics, 'fix_orders_total', 'trade', 'sent')).toBe(0)
   })
 
   it('that the session refused, and executions, are counted', () => {
@@ -300,8 +280,8 @@ describe('orders', () => {
     metrics.notSent()
     metrics.filled()
     metrics.filled(2)
-    expect(value(metrics, 'fix_orders_total', 'not_sent')).toBe(1)
-    expect(value(metrics, 'fix_fills_total')).toBe(3)
+    expect(value(metrics, 'fix_orders_total', 'trade', 'not_sent')).toBe(1)
+    expect(value(metrics, 'fix_fills_total', 'trade')).toBe(3)
   })
 
   it('open and of unknown fate are as whoever owns them says at the scrape', () => {
@@ -410,11 +390,29 @@ describe('books', () => {
 
   it('reads at the scrape what is wanted, what is LIVE, what subscriptions are and what feeds did', () => {
     const metrics = fresh()
-    const book = { state: 'LIVE', outage: '', subscription: 'active', anomalies: { late: 2 } }
-    metrics.refresh(at(1), { books: () => [book, { ...book, state: 'STALE', outage: 'gap', subscription: 'lost' }] })
+    const anomalies = { late: 2, crossed: 1, bad_entry: 3 }
+    const book = {
+      instrumentId: 'EURUSD',
+      state: 'LIVE',
+      outage: '',
+      subscription: 'active',
+      crossed: true,
+      bidLevels: 5,
+      askLevels: 4,
+      anomalies,
+    }
+    const lost = { ...book, instrumentId: 'GBPUSD', state: 'STALE', outage: 'gap', subscription: 'lost', crossed: false }
+    for (let scrape = 0; scrape < 2; scrape++)
+      metrics.refresh(at(1), { market: () => ({ books: [book, lost], resubscribes: { gap: 2, rubbish: 1 } }) })
     expect(value(metrics, 'fix_md_books', 'wanted')).toBe(2)
     expect(value(metrics, 'fix_md_books', 'live')).toBe(1)
     expect(value(metrics, 'fix_md_subscriptions', 'lost')).toBe(1)
     expect(value(metrics, 'fix_book_anomalies_total', 'late')).toBe(4)
+    expect(value(metrics, 'fix_book_crossed_total', 'quote')).toBe(2)
+    expect(value(metrics, 'fix_book_invalid_updates_total', 'quote', 'bad_entry')).toBe(6)
+    expect(value(metrics, 'fix_md_resubscribes_total', 'quote', 'gap')).toBe(2)
+    expect(value(metrics, 'fix_md_resubscribes_total', 'quote', 'other')).toBe(1)
+    expect([value(metrics, 'fix_book_crossed', 'EURUSD'), value(metrics, 'fix_book_crossed', 'GBPUSD')]).toEqual([1, 0])
+    expect([value(metrics, 'fix_book_depth', 'EURUSD', 'bid'), value(metrics, 'fix_book_depth', 'EURUSD', 'ask')]).toEqual([5, 4])
   })
 })

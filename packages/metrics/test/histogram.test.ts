@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { batchEdges, Histogram, latencyEdgesUs, reportEdgesUs } from '../src/index.ts'
+import { batchEdges, Histogram, latencyEdgesUs, Metrics, reportEdgesUs } from '../src/index.ts'
 
 const alone = { name: 'h_seconds', labels: [], help: 'h' }
 
@@ -61,4 +61,16 @@ it('a series is asked for with as many label values as there are labels', () => 
   expect(histogram.slot('a')).toBe(histogram.slot('a'))
   expect(histogram.slot('b')).not.toBe(histogram.slot('a'))
   expect(() => histogram.slot()).toThrow('h: expected values of session, was given none')
+})
+
+describe('a service level', () => {
+  it('has its threshold on an edge of its histogram: between two edges its share would be a guess', () => {
+    const { families } = new Metrics({ sessions: ['trade'] })
+    for (const { histogram, seconds } of [
+      { histogram: families.orderAck, seconds: 0.25 },
+      { histogram: families.execReport, seconds: 0.25 },
+      { histogram: families.mdResync, seconds: 5 },
+    ])
+      expect(histogram.shown()[0].edges, histogram.name).toContain(seconds)
+  })
 })

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { Metrics } from '../src/index.ts'
 import { expose } from '../src/prometheus.ts'
 import { at, stand, update } from './facts.ts'
+import { resting } from './reading.ts'
 
 it('promtool, which is not of this house, finds nothing wrong with a scrape', async (context) => {
   if (spawnSync('promtool', ['--version']).error !== undefined) context.skip('promtool is not on this machine')
@@ -17,7 +18,7 @@ it('promtool, which is not of this house, finds nothing wrong with a scrape', as
   const registry = new Registry()
   expose(metrics, registry, () => at(2), {
     ordersOpen: () => 1,
-    seqNext: () => 5,
+    session: () => resting,
     journal: () => ({ ...stand, lastSyncAgeUs: 5, snapshotAgeUs: 5, diskFreeBytes: 5 }),
   })
   const judged = spawnSync('promtool', ['check', 'metrics'], { input: await registry.metrics(), encoding: 'utf8' })

@@ -1,0 +1,115 @@
+/**
+ * What the gateway counts, and where the rest of its metrics are read when somebody scrapes: facts, outcomes and messages are folded as they come;
+ * gauges are looked up, so that nothing is kept twice.
+ */
+import { createHash } from 'node:crypto'
+import type { Intent, Now, Verdict } from '@fix/events'
+import { Metrics, type SessionSource } from '@fix/metrics'
+import { expose } from '@fix/metrics/prometheus'
+import type { Driver } from '@fix/session'
+import type { Outcome } from '@fix/strategy'
+import { collectDefaultMetrics, Registry } from 'prom-client'
+import type { Config } from './config.ts'
+import { names } from './desk-settings.ts'
+import type { Gateway } from './gateway.ts'
+import { parityFigures } from './parity-shown.ts'
+import { limitShares } from './snapshot.ts'
+
+const hashDigits = 12
+
+/** Of a configuration as it was settled; it holds references to secrets and no secret. */
+export function configHashOf(config: Config): string {
+  return createHash('sha256').update(JSON.stringify(config)).digest('hex').slice(0, hashDigits)
+}
+
+export function metricsOf(config: Config, version: string): Metrics {
+  return new Metrics({
+    sessions: [names.quote, names.trade],
+    marketSession: names.quote,
+    orderSession: names.trade,
+    symbols: config.instruments.map((one) => one.id),
+    build: { version, commit: process.env.FIX_COMMIT ?? 'unknown', node: process.version },
+    configHash: configHashOf(config),
+    stage: config.mode,
+  })
+}
+
+/** What came of a fact, as far as it is counted. */
+export function countOutcome(metrics: Metrics, outcome: Outcome, now: Now): void {
+  switch (outcome.kind) {
+    case 'placed': {
+      const { intent, clOrdID, seq } = outcome
+      if (intent.kind === 'new') metrics.sent(clOrdID, now, seq)
+      else if (intent.kind === 'cancel') metrics.cancelSent(intent.clOrdID, clOrdID, now, seq)
+      else metrics.requested('G', clOrdID, seq)
+      return
+    }
+    case 'held':
+      if (outcome.code === 'backPressured') metrics.backPressured(names.trade)
+      if (outcome.intent.kind === 'new' && sessionRefusals.has(outcome.code)) metrics.notSent()
+      return
+    case 'book_recovered':
+      return metrics.recovered(outcome.recovered)
+    case 'fill':
+      return metrics.filled()
+    case 'alert': {
+      const { code, text } = outcome.alert
+      if (code === 'spurious_not_found') metrics.notFound('spurious')
+      if (code === 'not_found_explained') metrics.notFound(text.replace(/^not_found:/, ''))
+      return
+    }
+    default:
+  }
+}
+
+/** Codes with which a session refuses a message before it has a number. */
+const sessionRefusals = new Set(['notLoggedOn', 'outsideSchedule', 'throttled', 'storeFull', 'backPressured'])
+
+/** A verdict of risk, timed. A cancel is never refused and counts for no rule. */
+export function timedVerdict(metrics: Metrics, intent: Intent, instrumentId: string, check: () => Verdict): Verdict {
+  const began = performance.now()
+  const verdict = check()
+  if (intent.kind !== 'cancel') metrics.verdict(instrumentId, verdict, Math.round((performance.now() - began) * 1000))
+  return verdict
+}
+
+/** The registry that `/metrics` is written from: the gateway's own, and what Node says of the process. */
+export function registryOf(gateway: Gateway, now: () => Now, socketNow: () => Now): Registry {
+  const { desk, watch, pulse } = gateway
+  const registry = new Registry()
+  expose(gateway.metrics, registry, now, {
+    ordersOpen: () => desk.orders.openOrders,
+    ordersUnreconciled: () => desk.orders.unreconciled,
+    positionsUnprotected: () => desk.orders.unprotectedPositions,
+    cancelGate: () => desk.orders.gateCounts,
+    parity: () => parityFigures(desk, now()),
+    session: (name) => sessionSource(gateway, name === names.quote ? gateway.drivers.quote : gateway.drivers.trade, socketNow()),
+    killLatches: () => desk.risk.latches(),
+    exposure: () => limitShares(gateway),
+    journal: () => watch.stand(),
+    market: () => ({ books: desk.subscriptions.health(now()), resubscribes: desk.subscriptions.lost }),
+    volatility: () => pulse.shown(),
+  })
+  collectDefaultMetrics({ register: registry })
+  return registry
+}
+
+/** A gateway that holds the journal is the only one that can send for its sessions. */
+function sessionSource(gateway: Gateway, { session, unreadBytes, bufferedBytes }: Driver, now: Now): SessionSource {
+  const { nextIn, nextOut } = session.numbers
+  const { resent, gapFills } = session.served
+  return {
+    state: session.state,
+    scheduled: session.scheduled,
+    leader: gateway.journal.refusal !== 'storeFailed' && !gateway.stopping,
+    nextIn,
+    nextOut,
+    clockSkewUs: session.clockSkewUs,
+    overdueUs: session.overdueUs(now),
+    inboundBytes: unreadBytes,
+    outboundBytes: bufferedBytes,
+    duplicates: session.duplicates,
+    resent,
+    gapFills,
+  }
+}

@@ -1,0 +1,114 @@
+/**
+ * Names, types and labels are an interface: dashboards, rules and whoever scrapes reads them. A line goes only with a release that has both the old
+ * and the new.
+ */
+export const published = `
+fix_build_info gauge version commit node
+fix_config_hash_info gauge hash
+fix_stage_info gauge stage
+fix_tls_cert_expiry_seconds gauge session
+fix_session_connected gauge session
+fix_session_up gauge session
+fix_session_state gauge session state
+fix_session_leader gauge session
+fix_session_scheduled gauge session
+fix_session_epoch gauge session
+fix_session_logons_total counter session outcome
+fix_session_disconnects_total counter session reason
+fix_reconnect_attempts_total counter session outcome
+fix_reconnect_backoff_seconds gauge session
+fix_seq_next gauge session dir
+fix_session_gap_open gauge session
+fix_gaps_total counter session
+fix_gap_messages_total counter session
+fix_gap_heal_seconds histogram session
+fix_resend_requests_total counter session dir
+fix_resend_messages_total counter session kind
+fix_duplicates_total counter session
+fix_test_requests_total counter session
+fix_heartbeat_rtt_seconds histogram session
+fix_heartbeat_interval_seconds histogram session
+fix_missed_heartbeats_total counter session
+fix_clock_skew_seconds gauge session
+fix_heartbeat_overdue_seconds gauge session
+fix_inbound_queue_bytes gauge session
+fix_outbound_queue_bytes gauge session
+fix_socket_backpressure_total counter session
+fix_throttled_total counter session dir
+fix_session_warnings_total counter session kind
+fix_invalid_accepted_total counter session reason
+fix_messages_total counter session msg_type dir
+fix_bytes_total counter session dir
+fix_rejects_total counter session dir kind reason
+fix_business_rejects_total counter ref_msg_type
+fix_decode_errors_total counter session cause
+fix_decode_seconds histogram session
+fix_encode_seconds histogram session
+fix_garbled_total counter session cause
+fix_md_updates_total counter session
+fix_md_staleness_seconds gauge symbol session
+fix_md_rejects_total counter reason
+fix_md_resync_seconds histogram reason
+fix_md_recovery_seconds histogram session
+fix_md_resubscribes_total counter session cause
+fix_md_books gauge state
+fix_md_subscriptions gauge state
+fix_book_anomalies_total counter reason
+fix_book_crossed gauge symbol
+fix_book_crossed_total counter session
+fix_book_invalid_updates_total counter session cause
+fix_book_depth gauge symbol side
+fix_orders_total counter session outcome
+fix_orders_open gauge
+fix_orders_unreconciled gauge
+fix_broker_parity_breaks gauge kind
+fix_parity_mismatched_orders gauge
+fix_parity_mismatched_positions gauge
+fix_parity_break_age_seconds gauge
+fix_parity_outcome gauge outcome
+fix_order_ack_seconds histogram session
+fix_exec_report_latency_seconds histogram session
+fix_order_fill_seconds histogram session
+fix_cancel_seconds histogram session
+fix_cancel_latency_seconds histogram session
+fix_cancels_total counter session outcome
+fix_cancel_gate_total counter decision
+fix_order_not_found_total counter cause
+fix_fills_total counter session
+fix_fill_qty_ratio gauge session
+fix_pretrade_denials_total counter symbol reason
+fix_risk_blocks_total counter rule
+fix_risk_checks_total counter rule result
+fix_risk_check_seconds histogram
+fix_exposure_ratio gauge limit
+fix_positions_unprotected gauge
+fix_kill_switch_trips_total counter cause
+fix_kill_switch_engaged gauge scope
+fix_store_write_seconds histogram
+fix_store_sync_seconds histogram
+fix_store_batch_size histogram
+fix_store_errors_total counter op
+fix_store_bytes gauge
+fix_store_disk_free_bytes gauge
+fix_log_lines_dropped_total counter
+fix_redactions_total counter
+fix_journal_appends_total counter
+fix_journal_bytes_total counter
+fix_journal_lag_records gauge
+fix_journal_last_sync_age_seconds gauge
+fix_journal_refusing gauge reason
+fix_journal_halted gauge
+fix_journal_recovered_truncations_total counter
+fix_journal_reserve_bytes gauge
+fix_journal_segments gauge
+fix_journal_segments_retired_total counter
+fix_journal_snapshots_total counter outcome
+fix_journal_since_snapshot_records gauge
+fix_journal_snapshot_age_seconds gauge
+vol_sigma_ann gauge symbol
+vol_rv_garch_divergence gauge symbol
+vol_regime_total counter symbol regime
+why_composite_signal gauge
+why_confidence gauge
+why_feature_available gauge feature
+`
