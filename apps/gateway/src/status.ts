@@ -124,7 +124,7 @@ const order = z.strictObject({
 /** A difference with the venue that no request on its way explains. Values are integers of the journal as text, '' where a side has none. */
 const parityBreak = z.strictObject({
   id: z.string(),
-  of: z.enum(['order', 'position']),
+  of: z.enum(['order', 'position', 'fill']),
   kind: z.enum(['local_only', 'broker_only', 'field']),
   key: z.string(),
   instrument: z.string(),

@@ -11,7 +11,7 @@ import type { Refusal } from './construction.ts'
 import { Decision } from './decision.ts'
 import type { OrderAlert } from './decision.ts'
 import type { AccountCost } from './costs.ts'
-import { syntheticId } from './execution.ts'
+import { identityOf, syntheticId } from './execution.ts'
 import { Ledger } from './ledger.ts'
 import type { LedgerImage, PositionBreak } from './ledger.ts'
 import { stampArrival, stampRates } from './market-stamps.ts'
@@ -51,6 +51,8 @@ export interface RecordPlace {
 export class Orders {
   readonly #options: OrdersOptions
   readonly #rules: OrderRules
+  /** A copy is never the answer to a question of ours. */
+  readonly #copyRules: OrderRules
   readonly #ledger: Ledger
   readonly #requests: Requests
   readonly #patience: Patience
@@ -63,6 +65,7 @@ export class Orders {
     const { rules } = options
     this.#options = options
     this.#rules = rules
+    this.#copyRules = { ...rules, statusReplyExecType: 'OrderStatus' }
     this.#ledger = new Ledger(rules.hedging, rules.requests.OrderStatusRequest !== undefined)
     this.#requests = new Requests(options, this.#ledger)
     this.#patience = new Patience(this.#ledger, rules)
@@ -131,7 +134,8 @@ export class Orders {
 
   /** Takes any fact; what is not about orders changes nothing. `cause` is the idx under which the inbox admitted it. */
   apply(fact: Fact, now: Now, cause = 0): Applied {
-    if ('source' in fact && this.#options.source !== undefined && fact.source !== this.#options.source) return nothing()
+    if ('source' in fact && this.#options.source !== undefined && fact.source !== this.#options.source)
+      return this.#copied(fact, now, cause)
     switch (fact.kind) {
       case 'order_report':
         return this.#report(fact, now, cause)
@@ -156,13 +160,20 @@ export class Orders {
     }
   }
 
-  #report(report: OrderReport, now: Now, cause: number): Applied {
+  /** Of a drop copy events count; answers on it are to somebody else's questions. */
+  #copied(fact: Fact, now: Now, cause: number): Applied {
+    if (fact.kind !== 'order_report' || fact.source !== this.#options.copySource) return nothing()
+    if (fact.execType === 'OrderStatus' || fact.massStatusReqID !== '') return nothing()
+    return this.#report(fact, now, cause, this.#copyRules)
+  }
+
+  #report(report: OrderReport, now: Now, cause: number, rules = this.#rules): Applied {
     const out = new Decision()
-    const bound = bind(this.#ledger, this.#rules, report, now.wallUs, out)
+    const bound = bind(this.#ledger, rules, report, now.wallUs, out)
     if (bound === undefined) return this.#decide(out, now, cause)
     const { instruments, market } = this.#options
     const { priceScale = 0, qtyScale = 0, currency = '' } = instruments.get(bound.instrumentId) ?? {}
-    judgeReport({ order: bound, report, rules: this.#rules, priceScale, qtyScale, currency, atUs: now.wallUs, out })
+    judgeReport({ order: bound, report, rules, priceScale, qtyScale, currency, atUs: now.wallUs, out })
     if (market !== undefined) {
       stampArrival(market, bound, report, out)
       stampRates(market, currency, out)
@@ -288,6 +299,13 @@ export class Orders {
   /** Name of the order that a report belongs to. */
   keyOf(report: OrderReport): string | undefined {
     return orderOf(this.#ledger, report)?.key
+  }
+
+  /** Name of the execution that a report tells of: its order's, and its own within that; '' where it belongs to no order, or has none. */
+  executionNameOf(report: OrderReport): string {
+    const key = this.keyOf(report)
+    const identity = key === undefined ? '' : identityOf(report, this.#rules)
+    return identity === '' ? '' : `${key} ${identity}`
   }
 
   /** Would it mean something if the venue, asked now, did not name this order? By its age. */

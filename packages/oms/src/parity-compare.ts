@@ -5,9 +5,9 @@ import type { Orders } from './orders.ts'
 import type { OrderView } from './view.ts'
 
 export interface Difference {
-  readonly of: 'order' | 'position'
+  readonly of: 'order' | 'position' | 'fill'
   readonly kind: 'local_only' | 'broker_only' | 'field'
-  /** Name of our order, or OrderID(37) of one that we don't have; instrument or PosMaintRptID(721) of a position. */
+  /** Name of our order, or OrderID(37) of one that we don't have; instrument or PosMaintRptID(721) of a position; ExecID(17) of an execution. */
   readonly key: string
   readonly instrumentId: string
   readonly field: string

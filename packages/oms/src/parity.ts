@@ -4,6 +4,7 @@
  * has settled by then was a difference and is none any more. What stays is a break, with an id that is a hash of what it is about, and an age.
  */
 import type { Fact, Now, OrderReport, PositionReport } from '@fix/events'
+import { Copies } from './copies.ts'
 import { syntheticId } from './execution.ts'
 import type { Orders } from './orders.ts'
 import { orderDifferences, positionDifferences, type Difference, type HeldRow } from './parity-compare.ts'
@@ -44,6 +45,8 @@ const mostRows = 10_000
 const mostResolved = 50
 
 export class Parity {
+  /** What a drop copy tells beside the session that trades. */
+  readonly copies: Copies
   readonly #orders: Orders
   readonly #graceUs: number
   readonly #largest: (instrumentId: string) => number | undefined
@@ -57,7 +60,8 @@ export class Parity {
   #before = new Map<string, Difference>()
   /** Orders and instruments that an event has moved, and when; an answer to a question moves nothing. */
   readonly #movedUs = new Map<string, number>()
-  outcome: ParityOutcome = 'never'
+  /** The last run has heard all that the venue has. */
+  #told = false
   /** Runs so far, and when the last one was over: UTC, microseconds; NaN before the first. */
   runs = 0
   lastRunUs = NaN
@@ -67,7 +71,9 @@ export class Parity {
   constructor(orders: Orders, options: ParityOptions = {}) {
     this.#orders = orders
     this.#largest = options.largestBreak ?? (() => undefined)
-    this.#graceUs = (options.graceMs ?? 3000) * 1000
+    const { graceMs = 3000 } = options
+    this.#graceUs = graceMs * 1000
+    this.copies = new Copies(orders, graceMs)
     this.#ages = [
       ['severe', (options.severeMs ?? 300_000) * 1000],
       ['alert', (options.alertMs ?? 60_000) * 1000],
@@ -145,20 +151,59 @@ export class Parity {
       if (seen.has(id) || this.#open.has(id)) continue
       ended.push({ ...one, id, firstUs: now.wallUs, lastUs: now.wallUs, count: 1, resolvedUs: now.wallUs, resolution: 'applied' })
     }
-    for (const [id, one] of this.#open) {
-      if (seen.has(id) || !compared[one.of]) continue
-      this.#open.delete(id)
-      ended.push({ ...one, resolvedUs: now.wallUs, resolution: 'agreed' })
+    this.#end((one) => !seen.has(one.id) && one.of !== 'fill' && compared[one.of], now, ended)
+    // Where the venue's own orders and positions are ours, it is of no consequence who has told what of its executions.
+    if (compared.order && compared.position) {
+      const open = new Set(Array.from(this.#open.values(), ({ of, instrumentId }) => (of === 'fill' ? '' : instrumentId)))
+      this.copies.settle((instrumentId) => !open.has(instrumentId), now)
+      this.#lookAtCopies(now, opened, ended)
     }
-    this.#resolved.push(...ended)
-    this.#resolved.splice(0, Math.max(0, this.#resolved.length - mostResolved))
+    this.#keep(ended)
     for (const name of this.#movedUs.keys()) if (!this.#moved(name, now)) this.#movedUs.delete(name)
     this.runs++
     this.lastRunUs = now.wallUs
     this.inFlight = found.filter(({ inFlight }) => inFlight).length
-    this.outcome = this.#open.size > 0 ? 'mismatch' : compared.order && compared.position ? 'ok' : 'unavailable'
+    this.#told = compared.order && compared.position
     this.begin()
     return { opened, ended }
+  }
+
+  /** What a drop copy and the session that trades have told since the last look. Ask after each fact and each wake-up. */
+  look(now: Now): { opened: ParityBreak[]; ended: ResolvedBreak[] } {
+    const opened: ParityBreak[] = []
+    const ended: ResolvedBreak[] = []
+    this.#lookAtCopies(now, opened, ended)
+    this.#keep(ended)
+    return { opened, ended }
+  }
+
+  #lookAtCopies(now: Now, opened: ParityBreak[], ended: ResolvedBreak[]): void {
+    const seen = new Set<string>()
+    const differences = this.copies.differences(now)
+    for (const one of differences) {
+      const known = this.#open.has(idOf(one))
+      if (known) seen.add(idOf(one))
+      else this.#see(one, now, seen, opened)
+    }
+    if (this.#open.size > seen.size) this.#end((one) => one.of === 'fill' && !seen.has(one.id), now, ended)
+  }
+
+  #end(over: (one: ParityBreak) => boolean, now: Now, ended: ResolvedBreak[]): void {
+    for (const [id, one] of this.#open) {
+      if (!over(one)) continue
+      this.#open.delete(id)
+      ended.push({ ...one, resolvedUs: now.wallUs, resolution: 'agreed' })
+    }
+  }
+
+  #keep(ended: readonly ResolvedBreak[]): void {
+    this.#resolved.push(...ended)
+    this.#resolved.splice(0, Math.max(0, this.#resolved.length - mostResolved))
+  }
+
+  get outcome(): ParityOutcome {
+    if (this.#open.size > 0) return 'mismatch'
+    return this.runs === 0 ? 'never' : this.#told ? 'ok' : 'unavailable'
   }
 
   #see(one: Difference, now: Now, seen: Set<string>, opened: ParityBreak[]): void {
@@ -182,7 +227,7 @@ export class Parity {
     return this.#resolved
   }
 
-  mismatched(of: 'order' | 'position'): number {
+  mismatched(of: Difference['of']): number {
     const keys = new Set<string>()
     for (const one of this.#open.values()) if (one.of === of) keys.add(one.key)
     return keys.size

@@ -27,6 +27,8 @@ export interface OrdersOptions {
   idPrefix: string
   /** Name of the session that orders go over; facts of other sessions are not ours. Absent: every session's are. */
   source?: string
+  /** Name of a drop copy's session: its reports of events are taken as well, and each execution is booked once, whoever tells it first. */
+  copySource?: string
   /** What orders note of the market; without it no profit is explained, and none is converted. */
   market?: MarketPort
   /** How long a position may be without its stop, and what is done then. */

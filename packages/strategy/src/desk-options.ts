@@ -53,8 +53,8 @@ export interface DeskOptions {
   /** First part of each ClOrdID(11). */
   idPrefix: string
   strategy?: { readonly name: string; readonly instance: Strategy }
-  /** Names of the two sessions, as their facts have them. */
-  names?: { readonly quote: string; readonly trade: string }
+  /** Names of the sessions, as their facts have them; `copy` is a drop copy of what TRADE tells, where there is one. */
+  names?: { readonly quote: string; readonly trade: string; readonly copy?: string }
   /** Appends a note to the gateway's own stream. */
   log: (note: Uint8Array, now: Now) => void
   /** Sees each entry before it is handled; the capture, and whoever counts. */

@@ -47,13 +47,16 @@ export class Desk {
   readonly market: MarketPort
   readonly quoteApp: DriverApp
   readonly tradeApp: DriverApp
+  /** Takes the reports of a drop copy. */
+  readonly copyApp: DriverApp
   readonly #options: DeskOptions
-  readonly #names: { readonly quote: string; readonly trade: string }
+  readonly #names: NonNullable<DeskOptions['names']>
   readonly #inbox: Inbox
   readonly #perceiver: Perceiver
   readonly #decider: Decider | undefined
   readonly #outlet: Outlet
   readonly #orderReader: OrderReader
+  readonly #copyReader: OrderReader
   readonly #obedience: Obedience
   readonly #inquiry: Inquiry
   readonly #trips: Trips
@@ -99,6 +102,7 @@ export class Desk {
       rules,
       idPrefix: options.idPrefix,
       source: this.#names.trade,
+      copySource: this.#names.copy,
       protection: options.protection,
       market: this.market,
     })
@@ -111,8 +115,12 @@ export class Desk {
     })
     this.#trips = new Trips(this.risk, (note) => this.#fold(note))
     const { listEachLogon, parity } = options
-    this.recovery = new Recovery(this.orders, this.#names.trade, { listEachLogon, parityEveryMs: parity?.everyMs, parity })
-    this.#orderReader = orderReader({ source: this.#names.trade, instruments: this.symbols, rules, orders: this.orders })
+    this.recovery = new Recovery(this.orders, this.#names.trade, {
+      ...{ listEachLogon, parityEveryMs: parity?.everyMs, parity, copy: this.#names.copy },
+    })
+    const reads = { instruments: this.symbols, rules, orders: this.orders }
+    this.#orderReader = orderReader({ ...reads, source: this.#names.trade })
+    this.#copyReader = orderReader({ ...reads, source: this.#names.copy ?? '' })
     this.#marketReader = this.#newMarketReader()
     this.#perceiver = new Perceiver(this.books, this.orders)
     this.#outlet = {
@@ -135,6 +143,7 @@ export class Desk {
         this.#compared(applied)
         this.#tell({ kind: 'reconciled', cause: this.#cause })
       },
+      compared: (compared) => this.#compared(compared),
     })
     this.#definitions = new Definitions({
       symbols: this.symbols,
@@ -167,6 +176,7 @@ export class Desk {
     this.#inbox = new Inbox({ handle: (entry) => this.#handle(entry), record: options.onEntry, lastIdx: options.lastIdx })
     this.quoteApp = this.#appOf(this.#names.quote, (view, now) => this.#onQuote(view, now))
     this.tradeApp = this.#appOf(this.#names.trade, (view, now) => this.#onTrade(view, now))
+    this.copyApp = this.#appOf(this.#names.copy ?? '', (view, now) => this.#onCopy(view, now))
   }
 
   /** Gives the desk its ways out. */
@@ -275,11 +285,24 @@ export class Desk {
 
   #onTrade(view: View, now: Now): Uint8Array | undefined {
     const time = this.#decisionTime(now, view.utcUs(52))
+    return this.#noted(() => {
+      if (view.msgTypeIs('y') || view.msgTypeIs('d')) this.#marketReader.read(view, time, (fact) => this.#inbox.push(fact, time))
+      else this.#otherMessage(view, time)
+    })
+  }
+
+  #onCopy(view: View, now: Now): Uint8Array | undefined {
+    const time = this.#decisionTime(now, view.utcUs(52))
+    const fact = this.#copyReader.read(view, time)
+    return fact?.kind === 'order_report' ? this.#noted(() => this.#inbox.push(fact, time)) : undefined
+  }
+
+  /** The note that belongs into the record of the message that is read. */
+  #noted(read: () => void): Uint8Array | undefined {
     const before = this.#inbox.idx
     this.#awaitsRecord = true
     this.#note = undefined
-    if (view.msgTypeIs('y') || view.msgTypeIs('d')) this.#marketReader.read(view, time, (fact) => this.#inbox.push(fact, time))
-    else this.#otherMessage(view, time)
+    read()
     // What is no fact for us is no reason to act.
     if (this.#inbox.idx === before) this.#awaitsRecord = false
     return this.#note
@@ -370,16 +393,17 @@ export class Desk {
         this.subscriptions.onSession(fact, now)
     }
     this.recovery.see(fact, now)
-    this.#applied(this.orders.apply(fact, now, this.#cause), 'instrumentId' in fact ? fact.instrumentId : '')
+    const applied = this.orders.apply(fact, now, this.#cause)
+    this.#applied(applied, 'instrumentId' in fact ? fact.instrumentId : '')
+    this.recovery.told(fact, applied.decision, now)
     this.recovery.take(fact, now)
   }
 
   #sessionChanged(source: string, up: boolean): void {
     if (source === this.#names.quote) this.#quoteUp = up
-    if (source !== this.#names.trade) return
-    this.#tradeUp = up
-    // A record that was awaited when the session ended comes no more, or has come.
-    if (!up) this.#appended()
+    if (source === this.#names.trade) this.#tradeUp = up
+    // A record that was awaited when its session ended comes no more, or has come.
+    if (!up && (source === this.#names.trade || source === this.#names.copy)) this.#appended()
   }
 
   #newMarketReader(): MarketReader {

@@ -12,6 +12,8 @@ export interface InquiryPorts {
   cancel: (clOrdID: string, by: CancelOrder['by']) => void
   /** Everything is answered, and this is what came of it. */
   concluded: (applied: Applied & Compared) => void
+  /** What a drop copy and the session that trades have told otherwise. */
+  compared: (compared: Compared) => void
 }
 
 const noNote = new Uint8Array(0)
@@ -46,6 +48,8 @@ export class Inquiry {
     }
     const applied = recovery.conclude(now, cause)
     if (applied !== undefined) this.#ports.concluded(applied)
+    const copied = recovery.copied(now)
+    if (copied !== undefined) this.#ports.compared(copied)
     recovery.review(now)
   }
 

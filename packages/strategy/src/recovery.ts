@@ -24,6 +24,8 @@ export interface RecoveryOptions {
   /** Orders and positions are compared with the venue's again so long after they last were, while trade goes on; never unless told. */
   parityEveryMs?: number
   parity?: ParityOptions
+  /** Name of a drop copy's session. */
+  copy?: string
 }
 
 /** What a comparison with the venue has opened and ended. */
@@ -36,10 +38,13 @@ export class Recovery {
   readonly parity: Parity
   readonly #everyUs: number
   #compareUs = Infinity
+  /** When to look at what the drop copy has told. */
+  #copiesUs = Infinity
   /** A comparison runs while trade goes on. */
   #aside = false
   readonly #orders: Orders
   readonly #trade: string
+  readonly #copy: string | undefined
   readonly #listEachLogon: boolean
   readonly #reconciliation: Reconciliation
   #up = false
@@ -53,6 +58,7 @@ export class Recovery {
   constructor(orders: Orders, trade: string, options: RecoveryOptions = {}) {
     this.#orders = orders
     this.#trade = trade
+    this.#copy = options.copy
     this.#listEachLogon = options.listEachLogon ?? false
     this.#everyUs = (options.parityEveryMs ?? Infinity) * 1000
     this.parity = new Parity(orders, options.parity)
@@ -70,7 +76,7 @@ export class Recovery {
 
   get deadlineUs(): number {
     if (!this.#up) return Infinity
-    return Math.min(this.#reconciliation.deadlineUs, this.#listDueUs, this.#againUs, this.#compareUs)
+    return Math.min(this.#reconciliation.deadlineUs, this.#listDueUs, this.#againUs, this.#compareUs, this.#copiesUs)
   }
 
   /** Before orders have had the fact: the venue's word beside ours. */
@@ -78,8 +84,32 @@ export class Recovery {
     if (this.#up) this.parity.take(fact, now)
   }
 
+  /** After orders have had a report: what they took it for. Of a drop copy and the session that trades each has to tell what the other does. */
+  told(fact: Fact, decision: string, now: Now): void {
+    if (this.#copy === undefined || fact.kind !== 'order_report') return
+    this.parity.copies.took(fact, fact.source === this.#copy ? 'copy' : 'trade', decision, now)
+    this.#copiesUs = now.monoUs
+  }
+
+  /** Which executions only one of the two has told for too long, and which are over; undefined where there is no news. */
+  copied(now: Now): Compared | undefined {
+    if (this.#copy === undefined || now.monoUs < this.#copiesUs) return undefined
+    const compared = this.parity.look(now)
+    this.#copiesUs = this.parity.copies.nextUs(now)
+    return compared.opened.length === 0 && compared.ended.length === 0 ? undefined : compared
+  }
+
+  #sideChanged(source: string, up: boolean, now: Now): void {
+    const side = source === this.#trade ? 'trade' : source === this.#copy ? 'copy' : undefined
+    if (side === undefined) return
+    if (up) this.parity.copies.up(side, now)
+    else this.parity.copies.down(side)
+    this.#copiesUs = this.parity.copies.nextUs(now)
+  }
+
   /** After orders have had the fact. */
   take(fact: Fact, now: Now): void {
+    if (fact.kind === 'session_up' || fact.kind === 'session_down') this.#sideChanged(fact.source, fact.kind === 'session_up', now)
     if (fact.kind === 'session_up' && fact.source === this.#trade) {
       this.#up = true
       this.#listDueUs = this.#listed && !this.#listEachLogon ? Infinity : now.monoUs

@@ -1,7 +1,7 @@
 import type { Qty } from '@fix/units'
 import { describe, expect, it } from 'vitest'
 import { decodeDeskNote } from '../src/index.ts'
-import { StubDesk } from './stub-desk.ts'
+import { px, qty, StubDesk } from './stub-desk.ts'
 
 /** The venue's position, as the answer to the last question after positions. */
 function holds(stub: StubDesk, qty: number): void {
@@ -81,6 +81,27 @@ describe('comparison with the venue while trade goes on', () => {
     noOrders(stub)
     holds(stub, 500_001)
     expect(stub.desk.risk.latches()).toMatchObject([{ scope: '*', state: 'halted', actor: 'parity' }])
+  })
+
+  it('a fill that the drop copy alone tells is booked, and on record as a break once it is overdue', () => {
+    const names = { quote: 'QUOTE', trade: 'TRADE', copy: 'DROPCOPY' }
+    const stub = new StubDesk({ decide: (seen, act) => seen.working.length === 0 && act.market('buy', qty(1000)), options: { names } }).up()
+    stub.tell({ kind: 'session_up', source: 'DROPCOPY', epoch: 1, reset: true }).quote('1.10000', '1.10010')
+    const { clOrdID } = stub.last('NewOrderSingle')!.fields
+    const done = { orderQty: qty(1000), cumQty: qty(1000), leavesQty: qty(0), lastQty: qty(1000), lastPx: px('1.1001') }
+    stub.report(clOrdID, { source: 'DROPCOPY', execID: 'X1', execType: 'Trade', ordStatus: 'Filled', ...done })
+    expect(stub.desk.orders.position('EURUSD').qty).toBe(qty(1000))
+    expect(stub.told('fill')).toHaveLength(1)
+    const { deadlineUs } = stub.desk
+    stub.later(3000)
+    expect(deadlineUs).toBeLessThanOrEqual(stub.now.monoUs)
+    expect(notes(stub).at(-1)).toMatchObject({ opened: [{ of: 'fill', kind: 'broker_only', key: 'X1' }] })
+    stub.report(clOrdID, { execID: 'X1', execType: 'Trade', ordStatus: 'Filled', ...done })
+    expect(notes(stub).at(-1)).toMatchObject({ opened: [], ended: [{ of: 'fill', resolution: 'agreed' }] })
+    expect(stub.told('fill')).toHaveLength(1)
+    // A drop copy that says nothing more leaves the desk with nothing to wake up for.
+    stub.tell({ kind: 'session_down', source: 'DROPCOPY', cause: 'peerClosed', text: '' } as never)
+    expect(stub.desk.recovery.parity.copies.isUp('copy')).toBe(false)
   })
 
   it('a break is on record with both values; it keeps its instrument from trade after a minute, and the account after five', () => {
