@@ -2,12 +2,11 @@
  * The configuration of the gateway: one file, comments allowed, every key known. A mistake names the key, what was given and what was
  * expected, before any socket opens. Secrets are references, `env:NAME` or `file:PATH`, never values.
  */
-import { ordType, timeInForce } from '@fix/events/schema'
-import { costMethods } from '@fix/oms'
 import { readFileSync, statSync } from 'node:fs'
 import { dirname, isAbsolute, resolve } from 'node:path'
 import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser'
 import { z } from 'zod'
+import { accountMistakes, accountSchema, decimal, limitsSchema } from './limits-config.ts'
 import { marketHoursSchema, scheduleMistake, scheduleSchema } from './session-schedule.ts'
 
 /** A user's mistake; the program says it and ends with status 2. */
@@ -15,7 +14,6 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError'
 }
 
-const decimal = z.string().regex(/^\d+(\.\d+)?$/, 'expected a decimal number as text, such as "1000" or "0.01"')
 const secret = z
   .string()
   .regex(/^(env:[A-Za-z_][A-Za-z0-9_]*|file:.+)$/, 'expected a reference, env:NAME or file:PATH; a secret never stands here itself')
@@ -56,64 +54,6 @@ const instrument = z.strictObject({
   currency: z.string().length(3).describe('Currency of the quote, in which profit arises.'),
 })
 
-const whole = z.int().min(0)
-const pace = (what: string): z.ZodOptional<z.ZodObject<{ count: z.ZodInt; withinMs: z.ZodInt }>> =>
-  z
-    .strictObject({ count: z.int().min(1).describe('How many.'), withinMs: z.int().min(1).describe('Within so long.') })
-    .optional()
-    .describe(what)
-
-const limits = z.strictObject({
-  maxQty: decimal.describe('Largest quantity of one order.'),
-  maxPosition: decimal.describe('Largest absolute position, open and unknown orders counted at their worst.'),
-  maxAgeMs: z.int().min(1).default(5000).describe('Age of the book above which no order leaves.'),
-  maxValue: decimal.optional().describe('Largest value of one order, in the currency of its price; no limit without it.'),
-  collarBps: whole.optional().describe('Basis points beyond the middle of the book that an order may pay; no limit without it.'),
-  drift: z
-    .strictObject({
-      bps: whole.describe('Basis points that an order may pay beyond the cheapest middle of the window.'),
-      withinMs: z.int().min(1).describe('Length of the window.'),
-    })
-    .optional()
-    .describe('Keeps orders from running after a price; no limit without it.'),
-  maxSpreadTicks: whole.optional().describe('Widest spread that is traded on, in ticks; no limit without it.'),
-  maxOpenOrders: whole.optional().describe('Open orders at a time; no limit without it.'),
-  maxOrdersADay: whole.optional().describe('Orders sent in a day; no limit without it.'),
-  maxQtyADay: decimal.optional().describe('Quantity sent in a day, both sides together; no limit without it.'),
-  maxValueADay: decimal.optional().describe('Value sent in a day, both sides together; no limit without it.'),
-  messages: pace('New orders, replaces and cancels; cancels count and are never refused. No limit without it.'),
-  duplicateMs: whole.optional().describe('An order like one sent less than so long ago is refused; none is without it.'),
-  executions: pace(
-    'Executions of a strategy on one side; with that many it is halted in the instrument until a person re-arms it. No limit without it.',
-  ),
-  selfMatch: z.enum(['refuse']).optional().describe('An order that would trade with one of ours is refused; none is without it.'),
-  restricted: z.enum(['buy', 'sell', 'all']).optional().describe('Takes no new orders of that side, or at all.'),
-  ordTypes: z.array(ordType).optional().describe('Only these types of order; all without it.'),
-  timeInForce: z.array(timeInForce).optional().describe('Only these, and an order that names none is refused; all without it.'),
-  strategies: z.array(z.string()).optional().describe('Only these strategies; all without it.'),
-  stopRequired: z.boolean().optional().describe('An order that opens a position must bring its protective stop.'),
-})
-
-const account = z.strictObject({
-  currency: z
-    .string()
-    .regex(/^[A-Z]{3}$/, 'expected three capitals, such as USD')
-    .optional()
-    .describe('Of the account: profit is converted into it. Without it every amount stays in its own.'),
-  costMethod: z
-    .enum(costMethods)
-    .default('average')
-    .describe('Which cost a partial close takes along, where profit is told: its share of all, the oldest lots, or the newest.'),
-  maxOpenOrders: whole.optional().describe('Open orders at a time, of all instruments; no limit without it.'),
-  maxOrdersADay: whole.optional().describe('Orders sent in a day, of all instruments; no limit without it.'),
-  messages: pace('As of an instrument, of all together. No limit without it.'),
-  dayStarts: z
-    .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-    .default('00:00')
-    .describe('When a day begins, UTC.'),
-})
-
 export const configSchema = z.strictObject({
   $schema: z.string().optional().describe('Where editors find the schema of this file; not read otherwise.'),
   mode: z
@@ -133,8 +73,8 @@ export const configSchema = z.strictObject({
     .describe(
       'When the market of an instrument is open, by its id, or * for all others: a closed one owes no update and makes nothing stale. Open without it.',
     ),
-  limits: z.record(z.string(), limits).describe('By instrument. An instrument without limits is not traded.'),
-  account: account.optional().describe('The account: its currency, and limits of all instruments together.'),
+  limits: z.record(z.string(), limitsSchema).describe('By instrument. An instrument without limits is not traded.'),
+  account: accountSchema.optional().describe('The account: its money, and limits of all instruments together.'),
   strategy: z
     .strictObject({
       module: z.string().describe('File of the strategy, relative to this one.'),
@@ -328,6 +268,7 @@ function crossCheck(config: Config): string[] {
     if (id !== '*' && !known.has(id)) mistakes.push(`hours.${id}: no such instrument, expected * or one of ${[...known].join(', ')}`)
     if (mistake !== undefined) mistakes.push(`hours.${id}.${mistake.replace(/^schedule\.?/, '')}`)
   }
+  mistakes.push(...accountMistakes(config.account))
   for (const name of ['quote', 'trade'] as const) {
     const one = config[name]
     const mistake = one.schedule === undefined ? undefined : scheduleMistake(one.schedule)

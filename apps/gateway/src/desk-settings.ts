@@ -1,10 +1,10 @@
 /** What a configuration says of the desk. The gateway builds its desk from it, and so does whoever refolds or replays what a gateway left. */
-import type { InstrumentLimits, Limits } from '@fix/risk'
 import { schedule } from '@fix/session/node'
 import type { DeskOptions } from '@fix/strategy'
-import { formatScaled, instrument, parseScaled, type Instrument, type Qty } from '@fix/units'
+import { formatScaled, instrument, parseScaled, type Instrument } from '@fix/units'
 import { ctrader } from '@fix/venue/ctrader'
 import { ConfigError, type Config } from './config.ts'
+import { dayEndsOf, limitsOf } from './limits-settings.ts'
 
 /** The two sessions, as their facts, their streams and the page name them. */
 export const names = { quote: 'QUOTE', trade: 'TRADE' } as const
@@ -27,6 +27,7 @@ export function deskSettings(config: Config, journalId: string, strategy?: DeskO
     listEachLogon: true,
     hours: (id) => hoursOf(config, id),
     limits: limitsOf(config, instruments),
+    dayEnds: dayEndsOf(config),
     idPrefix: `F${journalId.slice(0, idDigits)}-`,
     strategy,
     names,
@@ -83,33 +84,4 @@ function instrumentOf(given: Config['instruments'][number]): Instrument {
   } catch (cause) {
     throw new ConfigError(`instruments: ${(cause as Error).message}`)
   }
-}
-
-function limitsOf(config: Config, instruments: readonly Instrument[]): Limits {
-  const byId = new Map(instruments.map((one) => [one.id, one]))
-  const limits: Record<string, InstrumentLimits> = {}
-  for (const [id, given] of Object.entries(config.limits)) {
-    const { qtyScale = 0, priceScale = 0 } = byId.get(id) ?? {}
-    const scaled = (key: 'maxQty' | 'maxPosition' | 'maxQtyADay' | 'maxValue' | 'maxValueADay', scale: number): number => {
-      const value = parseScaled(given[key] ?? '', scale)
-      if (value === undefined)
-        throw new ConfigError(`limits.${id}.${key}: got ${JSON.stringify(given[key])}, expected at most ${scale} decimals`)
-      return value
-    }
-    const { maxAgeMs, maxQtyADay, maxValue, maxValueADay, ...same } = given
-    limits[id] = {
-      ...same,
-      maxQty: scaled('maxQty', qtyScale) as Qty,
-      maxPosition: scaled('maxPosition', qtyScale) as Qty,
-      maxMdAgeMs: maxAgeMs,
-      maxUnknown: 0,
-      ...(maxQtyADay !== undefined && { maxQtyADay: scaled('maxQtyADay', qtyScale) as Qty }),
-      ...(maxValue !== undefined && { maxValue: scaled('maxValue', priceScale + qtyScale) }),
-      ...(maxValueADay !== undefined && { maxValueADay: scaled('maxValueADay', priceScale + qtyScale) }),
-    }
-  }
-  if (config.account === undefined) return { version: '1', instruments: limits }
-  const { dayStarts, currency: _currency, costMethod: _costMethod, ...account } = config.account
-  const [hour, minute] = dayStarts.split(':').map(Number)
-  return { version: '1', instruments: limits, account: { ...account, dayStartsMinute: hour * 60 + minute } }
 }

@@ -33,7 +33,7 @@ import { Readiness } from './readiness.ts'
 import { keptState, recover, type Numbers, type Recovered } from './recovery.ts'
 import { EventLog } from './event-log.ts'
 import { FactCapture } from './fact-capture.ts'
-import type { CostGiven } from './http.ts'
+import type { CashGiven, CostGiven } from './http.ts'
 import { tellOutcome } from './outcomes.ts'
 import type { PositionsAnswer } from './positions-answer.ts'
 import { PositionsShown } from './positions-shown.ts'
@@ -250,6 +250,11 @@ export class Gateway {
     return this.#commanded({ kind: 'command', command: 'cost', ...command })
   }
 
+  /** Books money that was paid in or out, with the answers of `kill`. */
+  async cash(command: CashGiven): Promise<string> {
+    return this.#commanded({ kind: 'command', command: 'cash', ...command })
+  }
+
   async #commanded(command: Command): Promise<string> {
     this.#refusal = ''
     this.command(command)
@@ -425,7 +430,8 @@ export class Gateway {
     if (outcome.kind === 'fill') this.tally.mark()
     if (outcome.kind === 'command') this.#refusal = outcome.code
     const { clock, log } = this.#options
-    tellOutcome({ log, events: this.events, metrics: this.metrics }, outcome, clock.decisionNow())
+    const currency = this.config.account?.currency ?? ''
+    tellOutcome({ log, events: this.events, metrics: this.metrics, currency }, outcome, clock.decisionNow())
   }
 
   #storeFailed(cause: Error): void {

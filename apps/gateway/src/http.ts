@@ -51,8 +51,12 @@ const costBody = z.strictObject({
   reason: z.string().min(1).max(200),
 })
 
+/** Money that was paid in, or out: `amount` as decimal text, below 0 for the second. The same `id` is booked once. */
+const cashBody = costBody.pick({ id: true, amount: true, currency: true, reason: true })
+
 /** What an operator books, its amount as a scaled integer. */
 export type CostGiven = Omit<Extract<Command, { command: 'cost' }>, 'kind' | 'command'>
+export type CashGiven = Omit<Extract<Command, { command: 'cash' }>, 'kind' | 'command'>
 
 export interface HttpSource {
   status(): Status
@@ -69,6 +73,8 @@ export interface HttpSource {
   accept(command: { instrumentId: string; px: number; reason: string; actor: string }): Promise<string>
   /** Books a cost; answers as `kill` does. */
   cost(command: CostGiven): Promise<string>
+  /** Books a payment; answers as `kill` does. */
+  cash(command: CashGiven): Promise<string>
 }
 
 export interface HttpServer {
@@ -173,10 +179,11 @@ function routes(source: HttpSource, token: string, own: ReadonlySet<string>, clo
     })
   })
 
-  for (const path of ['/kill', '/positions/accept', '/costs']) guard(app, path, token)
+  for (const path of ['/kill', '/positions/accept', '/costs', '/cash']) guard(app, path, token)
   app.post('/kill', (c) => obey(c, killBody, (command) => source.kill(command)))
   app.post('/positions/accept', (c) => obey(c, acceptBody, (command) => source.accept(command)))
   app.post('/costs', (c) => obey(c, costBody, ({ amount: { value, scale }, ...rest }) => source.cost({ ...rest, amount: value, scale })))
+  app.post('/cash', (c) => obey(c, cashBody, ({ amount: { value, scale }, ...rest }) => source.cash({ ...rest, amount: value, scale })))
 
   app.notFound((c) => c.text('not here', 404))
   return app

@@ -59,6 +59,10 @@ const ctrader = `{
     }
   },
 
+  // The account. With drawdown nothing opens while the equity is unknown: 2, 3 and 4 % below the highest of the day warn, let only reducing orders
+  // pass, and halt until a person re-arms; the levels of all and of a strategy stand in docs/configuration.md. Payments are booked by POST /cash.
+  // "account": { "currency": "USD", "startingEquity": "100000", "dayStarts": "17:00", "zone": "America/New_York", "drawdown": {} },
+
   // "strategy": { "module": "./my-strategy.ts", "params": {} },
 
   "journal": {

@@ -2,6 +2,7 @@
 import type { Now } from '@fix/events'
 import type { Metrics } from '@fix/metrics'
 import type { Outcome } from '@fix/strategy'
+import { logAccount } from './account-shown.ts'
 import type { EventLog } from './event-log.ts'
 import { logFill, type Log } from './log.ts'
 import { countOutcome } from './measures.ts'
@@ -10,9 +11,11 @@ export interface Told {
   readonly log: Log
   readonly events: EventLog
   readonly metrics: Metrics
+  /** Of the account; '' where it has none. */
+  readonly currency: string
 }
 
-export function tellOutcome({ log, events, metrics }: Told, outcome: Outcome, now: Now): void {
+export function tellOutcome({ log, events, metrics, currency }: Told, outcome: Outcome, now: Now): void {
   countOutcome(metrics, outcome, now)
   switch (outcome.kind) {
     case 'fill':
@@ -32,6 +35,11 @@ export function tellOutcome({ log, events, metrics }: Told, outcome: Outcome, no
       if (outcome.code === '') return
       log.warn({ event: 'operator.refused', actor: outcome.command.actor, reason: outcome.code })
       return events.add(now.wallUs, 'warn', `${outcome.command.command} of ${outcome.command.actor} refused: ${outcome.code}`)
+    case 'drawdown':
+    case 'equity': {
+      const { level, text } = logAccount(log, outcome, currency)
+      return events.add(now.wallUs, level, text)
+    }
     case 'strategy_failed':
       log.error({ event: 'strategy.failed', reason: 'exception', msg: outcome.text })
       return events.add(now.wallUs, 'error', `${outcome.strategy} threw and is asked no more: ${outcome.text}`)

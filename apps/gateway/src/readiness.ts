@@ -1,4 +1,5 @@
 /** Why the gateway may not trade now, as codes of a closed list, and since when; what the mode does not need is not asked for. */
+import { equityMissing } from './account-shown.ts'
 import type { Gateway } from './gateway.ts'
 import { criticalBreaks } from './parity-shown.ts'
 import type { ReadyCode } from './status.ts'
@@ -76,6 +77,8 @@ function codesOf(gateway: Gateway, wallUs: number): Found[] {
         instrument,
         `${level}: ${of} ${key}, ${field} is ${ours === '' ? 'none' : ours} here and ${theirs === '' ? 'none' : theirs} there`,
       )
+    const missing = equityMissing(gateway)
+    if (missing !== '') add('limits_missing', '', missing)
     for (const latch of desk.risk.latches()) add('kill_switch', latch.scope, `${latch.state}: ${latch.actor} ${latch.reason}`.trim())
   }
   return codes

@@ -47,6 +47,7 @@ export async function runGateway(config: Config, options: RunOptions): Promise<n
       kill: (command) => gateway.kill(command),
       accept: (command) => gateway.accept(command),
       cost: (command) => gateway.cost(command),
+      cash: (command) => gateway.cash(command),
     },
     config.http.port,
   ).catch(async (cause: NodeJS.ErrnoException) => {

@@ -45,6 +45,23 @@ describe('a configuration', () => {
       { limits: { GBPUSD: { maxQty: '1', maxPosition: '1' } } },
       /limits\.GBPUSD: no such instrument, expected one of EURUSD/,
     ],
+    ['a drawdown without a currency', { account: { drawdown: {} } }, /account\.currency: missing, expected one beside drawdown/],
+    [
+      'an equity without a currency',
+      { account: { startingEquity: '1' } },
+      /account\.currency: missing, expected one beside startingEquity/,
+    ],
+    ['a day in a zone that is none', { account: { zone: 'New York' } }, /account\.zone: got "New York", expected a time zone such as/],
+    [
+      'levels of the drawdown that stand the wrong way round',
+      { account: { currency: 'USD', drawdown: { day: { warn: { bps: 300 }, halt: { bps: 200 } } } } },
+      /account\.drawdown\.day\.halt\.bps: got 200, expected no less than the 300 of warn/,
+    ],
+    [
+      'a level of nothing',
+      { account: { currency: 'USD', drawdown: { total: { halt: {} } } } },
+      /account\.drawdown\.total\.halt: got an object, expected bps, money, or both/,
+    ],
     ['a strategy that is missing where one trades', { mode: 'paper' }, /strategy: missing, expected one in mode paper/],
     [
       'a schedule in a zone that is none',

@@ -62,6 +62,10 @@ describe('who may change state', () => {
         taken.push(command)
         return answer
       },
+      cash: async (command: object) => {
+        taken.push(command)
+        return answer
+      },
       kill: async (command: object) => {
         taken.push(command)
         return answer
@@ -91,6 +95,14 @@ describe('who may change state', () => {
       })
     }
     expect(await post({ authorization: undefined }, JSON.stringify(swap), 'POST', '/costs')).toMatchObject({ status: 403 })
+  })
+
+  it('books a payment, above 0 in and below 0 out', async () => {
+    const paid = { id: 'p1', amount: '-2500.50', currency: 'USD', reason: 'a transfer' }
+    expect(await post({}, JSON.stringify(paid), 'POST', '/cash')).toMatchObject({ status: 200 })
+    expect(taken).toEqual([{ ...paid, amount: -25_005, scale: 1, actor: 'page' }])
+    expect(await post({}, JSON.stringify({ ...paid, instrumentId: 'EURUSD' }), 'POST', '/cash')).toMatchObject({ status: 400 })
+    expect(await post({ authorization: undefined }, JSON.stringify(paid), 'POST', '/cash')).toMatchObject({ status: 403 })
   })
 
   it('the page itself: token, its own Origin, its own Host', async () => {

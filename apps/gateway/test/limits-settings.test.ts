@@ -1,5 +1,5 @@
 // What a configuration says of limits comes to risk under the names and in the units that risk reads.
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { checkConfig } from '../src/config.ts'
 import { deskSettings } from '../src/desk-settings.ts'
 import { configOf } from './scratch.ts'
@@ -24,4 +24,62 @@ it('every limit of an instrument and of the account arrives, decimals as scaled 
 
 it('a limit of an instrument that stands with the account is refused, as nobody would read it there', () => {
   expect(() => checkConfig(configOf({ account: { stopRequired: true } }), 'test')).toThrow(/stopRequired/)
+})
+
+describe('the account', () => {
+  const limitsOf = (account: Record<string, unknown>) => deskSettings(checkConfig(configOf({ account }), 'test'), 'abcdef')
+
+  it('has its money with four digits, and the standard levels where it says nothing of them', () => {
+    const { limits, accountCurrency } = limitsOf({ currency: 'USD', startingEquity: '100000.5', drawdown: {} })
+    expect(accountCurrency).toBe('USD')
+    expect(limits?.account).toEqual({
+      startingEquity: 1_000_005_000,
+      dayStartsMinute: 0,
+      drawdown: {
+        day: { warn: { bps: 200 }, reduceOnly: { bps: 300 }, halt: { bps: 400 } },
+        total: { warn: { bps: 600 }, reduceOnly: { bps: 800 }, halt: { bps: 1000 } },
+        strategy: { warn: { bps: 150 }, reduceOnly: { bps: 200 }, halt: { bps: 300 } },
+        recoverBps: 5000,
+        maxMarkAgeMs: 60_000,
+      },
+    })
+  })
+
+  it('has only the levels that it names, where it names any', () => {
+    const { limits } = limitsOf({ currency: 'USD', drawdown: { day: { halt: { money: '2500' } } } })
+    expect(limits?.account?.drawdown?.day).toEqual({ halt: { money: 25_000_000 } })
+  })
+
+  it('without a limit on its drawdown has none', () => {
+    expect(limitsOf({ maxOpenOrders: 3 }).limits?.account).toEqual({ maxOpenOrders: 3, dayStartsMinute: 0 })
+  })
+
+  it('has its day in its zone, in summer as in winter', () => {
+    const { dayEnds, limits } = limitsOf({ dayStarts: '17:00', zone: 'America/New_York' })
+    expect(limits?.account).toMatchObject({ dayStartsMinute: 1020, dayZone: 'America/New_York' })
+    const ends = (at: string): string => new Date(dayEnds!(Date.parse(at) * 1000) / 1000).toISOString()
+    expect(ends('2026-01-15T21:59:59.999Z')).toBe('2026-01-15T22:00:00.000Z')
+    expect(ends('2026-01-15T22:00:00.000Z')).toBe('2026-01-16T22:00:00.000Z')
+    expect(ends('2026-07-15T20:59:59.999Z')).toBe('2026-07-15T21:00:00.000Z')
+    expect(ends('2026-07-15T21:00:00.000Z')).toBe('2026-07-16T21:00:00.000Z')
+    // The day on which clocks go forward has 23 hours.
+    expect(ends('2026-03-07T22:00:00.000Z')).toBe('2026-03-08T21:00:00.000Z')
+  })
+
+  it('whose day begins in an hour that comes twice ends it once', () => {
+    const { dayEnds } = limitsOf({ dayStarts: '01:30', zone: 'America/New_York' })
+    const ends = (at: string): string => new Date(dayEnds!(Date.parse(at) * 1000) / 1000).toISOString()
+    expect(ends('2026-11-01T05:29:00Z')).toBe('2026-11-01T05:30:00.000Z')
+    expect(ends('2026-11-01T05:30:00Z')).toBe('2026-11-02T06:30:00.000Z')
+    expect(ends('2026-11-01T06:15:00Z')).toBe('2026-11-02T06:30:00.000Z')
+  })
+
+  it('with more decimals than money is counted in is refused', () => {
+    expect(() => limitsOf({ currency: 'USD', startingEquity: '1.00001' })).toThrow(
+      'account.startingEquity: got "1.00001", expected at most 4 decimals',
+    )
+    expect(() => limitsOf({ currency: 'USD', drawdown: { day: { warn: { money: '0.00001' } } } })).toThrow(
+      'account.drawdown.day.warn.money: got "0.00001", expected at most 4 decimals',
+    )
+  })
 })

@@ -29,6 +29,8 @@ export type Command =
       actor: string
       reason: string
     }
+  /** Money that was paid into the account (above 0) or out of it: a scaled integer of the account's currency. The same `id` books once. */
+  | { kind: 'command'; command: 'cash'; id: string; amount: number; scale: number; currency: string; actor: string; reason: string }
   | { kind: 'command'; command: 'stop'; actor: string; reason: string }
 
 /** A run of the gateway begins: orders that may be on their way become unknown, and ClOrdIDs get a new prefix. */

@@ -103,6 +103,9 @@ export const riskCodes = [
   'CUM_QTY',
   'CUM_VALUE',
   'POS_INSTRUMENT',
+  'DRAWDOWN_DAY',
+  'DRAWDOWN_TOTAL',
+  'DRAWDOWN_STRATEGY',
 ] as const
 export type RiskCode = (typeof riskCodes)[number]
 

@@ -3,10 +3,18 @@
  * costs no allocation. What could not be read is NaN, and no rule holds on NaN: a hole in the case refuses.
  */
 import type { Intent, KillState, Now, OrdType, Side, TimeInForce } from '@fix/events'
+import type { DayEnds } from './account-day.ts'
 import type { Activity } from './activity.ts'
 import { noAccountBounds, noBounds, type AccountBounds, type Bounds } from './bounds.ts'
+import { unknownMark, type DrawdownGuard } from './drawdown-guard.ts'
+import type { HighWater } from './high-water.ts'
 import type { Reserved } from './reservations.ts'
 import type { BooksView, OrdersView } from './views.ts'
+
+/** What all instruments have together. */
+export interface Account extends Pick<Activity, 'day' | 'rate'> {
+  readonly dayEnds: DayEnds
+}
 
 export interface Case {
   /** Inputs that threw, made no sense or were not there. */
@@ -20,6 +28,14 @@ export interface Case {
   permitted: boolean
   bounds: Readonly<Bounds>
   account: Readonly<AccountBounds>
+  /** Further values of the account's limits that are missing or make no sense. */
+  accountMissing: number
+  /** Nobody asks for the equity, or it is known. */
+  equityKnown: boolean
+  /** The marks that stand over the order. */
+  day: Readonly<HighWater>
+  total: Readonly<HighWater>
+  ofStrategy: Readonly<HighWater>
   kill: KillState
   /** Made by the kill switch itself, to close. */
   byKill: boolean
@@ -91,6 +107,11 @@ export function clear(c: Case): Case {
   c.permitted = false
   c.bounds = noBounds
   c.account = noAccountBounds
+  c.accountMissing = NaN
+  c.equityKnown = false
+  c.day = unknownMark
+  c.total = unknownMark
+  c.ofStrategy = unknownMark
   c.kill = 'halted'
   c.byKill = false
   c.qty = NaN
@@ -235,12 +256,21 @@ export function priceIn(c: Case): void {
   c.value = Number.isSafeInteger(value) ? value : NaN
 }
 
+/** Where the equity stands below its marks. What is unknown for too long lets only reducing orders pass. */
+export function readDrawdown(c: Case, guard: DrawdownGuard, now: Now): void {
+  c.equityKnown = !guard.limits || guard.known
+  c.day = guard.day
+  c.total = guard.total
+  c.ofStrategy = guard.ofStrategy(c.strategy)
+  if (c.kill === 'active' && guard.limits && guard.blind(now)) c.kill = 'reduce-only'
+}
+
 /** What the instrument and the account have done lately. */
-export function readActivity(c: Case, activity: Activity, account: Pick<Activity, 'day' | 'rate'>, now: Now): void {
+export function readActivity(c: Case, activity: Activity, account: Account, now: Now): void {
   const { bounds } = c
   if (!Number.isSafeInteger(now.monoUs)) c.faults++
-  activity.day.roll(now, c.account)
-  account.day.roll(now, c.account)
+  activity.day.roll(now, account.dayEnds)
+  account.day.roll(now, account.dayEnds)
   c.dayOrders = activity.day.orders
   c.dayQty = activity.day.qty
   c.dayValue = activity.day.value

@@ -1,10 +1,5 @@
 import type { Now } from '@fix/events'
-import type { AccountBounds } from './bounds.ts'
-
-const dayUs = 86_400_000_000
-
-/** Days since 1970, as they begin so long behind midnight UTC. */
-export const dayOf = (wallUs: number, dayStartsUs: number): number => Math.floor((wallUs - dayStartsUs) / dayUs)
+import type { DayEnds } from './account-day.ts'
 
 /** What one order adds to a day. */
 export interface DayShare {
@@ -22,9 +17,9 @@ export class DaySums {
   #endsUs = -Infinity
 
   /** Begins a day where one has begun. */
-  roll(now: Now, account: Readonly<AccountBounds>): void {
+  roll(now: Now, dayEnds: DayEnds): void {
     if (now.wallUs < this.#endsUs) return
-    this.#endsUs = (dayOf(now.wallUs, account.dayStartsUs) + 1) * dayUs + account.dayStartsUs
+    this.#endsUs = dayEnds(now.wallUs)
     this.orders = 0
     this.qty = 0
     this.value = 0

@@ -1,5 +1,20 @@
 export { Risk, type RiskOptions } from './risk.ts'
-export type { AccountLimits, InstrumentLimits, Limits, Pace } from './limits.ts'
+export { moneyDigits } from './limits.ts'
+export type { AccountLimits, Depth, DrawdownLevels, DrawdownLimits, InstrumentLimits, Limits, Pace } from './limits.ts'
+export type { DayEnds } from './account-day.ts'
+export {
+  maxStrategies,
+  type CashAnswer,
+  type Drawdown,
+  type DrawdownChange,
+  type DrawdownGuard,
+  type DrawdownHalt,
+  type DrawdownOf,
+  type GuardImage,
+  type Profits,
+} from './drawdown-guard.ts'
+export { maxPayments, type CashRefusal, type CashRequest } from './cash.ts'
+export type { DrawdownLevel } from './high-water.ts'
 export type { SentOrder } from './activity.ts'
 export type { BooksView, BookView, InstrumentsView, OrdersView, OrderView } from './views.ts'
 export type { KillAnswer, KillChange, KillRefusal, KillRequest, Latch } from './kill-switch.ts'

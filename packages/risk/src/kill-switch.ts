@@ -45,6 +45,8 @@ export const maxLatches = 256
 /** How much may leave in a state: everything, what reduces, nothing but closing. A move to a larger number is a looser one. */
 const freedom: Readonly<Record<KillState, number>> = { active: 2, 'reduce-only': 1, halted: 0, 'cancel-all': 0, flatten: 0 }
 
+export const isLooser = ({ from, to }: KillChange): boolean => freedom[to] > freedom[from]
+
 export class KillSwitch {
   /** Ordered by scope text, so that two histories with one outcome print the same. */
   #latches: { scope: Scope; latch: Latch }[] = []

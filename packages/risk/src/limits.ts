@@ -51,13 +51,45 @@ export interface InstrumentLimits {
   readonly stopRequired?: boolean
 }
 
+/** Digits behind the point of the account's own money, wherever risk counts in it: a scaled integer of its currency. */
+export const moneyDigits = 4
+
+/** How far is too far below a high-water mark: a part of it in basis points, money of the account, or the one of both that is reached first. */
+export interface Depth {
+  readonly bps?: number
+  readonly money?: number
+}
+
+/** What is told, what lets only reducing orders pass, and what halts. A level that is not given does not exist. */
+export interface DrawdownLevels {
+  readonly warn?: Depth
+  readonly reduceOnly?: Depth
+  readonly halt?: Depth
+}
+
+/** How much of its equity the account may lose: since the highest of the day, since the highest of all, and by the trading of one strategy alone. */
+export interface DrawdownLimits {
+  readonly day?: DrawdownLevels
+  readonly total?: DrawdownLevels
+  readonly strategy?: DrawdownLevels
+  /** What of the way from a level's line back to the mark is to be recovered before the level is left; 5000, half of it, unless told. */
+  readonly recoverBps?: number
+  /** Longest time for which the equity may be unknown before only reducing orders pass; 60,000 unless told. */
+  readonly maxMarkAgeMs?: number
+}
+
 /** Of all instruments together. */
 export interface AccountLimits {
   readonly maxOpenOrders?: number
   readonly maxOrdersADay?: number
   readonly messages?: Pace
-  /** When a day begins, in minutes behind midnight UTC; 0 unless told. */
+  /** When a day begins, in minutes behind midnight; 0 unless told. */
   readonly dayStartsMinute?: number
+  /** Name of the time zone in which it does; UTC unless told. With one, `RiskOptions.dayEnds` knows it. */
+  readonly dayZone?: string
+  /** Money that the account began with, at `moneyDigits`. Without it nobody knows the equity: where there is a limit on the drawdown, no entry passes. */
+  readonly startingEquity?: number
+  readonly drawdown?: DrawdownLimits
 }
 
 /** A versioned document. What is not named in it may not be traded. */

@@ -5,7 +5,7 @@ import { killStates, type KillState } from '@fix/events'
 import { parseScope, type Scope } from './scope.ts'
 
 export const riskOwner = 2
-const version = 1
+export const riskVersion = 1
 
 /** A move of the kill switch as it is journalled. */
 export interface KillNote {
@@ -29,7 +29,7 @@ export function encodeKill(note: KillNote): Uint8Array {
   const body = new TextEncoder().encode(json)
   const bytes = new Uint8Array(body.length + 2)
   bytes[0] = riskOwner
-  bytes[1] = version
+  bytes[1] = riskVersion
   bytes.set(body, 2)
   return bytes
 }
@@ -38,7 +38,7 @@ export const isRiskNote = (note: Uint8Array): boolean => note.length > 0 && note
 
 /** undefined where the bytes are of another version or make no sense. */
 export function decodeKill(bytes: Uint8Array): KillNote | undefined {
-  if (bytes[1] !== version) return undefined
+  if (bytes[1] !== riskVersion) return undefined
   let json: unknown
   try {
     json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(2)))

@@ -4,12 +4,15 @@
  * switch and `now`; the same record replayed gives the same verdict. Risk cancels nothing and sends nothing: it tells.
  */
 import type { Approved, Intent, KillState, Now, RiskCode, Side, Verdict } from '@fix/events'
+import { dayEndsOf, type DayEnds } from './account-day.ts'
 import { Activity, type SentOrder } from './activity.ts'
 import { accountBoundsOf, boundsOf, noAccountBounds, noBounds, noLimits, type AccountBounds, type Bounds } from './bounds.ts'
-import { clear, emptyCase, priceIn, readActivity, readBook, readIntent, readOrders, type Case } from './case.ts'
-import { KillSwitch, type KillAnswer, type KillChange, type KillRequest, type Latch } from './kill-switch.ts'
+import { clear, emptyCase, priceIn, readActivity, readBook, readDrawdown, readIntent, readOrders, type Account, type Case } from './case.ts'
+import { DrawdownGuard, type GuardImage } from './drawdown-guard.ts'
+import { decodeGuard } from './guard-note.ts'
+import { isLooser, KillSwitch, type KillAnswer, type KillChange, type KillRequest, type Latch } from './kill-switch.ts'
 import type { InstrumentLimits, Limits } from './limits.ts'
-import { dayOf, DaySums } from './day-sums.ts'
+import { DaySums } from './day-sums.ts'
 import { MessageRate } from './message-rate.ts'
 import { approve } from './mint.ts'
 import { Reservations, type Counted, type Reserved } from './reservations.ts'
@@ -24,6 +27,8 @@ export interface RiskOptions {
   instruments: InstrumentsView
   /** Whether an instrument whose position the venue has otherwise takes orders no more (PARITY_BREAK); true unless told. */
   breaksRefuse?: boolean
+  /** The end of the account's day, where that is no day of UTC. */
+  dayEnds?: DayEnds
   /** Orders that may have passed and be neither sent nor released; beyond it every order is refused. 1024 unless told. */
   maxReservations?: number
   /** Another table of controls; a test puts a broken one in. */
@@ -54,8 +59,12 @@ export class Risk {
   readonly #reservations: Reservations
   readonly #case: Case = emptyCase()
   /** Of all instruments together. */
-  readonly #account = { day: new DaySums(), rate: new MessageRate() }
+  readonly #account: Account
   readonly #accountBounds: AccountBounds = { ...noAccountBounds }
+  /** A zone that nobody knows, and what of the drawdown's limits makes no sense. */
+  readonly #accountMissing: number
+  /** Equity, high-water marks and payments: tell it the profit, and journal what it gives. */
+  readonly drawdown: DrawdownGuard
 
   constructor(options: RiskOptions) {
     this.#limits = options.limits
@@ -66,6 +75,17 @@ export class Risk {
     this.#breaksRefuse = options.breaksRefuse ?? true
     this.#kill = new KillSwitch((symbol) => this.#desks.has(symbol))
     this.#reservations = new Reservations(options.maxReservations ?? 1024)
+    let unreadable = 0
+    let account: Limits['account']
+    try {
+      account = options.limits?.account
+    } catch {
+      unreadable = 1
+    }
+    const dayEnds = options.dayEnds ?? dayEndsOf((account?.dayStartsMinute ?? 0) * 60_000_000)
+    this.#account = { day: new DaySums(), rate: new MessageRate(), dayEnds }
+    this.drawdown = new DrawdownGuard(account, dayEnds)
+    this.#accountMissing = unreadable + this.drawdown.missing + (account?.dayZone !== undefined && options.dayEnds === undefined ? 1 : 0)
     for (const [id, limits] of Object.entries(options.limits?.instruments ?? {})) {
       this.#desks.set(id, { limits, bounds: { ...noBounds }, reserved: { buy: 0, sell: 0 }, activity: new Activity() })
     }
@@ -150,12 +170,12 @@ export class Risk {
    */
   recall(sent: Iterable<SentOrder>, now: Now): void {
     if (!this.#countsDays) return
-    accountBoundsOf(this.#limits?.account, this.#accountBounds)
-    const { dayStartsUs } = this.#accountBounds
-    this.#account.day.roll(now, this.#accountBounds)
-    for (const desk of this.#desks.values()) desk.activity.day.roll(now, this.#accountBounds)
+    const { dayEnds } = this.#account
+    this.#account.day.roll(now, dayEnds)
+    for (const desk of this.#desks.values()) desk.activity.day.roll(now, dayEnds)
+    const endsUs = dayEnds(now.wallUs)
     for (const { instrumentId, orderQty, limit, stop, sentAtUs } of sent) {
-      if (dayOf(sentAtUs, dayStartsUs) !== dayOf(now.wallUs, dayStartsUs)) continue
+      if (dayEnds(sentAtUs) !== endsUs) continue
       const share = { orders: 1, qty: orderQty, value: orderQty * Math.abs(limit ?? stop ?? 0) }
       this.#account.day.add(share)
       this.#desks.get(instrumentId)?.activity.day.add(share)
@@ -170,9 +190,16 @@ export class Risk {
     return this.#kill.request(request, now)
   }
 
-  /** Applies a note of the journal, live as at a start; undefined for a note that is not risk's. */
+  /** Applies a note of the journal, live as at a start; undefined for one that does not concern the kill switch. */
   fold(note: Uint8Array): KillChange | undefined {
-    return this.#kill.fold(note)
+    const guarded = decodeGuard(note)
+    if (guarded !== undefined) {
+      this.drawdown.fold(guarded)
+      return undefined
+    }
+    const change = this.#kill.fold(note)
+    if (change !== undefined && isLooser(change)) this.drawdown.rearmed(change.scope)
+    return change
   }
 
   /** The strictest state that covers this strategy and instrument. */
@@ -206,12 +233,13 @@ export class Risk {
 
   /** What a restart must bring back, as canonical JSON: equal text, equal state. Reservations live between two lines of code only. */
   state(): string {
-    return JSON.stringify({ kill: this.#kill.latches() })
+    return JSON.stringify({ kill: this.#kill.latches(), drawdown: this.drawdown.image() })
   }
 
-  /** What `latches()` gave, before anything is folded: it goes on as the notes before it would have let it go on. */
-  restore(latches: readonly Latch[]): void {
+  /** What `latches()` and `drawdown.image()` gave, before anything is folded: it goes on as the notes before it would have let it go on. */
+  restore(latches: readonly Latch[], drawdown?: GuardImage): void {
     this.#kill.restore(latches)
+    if (drawdown !== undefined) this.drawdown.restore(drawdown)
   }
 
   /** Each source is read by itself, so that one which throws leaves the others to be judged, and counts as a fault. */
@@ -232,11 +260,13 @@ export class Risk {
       }
       accountBoundsOf(this.#limits?.account, this.#accountBounds)
       c.account = this.#accountBounds
+      c.accountMissing = this.#accountMissing
     } catch {
       c.faults++
     }
     try {
       c.kill = this.#kill.stateFor(c.strategy, c.instrumentId)
+      readDrawdown(c, this.drawdown, now)
     } catch {
       c.faults++
     }

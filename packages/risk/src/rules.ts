@@ -4,6 +4,7 @@
  * comparison that failed, in the unit of the rule.
  */
 import { riskCodes } from '@fix/events'
+import { drawdownRules } from './rules/drawdown.ts'
 import { exposureRules } from './rules/exposure.ts'
 import { marketRules } from './rules/market.ts'
 import { paceRules } from './rules/pace.ts'
@@ -15,6 +16,15 @@ import { sizeRules } from './rules/size.ts'
 
 export type { Rule } from './rules/rule.ts'
 
-const all = [...sanityRules, ...permissionRules, ...sizeRules, ...marketRules, ...priceRules, ...paceRules, ...exposureRules]
+const all = [
+  ...sanityRules,
+  ...permissionRules,
+  ...sizeRules,
+  ...marketRules,
+  ...priceRules,
+  ...paceRules,
+  ...exposureRules,
+  ...drawdownRules,
+]
 
 export const rules: readonly Rule[] = all.sort((a, b) => riskCodes.indexOf(a.code) - riskCodes.indexOf(b.code))

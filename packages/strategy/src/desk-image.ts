@@ -1,22 +1,25 @@
 /**
- * What a restart brings back of a desk, as one value that can be kept: orders, executions, positions, breaks, and the kill switch. A desk that is
+ * What a restart brings back of a desk, as one value that can be kept: orders, executions, positions, breaks, the kill switch and the high-water marks. A desk that is
  * restored from it and folds what comes after stands where one stands that has folded everything.
  */
 import type { LedgerImage, Orders } from '@fix/oms'
-import type { Latch, Risk } from '@fix/risk'
+import type { GuardImage, Latch, Risk } from '@fix/risk'
 
 export interface DeskImage {
   readonly orders: LedgerImage
   readonly latches: readonly Latch[]
+  /** High-water marks and payments; absent where there are none. */
+  readonly drawdown?: GuardImage
 }
 
 /** Shares objects with the desk: to be written out before anything else happens. */
 export function imageOf(desk: { readonly orders: Orders; readonly risk: Risk }): DeskImage {
-  return { orders: desk.orders.image(), latches: desk.risk.latches() }
+  const drawdown = desk.risk.drawdown.image()
+  return { orders: desk.orders.image(), latches: desk.risk.latches(), ...(drawdown && { drawdown }) }
 }
 
 /** Into a desk that has folded nothing; the image is the desk's from then on. Throws where it does not hold together. */
 export function restoreDesk(desk: { readonly orders: Orders; readonly risk: Risk }, image: DeskImage): void {
   desk.orders.restore(image.orders)
-  desk.risk.restore(image.latches)
+  desk.risk.restore(image.latches, image.drawdown)
 }

@@ -2,7 +2,7 @@
 import type { FeedRules, MarketHours, QuietLimits } from '@fix/book'
 import type { BookRecoveredFact, Command, Entry, Fill, Intent, Now, Verdict } from '@fix/events'
 import type { OrderAlert, OrderRules, ParityOptions, ProtectionPolicy } from '@fix/oms'
-import type { Limits } from '@fix/risk'
+import type { DayEnds, DrawdownChange, Limits } from '@fix/risk'
 import type { SendResult } from '@fix/session'
 import type { Instrument } from '@fix/units'
 import type { Strategy } from './strategy.ts'
@@ -50,6 +50,8 @@ export interface DeskOptions {
   parity?: ParityOptions & { everyMs?: number; onSevere?: 'reduce-only' | 'halted' }
   /** Currency of the account, into which profit is converted as it is booked; without it every amount stays in its own. */
   accountCurrency?: string
+  /** The end of the account's day, where `limits.account.dayZone` names a zone. */
+  dayEnds?: DayEnds
   /** First part of each ClOrdID(11). */
   idPrefix: string
   strategy?: { readonly name: string; readonly instance: Strategy }
@@ -85,6 +87,10 @@ export type Outcome =
   | { kind: 'book_recovered'; cause: number; recovered: BookRecoveredFact }
   /** The venue says of an instrument what we do not take it for: no new order leaves in it, and its book is STALE. '' where it agrees again. */
   | { kind: 'instrument_differs'; cause: number; instrumentId: string; problem: SymbolProblem['problem'] | ''; text: string }
+  /** A level of the drawdown was reached or left. */
+  | { kind: 'drawdown'; cause: number; change: DrawdownChange }
+  /** The equity is unknown for longer than it may be, and why; or it is known again. */
+  | { kind: 'equity'; cause: number; known: boolean; why: string }
   /** The strategy threw, and is asked no more in this run. */
   | { kind: 'strategy_failed'; cause: number; strategy: string; text: string }
   /** An operator's command was taken, or refused with a code; '' where it was taken. */

@@ -15,6 +15,7 @@ import { Orders, type Applied, type MarketPort } from '@fix/oms'
 import { orderReader, type OrderReader } from '@fix/oms/fix'
 import { Risk } from '@fix/risk'
 import { RecordType, type DriverApp, type JournalRecord } from '@fix/session'
+import { AccountWatch } from './account-watch.ts'
 import { encodeDeskNote } from './audit.ts'
 import { sendBookRequests } from './book-requests.ts'
 import { Chronicle } from './chronicle.ts'
@@ -22,6 +23,7 @@ import { Decider } from './decider.ts'
 import { Definitions } from './definitions.ts'
 import { marketOf } from './desk-market.ts'
 import type { DeskOptions, Line, Outcome } from './desk-options.ts'
+import { Equity } from './equity.ts'
 import { guard, type GuardianPorts } from './guardian.ts'
 import { Inbox } from './inbox.ts'
 import { Inquiry } from './inquiry.ts'
@@ -60,6 +62,7 @@ export class Desk {
   readonly #obedience: Obedience
   readonly #inquiry: Inquiry
   readonly #trips: Trips
+  readonly #account: AccountWatch
   readonly #wishes: Wishes
   readonly #guardian: GuardianPorts = {
     applied: (applied) => this.#applied(applied, ''),
@@ -112,8 +115,14 @@ export class Desk {
       orders: this.orders,
       breaksRefuse: options.positionBreakBlocks,
       instruments: this.symbols,
+      dayEnds: options.dayEnds,
     })
     this.#trips = new Trips(this.risk, (note) => this.#fold(note))
+    const equity = new Equity({ orders: this.orders, books: this.books, symbols: this.symbols, currency: options.accountCurrency })
+    this.#account = new AccountWatch(this.risk.drawdown, equity, this.#trips, {
+      fold: (note) => this.#fold(note),
+      tell: (outcome) => this.#tell(outcome),
+    })
     const { listEachLogon, parity } = options
     this.recovery = new Recovery(this.orders, this.#names.trade, {
       ...{ listEachLogon, parityEveryMs: parity?.everyMs, parity, copy: this.#names.copy },
@@ -237,7 +246,8 @@ export class Desk {
   get deadlineUs(): number {
     // What the switch waits for goes out over a session that is up, and is asked for when it is.
     const switched = this.#tradeUp ? this.#obedience.deadlineUs : Infinity
-    return Math.min(this.orders.deadlineUs, this.subscriptions.deadlineUs, this.recovery.deadlineUs, switched, this.#chronicle.deadlineUs)
+    const own = Math.min(switched, this.#chronicle.deadlineUs, this.#account.deadlineUs)
+    return Math.min(this.orders.deadlineUs, this.subscriptions.deadlineUs, this.recovery.deadlineUs, own)
   }
 
   /** Lets every deadline up to `now` come, each at its own time. */
@@ -452,7 +462,10 @@ export class Desk {
     if (command.command !== 'kill') record('')
     const code = this.#obey(command)
     if (code !== '') record(code)
-    if (command.command === 'stop') this.#chronicle.end(this.#now)
+    if (command.command === 'stop') {
+      this.#chronicle.end(this.#now)
+      this.#account.end(this.#now)
+    }
     this.#tell({ kind: 'command', cause, command, code })
   }
 
@@ -474,6 +487,12 @@ export class Desk {
         return this.#cancel(command.clOrdID, command.actor, 'operator')
       case 'cost':
         return this.#bookCost(command)
+      case 'cash': {
+        const answer = this.risk.drawdown.pay(command, this.#options.accountCurrency ?? '', this.#now)
+        if (answer.kind === 'refused') return answer.code
+        this.#fold(answer.note)
+        return ''
+      }
       case 'accept':
         return this.#accept(command.instrumentId, command.px, command.actor)
       case 'compare':
@@ -516,6 +535,7 @@ export class Desk {
     const now = this.#now
     this.#chronicle.due(now)
     this.#trips.act(now)
+    this.#account.look(now, this.#cause)
     if (this.#quoteUp) sendBookRequests(this.subscriptions, this.#quote, now, this.#socketTime())
     if (this.#tradeUp) {
       this.#inquiry.recover(now, this.#cause)

@@ -4,7 +4,7 @@
  */
 import type { KillState, Now, Side } from '@fix/events'
 import type { ParityBreak } from '@fix/oms'
-import type { Risk } from '@fix/risk'
+import type { DrawdownHalt, Risk } from '@fix/risk'
 
 export class Trips {
   readonly #risk: Risk
@@ -34,6 +34,17 @@ export class Trips {
   severe({ id, key, field }: ParityBreak, state: KillState, now: Now): void {
     if (this.#risk.latches().some(({ scope }) => scope === '*')) return
     const answer = this.#risk.kill({ state, scope: '*', actor: 'parity', reason: `break ${id}: ${key} ${field}` }, now)
+    if (answer.kind === 'note') this.#fold(answer.note)
+  }
+
+  /** Too much is lost: off until a person re-arms. What is off already stays as it is, and what is being closed goes on being closed. */
+  drawdown({ scope, reason }: DrawdownHalt, now: Now): void {
+    const latched = this.#risk.latches().find((latch) => latch.scope === scope)
+    if (latched !== undefined && latched.state !== 'reduce-only') return
+    const move = { state: 'halted', actor: '', reason } as const
+    let answer = this.#risk.kill({ ...move, scope }, now)
+    // One scope too many: then everything.
+    if (answer.kind === 'refused' && answer.code === 'tooManyScopes') answer = this.#risk.kill({ ...move, scope: '*' }, now)
     if (answer.kind === 'note') this.#fold(answer.note)
   }
 

@@ -24,5 +24,6 @@ export const command = z.discriminatedUnion('command', [
     actor: text,
     reason: text,
   }),
+  z.strictObject({ kind, command: z.literal('cash'), id: text, amount: z.int(), scale: count, currency: text, actor: text, reason: text }),
   z.strictObject({ kind, command: z.literal('stop'), actor: text, reason: text }),
 ])

@@ -7,3 +7,6 @@ export interface Rule {
   readonly limit: (c: Readonly<Case>) => number
   readonly actual: (c: Readonly<Case>) => number
 }
+
+/** What can only bring a position nearer to zero. */
+export const reduces = (c: Readonly<Case>): boolean => c.relieves || c.added <= c.closable

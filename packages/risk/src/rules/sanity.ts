@@ -1,9 +1,5 @@
 /** Whether the order can be judged at all. */
-import type { Case } from '../case.ts'
-import type { Rule } from './rule.ts'
-
-/** What can only bring a position nearer to zero. */
-const reduces = (c: Readonly<Case>): boolean => c.relieves || c.added <= c.closable
+import { reduces, type Rule } from './rule.ts'
 
 export const sanityRules: readonly Rule[] = [
   {
@@ -14,11 +10,11 @@ export const sanityRules: readonly Rule[] = [
     actual: (c) => c.faults,
   },
   {
-    // Actual: how many values of the instrument's limits and steps, or of the account's limits, are missing.
+    // Actual: how many values of the instrument's limits and steps, or of the account's limits, are missing. An equity that nobody knows bars no exit.
     code: 'LIMITS_MISSING',
-    holds: (c) => c.bounds.missing + c.account.missing === 0,
+    holds: (c) => c.bounds.missing + c.account.missing + c.accountMissing === 0 && (c.equityKnown || reduces(c)),
     limit: () => 0,
-    actual: (c) => c.bounds.missing + c.account.missing,
+    actual: (c) => c.bounds.missing + c.account.missing + c.accountMissing + (c.equityKnown ? 0 : 1),
   },
   {
     code: 'STATE_UNKNOWN',
