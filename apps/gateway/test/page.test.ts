@@ -47,7 +47,9 @@ describe.skipIf(absentBrowser !== undefined)(`the page (${absentBrowser ?? 'in C
 
   it('shows what /status says', async () => {
     const page = await open(at.address)
-    await until(status, ({ orders }) => orders.recent.length > 0)
+    // The first order of all may end without a fill.
+    await until(status, ({ orders, positions }) => orders.recent.length > 0 && positions.length > 0)
+    await page.locator('#attribution tbody tr', { hasText: 'EURUSD' }).first().waitFor()
     // Two looks at a moving thing agree where nothing has moved between them.
     await until(
       async () => {
