@@ -114,10 +114,23 @@ describe('npm run bench', () => {
     expect(run.bars.every(({ met }) => met !== undefined)).toBe(true)
   }, 400_000)
 
+  it('measures summaries of every form of log beside the scanner, and whether memory stays flat', () => {
+    const { status, stdout, stderr } = bench('cli', '--rounds', '1', '--lap', '1', '--json', '-')
+    expect(status, stderr).toBe(0)
+    const run = JSON.parse(stdout) as Run
+    expect(run.results.map(({ bench, unit }) => `${bench} ${unit}`)).toEqual([
+      ...['soh', 'pipe', 'edited', 'market'].map((form) => `cat-${form} ns`),
+      'scan ns',
+      'memory B',
+    ])
+    for (const { median } of run.results) expect(median > 0).toBe(true)
+    expect(run.bars.every(({ met }) => met !== undefined)).toBe(true)
+  }, 400_000)
+
   it('asked for a group that is not there says which there are, with status 2', () => {
     const { status, stdout, stderr } = bench('nobody')
     expect([status, stdout]).toEqual([2, ''])
-    expect(stderr).toContain('bench: there is no group nobody, expected book, codec, oms, risk, session, store')
+    expect(stderr).toContain('bench: there is no group nobody, expected book, cli, codec, oms, risk, session, store')
   })
 
   it('tells how it is asked', () => {

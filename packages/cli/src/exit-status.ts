@@ -10,3 +10,8 @@ export class AskedWrongly extends Error {
 export class NotJudged extends Error {
   override readonly name = 'NotJudged'
 }
+
+/** What an error of the world says. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

@@ -8,6 +8,8 @@ import { shadowLogs, type ShadowCommandOptions } from './commands/shadow.ts'
 import { importStore, type ImportStoreOptions } from './commands/import-store.ts'
 import { addCaptureCommands } from './commands/capture.ts'
 import { addJournalCommands } from './commands/journal.ts'
+import { processEnvironment } from './commands/environment.ts'
+import { addLogCommands } from './commands/logs.ts'
 import { writeResult } from './commands/sink.ts'
 import { AskedWrongly, exit, NotJudged } from './exit-status.ts'
 
@@ -97,6 +99,7 @@ program
     process.exitCode = status
   })
 
+addLogCommands(program, processEnvironment)
 addJournalCommands(program)
 addCaptureCommands(program)
 

@@ -3,15 +3,16 @@
  * that has seen enough (`| head`) closes the pipe, which is no failure of ours.
  */
 import { once } from 'node:events'
-import { createWriteStream, writeFileSync } from 'node:fs'
-import { NotJudged } from '../exit-status.ts'
+import { closeSync, createWriteStream, existsSync, openSync, readSync, writeFileSync } from 'node:fs'
+import { AskedWrongly, NotJudged } from '../exit-status.ts'
 
 const pieceChars = 1 << 16
 
 export interface Sink {
   /** The reader is gone: nothing more is wanted. */
   readonly closed: boolean
-  write(text: string): Promise<void>
+  /** Text, or bytes, which are copied. */
+  write(data: string | Uint8Array): Promise<void>
   end(): Promise<void>
 }
 
@@ -27,20 +28,28 @@ export function sinkTo(target: string): Sink {
     if ((error as NodeJS.ErrnoException).code !== 'EPIPE') failure = unwritable(target, error)
   }
   stream.on('error', failed)
-  const pass = async (): Promise<void> => {
-    const text = waiting
-    waiting = ''
-    if (text !== '' && !closed && !stream.write(text))
+  const passed = async (data: string | Buffer): Promise<void> => {
+    if (data.length > 0 && !closed && !stream.write(data))
       await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => undefined)
     if (failure !== undefined) throw failure
+  }
+  const pass = (): Promise<void> => {
+    const text = waiting
+    waiting = ''
+    return passed(text)
   }
   return {
     get closed() {
       return closed
     },
-    async write(text) {
-      waiting += text
-      if (waiting.length >= pieceChars) await pass()
+    async write(data) {
+      if (typeof data === 'string') {
+        waiting += data
+        if (waiting.length >= pieceChars) await pass()
+      } else {
+        await pass()
+        await passed(Buffer.from(data))
+      }
     },
     async end() {
       await pass()
@@ -49,6 +58,26 @@ export function sinkTo(target: string): Sink {
       if (failure !== undefined) throw failure
     },
   }
+}
+
+/**
+ * FILE of a command that reads logs and takes `--json FILE`: a log that was named there by mistake is not written over. Throws AskedWrongly where it is
+ * there and is no JSON.
+ */
+export function jsonTarget(command: string, file: string): string {
+  if (file === '-' || !existsSync(file)) return file
+  const first = Buffer.alloc(1)
+  try {
+    const fd = openSync(file, 'r')
+    try {
+      if (readSync(fd, first, 0, 1, 0) === 0 || first[0] === 0x7b || first[0] === 0x5b) return file
+    } finally {
+      closeSync(fd)
+    }
+  } catch (error) {
+    throw unwritable(file, error)
+  }
+  throw new AskedWrongly(`${command}: --json ${file}: the file is there and is no JSON; expected a file to write, or - for stdout`)
 }
 
 /** A result in one piece. */

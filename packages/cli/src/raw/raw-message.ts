@@ -1,0 +1,52 @@
+/** A message as it was found in a log: its fields, where it stood, and what its numbers say. One object is reused for message after message. */
+import type { Found } from '@fix/codec'
+import type { AnyCodec, AnyView, Versions } from './versions.ts'
+
+export class RawMessage {
+  view: AnyView
+  codec: AnyCodec
+  /** The message with SOH behind each field: from `start` to excluded `end` of these bytes. */
+  bytes: Uint8Array
+  start = 0
+  end = 0
+  /** Where it stands in the source: its first byte, the one behind its last, and its line, from 1. */
+  at = 0
+  to = 0
+  line = 1
+  /** What stands there for SOH. */
+  separator = '\x01'
+  /** BodyLength(9) and CheckSum(10) as they stand. */
+  bodyLength: Found = 'absent'
+  checkSum: Found = 'absent'
+  /** Not '': behind the fields that the view has stands something that is none. */
+  problem: ReturnType<AnyView['wrap']> = ''
+  readonly #versions: Versions
+
+  constructor(versions: Versions) {
+    this.#versions = versions
+    this.bytes = new Uint8Array(0)
+    this.view = versions.viewAt(this.bytes, 0, 0)
+    this.codec = versions.codecOf(this.view)
+  }
+
+  /** Whether BodyLength(9) and CheckSum(10) are there and right. */
+  get isRight(): boolean {
+    return this.bodyLength === 'right' && this.checkSum === 'right'
+  }
+
+  /** Points at a message. `wrapped`: the view holds it. */
+  point(view: AnyView, wrapped: boolean, bytes: Uint8Array, start: number, end: number): void {
+    this.problem = wrapped ? '' : view.wrap(bytes, start, end)
+    this.view = this.#versions.settled(view) ?? view
+    if (this.view !== view) this.problem = this.view.wrap(bytes, start, end)
+    this.codec = this.#versions.codecOf(this.view)
+    this.bytes = bytes
+    this.start = start
+    this.end = end
+  }
+
+  says(bodyLength: Found, checkSum: Found): void {
+    this.bodyLength = bodyLength
+    this.checkSum = checkSum
+  }
+}

@@ -1,0 +1,51 @@
+// The command line without a process: words in, what it prints and its status out. Errors end it as they end the program.
+import { Command, CommanderError } from 'commander'
+import type { Environment } from '../src/commands/environment.ts'
+import { addLogCommands } from '../src/commands/logs.ts'
+import { AskedWrongly, exit, NotJudged, reasonOf } from '../src/exit-status.ts'
+import type { Ended } from './program.ts'
+
+export interface Given {
+  /** In pieces. */
+  readonly stdin?: readonly Uint8Array[]
+  readonly colours?: boolean
+  /** Whether to look again; what it does happens in between. */
+  readonly pause?: () => Promise<boolean>
+}
+
+export async function fix(words: readonly string[], given: Given = {}): Promise<Ended> {
+  const ended: Ended = { status: exit.held, stdout: '', stderr: '' }
+  const bytes: Buffer[] = []
+  const environment: Environment = {
+    worldTo: () => ({
+      stdin: async function* () {
+        yield* given.stdin ?? []
+      },
+      out: {
+        closed: false,
+        write: async (data) => void bytes.push(typeof data === 'string' ? Buffer.from(data) : Buffer.from(data)),
+        end: async () => undefined,
+      },
+      tell: (text) => void (ended.stderr += text),
+      colours: given.colours ?? false,
+    }),
+    pauses: () => given.pause ?? (async () => false),
+    end: (status) => void (ended.status = status),
+  }
+  const program = new Command('fix').exitOverride().configureOutput({
+    writeOut: (text) => void bytes.push(Buffer.from(text)),
+    writeErr: (text) => void (ended.stderr += text),
+  })
+  addLogCommands(program, environment)
+  try {
+    await program.parseAsync(words, { from: 'user' })
+  } catch (error) {
+    if (error instanceof CommanderError) ended.status = error.exitCode === 0 ? exit.held : exit.askedWrongly
+    else if (error instanceof AskedWrongly || error instanceof NotJudged) {
+      ended.stderr += `fix: ${reasonOf(error)}\n`
+      ended.status = error instanceof NotJudged ? exit.notJudged : exit.askedWrongly
+    } else throw error
+  }
+  ended.stdout = Buffer.concat(bytes).toString('utf8')
+  return ended
+}
