@@ -10,7 +10,7 @@ import type { Measured } from '../runner.ts'
 import { given } from '../session/engines.ts'
 import { rounded } from '../session/laps.ts'
 import { median } from '../statistics.ts'
-import { logForms } from './logs.ts'
+import { logForms, writeLog } from './logs.ts'
 
 const scanBench = 'scan'
 const memoryBench = 'memory'
@@ -44,15 +44,15 @@ async function measured(asked: readonly Bench[], _present: Present, { rounds, la
 }
 
 async function speed(bench: string, folder: string, mb: number, rounds: number): Promise<Result> {
-  const program = await LineProcess.start(bench, process.execPath, [...given('../cli/program.ts'), folder])
+  const form = logForms.find((each) => bench === `cat-${each}`) ?? 'soh'
+  const file = path.join(folder, 'log')
+  const { messages, bytes } = writeLog(file, form, mb * 1e6)
+  const program = await LineProcess.start(bench, process.execPath, given('../cli/program.ts'))
   try {
-    const line = bench === scanBench ? `scan soh ${mb}` : `cat ${bench.slice('cat-'.length)} ${mb}`
-    for (let round = 0; round < warmRounds; round++) await program.figures(line, 3)
+    const line = `${bench === scanBench ? 'scan' : 'cat'} ${file} ${messages}`
+    for (let round = 0; round < warmRounds; round++) await program.figures(line, 1)
     const ns: number[] = []
-    for (let round = 0; round < rounds; round++) {
-      const [took, bytes] = await program.figures(line, 3)
-      ns.push(took / (bytes / 1e6))
-    }
+    for (let round = 0; round < rounds; round++) ns.push((await program.figures(line, 1))[0] / (bytes / 1e6))
     const middle = median(ns)
     const figures = { median: rounded(middle), min: rounded(Math.min(...ns)), perSecond: rounded(1e9 / middle) }
     return { bench, subject: 'ours', unit: 'ns', ...figures, rounds }
@@ -64,12 +64,14 @@ async function speed(bench: string, folder: string, mb: number, rounds: number):
 /** By how much the peak of a process is higher with the longer log: a process each, as a peak never falls. */
 async function memory(folder: string, mb: number): Promise<Result> {
   const peaks: number[] = []
-  for (const size of [mb, mb * longer]) {
-    const program = await LineProcess.start(memoryBench, process.execPath, [...given('../cli/program.ts'), folder])
+  const file = path.join(folder, 'log')
+  for (const times of [1, longer]) {
+    const { messages } = writeLog(file, 'soh', times * mb * 1e6)
+    const program = await LineProcess.start(memoryBench, process.execPath, given('../cli/program.ts'))
     try {
       // The first log is read as often as the second is longer, so that both processes are as warm.
       let bytes = 0
-      for (let time = 0; time < (size === mb ? longer : 1); time++) [bytes] = await program.figures(`peak soh ${size}`, 1)
+      for (let time = 0; time < longer / times; time++) [bytes] = await program.figures(`peak ${file} ${messages}`, 1)
       peaks.push(bytes)
     } finally {
       await program.end()
