@@ -31,6 +31,7 @@ import { metricsOf, registryOf, timedVerdict } from './measures.ts'
 import { MessageLog, msgTypeOf } from './message-log.ts'
 import { Readiness } from './readiness.ts'
 import { keptState, recover, type Numbers, type Recovered } from './recovery.ts'
+import { RiskRefusals } from './risk-refusals.ts'
 import { EventLog } from './event-log.ts'
 import { FactCapture } from './fact-capture.ts'
 import type { CashGiven, CostGiven } from './http.ts'
@@ -80,6 +81,7 @@ export class Gateway {
   readonly events = new EventLog()
   readonly traffic = new Traffic([names.quote, names.trade])
   readonly readiness = new Readiness()
+  readonly refusals = new RiskRefusals()
   readonly history = new BookHistory()
   readonly pulse: MarketPulse
   readonly capture: FactCapture
@@ -430,6 +432,8 @@ export class Gateway {
     if (outcome.kind === 'fill') this.tally.mark()
     if (outcome.kind === 'command') this.#refusal = outcome.code
     const { clock, log } = this.#options
+    if (outcome.kind === 'denied')
+      this.refusals.denied(outcome, this.desk.symbols.get(this.#instrumentOf(outcome.intent)), clock.decisionNow().wallUs)
     const currency = this.config.account?.currency ?? ''
     tellOutcome({ log, events: this.events, metrics: this.metrics, currency }, outcome, clock.decisionNow())
   }

@@ -18,6 +18,9 @@ const own = [
   'kill-switch.js',
   'parity.js',
   'positions.js',
+  'sessions.js',
+  'why.js',
+  'why-words.js',
 ]
 const chart = ['uPlot.esm.js', 'uPlot.min.css']
 

@@ -9,6 +9,7 @@ import { plain } from './decimal-text.ts'
 import type { Gateway } from './gateway.ts'
 import { parityStatus } from './parity-shown.ts'
 import type { BookStatus, OrderStatus, SessionStatus, Status } from './status.ts'
+import type { SessionTraffic } from './traffic.ts'
 
 const levels = 5
 /** Open orders beyond these are counted and not listed: the newest are shown. */
@@ -48,6 +49,7 @@ export function statusOf(gateway: Gateway, now: Now, socketMonoUs: number): Stat
     risk: {
       kill: killStatus(gateway),
       limits: instruments.filter((one) => config.limits[one.id] !== undefined).map((one) => limitStatus(gateway, one)),
+      refusals: gateway.refusals.shown(),
     },
     events: gateway.events.last(lastEvents),
     messages: gateway.messages.last(lastMessages),
@@ -57,7 +59,7 @@ export function statusOf(gateway: Gateway, now: Now, socketMonoUs: number): Stat
 }
 
 function sessionStatus(gateway: Gateway, which: 'quote' | 'trade', monoUs: number): SessionStatus {
-  const { session } = gateway.drivers[which]
+  const { session, bufferedBytes } = gateway.drivers[which]
   const { name, heartBtIntS } = session.settings
   const { host, port } = gateway.config[which]
   const traffic = gateway.traffic.of(name)
@@ -74,9 +76,22 @@ function sessionStatus(gateway: Gateway, which: 'quote' | 'trade', monoUs: numbe
     lastOutAgeMs: ageMs(traffic.lastOutUs),
     heartBtIntMs: heartBtIntS * 1000,
     roundTripUs: traffic.roundTripUs,
+    roundTripsUs: [...traffic.roundTripsUs],
     clockSkewUs: session.clockSkewUs ?? null,
+    scheduled: session.scheduled,
+    nextChangeUs: traffic.nextChangeUs,
+    resend: session.resending ? resendOf(traffic, session.numbers.nextIn) : null,
+    waitingMessages: session.waitingMessages,
+    bufferedBytes,
     detail: traffic.detail,
   }
+}
+
+/** How far the hole is filled: what is asked for comes in the order of its numbers. */
+function resendOf({ gapFrom, gapTo }: SessionTraffic, nextIn: number): SessionStatus['resend'] {
+  if (gapFrom === 0) return null
+  const total = gapTo === 0 ? null : gapTo - gapFrom + 1
+  return { done: Math.max(0, Math.min(nextIn - gapFrom, total ?? Infinity)), total }
 }
 
 function listStatus({ lists, desk }: Gateway, now: Now): Status['instruments'] {

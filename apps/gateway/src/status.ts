@@ -21,6 +21,7 @@ export const readyCodes = [
   'logged_out',
   'peer_silent',
   'resync',
+  'clock_skew',
   'unreconciled',
   'parity_break',
   'store_full',
@@ -54,8 +55,18 @@ const session = z.strictObject({
   lastOutAgeMs: count.nullable(),
   heartBtIntMs: count,
   roundTripUs: z.number().nullable(),
+  /** The last ones, the newest last. */
+  roundTripsUs: z.array(z.number()),
   /** Our clock less the venue's, by SendingTime(52); null while nothing tells. */
   clockSkewUs: z.number().nullable(),
+  /** By its schedule it may be connected; and when that changes next, in microseconds of UTC, 0 without a schedule. */
+  scheduled: z.boolean(),
+  nextChangeUs: z.int(),
+  /** The hole that is being filled: so many messages of so many have come; `total` is null while its end is not known. */
+  resend: z.strictObject({ done: count, total: count.nullable() }).nullable(),
+  /** Messages that wait for a logon or their turn, and bytes that the peer has not taken yet. */
+  waitingMessages: count,
+  bufferedBytes: count,
   detail: z.string(),
 })
 
@@ -221,6 +232,12 @@ export const statusSchema = z.strictObject({
   risk: z.strictObject({
     kill: z.array(z.strictObject({ scope: z.string(), state: z.string(), actor: z.string(), reason: z.string(), sinceUs: z.int() })),
     limits: z.array(z.strictObject({ instrument: z.string(), used: decimal, max: decimal, ratio: z.number() })),
+    /** What was refused in this run, by code and instrument, the newest first; `limit` and `actual` are '' where they are no figures for people. */
+    refusals: z.array(
+      z.strictObject({
+        ...{ code: z.string(), instrument: z.string(), limit: decimalOrNone, actual: decimalOrNone, count, lastUs: z.int() },
+      }),
+    ),
   }),
   events: z.array(z.strictObject({ timeUs: z.int(), level: z.string(), text: z.string() })),
   messages: z.array(message),

@@ -5,11 +5,22 @@ export interface SessionTraffic {
   lastInUs: number
   lastOutUs: number
   roundTripUs: number | null
+  /** The last round trips of a TestRequest(1), the newest last. */
+  readonly roundTripsUs: number[]
+  /** First and last number of the hole that is being filled; 0 without one, and `gapTo` where its end is not known. */
+  gapFrom: number
+  gapTo: number
+  /** When the schedule changes next, in microseconds of UTC; 0 without one. */
+  nextChangeUs: number
   /** Why it is not up, as the last fact said; '' while it is. */
   detail: string
-  code: 'venue_down' | 'logging_on' | 'logon_refused' | 'logged_out' | ''
+  code: 'venue_down' | 'logging_on' | 'logon_refused' | 'logged_out' | 'clock_skew' | ''
   sinceWallUs: number
 }
+
+/** What the next attempt does not disprove by beginning. */
+const lasting: ReadonlySet<SessionTraffic['code']> = new Set(['logon_refused', 'clock_skew'])
+const keptRoundTrips = 40
 
 export class Traffic {
   readonly #sessions = new Map<string, SessionTraffic>()
@@ -20,6 +31,10 @@ export class Traffic {
         lastInUs: NaN,
         lastOutUs: NaN,
         roundTripUs: null,
+        roundTripsUs: [],
+        gapFrom: 0,
+        gapTo: 0,
+        nextChangeUs: 0,
         detail: 'not started',
         code: 'venue_down',
         sinceWallUs: 0,
@@ -52,8 +67,18 @@ export class Traffic {
         session.detail = ''
         session.code = ''
         return
+      case 'session_schedule':
+        session.nextChangeUs = fact.nextChangeUs
+        return
+      case 'session_gap_opened':
+        session.gapFrom = fact.from
+        session.gapTo = fact.to
+        return
+      case 'session_gap_closed':
+        session.gapFrom = session.gapTo = 0
+        return
       case 'session_connecting':
-        session.code = session.code === 'logon_refused' ? 'logon_refused' : 'logging_on'
+        if (!lasting.has(session.code)) session.code = 'logging_on'
         session.detail ||= `attempt ${fact.attempt}`
         return
       case 'session_connect_failed':
@@ -65,11 +90,14 @@ export class Traffic {
         session.detail = fact.text.slice(0, 200)
         return
       case 'session_down':
-        if (session.code !== 'logon_refused') session.code = fact.cause === 'logoutReceived' ? 'logged_out' : 'venue_down'
+        if (fact.cause === 'clockSkew') session.code = 'clock_skew'
+        else if (session.code !== 'logon_refused') session.code = fact.cause === 'logoutReceived' ? 'logged_out' : 'venue_down'
         session.detail = [fact.cause, fact.text.slice(0, 200)].filter((part) => part !== '').join(': ')
         return
       case 'session_round_trip':
         session.roundTripUs = fact.us
+        session.roundTripsUs.push(fact.us)
+        if (session.roundTripsUs.length > keptRoundTrips) session.roundTripsUs.shift()
     }
   }
 }

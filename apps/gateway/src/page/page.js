@@ -4,6 +4,8 @@ import { age, bytesText, children, clockText, element, otherZone, signOf, table,
 import { showSwitch } from './kill-switch.js'
 import { showParity } from './parity.js'
 import { showPositions } from './positions.js'
+import { showSessions } from './sessions.js'
+import { showWhy } from './why.js'
 
 /** Rows that a table keeps room for. */
 const recentRows = 8
@@ -18,11 +20,13 @@ function show(status) {
   shown = status
   document.body.classList.remove('waiting')
   showHead(status)
+  showWhy(status)
   showFigures(status.summary)
   showPositions(status)
   showParity(status)
   showOrders(status)
   showSessions(status)
+  showEvents(status)
   showJournal(status)
   showRisk(status)
   showMessages(status)
@@ -32,12 +36,6 @@ function showHead({ mode, strategy, ready, wallUs, build, journal, uptimeS }) {
   text($('mode'), mode, `pill ${ready.ready ? 'good' : ''}`)
   text($('strategy'), strategy)
   text($('ready'), ready.ready ? 'ready' : 'not ready', ready.ready ? 'good' : 'bad')
-  $('codes').hidden = ready.ready
-  const lines = children($('codes'), ready.codes.length, () => element('li'))
-  ready.codes.forEach(({ code, scope, sinceUs, detail }, at) => {
-    const since = age(Math.max(0, Math.round((wallUs - sinceUs) / 1000)))
-    text(lines[at], `${code}${scope === '' ? '' : ` (${scope})`}${detail === '' ? '' : `: ${detail}`}, for ${since}`)
-  })
   text($('clock'), clockText(wallUs, true))
   text($('build'), `version ${build.version} · node ${build.node} · journal ${journal.idx}, ${journal.sync} · up ${age(uptimeS * 1000)}`)
 }
@@ -97,43 +95,13 @@ function showOrders({ orders }) {
   table($('recent'), columns, orders.recent.slice(0, recentRows).map(row), 'No order has ended yet.', recentRows)
 }
 
-function showSessions({ sessions, events }) {
-  const columns = [
-    ['Session'],
-    ['State'],
-    ['Peer'],
-    ['Next in', 'n'],
-    ['Next out', 'n'],
-    ['Last in', 'n'],
-    ['Last out', 'n'],
-    ['Round trip', 'n'],
-    ['Clock skew', 'n'],
-    ['', 'wide'],
-  ]
-  const rows = sessions.map((one) => [
-    one.name,
-    one.state,
-    one.peer,
-    one.nextIn,
-    one.nextOut,
-    age(one.lastInAgeMs),
-    age(one.lastOutAgeMs),
-    one.roundTripUs === null ? '–' : `${(one.roundTripUs / 1000).toFixed(2)} ms`,
-    one.clockSkewUs === null ? '–' : `${(one.clockSkewUs / 1000).toFixed(0)} ms`,
-    [one.detail, 'dim'],
-  ])
-  const lines = table($('sessions'), columns, rows, 'No session is configured.')
-  sessions.forEach((one, at) => {
-    const cell = lines[at].firstElementChild
-    const dot = element('i', `dot ${one.up ? 'up' : one.state === 'disconnected' ? '' : 'mid'}`)
-    if (cell.firstElementChild?.className !== dot.className) cell.replaceChildren(dot, one.name)
-  })
-  const eventRows = events.map((one) => [
+function showEvents({ events }) {
+  const rows = events.map((one) => [
     [clockText(one.timeUs), 'mono'],
     [one.level, { error: 'bad', warn: 'warn' }[one.level] ?? 'dim'],
-    one.text,
+    [one.text, '', one.text],
   ])
-  table($('events'), [['Time'], ['Level'], ['Event', 'wide']], eventRows.slice(0, 7), 'Nothing has happened yet.', 7)
+  table($('events'), [['Time'], ['Level'], ['Event', 'wide']], rows, 'Nothing has happened yet.', 7)
 }
 
 function showJournal({ journal }) {

@@ -1,0 +1,144 @@
+/**
+ * Why nothing trades, in words: what each code means, and what a person does about it. `detail` is what the gateway says of the one case. Every code that
+ * `/readyz` or risk may give stands here; a test holds it.
+ */
+
+const session = (scope) => (scope === '' ? 'A session' : scope)
+const book = (scope) => (scope === '' ? 'a book' : `the book of ${scope}`)
+
+/** By code of `/readyz`: what is so, and what to do. */
+export const readyWords = {
+  starting: {
+    is: () => 'The gateway is starting: it reads its journal and warms up.',
+    act: 'Wait. A long journal takes a minute.',
+  },
+  stopping: {
+    is: () => 'The gateway is being stopped, and sends nothing new.',
+    act: 'Start it again when it is to trade.',
+  },
+  config_mismatch: {
+    is: () => 'Build or configuration is another one than was approved.',
+    act: 'Start the approved one, or have this one approved.',
+  },
+  outside_schedule: {
+    is: ({ scope }) => `${session(scope)} is closed by its schedule.`,
+    act: 'Wait, it opens by itself. If it should be open now, correct the schedule of the session in the configuration.',
+  },
+  venue_down: {
+    is: ({ scope }) => `${session(scope)} has no connection to the venue.`,
+    act: 'It tries again by itself. If that lasts, check host and port in the configuration, the network, and whether the venue is up.',
+  },
+  logging_on: {
+    is: ({ scope }) => `${session(scope)} is connected and waits for the answer to its Logon(A).`,
+    act: 'Wait a few seconds. If that lasts, ask the venue whether it knows SenderCompID(49) and TargetCompID(56).',
+  },
+  logon_refused: {
+    is: ({ scope }) => `The venue refused the logon of ${scope === '' ? 'a session' : scope}.`,
+    act: 'Check username and password, then SenderCompID(49) and TargetCompID(56), in the configuration. Its own words stand below; many venues lock an account after a few wrong tries.',
+  },
+  logged_out: {
+    is: ({ scope }) => `${session(scope)} was logged out by the venue.`,
+    act: 'It logs on again by itself if it may. If not, ask the venue for the reason; its own words stand below.',
+  },
+  peer_silent: {
+    is: ({ scope }) => `The venue is silent on ${scope === '' ? 'a session' : scope}; a TestRequest(1) has no answer yet.`,
+    act: 'Wait for one more heartbeat: then the line is cut and made anew. If it comes again, look at the network.',
+  },
+  resync: {
+    is: ({ scope }) => `Messages are missing on ${scope === '' ? 'a session' : scope} and are being sent again.`,
+    act: 'Wait. The row of the session tells how far that has come; if it stands still, ask the venue.',
+  },
+  clock_skew: {
+    is: () => 'The clock of this machine and that of the venue are too far apart.',
+    act: 'Set the clock of this machine: see that its time service (NTP) runs and is in step. Trading goes on by itself once it is.',
+  },
+  unreconciled: {
+    is: () => 'What became of an order, or a position, is not certain: the venue is being asked.',
+    act: 'Wait some seconds. If that lasts, compare with the venue’s own screen; an order that nobody knows can be settled there, a position taken over here.',
+  },
+  parity_break: {
+    is: () => 'The venue has an order or a position otherwise than we do.',
+    act: 'See “Parity with the venue” below, and compare with the venue’s own screen. If the venue is right, accept its position.',
+  },
+  position_unprotected: {
+    is: ({ scope }) => `A position${scope === '' ? '' : ` in ${scope}`} has no protective stop.`,
+    act: 'Place its stop at the venue, or close the position.',
+  },
+  store_full: {
+    is: () => 'The disk is full: no new order is journalled, so none is sent. Cancels still go out.',
+    act: 'Free room on the disk of the journal. Trading goes on by itself.',
+  },
+  store_failed: {
+    is: () => 'The journal could not be written: nothing is sent any more.',
+    act: 'Look at the disk, then start the gateway again. It asks the venue what became of its orders.',
+  },
+  journal_halted: {
+    is: () => 'The journal is damaged, or of a newer version than this program.',
+    act: 'Do not delete it. Check it with `fix journal`, and restore it or use the newer program.',
+  },
+  not_leader: {
+    is: () => 'Another gateway leads; this one only follows.',
+    act: 'Nothing, if the other one trades. If it is dead, hand over to this one.',
+  },
+  kill_switch: {
+    is: ({ scope }) => `The kill switch is on${scope === '*' || scope === '' ? '' : ` for ${scope}`}: a person or a guard stopped trading.`,
+    act: 'Find out why, then allow trading again below, at “Kill switch”.',
+  },
+  limits_missing: {
+    is: ({ scope }) => `Risk lacks a limit or a figure that it needs${scope === '' ? '' : ` for ${scope}`}; without it nothing is allowed.`,
+    act: 'Add what is missing to `limits` or `account` in the configuration, and start again.',
+  },
+  instruments_missing: {
+    is: ({ scope }) =>
+      `${scope === '' ? 'The venue’s list of instruments' : `The instrument ${scope}`} is not there, or is not what we take it for.`,
+    act: 'Wait for the list. If an instrument is named, correct its digits, tick, step or symbol in the configuration.',
+  },
+  book_stale: {
+    is: ({ scope }) => `The prices of ${scope === '' ? 'a book' : scope} cannot be trusted now: ${book(scope)} is not live.`,
+    act: 'Wait: it is asked for again by itself. If that lasts, the market may be closed, or the venue does not send it.',
+  },
+  senses_not_ready: {
+    is: ({ scope }) => `A sense that the strategy needs has not seen enough of the market yet${scope === '' ? '' : `: ${scope}`}.`,
+    act: 'Wait for its warm-up. It needs quotes: see that the book is live.',
+  },
+}
+
+/** By risk code: why an order was refused. */
+export const riskWords = {
+  RISK_ERROR: 'A rule of risk failed, so nothing passes. Look at the log.',
+  LIMITS_MISSING: 'A limit is missing. Add it to `limits`.',
+  KILLED: 'The kill switch is on.',
+  REDUCE_ONLY: 'Only orders that make a position smaller are allowed now.',
+  TAGS_MISSING: 'The order lacks a tag that is demanded of it.',
+  RESTRICTED: 'The instrument is on the list of those that may not be traded.',
+  NOT_PERMITTED: 'Side, type or time in force is not permitted.',
+  MARKET_CLOSED: 'The market is closed.',
+  QTY_BELOW_MIN: 'The quantity is below the least that the instrument allows.',
+  QTY_OFF_STEP: 'The quantity is no multiple of the step.',
+  PX_OFF_TICK: 'The price is no multiple of the tick.',
+  STATE_UNKNOWN: 'The state of an order in this instrument is unknown. Wait until it is reconciled.',
+  PARITY_BREAK: 'The venue has something otherwise than we do. Settle the break.',
+  POSITION_UNPROTECTED: 'A position has no protective stop.',
+  STOP_REQUIRED: 'The order needs a protective stop and names none.',
+  MD_MISSING: 'There is no price to judge it by.',
+  MD_STALE: 'The price is too old. See the book.',
+  MD_CROSSED: 'The book is crossed.',
+  MD_SPREAD: 'The spread is too wide.',
+  QTY_ABOVE_MAX: 'The order is larger than the limit for one order.',
+  VALUE_ABOVE_MAX: 'The order is worth more than the limit for one order.',
+  PX_COLLAR: 'The price is too far from the market.',
+  PX_COLLAR_WINDOW: 'The price is too far from where the market was of late.',
+  DUP_ORDER: 'The same order was sent a moment ago.',
+  SELF_MATCH: 'It would trade with an order of our own.',
+  OPEN_ORDERS: 'As many orders are open as may be.',
+  ORDER_COUNT: 'As many orders were sent today as may be.',
+  MSG_RATE: 'Messages come faster than the limit allows.',
+  REPEAT_EXEC: 'The same order was filled too often in a row.',
+  CUM_QTY: 'The quantity of the day has reached its limit.',
+  CUM_VALUE: 'The value of the day has reached its limit.',
+  POS_INSTRUMENT: 'The position would be larger than its limit.',
+  CLOCK_SKEW: 'Our clock and the venue’s are too far apart. Set the clock of this machine.',
+  DRAWDOWN_DAY: 'The loss of the day has reached its limit.',
+  DRAWDOWN_TOTAL: 'The loss from the highest equity has reached its limit.',
+  DRAWDOWN_STRATEGY: 'The loss of the strategy has reached its limit.',
+}

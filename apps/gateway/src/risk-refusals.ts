@@ -1,0 +1,50 @@
+/** What risk refused of late, by code and instrument: a limit that stops every order is no reason not to be ready, and people must see it all the same. */
+import type { Intent, RiskCode } from '@fix/events'
+import type { Outcome } from '@fix/strategy'
+import type { Instrument } from '@fix/units'
+import { plain } from './decimal-text.ts'
+import type { Status } from './status.ts'
+
+type Denied = Extract<Outcome, { kind: 'denied' }>
+type Refusal = Status['risk']['refusals'][number]
+
+const kept = 16
+/** Codes whose two numbers are quantities of the instrument, and those whose two are counts; of all others the numbers mean nothing to people. */
+const quantities: ReadonlySet<RiskCode> = new Set(['QTY_BELOW_MIN', 'QTY_ABOVE_MAX', 'CUM_QTY', 'POS_INSTRUMENT'])
+const counts: ReadonlySet<RiskCode> = new Set(['OPEN_ORDERS', 'ORDER_COUNT', 'MSG_RATE', 'REPEAT_EXEC'])
+
+export class RiskRefusals {
+  /** The one that came last stands last. */
+  readonly #last = new Map<string, Refusal>()
+
+  denied({ intent, verdict }: Denied, instrument: Instrument | undefined, wallUs: number): void {
+    const { code } = verdict
+    const of = instrument?.id ?? instrumentIdOf(intent)
+    const name = `${code} ${of}`
+    const before = this.#last.get(name)
+    this.#last.delete(name)
+    const number = numberOf(code, instrument)
+    this.#last.set(name, {
+      ...{ code, instrument: of, limit: number(verdict.limit), actual: number(verdict.actual) },
+      ...{ count: (before?.count ?? 0) + 1, lastUs: wallUs },
+    })
+    if (this.#last.size > kept) this.#last.delete(this.#last.keys().next().value ?? '')
+  }
+
+  /** The newest first. */
+  shown(): Refusal[] {
+    return [...this.#last.values()].toReversed()
+  }
+}
+
+function instrumentIdOf(intent: Intent): string {
+  return intent.kind === 'new' ? intent.instrumentId : ''
+}
+
+function numberOf(code: RiskCode, instrument: Instrument | undefined): (value: number) => string {
+  return (value) => {
+    if (!Number.isSafeInteger(value)) return ''
+    if (counts.has(code)) return String(value)
+    return instrument !== undefined && quantities.has(code) ? plain(value, instrument.qtyScale) : ''
+  }
+}

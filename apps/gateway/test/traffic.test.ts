@@ -1,0 +1,34 @@
+// What is known of a session between two looks at it.
+import { expect, it } from 'vitest'
+import { Traffic } from '../src/traffic.ts'
+
+const from = { source: 'TRADE' } as const
+const traffic = (): Traffic => new Traffic(['TRADE'])
+
+it('a session that ended over its clock says so until it is logged on again, whatever attempts begin', () => {
+  const told = traffic()
+  told.fact({ ...from, kind: 'session_down', cause: 'clockSkew', text: 'The clocks are 7000 ms apart, 5000 ms are allowed' }, 0)
+  told.fact({ ...from, kind: 'session_connecting', attempt: 2 }, 0)
+  expect(told.of('TRADE')).toMatchObject({
+    code: 'clock_skew',
+    detail: 'clockSkew: The clocks are 7000 ms apart, 5000 ms are allowed',
+  })
+  told.fact({ ...from, kind: 'session_up', epoch: 1, reset: false } as never, 0)
+  expect(told.of('TRADE')).toMatchObject({ code: '', detail: '' })
+})
+
+it('a hole is known from its first number to its last until it is closed', () => {
+  const told = traffic()
+  told.fact({ ...from, kind: 'session_gap_opened', from: 7, to: 16 }, 0)
+  expect(told.of('TRADE')).toMatchObject({ gapFrom: 7, gapTo: 16 })
+  told.fact({ ...from, kind: 'session_gap_closed' }, 0)
+  expect(told.of('TRADE')).toMatchObject({ gapFrom: 0, gapTo: 0 })
+})
+
+it('keeps the last forty round trips and when the schedule changes next', () => {
+  const told = traffic()
+  for (let us = 1; us <= 41; us++) told.fact({ ...from, kind: 'session_round_trip', us }, 0)
+  told.fact({ ...from, kind: 'session_schedule', open: false, nextChangeUs: 9 } as never, 0)
+  expect(told.of('TRADE')).toMatchObject({ roundTripUs: 41, nextChangeUs: 9 })
+  expect(told.of('TRADE').roundTripsUs).toEqual(Array.from({ length: 40 }, (_, at) => at + 2))
+})
