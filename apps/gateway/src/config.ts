@@ -8,6 +8,7 @@ import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser'
 import { z } from 'zod'
 import { accountMistakes, accountSchema, decimal, limitsSchema } from './limits-config.ts'
 import { marketHoursSchema, scheduleMistake, scheduleSchema } from './session-schedule.ts'
+import { killSchema, tripsSchema } from './trips-settings.ts'
 
 /** A user's mistake; the program says it and ends with status 2. */
 export class ConfigError extends Error {
@@ -197,6 +198,8 @@ export const configSchema = z.strictObject({
     })
     .default({ everyS: 60, graceMs: 3000, onSevere: 'reduce-only' })
     .describe('The comparison with what the venue says of orders and positions.'),
+  trips: tripsSchema,
+  kill: killSchema,
   watchdog: z
     .strictObject({
       stallMs: z
@@ -246,6 +249,7 @@ export function checkConfig(value: unknown, file: string): Config {
   const config = result.data
   const base = dirname(resolve(file))
   config.journal.dir = absolute(base, config.journal.dir)
+  config.kill.file = absolute(config.journal.dir, config.kill.file)
   if (config.strategy) config.strategy.module = absolute(base, config.strategy.module)
   const mistakes = crossCheck(config)
   if (mistakes.length > 0) throw new ConfigError(mistakes.map((mistake) => `${file}: ${mistake}`).join('\n'))

@@ -11,6 +11,7 @@ import { listedInstruments } from '@fix/simulation'
 import type { Instrument } from '@fix/units'
 import { TickClock } from './clock.ts'
 import { checkConfig, ConfigError } from './config.ts'
+import type { KillSignal } from './kill-signal.ts'
 import { runGateway } from './run.ts'
 import { readTickFiles, type TickFiles } from './tick-files.ts'
 
@@ -37,7 +38,7 @@ const stopWithinMs = 10_000
 const login = { compID: 'demo.simulated.1000001', username: '1000001', password: 'simulated' }
 
 /** Runs until told to stop, or until the ticks are over; gives the exit status. */
-export async function runDemo(options: DemoOptions, stopped: Promise<string>): Promise<number> {
+export async function runDemo(options: DemoOptions, stopped: Promise<string>, killed?: KillSignal): Promise<number> {
   const state = resolve(options.state)
   const { instruments, firstUs } = options.ticks === undefined ? generated() : readTickFiles(options.ticks)
   mkdirSync(state, { recursive: true })
@@ -55,6 +56,7 @@ export async function runDemo(options: DemoOptions, stopped: Promise<string>): P
       backOff: { baseMs: 100, capMs: 2000 },
       checkSendingTime: options.speed === 1,
       until: [stopped, venue.ended],
+      killed,
       onStopped: () => venue.stop(),
     })
     return status === 0 ? venue.status : status

@@ -1,6 +1,6 @@
 /** What a configuration says of the desk. The gateway builds its desk from it, and so does whoever refolds or replays what a gateway left. */
 import { schedule } from '@fix/session/node'
-import type { DeskOptions } from '@fix/strategy'
+import type { DeskOptions, TripSettings } from '@fix/strategy'
 import { formatScaled, instrument, parseScaled, type Instrument } from '@fix/units'
 import { ctrader } from '@fix/venue/ctrader'
 import { ConfigError, type Config } from './config.ts'
@@ -36,14 +36,25 @@ export function deskSettings(config: Config, journalId: string, strategy?: DeskO
       numbering: config.numbering,
       orders: config.orders,
       parity: config.parity,
+      trips: config.trips,
       params: config.strategy?.params ?? {},
       ...(config.hours && { hours: config.hours }),
     },
     positionBreakBlocks: config.orders.positionBreakBlocks,
     parity: parityOf(config, instruments),
+    trips: tripsOf(config),
     protection: config.orders.protection,
     accountCurrency: config.account?.currency,
   }
+}
+
+function tripsOf({ trips: { rejects, riskErrors, ...others } }: Config): TripSettings {
+  return { ...others, ...(rejects.count > 0 && { rejects }), ...(riskErrors.count > 0 && { riskErrors }) }
+}
+
+/** Differences of the clocks that somebody goes by. */
+export function clockMarks({ trips, account }: Config): number[] {
+  return [trips.clock?.overMs, account?.maxClockSkewMs].filter((ms) => ms !== undefined)
 }
 
 function parityOf({ parity }: Config, instruments: readonly Instrument[]): DeskOptions['parity'] {

@@ -24,6 +24,7 @@ import { DeskTimer } from './desk-timer.ts'
 import { InstrumentCache } from './instrument-cache.ts'
 import { JournalWatch } from './journal-watch.ts'
 import { Keeper } from './keeper.ts'
+import { KillWays } from './kill-ways.ts'
 import { logFact, type Log } from './log.ts'
 import { MarketPulse } from './market-pulse.ts'
 import { measuredCodec } from './measured-codec.ts'
@@ -107,6 +108,7 @@ export class Gateway {
   #noteIdx = 0
   readonly #keeper: Keeper
   readonly #comparisons: Comparisons
+  readonly #killWays: KillWays
   /** Logons of QUOTE in this run. */
   #quoteConnections = 0
   /** What the desk said of the last command. */
@@ -186,6 +188,15 @@ export class Gateway {
     })
     this.#timer = new DeskTimer(this.desk, clock)
     for (const { clOrdID } of this.desk.orders.open()) metrics.adopt(clOrdID)
+    this.#killWays = new KillWays({
+      config,
+      command: (command) => {
+        this.command(command)
+        return this.#refusal
+      },
+      fault: (fault) => this.desk.enter(fault, clock.decisionNow()),
+      log: options.log,
+    })
     const { currency, costMethod: method } = config.account ?? {}
     this.positions = new PositionsShown(this.desk, { currency, method })
     this.tally = new Tally(this.desk, this.positions, currency)
@@ -226,6 +237,8 @@ export class Gateway {
     this.#looks = setInterval(() => this.#look(), lookEveryMs).unref()
     this.desk.start(this.journal.epoch, this.#options.clock.decisionNow())
     for (const fact of this.lists.kept) if (this.desk.symbols.get(fact.name)) this.desk.enter(fact, this.#options.clock.decisionNow())
+    // Nothing is sent before it was looked for.
+    this.#killWays.look(this.journal.refusal ?? '')
     for (const initiator of this.#initiators) initiator.start()
     this.#timer.set()
     const { stallMs } = this.config.watchdog
@@ -240,6 +253,11 @@ export class Gateway {
   /** Trips the kill switch. Gives the code of a refusal, and '' once the record of what was taken is stored; rejects where it never is. */
   async kill(command: { state: KillState; scope: string; reason: string; actor: string }): Promise<string> {
     return this.#commanded({ kind: 'command', command: 'kill', ...command })
+  }
+
+  /** Trips the switch for everything, as a process signal asks. */
+  signalled(signal: string): void {
+    if (this.#started && !this.stopping) this.#killWays.signalled(signal)
   }
 
   /** Takes the venue's position of an instrument for ours, with the answers of `kill`. */
@@ -381,6 +399,7 @@ export class Gateway {
     this.watch.look()
     this.#comparisons.look(this.#options.clock.socketNow().wallUs)
     this.#keeper.look()
+    this.#killWays.look(this.journal.refusal ?? '')
   }
 
   ready(): Status['ready'] {
@@ -441,6 +460,7 @@ export class Gateway {
   #storeFailed(cause: Error): void {
     this.#options.log.fatal({ event: 'store.failed', err: { name: cause.name, message: cause.message } })
     this.events.add(this.#options.clock.decisionNow().wallUs, 'error', `the journal failed: ${cause.message}; nothing is sent any more`)
+    this.#killWays.storeFailed()
   }
 
   #captureFailed(cause: Error): void {

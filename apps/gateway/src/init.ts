@@ -77,6 +77,12 @@ const ctrader = `{
     "unknownBlocks": "session",               // "symbol": one doubtful order keeps its own instrument only
     "positionBreakBlocks": true               // who does not know what he holds does not add to it
   },
+  // The kill switch also goes by itself. Twenty refusals of the venue in ten seconds halt everything unless told; more, each off where it is not
+  // given: slowAnswers, clock, sequence, store. A person re-arms it. SIGUSR2, or a file KILL in the folder of the state, cancel everything.
+  "trips": {
+    "dataLost": { "overMs": 30000, "state": "reduce-only" },
+    "tradeLost": { "overMs": 60000 }
+  },
   "watchdog": { "stallMs": 2000 },            // a loop that stands still can't cancel: the process ends, and its supervisor starts it again
   "http": { "port": 8080 },
   "log": { "level": "info" }

@@ -102,6 +102,11 @@ export const accountSchema = z.strictObject({
   maxOpenOrders: whole.optional().describe('Open orders at a time, of all instruments; no limit without it.'),
   maxOrdersADay: whole.optional().describe('Orders sent in a day, of all instruments; no limit without it.'),
   messages: pace('As of an instrument, of all together. No limit without it.'),
+  maxClockSkewMs: z
+    .int()
+    .min(1)
+    .optional()
+    .describe('Our clock may be less than this apart from a peer’s, by SendingTime(52), or no order leaves; no limit without it.'),
   dayStarts: z
     .string()
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/)

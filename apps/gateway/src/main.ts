@@ -4,6 +4,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { readConfig } from './config.ts'
 import { runDemo } from './demo.ts'
 import { initConfig } from './init.ts'
+import { killSignal } from './kill-signal.ts'
 import { runGateway } from './run.ts'
 import { stopSignal } from './stop-signal.ts'
 
@@ -33,7 +34,11 @@ program
   .requiredOption('--config <file>', 'configuration, see `gateway init`')
   .option('--duration <seconds>', 'end by itself after this long', number('--duration', 0.001, 1e9))
   .action(async (options: { config: string; duration?: number }) => {
-    process.exitCode = await runGateway(readConfig(options.config), { durationS: options.duration, until: [stopSignal()] })
+    process.exitCode = await runGateway(readConfig(options.config), {
+      durationS: options.duration,
+      until: [stopSignal()],
+      killed: killSignal(),
+    })
   })
 
 program
@@ -57,7 +62,7 @@ program
   )
   .addOption(new Option('--numbering <how>', 'sequence numbers at each logon').choices(['reset', 'continue']).default('reset'))
   .action(async (options) => {
-    process.exitCode = await runDemo(options, stopSignal())
+    process.exitCode = await runDemo(options, stopSignal(), killSignal())
   })
 
 program

@@ -3,11 +3,11 @@
  * gauges are looked up, so that nothing is kept twice.
  */
 import { createHash } from 'node:crypto'
-import type { Intent, Now, Verdict } from '@fix/events'
+import { killStates, type Intent, type Now, type Verdict } from '@fix/events'
 import { Metrics, type SessionSource } from '@fix/metrics'
 import { expose } from '@fix/metrics/prometheus'
 import type { Driver } from '@fix/session'
-import type { Outcome } from '@fix/strategy'
+import type { Outcome, TripCause } from '@fix/strategy'
 import { collectDefaultMetrics, Registry } from 'prom-client'
 import type { Config } from './config.ts'
 import { names } from './desk-settings.ts'
@@ -48,6 +48,11 @@ export function countOutcome(metrics: Metrics, outcome: Outcome, now: Now): void
       if (outcome.code === 'backPressured') metrics.backPressured(names.trade)
       if (outcome.intent.kind === 'new' && sessionRefusals.has(outcome.code)) metrics.notSent()
       return
+    case 'switched': {
+      const { from, to, actor } = outcome.change
+      if (killStates.indexOf(to) > killStates.indexOf(from)) metrics.tripped(machine.has(actor) ? actor : 'operator')
+      return
+    }
     case 'book_recovered':
       return metrics.recovered(outcome.recovered)
     case 'fill':
@@ -61,6 +66,12 @@ export function countOutcome(metrics: Metrics, outcome: Outcome, now: Now): void
     default:
   }
 }
+
+/** What moves the switch where no person does. */
+const machine: ReadonlySet<string> = new Set<TripCause | 'signal'>([
+  ...(['signal', 'parity', 'repeat_exec', 'rejects', 'risk_errors', 'slow_answers'] as const),
+  ...(['data_lost', 'trade_lost', 'clock', 'sequence', 'store'] as const),
+])
 
 /** Codes with which a session refuses a message before it has a number. */
 const sessionRefusals = new Set(['notLoggedOn', 'outsideSchedule', 'throttled', 'storeFull', 'backPressured'])

@@ -40,6 +40,16 @@ export function tellOutcome({ log, events, metrics, currency }: Told, outcome: O
       const { level, text } = logAccount(log, outcome, currency)
       return events.add(now.wallUs, level, text)
     }
+    case 'switched': {
+      const { scope, from, to, actor, reason } = outcome.change
+      const level = to === 'active' ? 'warn' : 'error'
+      log[level]({ event: 'kill.switched', scope, from, to, actor, reason })
+      return events.add(
+        now.wallUs,
+        level,
+        `the kill switch goes from ${from} to ${to} for ${scope}: ${[actor, reason].filter(Boolean).join(', ')}`,
+      )
+    }
     case 'strategy_failed':
       log.error({ event: 'strategy.failed', reason: 'exception', msg: outcome.text })
       return events.add(now.wallUs, 'error', `${outcome.strategy} threw and is asked no more: ${outcome.text}`)

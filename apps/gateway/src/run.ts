@@ -5,6 +5,7 @@ import { MachineClock, type Clock } from './clock.ts'
 import { ConfigError, resolveSecret, type Config } from './config.ts'
 import { Gateway } from './gateway.ts'
 import { listenHttp } from './http.ts'
+import type { KillSignal } from './kill-signal.ts'
 import { openLog } from './log.ts'
 
 export interface RunOptions {
@@ -15,6 +16,8 @@ export interface RunOptions {
   checkSendingTime?: boolean
   /** Each ends the run when it resolves, with the reason: signals, the end of the ticks. */
   until: readonly Promise<string>[]
+  /** What trips the kill switch from outside of the page. */
+  killed?: KillSignal
   /** Called after the sessions are logged out, before the summary. */
   onStopped?: () => Promise<void>
 }
@@ -58,6 +61,7 @@ export async function runGateway(config: Config, options: RunOptions): Promise<n
   })
   process.stderr.write(`page ${http.address}\n`)
   gateway.start()
+  options.killed?.obeyed(() => gateway.signalled('SIGUSR2'))
 
   const reason = await ended(gateway, options)
   let status = 0

@@ -7,7 +7,7 @@ import { ctrader } from '@fix/venue/ctrader'
 import type { FileJournal } from '@fix/store/file'
 import type { Clock } from './clock.ts'
 import { resolveSecret, type Config, type SessionSettings } from './config.ts'
-import { names } from './desk-settings.ts'
+import { clockMarks, names } from './desk-settings.ts'
 
 export type SessionName = keyof typeof names
 
@@ -70,7 +70,7 @@ function configOf(name: SessionName, { config, codecs, streams, mayBeBehind, che
     resendTimeoutMs: ctrader.session.resend.againAfterMs,
     // Where the venue's time is another one on purpose, its clock says nothing of ours.
     ...(checkSendingTime
-      ? { skewWarnMs: settings.skewWarnMs, skewHaltMs: settings.skewHaltMs }
+      ? { skewWarnMs: settings.skewWarnMs, skewHaltMs: settings.skewHaltMs, skewMarksMs: clockMarks(config) }
       : { sendingTimeThresholdMs: 0, skewWarnMs: 0, skewHaltMs: 0 }),
     schedule: settings.schedule && schedule(settings.schedule),
     coalesceInbound: name === 'quote',

@@ -44,10 +44,19 @@ export interface Wake {
   kind: 'wake'
 }
 
+/** Something outside of the loop is wrong, or (`on` false) right again: the journal takes no more orders, or the kill file is there. */
+export interface Fault {
+  kind: 'fault'
+  of: 'store' | 'killFile'
+  on: boolean
+  text: string
+}
+
 /** Everything that may enter the loop. There is one door: the inbox, which gives each its idx and its time. */
 export type Fact =
   | Start
   | Wake
+  | Fault
   | Command
   | BookUpdate
   | MarketTrade

@@ -30,4 +30,4 @@ export type {
 export type { Approved, CancelOrder, Guarding, Intent, KillState, NewOrder, Protection, ReplaceOrder, RiskCode, Verdict } from './intent.ts'
 export { killStates, riskCodes } from './intent.ts'
 export type { SessionCause, SessionFact, SessionWarning } from './session.ts'
-export type { Command, Entry, Fact, Start, Wake } from './fact.ts'
+export type { Command, Entry, Fact, Fault, Start, Wake } from './fact.ts'

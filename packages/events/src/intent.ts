@@ -86,6 +86,7 @@ export const riskCodes = [
   'PARITY_BREAK',
   'POSITION_UNPROTECTED',
   'STOP_REQUIRED',
+  'CLOCK_SKEW',
   'MD_MISSING',
   'MD_STALE',
   'MD_CROSSED',

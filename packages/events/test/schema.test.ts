@@ -27,6 +27,7 @@ import type {
   Start,
   SubscriptionReject,
   Verdict,
+  Fault,
   Wake,
   OrdType,
   TimeInForce,
@@ -42,6 +43,7 @@ type Equal<A, B> = (<T>() => T extends Flat<A> ? 1 : 2) extends <T>() => T exten
 const equal: {
   start: Equal<z.infer<typeof schema.start>, Start>
   wake: Equal<z.infer<typeof schema.wake>, Wake>
+  fault: Equal<z.infer<typeof schema.fault>, Fault>
   now: Equal<z.infer<typeof schema.now>, Now>
   command: Equal<z.infer<typeof schema.command>, Command>
   bookUpdate: Equal<z.infer<typeof schema.bookUpdate>, BookUpdate>
@@ -73,6 +75,7 @@ const equal: {
 } = {
   start: true,
   wake: true,
+  fault: true,
   now: true,
   command: true,
   bookUpdate: true,

@@ -46,6 +46,7 @@ export interface AccountBounds {
   messages: number
   messagesUs: number
   dayStartsUs: number
+  maxSkewUs: number
   missing: number
 }
 
@@ -91,6 +92,7 @@ export const noAccountBounds: Readonly<AccountBounds> = {
   messages: Infinity,
   messagesUs: Infinity,
   dayStartsUs: 0,
+  maxSkewUs: Infinity,
   missing: 0,
 }
 
@@ -197,7 +199,8 @@ export function accountBoundsOf(limits: AccountLimits | undefined, bounds: Accou
   bounds.messagesUs = withinUs(limits?.messages)
   const minute = limits?.dayStartsMinute ?? 0
   bounds.dayStartsUs = minute < dayMinutes ? atLeast(minute, 0) * 60_000_000 : NaN
-  const sum = bounds.maxOpenOrders + bounds.maxDayOrders + bounds.messages + bounds.messagesUs + bounds.dayStartsUs
+  bounds.maxSkewUs = limits?.maxClockSkewMs === undefined ? Infinity : atLeast(limits.maxClockSkewMs, 1) * 1000
+  const sum = bounds.maxOpenOrders + bounds.maxDayOrders + bounds.messages + bounds.messagesUs + bounds.dayStartsUs + bounds.maxSkewUs
   bounds.missing = Number.isNaN(sum) ? missingOfAccount(bounds) : 0
 }
 
@@ -206,7 +209,8 @@ function missingOfAccount(bounds: Readonly<AccountBounds>): number {
     missing(bounds.maxOpenOrders) +
     missing(bounds.maxDayOrders) +
     missing(bounds.messages + bounds.messagesUs) +
-    missing(bounds.dayStartsUs)
+    missing(bounds.dayStartsUs) +
+    missing(bounds.maxSkewUs)
   )
 }
 

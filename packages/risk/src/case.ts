@@ -9,7 +9,7 @@ import { noAccountBounds, noBounds, type AccountBounds, type Bounds } from './bo
 import { unknownMark, type DrawdownGuard } from './drawdown-guard.ts'
 import type { HighWater } from './high-water.ts'
 import type { Reserved } from './reservations.ts'
-import type { BooksView, OrdersView } from './views.ts'
+import type { BooksView, ClockView, OrdersView } from './views.ts'
 
 /** What all instruments have together. */
 export interface Account extends Pick<Activity, 'day' | 'rate'> {
@@ -91,6 +91,8 @@ export interface Case {
   /** Microseconds since an order with the same terms. */
   sinceSameUs: number
   executions: number
+  /** Our clock and those of the peers, so far apart; 0 where nobody asks. */
+  skewUs: number
 }
 
 export function emptyCase(): Case {
@@ -149,6 +151,7 @@ export function clear(c: Case): Case {
   c.accountMessagesLeft = NaN
   c.sinceSameUs = NaN
   c.executions = NaN
+  c.skewUs = NaN
   return c
 }
 
@@ -237,6 +240,11 @@ export function readBook(c: Case, books: BooksView, now: Now): void {
   c.bestAsk = book.bestAsk
   c.mdAgeUs = now.wallUs - book.lastUpdateUs
   if (!Number.isSafeInteger(c.mdAgeUs)) c.faults++
+}
+
+/** Where a limit asks for it; a clock that nobody knows is no clock within a limit. */
+export function readClock(c: Case, clock: ClockView | undefined): void {
+  c.skewUs = c.account.maxSkewUs === Infinity ? 0 : (clock?.skewUs ?? NaN)
 }
 
 /** What the order pays, and at worst, by the book that was read. */

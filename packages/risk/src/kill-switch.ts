@@ -12,7 +12,7 @@ export interface KillRequest {
   state: KillState
   /** `*`, `symbol=EURUSD`, `strategy=ref` or both: `strategy=ref,symbol=EURUSD`. */
   scope: string
-  /** Who asks; '' where a trigger of the machine does, which may only make things stricter. */
+  /** Who asks: a person, or what has tripped it, which may only make things stricter. */
   actor: string
   reason: string
 }
@@ -37,6 +37,8 @@ export interface KillChange {
   readonly scope: string
   readonly from: KillState
   readonly to: KillState
+  readonly actor: string
+  readonly reason: string
 }
 
 /** Scopes that may be latched at once; one more is refused, and `*` always fits. */
@@ -45,7 +47,7 @@ export const maxLatches = 256
 /** How much may leave in a state: everything, what reduces, nothing but closing. A move to a larger number is a looser one. */
 const freedom: Readonly<Record<KillState, number>> = { active: 2, 'reduce-only': 1, halted: 0, 'cancel-all': 0, flatten: 0 }
 
-export const isLooser = ({ from, to }: KillChange): boolean => freedom[to] > freedom[from]
+export const isLooser = ({ from, to }: Pick<KillChange, 'from' | 'to'>): boolean => freedom[to] > freedom[from]
 
 export class KillSwitch {
   /** Ordered by scope text, so that two histories with one outcome print the same. */
@@ -104,7 +106,7 @@ export class KillSwitch {
     const note = decodeKill(bytes)
     if (note === undefined) {
       const from = this.#stateOf('*')
-      if (freedom[from] === 0) return { scope: '*', from, to: from }
+      if (freedom[from] === 0) return { scope: '*', from, to: from, actor: '', reason: 'unreadable note' }
       return this.#set({ text: '*', strategy: undefined, symbol: undefined }, 'halted', '', 'unreadable note', 0)
     }
     return this.#set(note.scope, note.state, note.actor, note.reason, note.wallUs)
@@ -126,7 +128,7 @@ export class KillSwitch {
     const others = this.#latches.filter((entry) => entry.scope.text !== scope.text)
     if (to !== 'active') others.push({ scope, latch: { scope: scope.text, state: to, actor, reason, sinceUs } })
     this.#latches = others.sort((a, b) => (a.scope.text < b.scope.text ? -1 : 1))
-    return { scope: scope.text, from, to }
+    return { scope: scope.text, from, to, actor, reason }
   }
 
   #stateOf(text: string): KillState {

@@ -83,6 +83,8 @@ export interface AccountLimits {
   readonly maxOpenOrders?: number
   readonly maxOrdersADay?: number
   readonly messages?: Pace
+  /** From this difference between our clock and that of a peer on, no order that opens leaves; none refuses without it. */
+  readonly maxClockSkewMs?: number
   /** When a day begins, in minutes behind midnight; 0 unless told. */
   readonly dayStartsMinute?: number
   /** Name of the time zone in which it does; UTC unless told. With one, `RiskOptions.dayEnds` knows it. */

@@ -7,7 +7,19 @@ import type { Approved, Intent, KillState, Now, RiskCode, Side, Verdict } from '
 import { dayEndsOf, type DayEnds } from './account-day.ts'
 import { Activity, type SentOrder } from './activity.ts'
 import { accountBoundsOf, boundsOf, noAccountBounds, noBounds, noLimits, type AccountBounds, type Bounds } from './bounds.ts'
-import { clear, emptyCase, priceIn, readActivity, readBook, readDrawdown, readIntent, readOrders, type Account, type Case } from './case.ts'
+import {
+  clear,
+  emptyCase,
+  priceIn,
+  readActivity,
+  readBook,
+  readClock,
+  readDrawdown,
+  readIntent,
+  readOrders,
+  type Account,
+  type Case,
+} from './case.ts'
 import { DrawdownGuard, type GuardImage } from './drawdown-guard.ts'
 import { decodeGuard } from './guard-note.ts'
 import { isLooser, KillSwitch, type KillAnswer, type KillChange, type KillRequest, type Latch } from './kill-switch.ts'
@@ -17,7 +29,7 @@ import { MessageRate } from './message-rate.ts'
 import { approve } from './mint.ts'
 import { Reservations, type Counted, type Reserved } from './reservations.ts'
 import { rules as allRules, type Rule } from './rules.ts'
-import type { BooksView, InstrumentsView, OrdersView } from './views.ts'
+import type { BooksView, ClockView, InstrumentsView, OrdersView } from './views.ts'
 
 export interface RiskOptions {
   /** undefined, as where the file could not be read, refuses every order. */
@@ -25,6 +37,8 @@ export interface RiskOptions {
   books: BooksView
   orders: OrdersView
   instruments: InstrumentsView
+  /** Needed where the account's limits have `maxClockSkewMs`. */
+  clock?: ClockView
   /** Whether an instrument whose position the venue has otherwise takes orders no more (PARITY_BREAK); true unless told. */
   breaksRefuse?: boolean
   /** The end of the account's day, where that is no day of UTC. */
@@ -52,6 +66,7 @@ export class Risk {
   readonly #books: BooksView
   readonly #orders: OrdersView
   readonly #instruments: InstrumentsView
+  readonly #clock: ClockView | undefined
   readonly #rules: readonly Rule[]
   readonly #breaksRefuse: boolean
   readonly #desks = new Map<string, Desk>()
@@ -71,6 +86,7 @@ export class Risk {
     this.#books = options.books
     this.#orders = options.orders
     this.#instruments = options.instruments
+    this.#clock = options.clock
     this.#rules = options.rules ?? allRules
     this.#breaksRefuse = options.breaksRefuse ?? true
     this.#kill = new KillSwitch((symbol) => this.#desks.has(symbol))
@@ -261,6 +277,7 @@ export class Risk {
       accountBoundsOf(this.#limits?.account, this.#accountBounds)
       c.account = this.#accountBounds
       c.accountMissing = this.#accountMissing
+      readClock(c, this.#clock)
     } catch {
       c.faults++
     }

@@ -52,6 +52,12 @@ export interface OrdersView {
   get(clOrdID: string): OrderView | undefined
 }
 
+/** Our clock beside those of the peers. */
+export interface ClockView {
+  /** The largest difference, either way, microseconds; NaN where nothing is known. */
+  readonly skewUs: number
+}
+
 export interface InstrumentsView {
   get(instrumentId: string): Instrument | undefined
 }

@@ -1,7 +1,7 @@
 /** Each control that a limit asks for: what passes at its very edge, and what is refused one unit beyond. */
 import { describe, expect, it } from 'vitest'
 import type { NewOrder, Now } from '@fix/events'
-import type { AccountLimits, InstrumentLimits } from '../src/index.ts'
+import type { AccountLimits, InstrumentLimits, RiskOptions } from '../src/index.ts'
 import { cancel, desk, eurusd, kill, limits, now, order, px, qty, replace, told, type Bent } from './desk.ts'
 
 const wide = { ...limits.instruments.EURUSD, maxQty: qty(1_000_000), maxPosition: qty(1_000_000) }
@@ -384,6 +384,33 @@ describe('repeated executions', () => {
   })
 })
 
+describe('our clock', () => {
+  const apart = (us: number | undefined, more: Partial<RiskOptions> = {}): Bent =>
+    desk({ limits: { ...limits, account: { maxClockSkewMs: 1000 } }, ...(us === undefined ? {} : { clock: { skewUs: us } }), ...more })
+
+  it('less than the limit apart from a peer’s passes, at the limit it is CLOCK_SKEW', () => {
+    expect(told(apart(999_999).risk.check(order('buy', 1), now))).toBe('passed')
+    expect(told(apart(1_000_000).risk.check(order('buy', 1), now))).toBe('CLOCK_SKEW 1000000 1000000')
+  })
+
+  it('that nobody compares is none within a limit, and needs no comparison without one', () => {
+    expect(told(apart(undefined).risk.check(order('buy', 1), now))).toBe('CLOCK_SKEW 1000000 NaN')
+    expect(told(apart(NaN).risk.check(order('buy', 1), now))).toBe('CLOCK_SKEW 1000000 NaN')
+    expect(told(desk({ clock: { skewUs: NaN } }).risk.check(order('buy', 1), now))).toBe('passed')
+  })
+
+  it('does not keep the kill switch from closing, nor a replace from taking quantity away', () => {
+    const d = apart(2_000_000)
+    d.openBuy = 10
+    d.known.set('A1', { instrumentId: 'EURUSD', side: 'buy', cumQty: 0, leavesQty: 10, limit: 110_000 })
+    expect(told(d.risk.check(replace('A1', 5, 110_000), now))).toBe('passed')
+    expect(told(d.risk.check(replace('A1', 11, 110_000), now))).toBe('CLOCK_SKEW 1000000 2000000')
+    d.position = 5
+    kill(d.risk, 'flatten')
+    expect(told(d.risk.check(order('sell', 5, { by: 'kill', strategy: 'kill' }), now))).toBe('passed')
+  })
+})
+
 describe('a limit that is given and makes no sense', () => {
   const odd: [string, Partial<Record<keyof InstrumentLimits, unknown>>][] = [
     ['a negative value', { maxValue: -1 }],
@@ -407,12 +434,15 @@ describe('a limit that is given and makes no sense', () => {
     expect(told(limited(more as Partial<InstrumentLimits>).risk.check(order('buy', 1), now))).toBe('LIMITS_MISSING 0 1')
   })
 
-  it.each([{ maxOpenOrders: -1 }, { maxOrdersADay: 0.5 }, { messages: { count: 0, withinMs: 1 } }, { dayStartsMinute: 1440 }])(
-    'of the account, %j, is LIMITS_MISSING',
-    (account) => {
-      expect(told(limited({}, account).risk.check(order('buy', 1), now))).toBe('LIMITS_MISSING 0 1')
-    },
-  )
+  it.each([
+    { maxOpenOrders: -1 },
+    { maxOrdersADay: 0.5 },
+    { messages: { count: 0, withinMs: 1 } },
+    { dayStartsMinute: 1440 },
+    { maxClockSkewMs: 0 },
+  ])('of the account, %j, is LIMITS_MISSING', (account) => {
+    expect(told(limited({}, account).risk.check(order('buy', 1), now))).toBe('LIMITS_MISSING 0 1')
+  })
 
   it('and the steps of an instrument with all of them are read as before', () => {
     expect(told(desk({ instruments: new Map([['EURUSD', { ...eurusd, tick: px(NaN) }]]) }).risk.check(order('buy', 1), now))).toBe(

@@ -59,6 +59,13 @@ describe('an input that breaks refuses', () => {
         limits: { version: 'own', instruments: { EURUSD: { ...EURUSD, selfMatch: 'refuse' } } },
       },
     ],
+    [
+      'our clock',
+      {
+        clock: Object.defineProperty({ skewUs: 0 }, 'skewUs', { get: boom }),
+        limits: { ...limits, account: { maxClockSkewMs: 1 } },
+      },
+    ],
     ['the limits of the account', { limits: Object.defineProperty({ ...limits }, 'account', { get: boom }) }],
     ['whether a position has its stop', { orders: { ...healthy, unprotected: boom } }],
     ['an answer to that which is none', { orders: { ...healthy, unprotected: () => undefined as never } }],

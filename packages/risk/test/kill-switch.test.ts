@@ -80,7 +80,7 @@ describe('a move of the switch', () => {
     const { risk } = desk()
     const answer = risk.kill(ask('halted'), now)
     expect(told(risk.check(order('buy', 1), now))).toBe('passed')
-    if (answer.kind === 'note') expect(risk.fold(answer.note)).toEqual({ scope: '*', from: 'active', to: 'halted' })
+    if (answer.kind === 'note') expect(risk.fold(answer.note)).toMatchObject({ scope: '*', from: 'active', to: 'halted' })
     expect(told(risk.check(order('buy', 1), now))).toBe('KILLED 1 2')
   })
 
@@ -236,14 +236,14 @@ describe('a restart', () => {
     const answer = risk.kill(ask('active'), now)
     if (answer.kind !== 'note') throw new Error(answer.code)
     const after = desk().risk
-    expect(after.fold(damage(answer.note))).toEqual({ scope: '*', from: 'active', to: 'halted' })
+    expect(after.fold(damage(answer.note))).toMatchObject({ scope: '*', from: 'active', to: 'halted' })
     expect(told(after.check(order('buy', 1), now))).toBe('KILLED 1 2')
   })
 
   it('does not let an unreadable note end an unfinished cancel-all', () => {
     const { risk } = desk()
     kill(risk, 'cancel-all')
-    expect(risk.fold(new Uint8Array([2, 9]))).toEqual({ scope: '*', from: 'cancel-all', to: 'cancel-all' })
+    expect(risk.fold(new Uint8Array([2, 9]))).toMatchObject({ scope: '*', from: 'cancel-all', to: 'cancel-all' })
     expect(risk.mustCancel('ref', 'EURUSD')).toBe(true)
   })
 })

@@ -88,6 +88,8 @@ export interface SessionConfig {
    */
   skewWarnMs?: number
   skewHaltMs?: number
+  /** Further differences that somebody goes by: it is told when one of them is passed, either way. None unless told. */
+  skewMarksMs?: readonly number[]
   /** Digits of the fraction in our stamps: 0, 3, 6, 9. Three from FIX.4.2 on, none before. */
   sendingTimeDigits?: number
   /** OrigSendingTime(122) must stand in a message with PossDupFlag(43)=Y. */
@@ -234,6 +236,7 @@ export function settle(config: SessionConfig) {
     sendingTimeThresholdUs: (config.sendingTimeThresholdMs ?? 120_000) * 1000,
     skewWarnUs: (config.skewWarnMs ?? 1000) * 1000,
     skewHaltUs: (config.skewHaltMs ?? 0) * 1000,
+    skewMarksUs: (config.skewMarksMs ?? []).map((ms) => ms * 1000),
     sendingTimeDigits: config.sendingTimeDigits ?? (old ? 0 : 3),
     requireOrigSendingTime: config.requireOrigSendingTime ?? true,
     validateChecksum: config.validateChecksum ?? true,

@@ -69,7 +69,7 @@ export class Machine {
     this.early = new EarlyQueue(settings.earlyMessages, settings.earlyBytes)
     this.throttle = settings.throttle && new Throttle(settings.throttle, settings.name)
     this.applications = new Applications(settings)
-    this.skew = new ClockSkew(settings.skewWarnUs, settings.skewHaltUs)
+    this.skew = new ClockSkew(settings.skewWarnUs, settings.skewHaltUs, settings.skewMarksUs)
   }
 
   enter(state: SessionState): void {

@@ -52,6 +52,17 @@ describe('the clocks of both sides, by SendingTime(52)', () => {
     expect(levels).toEqual(['warn', 'fine'])
   })
 
+  it('marks that somebody goes by are told of as they are passed, either way, whatever the level', () => {
+    const it = loggedOn({ skewWarnMs: 0, skewMarksMs: [1000, 5000] })
+    beats(it, 3, 0.999)
+    beats(it, 15, 1)
+    beats(it, 15, 7)
+    beats(it, 1, 4)
+    beats(it, 1, 0)
+    const told = it.facts.flatMap((fact) => (fact.kind === 'session_clock_skew' ? [[fact.us / 1000, fact.level]] : []))
+    expect(told).toEqual([1000, 7000, 4000, 0].map((ms) => [ms, 'fine']))
+  })
+
   it('a stamp in whole seconds was cut off, and what may be only that is no skew', () => {
     const it = loggedOn({ skewWarnMs: 100 })
     for (let i = 0; i < 10; i++) {

@@ -2,11 +2,12 @@
 import type { FeedRules, MarketHours, QuietLimits } from '@fix/book'
 import type { BookRecoveredFact, Command, Entry, Fill, Intent, Now, Verdict } from '@fix/events'
 import type { OrderAlert, OrderRules, ParityOptions, ProtectionPolicy } from '@fix/oms'
-import type { DayEnds, DrawdownChange, Limits } from '@fix/risk'
+import type { DayEnds, DrawdownChange, KillChange, Limits } from '@fix/risk'
 import type { SendResult } from '@fix/session'
 import type { Instrument } from '@fix/units'
 import type { Strategy } from './strategy.ts'
 import type { SymbolProblem } from './symbols.ts'
+import type { TripSettings } from './trip-settings.ts'
 
 /** watch: books only. shadow: decisions and verdicts, nothing sent. paper and live: orders leave. */
 export type Mode = 'watch' | 'shadow' | 'paper' | 'live'
@@ -48,6 +49,8 @@ export interface DeskOptions {
   terms?: Readonly<Record<string, unknown>>
   /** Comparison with the venue while trade goes on, and what a break that is too old does to the account; told only, unless told. */
   parity?: ParityOptions & { everyMs?: number; onSevere?: 'reduce-only' | 'halted' }
+  /** What makes the kill switch go by itself, beside the limits; nothing unless told. */
+  trips?: TripSettings
   /** Currency of the account, into which profit is converted as it is booked; without it every amount stays in its own. */
   accountCurrency?: string
   /** The end of the account's day, where `limits.account.dayZone` names a zone. */
@@ -91,6 +94,8 @@ export type Outcome =
   | { kind: 'drawdown'; cause: number; change: DrawdownChange }
   /** The equity is unknown for longer than it may be, and why; or it is known again. */
   | { kind: 'equity'; cause: number; known: boolean; why: string }
+  /** The kill switch has moved, by whomever. */
+  | { kind: 'switched'; cause: number; change: KillChange }
   /** The strategy threw, and is asked no more in this run. */
   | { kind: 'strategy_failed'; cause: number; strategy: string; text: string }
   /** An operator's command was taken, or refused with a code; '' where it was taken. */

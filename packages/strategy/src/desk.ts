@@ -35,6 +35,7 @@ import { Recovery, type Compared } from './recovery.ts'
 import { senderOver } from './sender.ts'
 import { Symbols } from './symbols.ts'
 import { takeover } from './takeover.ts'
+import { ClockWatch } from './clock-watch.ts'
 import { Trips } from './trips.ts'
 import { Wishes } from './wishes.ts'
 
@@ -61,6 +62,7 @@ export class Desk {
   readonly #copyReader: OrderReader
   readonly #obedience: Obedience
   readonly #inquiry: Inquiry
+  readonly #clock = new ClockWatch()
   readonly #trips: Trips
   readonly #account: AccountWatch
   readonly #wishes: Wishes
@@ -87,6 +89,8 @@ export class Desk {
   #touched = ''
   readonly #now: Now = { wallUs: 0, monoUs: 0 }
   #cause = 0
+  /** Instrument of the last fact where its book is all that changed. */
+  #booked = ''
   /** Outcome of the last comparison with the venue. */
   #parity = 'never'
 
@@ -115,9 +119,18 @@ export class Desk {
       orders: this.orders,
       breaksRefuse: options.positionBreakBlocks,
       instruments: this.symbols,
+      clock: this.#clock,
       dayEnds: options.dayEnds,
     })
-    this.#trips = new Trips(this.risk, (note) => this.#fold(note))
+    this.#trips = new Trips({
+      risk: this.risk,
+      fold: (note) => this.#fold(note),
+      settings: options.trips ?? {},
+      instruments: this.symbols,
+      books: this.books,
+      names: this.#names,
+      clock: this.#clock,
+    })
     const equity = new Equity({ orders: this.orders, books: this.books, symbols: this.symbols, currency: options.accountCurrency })
     this.#account = new AccountWatch(this.risk.drawdown, equity, this.#trips, {
       fold: (note) => this.#fold(note),
@@ -174,6 +187,7 @@ export class Desk {
       chronicle: this.#chronicle,
       tell: (outcome) => this.#tell(outcome),
       judging: options.judging,
+      trips: this.#trips,
       ask: (clOrdID, now, cause) => this.#inquiry.ask(clOrdID, now, cause),
     })
     if (options.strategy !== undefined) {
@@ -246,7 +260,7 @@ export class Desk {
   get deadlineUs(): number {
     // What the switch waits for goes out over a session that is up, and is asked for when it is.
     const switched = this.#tradeUp ? this.#obedience.deadlineUs : Infinity
-    const own = Math.min(switched, this.#chronicle.deadlineUs, this.#account.deadlineUs)
+    const own = Math.min(switched, this.#chronicle.deadlineUs, this.#account.deadlineUs, this.#trips.deadlineUs)
     return Math.min(this.orders.deadlineUs, this.subscriptions.deadlineUs, this.recovery.deadlineUs, own)
   }
 
@@ -344,6 +358,8 @@ export class Desk {
     this.#now.wallUs = entry.now.wallUs
     this.#now.monoUs = entry.now.monoUs
     this.#touched = ''
+    this.#booked = ''
+    this.#trips.heard(entry.fact, this.#now)
     this.#apply(entry.fact)
     for (let fact = this.subscriptions.nextRecovered(); fact !== undefined; fact = this.subscriptions.nextRecovered())
       this.#tell({ kind: 'book_recovered', cause: entry.idx, recovered: fact })
@@ -358,7 +374,7 @@ export class Desk {
       case 'book_delta':
         this.subscriptions.apply(fact, now)
         this.risk.observe(fact.instrumentId, now)
-        this.#touched = fact.instrumentId
+        this.#touched = this.#booked = fact.instrumentId
         return
       case 'start':
         this.#perceiver.recall()
@@ -382,6 +398,8 @@ export class Desk {
         return this.recovery.take(fact, now)
       case 'command':
         return this.#command(fact)
+      case 'fault':
+        return
       case 'request_reject':
         if (this.subscriptions.onRequestReject(fact, now)) return
         break
@@ -480,6 +498,8 @@ export class Desk {
       case 'kill': {
         const answer = this.risk.kill(command, this.#now)
         if (answer.kind === 'refused') return answer.code
+        const held = this.#trips.holds(command, this.#now)
+        if (held !== '') return held
         this.#fold(answer.note)
         return ''
       }
@@ -526,7 +546,8 @@ export class Desk {
   /** The record first, then the effect. */
   #fold(note: Uint8Array): void {
     this.#options.log(note, this.#now)
-    this.risk.fold(note)
+    const change = this.risk.fold(note)
+    if (change !== undefined) this.#tell({ kind: 'switched', cause: this.#cause, change })
   }
 
   // Acting.
@@ -534,7 +555,7 @@ export class Desk {
   #act(): void {
     const now = this.#now
     this.#chronicle.due(now)
-    this.#trips.act(now)
+    this.#trips.act(this.#booked, now)
     this.#account.look(now, this.#cause)
     if (this.#quoteUp) sendBookRequests(this.subscriptions, this.#quote, now, this.#socketTime())
     if (this.#tradeUp) {
@@ -546,6 +567,7 @@ export class Desk {
     const touched = this.#touched === '' ? undefined : this.symbols.get(this.#touched)
     if (touched !== undefined && !this.#stopping && this.#options.mode !== 'watch' && this.mayTrade(touched.id))
       this.#decider?.decide(touched, this.#cause, now)
+    if (this.#trips.settle(now) && this.#tradeUp) this.#obedience.obey(now, this.recovery.done)
   }
 
   #cancel(clOrdID: string, strategy: string, by: CancelOrder['by']): string {

@@ -10,6 +10,7 @@ import type { Perceiver } from './perceiver.ts'
 import { place, type Outlet } from './place.ts'
 import type { Orders } from '@fix/oms'
 import type { Risk } from '@fix/risk'
+import type { Trips } from './trips.ts'
 
 export interface WishParts {
   readonly mode: DeskOptions['mode']
@@ -21,6 +22,7 @@ export interface WishParts {
   readonly chronicle: Chronicle
   readonly tell: (outcome: Outcome) => void
   readonly judging: DeskOptions['judging']
+  readonly trips: Pick<Trips, 'sent' | 'denied'>
   /** How does this order stand? It is to be known before it is cancelled. */
   readonly ask: (clOrdID: string, now: Now, cause: number) => void
 }
@@ -34,7 +36,7 @@ export class Wishes {
 
   /** The code of a refusal; '' for what was sent. */
   want(intent: Intent, now: Now, cause: number): string {
-    const { orders, risk, definitions, chronicle, tell, judging, ask } = this.#parts
+    const { orders, risk, definitions, chronicle, tell, judging, ask, trips } = this.#parts
     const differs = definitions.refusal(intent)
     if (differs !== '') return this.#hold(intent, differs, now, cause)
     const refusal = orders.refusal(intent, now)
@@ -49,11 +51,12 @@ export class Wishes {
     const { code, limit, actual, codes } = verdict
     chronicle.refused({ k: 'denied', cause, intent, code, limit, actual, codes }, now)
     tell({ kind: 'denied', cause, intent, verdict })
+    trips.denied(code, now)
     return code
   }
 
   #send(intent: Intent, order: Approved, now: Now, cause: number): string {
-    const { mode, risk, outlet, perceiver, chronicle, tell } = this.#parts
+    const { mode, risk, outlet, perceiver, chronicle, tell, trips } = this.#parts
     if (mode === 'shadow') {
       risk.release(order)
       // A shadow order is not filled, but it was wished: the pause after it counts.
@@ -65,6 +68,7 @@ export class Wishes {
     const placed = place(outlet, order, now)
     if (placed.kind === 'refused') return this.#hold(intent, placed.code, now, cause)
     perceiver.sent(intent, now)
+    if (intent.kind === 'new') trips.sent(placed.clOrdID, now)
     tell({ kind: 'placed', cause, intent, clOrdID: placed.clOrdID, seq: placed.seq })
     return ''
   }

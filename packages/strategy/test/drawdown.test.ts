@@ -68,7 +68,7 @@ describe('what the market takes', () => {
     const stub = long()
     bid(stub, '1.09590')
     expect(stub.desk.risk.latches()).toMatchObject([
-      { scope: '*', state: 'halted', actor: '', reason: expect.stringMatching(/^DRAWDOWN_DAY: 4\.1000 of 100\.0000/) as unknown },
+      { scope: '*', state: 'halted', actor: 'loss', reason: expect.stringMatching(/^DRAWDOWN_DAY: 4\.1000 of 100\.0000/) as unknown },
     ])
     bid(stub, '1.09900')
     expect(stub.desk.risk.killState('test', 'EURUSD')).toBe('halted')

@@ -28,7 +28,7 @@ describe('repeated executions', () => {
     fillLast(stub)
     expect(stub.count('NewOrderSingle')).toBe(2)
     fillLast(stub)
-    expect(stub.desk.risk.latches()).toMatchObject([{ scope: 'strategy=test,symbol=EURUSD', state: 'halted', actor: '' }])
+    expect(stub.desk.risk.latches()).toMatchObject([{ scope: 'strategy=test,symbol=EURUSD', state: 'halted', actor: 'repeat_exec' }])
     stub.later(60_000).quote('1.10000', '1.10002')
     expect(stub.count('NewOrderSingle')).toBe(2)
     expect(stub.told('denied').at(-1)).toMatchObject({ verdict: { code: 'KILLED' } })

@@ -41,4 +41,11 @@ export const sanityRules: readonly Rule[] = [
     limit: () => 1,
     actual: () => 0,
   },
+  {
+    // By a wrong clock no age of a price can be told. Limit and actual in microseconds; what the switch sends to close does not wait for a clock.
+    code: 'CLOCK_SKEW',
+    holds: (c) => c.relieves || c.byKill || c.skewUs < c.account.maxSkewUs,
+    limit: (c) => c.account.maxSkewUs,
+    actual: (c) => c.skewUs,
+  },
 ]

@@ -21,13 +21,17 @@ export class ClockSkew {
   readonly #us = new Float64Array(fieldCount)
   readonly #warnUs: number
   readonly #haltUs: number
+  readonly #marksUs: readonly number[]
   #samples = 0
+  /** Marks that the estimate is beyond. */
+  #beyond = 0
   level: SkewLevel = 'fine'
 
-  /** Thresholds in microseconds; 0 is none. */
-  constructor(warnUs: number, haltUs: number) {
+  /** Thresholds in microseconds; 0 is none. `marksUs`: differences that somebody else goes by, whose passing is told as well. */
+  constructor(warnUs: number, haltUs: number, marksUs: readonly number[] = []) {
     this.#warnUs = warnUs === 0 ? Infinity : warnUs
     this.#haltUs = haltUs === 0 ? Infinity : haltUs
+    this.#marksUs = marksUs
     this.begin()
   }
 
@@ -38,6 +42,7 @@ export class ClockSkew {
     this.#us[windowEnd] = -Infinity
     this.#us[estimate] = NaN
     this.#samples = 0
+    this.#beyond = 0
     this.level = 'fine'
   }
 
@@ -46,7 +51,7 @@ export class ClockSkew {
     return this.#us[estimate]
   }
 
-  /** `differenceUs[0]`: our time of receipt less SendingTime(52). True where the level is another one now. */
+  /** `differenceUs[0]`: our time of receipt less SendingTime(52). True where the level is another one now, or a mark was passed either way. */
   observe(differenceUs: Float64Array, now: Now): boolean {
     const us = this.#us
     if (now.monoUs >= us[windowEnd]) {
@@ -60,8 +65,11 @@ export class ClockSkew {
     us[estimate] = least
     const away = least < 0 ? -least : least
     const level = away >= this.#haltUs ? 'halt' : away >= this.#warnUs ? 'warn' : 'fine'
-    if (level === this.level) return false
+    let beyond = 0
+    for (let n = 0; n < this.#marksUs.length; n++) if (away >= this.#marksUs[n]) beyond++
+    if (level === this.level && beyond === this.#beyond) return false
     this.level = level
+    this.#beyond = beyond
     return true
   }
 }
