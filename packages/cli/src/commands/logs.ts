@@ -1,9 +1,12 @@
-/** The commands that read logs, as commander knows them. */
+/** The commands around messages, in logs and in dictionaries, as commander knows them. */
 import type { Command } from 'commander'
 import { cat, type CatOptions } from './cat.ts'
 import type { Environment } from './environment.ts'
-import { addReadingOptions } from './reading.ts'
+import { exploreMessages, exploreTags } from './explore.ts'
+import { addDictionaryOptions, addReadingOptions, type World } from './reading.ts'
 import { jsonTarget } from './sink.ts'
+import type { DictionaryOptions } from './dictionary-choice.ts'
+import type { MessagePage } from '../explore/explained-message.ts'
 
 const words = (text: string): string[] => text.split(',').map((word) => word.trim())
 
@@ -23,4 +26,46 @@ export function addLogCommands(program: Command, environment: Environment): void
       const world = environment.worldTo(options.json === undefined ? '-' : jsonTarget('cat', options.json))
       environment.end(await cat(files, options, world, environment.pauses))
     })
+
+  addDictionaryOptions(
+    program
+      .command('tag')
+      .description('a field of the dictionary: type, values, where it stands; or what one of its values means')
+      .argument('<tags...>', 'tags or names, with a value or without: 54, Side, 39=2'),
+  )
+    .option('--json <file>', 'the result as JSON; - is stdout, in place of the text')
+    .action((tags: string[], options: DictionaryOptions & { json?: string }) => tell('tag', options.json, exploreTags(tags, options)))
+
+  addDictionaryOptions(
+    program
+      .command('msg')
+      .description('a message of the dictionary: its fields, groups, what is required, values; all messages where none is named')
+      .argument('[messages...]', 'MsgType(35) or name: D, ExecutionReport'),
+  )
+    .option('--whole', 'header and trailer, too')
+    .option('--required', 'what is required alone')
+    .option('--values', 'every value of every field')
+    .option('--json <file>', 'the result as JSON; - is stdout, in place of the text')
+    .action((messages: string[], options: DictionaryOptions & Partial<MessagePage> & { json?: string }) =>
+      tell('msg', options.json, exploreMessages(messages, options)),
+    )
+
+  /** A result in one piece: text for people, or JSON in its place where that goes to stdout. */
+  async function tell(
+    command: string,
+    json: string | undefined,
+    said: { result: object; text: string; told: string; status: number },
+  ): Promise<void> {
+    const target = json === undefined ? '-' : jsonTarget(command, json)
+    if (target !== '-' || json === undefined) await put(environment.worldTo('-'), said.text)
+    const world = environment.worldTo(target)
+    world.tell(said.told)
+    if (json !== undefined) await put(world, `${JSON.stringify(said.result, null, 2)}\n`)
+    environment.end(said.status)
+  }
+}
+
+async function put({ out }: World, text: string): Promise<void> {
+  await out.write(text)
+  await out.end()
 }
