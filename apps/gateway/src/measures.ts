@@ -101,8 +101,19 @@ export function registryOf(gateway: Gateway, now: () => Now, socketNow: () => No
     market: () => ({ books: desk.subscriptions.health(now()), resubscribes: desk.subscriptions.lost }),
     volatility: () => pulse.shown(),
   })
-  collectDefaultMetrics({ register: registry })
+  const node = ofProcess()
+  for (const { name } of node.getMetricsAsArray()) registry.registerMetric(node.getSingleMetric(name)!)
   return registry
+}
+
+let processRegistry: Registry | undefined
+
+/** What Node says of the process, once a process: its observers never end, and would keep a gateway that has. */
+function ofProcess(): Registry {
+  if (processRegistry !== undefined) return processRegistry
+  processRegistry = new Registry()
+  collectDefaultMetrics({ register: processRegistry })
+  return processRegistry
 }
 
 /** A gateway that holds the journal is the only one that can send for its sessions. */

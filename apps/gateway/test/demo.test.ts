@@ -56,8 +56,8 @@ describe('npm start', () => {
     expect(again.summary).toMatchObject({ realisedPnl: before.realisedPnl })
     expect(await second.status).toBe(0)
     expect(summaryOf(second).unreconciled).toBe(0)
-    // What the venue holds and what we hold was compared at the logon; a difference would be told.
-    expect(second.logged('orders.reconciled')).toHaveLength(1)
+    // What the venue holds and what we hold was compared at the logon, and at the end where that came in time; a difference would be told.
+    expect([1, 2]).toContain(second.logged('orders.reconciled').length)
     expect(second.stderr).not.toMatch(/position_break|unbound/)
   })
 

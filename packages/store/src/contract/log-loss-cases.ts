@@ -63,7 +63,7 @@ export const lossCases: Record<string, LogRun> = {
 
   'an outcome that stays unknown beyond the deadline fails the journal, which tells of no record from then on': async (open) => {
     const lossy = new LossyLog(await open(), (append) => (append === 1 ? 'answered' : 'lostBefore'))
-    const journal = await queuedJournal(lossy, { ...patient, deadlineMs: 20 })
+    const journal = await queuedJournal(lossy, { ...patient, deadlineMs: 500 })
     const failure = failureOf(journal)
     const before = journal.storedIdx
     journal.append(messageDraft(1))
