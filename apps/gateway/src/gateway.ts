@@ -36,6 +36,9 @@ import { RiskRefusals } from './risk-refusals.ts'
 import { EventLog } from './event-log.ts'
 import { FactCapture } from './fact-capture.ts'
 import type { CashGiven, CostGiven } from './http.ts'
+import { OrderStories } from './order-stories.ts'
+import type { OrderAnswer, OrdersAnswer, OrdersQuery } from './orders-answer.ts'
+import { shownOrder, shownOrders } from './orders-shown.ts'
 import { tellOutcome } from './outcomes.ts'
 import type { PositionsAnswer } from './positions-answer.ts'
 import { PositionsShown } from './positions-shown.ts'
@@ -83,6 +86,10 @@ export class Gateway {
   readonly traffic = new Traffic([names.quote, names.trade])
   readonly readiness = new Readiness()
   readonly refusals = new RiskRefusals()
+  readonly stories = new OrderStories({
+    order: (clOrdID) => this.desk.orders.get(clOrdID),
+    instrument: (id) => this.desk.symbols.get(id),
+  })
   readonly history = new BookHistory()
   readonly pulse: MarketPulse
   readonly capture: FactCapture
@@ -410,6 +417,14 @@ export class Gateway {
     return statusOf(this, this.#options.clock.decisionNow(), this.#options.clock.socketNow().monoUs)
   }
 
+  orders(query: OrdersQuery): OrdersAnswer {
+    return shownOrders(this, query, this.#options.clock.decisionNow())
+  }
+
+  order(clOrdID: string): OrderAnswer | undefined {
+    return shownOrder(this, clOrdID, this.#options.clock.decisionNow())
+  }
+
   books(): BooksAnswer {
     return shownBooks(this.desk, this.#options.clock.decisionNow())
   }
@@ -434,6 +449,7 @@ export class Gateway {
     this.capture.record(entry)
     this.lists.take(entry)
     this.tally.entry(entry)
+    this.stories.fact(entry)
     this.traffic.fact(entry.fact, this.#options.clock.socketNow().monoUs)
     this.metrics.fact(entry.fact, entry.now)
     this.pulse.before(entry, this.desk.books)
@@ -451,10 +467,11 @@ export class Gateway {
     if (outcome.kind === 'fill') this.tally.mark()
     if (outcome.kind === 'command') this.#refusal = outcome.code
     const { clock, log } = this.#options
-    if (outcome.kind === 'denied')
-      this.refusals.denied(outcome, this.desk.symbols.get(this.#instrumentOf(outcome.intent)), clock.decisionNow().wallUs)
+    const now = clock.decisionNow()
+    this.stories.outcome(outcome, now)
+    if (outcome.kind === 'denied') this.refusals.denied(outcome, this.desk.symbols.get(this.#instrumentOf(outcome.intent)), now.wallUs)
     const currency = this.config.account?.currency ?? ''
-    tellOutcome({ log, events: this.events, metrics: this.metrics, currency }, outcome, clock.decisionNow())
+    tellOutcome({ log, events: this.events, metrics: this.metrics, currency }, outcome, now)
   }
 
   #storeFailed(cause: Error): void {

@@ -13,6 +13,8 @@ import { bodyLimit } from 'hono/body-limit'
 import { streamSSE } from 'hono/streaming'
 import { z } from 'zod'
 import type { BookAnswer, BooksAnswer } from './books-answer.ts'
+import { messagesQuery, type MessagesAnswer, type MessagesQuery } from './messages-answer.ts'
+import { ordersQuery, type OrderAnswer, type OrdersAnswer, type OrdersQuery } from './orders-answer.ts'
 import { pageFiles } from './page-files.ts'
 import type { PositionsAnswer } from './positions-answer.ts'
 import type { Status } from './status.ts'
@@ -63,6 +65,10 @@ export interface HttpSource {
   /** The part of the status that is asked for most often, and must cost little. */
   ready(): Status['ready']
   metrics(): Promise<string>
+  messages(query: MessagesQuery): MessagesAnswer
+  orders(query: OrdersQuery): OrdersAnswer
+  /** Undefined where there is no order of this ClOrdID(11). */
+  order(clOrdID: string): OrderAnswer | undefined
   books(): BooksAnswer
   positions(): PositionsAnswer
   /** Of one book, behind a moment in microseconds of UTC. */
@@ -151,6 +157,12 @@ function routes(source: HttpSource, token: string, own: ReadonlySet<string>, clo
     if (book === undefined) return c.text('there is no book of this instrument', 404)
     return c.json({ schema: 1, wallUs, book, history: source.history(book.instrument, Number(since)) } satisfies BookAnswer)
   })
+  app.get('/messages', (c) => asked(c, messagesQuery, (query) => source.messages(query)))
+  app.get('/orders', (c) => asked(c, ordersQuery, (query) => source.orders(query)))
+  app.get('/orders/:id', (c) => {
+    const order = source.order(c.req.param('id'))
+    return order === undefined ? c.text('there is no order of this ClOrdID(11)', 404) : c.json(order)
+  })
   app.get('/positions', (c) => {
     const instrument = c.req.query('instrument')
     const answer = positions()
@@ -199,13 +211,21 @@ function guard(app: Hono, path: string, token: string): void {
   app.use(path, bodyLimit({ maxSize: maxBodyBytes, onError: (c) => c.text('the body is too long', 413) }))
 }
 
+/** Answers a question whose terms are right, or says which one is not. */
+function asked<Q>(c: Context, shape: z.ZodType<Q>, answer: (query: Q) => object): Response {
+  const query = shape.safeParse(c.req.query())
+  return query.success ? c.json(answer(query.data)) : c.text(issuesOf(query.error), 400)
+}
+
+const issuesOf = (error: z.ZodError): string => error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')
+
 async function obey<T extends object>(
   c: Context,
   shape: z.ZodType<T>,
   take: (command: T & { actor: string }) => Promise<string>,
 ): Promise<Response> {
   const body = shape.safeParse(parseJson(await c.req.text()))
-  if (!body.success) return c.text(body.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '), 400)
+  if (!body.success) return c.text(issuesOf(body.error), 400)
   const code = await take({ ...body.data, actor: 'page' }).catch(() => undefined)
   if (code === undefined) return c.json({ stored: false, code: 'store_failed' }, 503)
   return code === '' ? c.json({ stored: true }) : c.json({ stored: false, code }, 409)

@@ -6,9 +6,10 @@
 import { explain, pretty, type Codec, type View } from '@fix/codec'
 import type { AnyMessages } from '@fix/dictionary'
 import { Direction, RecordType, type Journal, type JournalRecord, type RecordDraft } from '@fix/session'
+import type { MessagesAnswer, MessagesQuery } from './messages-answer.ts'
 import type { MessageStatus } from './status.ts'
 
-const slots = 64
+const slots = 256
 const slotBytes = 1024
 /** Header and trailer fields that say who speaks to whom and when. */
 const header = new Set([8, 9, 10, 34, 35, 49, 50, 52, 56, 57])
@@ -73,28 +74,41 @@ export class MessageLog implements Journal {
     slot.bytes.set(draft.raw.subarray(draft.rawFrom, draft.rawFrom + length))
   }
 
-  /** The last messages, newest first. Market data is not among them: the journal keeps only its numbers. */
-  last(count: number): MessageStatus[] {
-    const kept: MessageStatus[] = []
-    for (let i = 1; i <= slots && kept.length < count; i++) {
+  /** The last messages that fit, newest first. Market data is not among them: the journal keeps only its numbers. */
+  find({ session, dir, q = '', after = 0, before = Infinity, limit = slots }: Partial<MessagesQuery>): MessagesAnswer {
+    const wanted = q.trim().toLowerCase()
+    const found: MessageStatus[] = []
+    let kept = 0
+    let more = false
+    for (let i = 1; i <= slots; i++) {
       const slot = this.#ring[(this.#next - i + slots) % slots]
       if (slot.idx === 0) break
-      const bytes = slot.bytes.subarray(0, slot.length)
-      const text = pretty(bytes)
-      const type = /\|35=([^|]*)\|/.exec(text)?.[1] ?? ''
-      const name = this.#codec.nameOf(type) ?? type
-      kept.push({
-        idx: slot.idx,
-        timeUs: slot.wallUs,
-        session: this.#names.get(slot.stream) ?? String(slot.stream),
-        dir: slot.dir === Direction.out ? 'out' : 'in',
-        seq: slot.seq,
-        name,
-        decoded: this.#decode(bytes),
-        text: slot.cut ? `${text}…` : text,
-      })
+      kept++
+      if (more || slot.idx <= after || slot.idx >= before) continue
+      if (dir !== undefined && dir !== dirOf(slot)) continue
+      if (session !== undefined && session !== this.#sessionOf(slot)) continue
+      const message = this.#shown(slot)
+      if (wanted !== '' && !textOf(message).includes(wanted)) continue
+      if (found.length >= limit) more = true
+      else found.push(message)
     }
-    return kept
+    return { schema: 1, messages: found, kept, more }
+  }
+
+  #sessionOf({ stream }: Slot): string {
+    return this.#names.get(stream) ?? String(stream)
+  }
+
+  #shown(slot: Slot): MessageStatus {
+    const bytes = slot.bytes.subarray(0, slot.length)
+    const text = pretty(bytes)
+    const type = /\|35=([^|]*)\|/.exec(text)?.[1] ?? ''
+    return {
+      ...{ idx: slot.idx, timeUs: slot.wallUs, session: this.#sessionOf(slot), dir: dirOf(slot), seq: slot.seq },
+      name: this.#codec.nameOf(type) ?? type,
+      decoded: this.#decode(bytes),
+      text: slot.cut ? `${text}…` : text,
+    }
   }
 
   /** Its own fields by their names; of its header the page has columns. A message that was cut to its slot is decoded as far as it goes. */
@@ -126,6 +140,11 @@ export class MessageLog implements Journal {
     this.#journal.load(stream, epoch, fromSeq, toSeq, max, answer)
   }
 }
+
+const dirOf = ({ dir }: Slot): 'in' | 'out' => (dir === Direction.out ? 'out' : 'in')
+
+/** What a search looks through. */
+const textOf = (one: MessageStatus): string => `${one.session} ${one.dir} ${one.name} ${one.decoded} ${one.text}`.toLowerCase()
 
 /** MsgType(35) of a framed message: the third field. */
 export function msgTypeOf(raw: Uint8Array, from: number, to: number): string {

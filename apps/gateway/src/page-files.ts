@@ -18,6 +18,8 @@ const own = [
   'kill-switch.js',
   'parity.js',
   'positions.js',
+  'messages.js',
+  'orders.js',
   'sessions.js',
   'why.js',
   'why-words.js',

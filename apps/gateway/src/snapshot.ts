@@ -52,7 +52,7 @@ export function statusOf(gateway: Gateway, now: Now, socketMonoUs: number): Stat
       refusals: gateway.refusals.shown(),
     },
     events: gateway.events.last(lastEvents),
-    messages: gateway.messages.last(lastMessages),
+    messages: gateway.messages.find({ limit: lastMessages }).messages,
     capture: { dropped: gateway.capture.dropped, detail: gateway.capture.detail },
     summary: gateway.summary(),
   }
@@ -136,7 +136,7 @@ function bookStatus(book: Book | undefined, instrument: Instrument, health: Book
   }
 }
 
-function orderStatus(order: OrderView, instrument: Instrument | undefined, now: Now): OrderStatus {
+export function orderStatus(order: OrderView, instrument: Instrument | undefined, now: Now): OrderStatus {
   const qty = (value: number): string => plain(value, instrument?.qtyScale ?? 0)
   const price = order.limit ?? order.stop
   return {

@@ -118,7 +118,7 @@ const book = z.strictObject({
   digest: z.string(),
 })
 
-const order = z.strictObject({
+export const order = z.strictObject({
   clOrdID: z.string(),
   instrument: z.string(),
   side: z.enum(['buy', 'sell']),
@@ -171,7 +171,7 @@ const securityList = z.strictObject({
   refused: z.strictObject({ missing: count, digits: count, tick: count, step: count, symbol: count }),
 })
 
-const message = z.strictObject({
+export const message = z.strictObject({
   idx: count,
   timeUs: z.int(),
   session: z.string(),

@@ -10,6 +10,8 @@ import { readJournal } from '@fix/store/file'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bookSchema, booksSchema } from '../src/books-answer.ts'
 import { listenHttp, type HttpServer } from '../src/http.ts'
+import { messagesSchema } from '../src/messages-answer.ts'
+import { orderSchema, ordersSchema } from '../src/orders-answer.ts'
 import { positionsSchema } from '../src/positions-answer.ts'
 import { statusSchema, type Status } from '../src/status.ts'
 import { endAll, gateway, json, until, type Program } from './program.ts'
@@ -46,12 +48,19 @@ describe('who may change state', () => {
   let server: HttpServer
   let taken: object[] = []
   let answer = ''
+  let asked: object = {}
   beforeAll(async () => {
     const source = {
       status: () => ({ journal: { idx: 7 } }) as unknown as Status,
       ready: () => ({ ready: false, codes: [] }),
       metrics: async () => 'fix_up 1\n',
       books: () => ({ schema: 1 as const, wallUs: 0, books: [] }),
+      messages: (query: object) => {
+        asked = query
+        return { schema: 1 as const, messages: [], kept: 0, more: false }
+      },
+      orders: () => ({ schema: 1 as const, wallUs: 0, orders: [], openCount: 0 }),
+      order: () => undefined,
       history: () => [],
       positions: () => ({
         ...{ schema: 1 as const, wallUs: 0, accountCurrency: '', costMethod: 'average' as const },
@@ -103,6 +112,24 @@ describe('who may change state', () => {
     expect(taken).toEqual([{ ...paid, amount: -25_005, scale: 1, actor: 'page' }])
     expect(await post({}, JSON.stringify({ ...paid, instrumentId: 'EURUSD' }), 'POST', '/cash')).toMatchObject({ status: 400 })
     expect(await post({ authorization: undefined }, JSON.stringify(paid), 'POST', '/cash')).toMatchObject({ status: 403 })
+  })
+
+  it('takes a question about messages whose terms are right, and names the one that is not', async () => {
+    const get = (path: string) => ask(server.port, path, { headers: { host: `127.0.0.1:${server.port}` } })
+    expect(await get('/messages?session=TRADE&dir=in&q=A-1&before=9&limit=20')).toMatchObject({ status: 200 })
+    expect(asked).toEqual({ session: 'TRADE', dir: 'in', q: 'A-1', after: 0, before: 9, limit: 20 })
+    for (const [query, name] of [
+      ['limit=0', 'limit'],
+      ['limit=many', 'limit'],
+      ['dir=up', 'dir'],
+      ['before=-1', 'before'],
+      [`q=${'x'.repeat(201)}`, 'q'],
+    ]) {
+      const { status, text } = await get(`/messages?${query}`)
+      expect([status, text.split(':')[0]]).toEqual([400, name])
+    }
+    expect(await get('/messages?since=1')).toMatchObject({ status: 400, text: expect.stringContaining('since') })
+    expect(await get('/orders/A-1')).toMatchObject({ status: 404, text: 'there is no order of this ClOrdID(11)' })
   })
 
   it('the page itself: token, its own Origin, its own Host', async () => {
@@ -205,6 +232,45 @@ describe('a running gateway', () => {
     const { books } = booksSchema.parse(await json(`${page.origin}/books`))
     expect(books).toMatchObject([{ instrument: 'EURUSD', state: 'LIVE', health: { subscription: 'active' } }])
     for (const { bids, asks } of books) expect(Math.max(bids.length, asks.length)).toBeLessThanOrEqual(10)
+  })
+
+  it('says on /messages what its schema says: decoded, secrets blank, in pages, and of one order only its own', async () => {
+    const messages = async (query: string) => messagesSchema.parse(await json(`${page.origin}/messages${query}`))
+    const all = await messages('?limit=200')
+    expect(all.kept).toBe(all.messages.length)
+    const logon = all.messages.find(({ name, dir }) => name === 'Logon' && dir === 'out')
+    expect(logon?.text).toMatch(/\|553=\*+\|554=\*+\|/)
+    const indices = all.messages.map(({ idx }) => idx)
+    expect(indices).toEqual(indices.toSorted((a, b) => b - a))
+    const first = await messages('?limit=2')
+    const next = await messages(`?limit=2&before=${first.messages[1].idx}`)
+    expect([first.more, next.messages[0].idx < first.messages[1].idx]).toEqual([true, true])
+    const [newest] = all.messages
+    expect((await messages(`?after=${newest.idx - 1}&before=${newest.idx + 1}`)).messages).toEqual([newest])
+    const { orders } = await json<Status>(`${page.origin}/status`)
+    const [{ clOrdID }] = orders.recent
+    const ofOrder = await messages(`?q=${clOrdID}&dir=out`)
+    expect(ofOrder.messages.at(-1)).toMatchObject({ session: 'TRADE', dir: 'out', name: 'NewOrderSingle' })
+    expect(ofOrder.messages.every(({ text, dir }) => text.includes(clOrdID) && dir === 'out')).toBe(true)
+  })
+
+  it('tells on /orders/ID the story of an order: the wish, the verdict, the request, the reports, the fill', async () => {
+    const filled = await until(
+      async () =>
+        ordersSchema
+          .parse(await json(`${page.origin}/orders?instrument=EURUSD&limit=200`))
+          .orders.find(({ status, type }) => status === 'Filled' && type === 'market'),
+      (order) => order !== undefined,
+    )
+    if (filled === undefined) return expect.unreachable()
+    const { order, story, strategy, left } = orderSchema.parse(await json(`${page.origin}/orders/${filled.clOrdID}`))
+    expect([order.clOrdID, strategy, left]).toEqual([filled.clOrdID, 'lean-with-the-book', 0])
+    expect(story.map(({ what }) => what)).toEqual(['decision', 'verdict', 'request', 'report', 'report', 'fill'])
+    expect(story[0].text).toMatch(new RegExp(`^lean-with-the-book wants: ${order.side} EURUSD market ${order.qty}; decided on fact \\d+$`))
+    expect(story[2].text).toMatch(new RegExp(`^NewOrderSingle\\(D\\) ${filled.clOrdID} sent, MsgSeqNum\\(34\\) \\d+$`))
+    expect(story[4].text).toMatch(/^Trade, Filled · done \d+, left 0 · OrderID\(37\) \d+$/)
+    expect((await fetch(`${page.origin}/orders/nobody`)).status).toBe(404)
+    expect(ordersSchema.parse(await json(`${page.origin}/orders?instrument=GBPUSD`)).orders).toEqual([])
   })
 
   it('says on /positions what its schema says, of all instruments or of one, and the same as /status', async () => {

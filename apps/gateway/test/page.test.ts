@@ -111,7 +111,51 @@ describe.skipIf(absentBrowser !== undefined)(`the page (${absentBrowser ?? 'in C
     const names = await page.locator('#messages tbody tr:not(.blank) td:nth-child(5)').allTextContents()
     expect(new Set(names)).toEqual(new Set(['ExecutionReport']))
     await page.locator('#filter').fill('no such thing')
-    expect(await page.locator('#messages').innerText()).toContain('No message fits the filter.')
+    await page.locator('#messages').getByText('No message fits the search.').waitFor()
+    await page.locator('#filter').fill('')
+    await page.locator('#messages tbody tr:not(.blank)').first().waitFor()
+
+    // Paused: what has come since is not shown, however much that is.
+    await page.locator('#pause').focus()
+    await page.keyboard.press('Enter')
+    expect(await page.locator('#messagesnote').innerText()).toMatch(/^Paused: the newest \d+ of \d+ kept/)
+    const top = await cells(page, '#messages tbody tr:first-child')
+    const { journal } = await status()
+    await until(status, (later) => later.journal.idx > journal.idx + 4)
+    expect(await cells(page, '#messages tbody tr:first-child')).toEqual(top)
+
+    // A row opens with each field by its name, and the bytes.
+    await page.locator('#messages button.opens').first().focus()
+    await page.keyboard.press('Enter')
+    expect(await page.locator('#messages tr.opened .raw').innerText()).toMatch(/^8=FIX\.4\.4\|9=\d+\|35=/)
+    expect(await page.locator('#messages button.opens').first().getAttribute('aria-expanded')).toBe('true')
+    await page.keyboard.press('Enter')
+    await page.locator('#messages tr.opened').waitFor({ state: 'detached' })
+    await page.locator('#pause').click()
+    await until(
+      () => cells(page, '#messages tbody tr:first-child'),
+      (now) => now.join() !== top.join(),
+    )
+    await page.close()
+  })
+
+  it('opens an order: what was wanted, the verdict, each request and each report, and its messages', async () => {
+    const page = await open(at.address)
+    await page.locator('#recent button.opens').first().focus()
+    await page.keyboard.press('Enter')
+    const story = page.locator('tr.opened .story')
+    await story.getByText(/^lean-with-the-book wants: (buy|sell) EURUSD/).waitFor()
+    const clOrdID = (await page.locator('#recent button.opens[aria-expanded="true"]').innerText()).trim()
+    const whats = await story.locator('span:nth-child(3n + 2)').allInnerTexts()
+    expect(whats.slice(0, 4)).toEqual(['decision', 'verdict', 'request', 'report'])
+    await page.getByRole('button', { name: 'Its messages' }).click()
+    expect(await page.locator('#filter').inputValue()).toBe(clOrdID)
+    await page
+      .locator('#messagesnote')
+      .getByText(/ found in /)
+      .waitFor()
+    const found = await page.locator('#messages tbody tr:not(.blank) td:nth-child(6)').allInnerTexts()
+    expect(found.every((decoded) => decoded.includes(clOrdID))).toBe(true)
     await page.close()
   })
 

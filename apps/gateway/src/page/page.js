@@ -2,17 +2,16 @@
 import { followBooks } from './book.js'
 import { age, bytesText, children, clockText, element, otherZone, signOf, table, text } from './drawing.js'
 import { showSwitch } from './kill-switch.js'
+import { followMessages, redrawMessages } from './messages.js'
+import { followOrder, showOrders } from './orders.js'
 import { showParity } from './parity.js'
 import { showPositions } from './positions.js'
 import { showSessions } from './sessions.js'
 import { showWhy } from './why.js'
 
-/** Rows that a table keeps room for. */
-const recentRows = 8
 const awayAfterMs = 3000
 
 const $ = (id) => document.getElementById(id)
-let paused = false
 let shown
 let lastAt = 0
 
@@ -29,7 +28,6 @@ function show(status) {
   showEvents(status)
   showJournal(status)
   showRisk(status)
-  showMessages(status)
 }
 
 function showHead({ mode, strategy, ready, wallUs, build, journal, uptimeS }) {
@@ -62,37 +60,6 @@ function showFigures(summary) {
     text(boxes[at].firstElementChild, name)
     text(boxes[at].lastElementChild, value, className)
   })
-}
-
-function showOrders({ orders }) {
-  const columns = [
-    ['ClOrdID'],
-    ['Instrument'],
-    ['Side'],
-    ['Type'],
-    ['Status'],
-    ['Qty', 'n'],
-    ['Done', 'n'],
-    ['Leaves', 'n'],
-    ['Price', 'n'],
-    ['Age', 'n'],
-    ['', 'wide'],
-  ]
-  const row = (order) => [
-    [order.clOrdID, 'mono'],
-    order.instrument,
-    [order.side, order.side === 'buy' ? 'bid' : 'ask'],
-    order.type,
-    [order.status, order.status === 'Unknown' ? 'bad' : ''],
-    order.qty,
-    order.cumQty,
-    order.leavesQty,
-    order.price,
-    age(order.ageMs),
-    [order.reason, 'dim'],
-  ]
-  table($('open'), columns, orders.open.map(row), 'No order is working.', 3)
-  table($('recent'), columns, orders.recent.slice(0, recentRows).map(row), 'No order has ended yet.', recentRows)
 }
 
 function showEvents({ events }) {
@@ -168,36 +135,11 @@ function showRisk({ risk }) {
   })
 }
 
-function showMessages({ messages }) {
-  if (paused) return
-  const wanted = $('filter').value.trim().toLowerCase()
-  const rows = messages
-    .filter((one) => `${one.session} ${one.dir} ${one.name} ${one.decoded} ${one.text}`.toLowerCase().includes(wanted))
-    .map((one) => [
-      [clockText(one.timeUs), 'mono'],
-      one.session,
-      [one.dir === 'in' ? '←' : '→', 'dim'],
-      one.seq,
-      one.name,
-      [one.decoded, '', one.text],
-    ])
-  const none = messages.length === 0 ? 'No message yet.' : 'No message fits the filter.'
-  table($('messages'), [['Time'], ['Session'], [''], ['Seq', 'n'], ['Message'], ['', 'wide']], rows, none, 12)
-}
-
 $('zone').onclick = () => {
   text($('zone'), otherZone() ? 'local time' : 'UTC')
   if (shown !== undefined) show(shown)
+  redrawMessages()
 }
-$('pause').onclick = () => {
-  paused = !paused
-  $('pause').setAttribute('aria-pressed', String(paused))
-  text($('pause'), paused ? 'Go on' : 'Pause')
-}
-$('filter').oninput = () => {
-  if (shown !== undefined) showMessages(shown)
-}
-
 function showAway(away) {
   document.body.classList.toggle('away', away)
   $('away').hidden = !away
@@ -210,6 +152,8 @@ stream.addEventListener('status', (event) => {
   const status = JSON.parse(event.data)
   show(status)
   void followBooks(status.books)
+  followMessages(status)
+  void followOrder()
 })
 stream.addEventListener('error', () => showAway(true))
 setInterval(() => {
