@@ -95,5 +95,6 @@ export function lineOf(driver: Driver): Line {
     get epoch() {
       return driver.session.numbers.epoch
     },
+    roomInUs: (msgType, now) => driver.session.throttleRoomInUs(msgType, now),
   }
 }

@@ -238,6 +238,11 @@ export class Session {
     return this.#machine.throttle?.budget(now)
   }
 
+  /** How long until our own limit has room for a message of this MsgType(35), microseconds; 0 where it has, or where there is no limit. */
+  throttleRoomInUs(msgType: string, now: Now): number {
+    return this.#machine.throttle?.roomInUs(msgType, now) ?? 0
+  }
+
   /** Asked before a message that waited is sent: whether the journal takes another record and the buffers have room. */
   set mayTake(mayTake: () => boolean) {
     this.#sending.mayTake = mayTake

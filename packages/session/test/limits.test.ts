@@ -38,6 +38,20 @@ describe('our own limit on what we send', () => {
     expect(it.session.throttleBudget(it.now())).toBe(0)
   })
 
+  it('tell how long a message waits for room, by its type', () => {
+    const it = loggedOn({ throttle: { limit: 2, perMs: 1000, reserve: 1 } })
+    const roomMs = (msgType: string): number => it.session.throttleRoomInUs(msgType, it.now()) / 1000
+    expect([roomMs('D'), roomMs('F')]).toEqual([0, 0])
+    sends(it)
+    it.peer.advanceMs(300)
+    expect([roomMs('D'), roomMs('F')]).toEqual([700, 0])
+    it.driver.send('OrderCancelRequest', cancel, undefined, it.now())
+    expect([roomMs('D'), roomMs('F')]).toEqual([1000, 700])
+    it.peer.advanceMs(700)
+    expect([roomMs('D'), roomMs('F')]).toEqual([300, 0])
+    expect(loggedOn().session.throttleRoomInUs('D', it.now())).toBe(0)
+  })
+
   it('a message marked so waits for its turn, in its order, and is told', () => {
     const it = loggedOn({ throttle: { limit: 1, perMs: 1000, excess: 'queue' } })
     expect([sends(it), sends(it, { paced: true }), sends(it, { paced: true }), sends(it)]).toEqual(['sent', 'queued', 'queued', 'refused'])

@@ -41,7 +41,7 @@ export interface DeskLifeOptions<D extends Driving> {
   /** What the journal held at the start, in its order. */
   readonly records: Iterable<JournalRecord>
   readonly desk: Pick<DeskOptions, 'instruments' | 'limits' | 'strategy' | 'onEntry' | 'onOutcome' | 'lastIdx'> &
-    Partial<Pick<DeskOptions, 'orderRules' | 'protection'>>
+    Partial<Pick<DeskOptions, 'orderRules' | 'protection' | 'trips'>>
   readonly numbering: 'reset' | 'continue'
   readonly session?: Partial<SessionConfig>
   readonly drive: (session: Session, app: DriverApp) => D
@@ -103,5 +103,6 @@ function lineOf(driver: Driving): Line {
     get epoch() {
       return driver.session.numbers.epoch
     },
+    roomInUs: (msgType, now) => driver.session.throttleRoomInUs(msgType, now),
   }
 }

@@ -7,7 +7,7 @@ import type { Entry } from '@fix/events'
 import type { OrderRules } from '@fix/oms'
 import type { Limits } from '@fix/risk'
 import { Driver, type Journal, type JournalRecord, type SessionConfig } from '@fix/session'
-import type { Desk, Outcome, Strategy } from '@fix/strategy'
+import type { Desk, Outcome, Strategy, TripSettings } from '@fix/strategy'
 import type { Instrument } from '@fix/units'
 import { beginLife, type DeskJournal, type DeskLife } from './desk-life.ts'
 import { FleetingJournal } from './fleeting-journal.ts'
@@ -39,6 +39,10 @@ export interface DeskRunOptions {
   readonly onEntry?: (entry: Entry) => void
   readonly onOutcome?: (outcome: Outcome) => void
   readonly session?: Partial<SessionConfig>
+  /** Of the desk's own side alone. */
+  readonly ownSession?: Partial<SessionConfig>
+  /** What makes the kill switch go by itself. */
+  readonly trips?: TripSettings
   /** cTrader's unless told; where they have ExecIDs, the venue's fills have. */
   readonly orderRules?: OrderRules
 }
@@ -137,7 +141,7 @@ export class DeskRun {
   }
 
   #begin(records: readonly JournalRecord[], lastIdx: number): Life {
-    const { instruments, limits, strategy, onEntry, onOutcome, numbering = 'reset', session, orderRules } = this.#options
+    const { instruments, limits, strategy, onEntry, onOutcome, numbering = 'reset', session, ownSession, orderRules, trips } = this.#options
     const journal = this.#journal ?? new FleetingJournal()
     const life = beginLife({
       journal,
@@ -149,10 +153,11 @@ export class DeskRun {
         onEntry,
         onOutcome,
         lastIdx,
+        trips,
         ...(orderRules === undefined ? {} : { orderRules }),
       },
       numbering,
-      session,
+      session: { ...session, ...ownSession },
       drive: (own, app) => new Driver(own, journal, app),
     })
     return { ...life, retire: [life.quote, life.trade, life.desk].map((sleeper) => this.world.keep(sleeper)) }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { codec } from '@fix/codec'
 import type { JournalRecord, RecordDraft } from '@fix/session'
-import { memoryJournal, type MemoryJournal } from '@fix/store'
+import { memoryJournal } from '@fix/store'
 import { ctrader } from '@fix/venue/ctrader'
 import { DeskRun, generateTicks, listedInstruments, Random, reconcileLogs, type DeskJournal, type LogComparison } from '../src/index.ts'
+import { PowerLoss } from './power-loss.ts'
 import { limits, restless } from './restless.ts'
 
 const fix = codec(ctrader.dictionary)
@@ -80,57 +81,6 @@ function neverArrived(run: DeskRun): Set<string> {
 /** Everything that was appended is there after a kill, as the kernel has it. */
 const kernelKeeps = (_run: () => DeskRun, earlier: readonly JournalRecord[]): DeskJournal =>
   memoryJournal({ stored: 'atOnce', records: earlier })
-
-/** Synced a moment later; what wasn't is gone with the power. */
-class PowerLoss implements DeskJournal {
-  readonly #run: () => DeskRun
-  readonly #inner: MemoryJournal
-  readonly #random: Random
-  #planned = false
-
-  constructor(run: () => DeskRun, earlier: readonly JournalRecord[]) {
-    this.#run = run
-    this.#inner = memoryJournal({ stored: 'onFlush', records: earlier })
-    this.#random = new Random(earlier.length, 'disk')
-  }
-
-  get epoch(): number {
-    return this.#inner.epoch
-  }
-  get storedIdx(): number {
-    return this.#inner.storedIdx
-  }
-  get refusal() {
-    return this.#inner.refusal
-  }
-
-  append(draft: RecordDraft): number {
-    if (!this.#planned) {
-      this.#planned = true
-      this.#run().world.after(this.#random.between(0, 5000), () => {
-        this.#planned = false
-        this.#inner.flush()
-      })
-    }
-    return this.#inner.append(draft)
-  }
-
-  *records(): Generator<JournalRecord> {
-    for (const record of this.all()) if (record.idx <= this.storedIdx) yield record
-  }
-  protected all(): Iterable<JournalRecord> {
-    return this.#inner.records()
-  }
-  onStored(listener: (idx: number) => void): () => void {
-    return this.#inner.onStored(listener)
-  }
-  onFailed(listener: (cause: Error) => void): () => void {
-    return this.#inner.onFailed(listener)
-  }
-  load(...args: Parameters<MemoryJournal['load']>): void {
-    this.#inner.load(...args)
-  }
-}
 
 /** Says at once that all is stored, as a disk with a lying cache does. */
 class LyingDisk extends PowerLoss {

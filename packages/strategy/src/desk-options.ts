@@ -24,6 +24,8 @@ export interface Line {
   /** Asks the peer whether it is there: TestRequest(1). Without it no silence of a book is ever judged. */
   test?(testReqID: string, now: Now): void
   readonly epoch: number
+  /** How long until our own limit on messages has room for one of this MsgType(35), microseconds; 0 where it has. */
+  roomInUs?(msgType: string, now: Now): number
 }
 
 export interface DeskOptions {

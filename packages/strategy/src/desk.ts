@@ -155,6 +155,7 @@ export class Desk {
     }
     this.#obedience = new Obedience(this.orders, this.risk, {
       cancel: (clOrdID) => this.#cancel(clOrdID, killStrategy, 'kill'),
+      roomInUs: () => this.#trade?.roomInUs?.('F', this.#socketTime()) ?? 0,
       want: (intent) => void this.#want({ ...intent, cause: this.#cause }),
       fold: (note) => this.#fold(note),
     })

@@ -11,10 +11,16 @@ import type { Qty } from '@fix/units'
 /** Name under which closing orders leave. */
 export const killStrategy = 'kill'
 const againAfterUs = 1_000_000
+/** Our own limit is asked again no sooner than this. */
+const leastPauseUs = 1000
+/** Code of a refusal by our own limit on messages. */
+const throttled = 'throttled'
 
 export interface Hands {
   /** Cancels an order; gives '' where the cancel left, else the code of why not. */
   cancel(clOrdID: string): string
+  /** How long until our own limit has room for another cancel, microseconds. */
+  roomInUs(): number
   /** From a wish to the wire, or not. */
   want(intent: Omit<Extract<Intent, { kind: 'new' }>, 'cause'>): void
   /** Journals a note of risk, then folds it. */
@@ -27,6 +33,8 @@ export class Obedience {
   readonly #hands: Hands
   /** When what did not come about was asked for, by instrument to close or order to cancel: it is asked again after a pause. */
   readonly #askedUs = new Map<string, number>()
+  /** When our own limit has room for the next cancel; Infinity where none waits for that. */
+  #roomUs = Infinity
 
   constructor(orders: Orders, risk: Risk, hands: Hands) {
     this.#orders = orders
@@ -36,20 +44,21 @@ export class Obedience {
 
   /** When what did not come about is asked for again; Infinity where nothing is. */
   get deadlineUs(): number {
-    let next = Infinity
+    let next = this.#roomUs
     for (const askedUs of this.#askedUs.values()) next = Math.min(next, askedUs + againAfterUs)
     return next
   }
 
   /** Ask after each fact. `known`: every order and position is reconciled, so that there is something to go by. */
   obey(now: Now, known: boolean): void {
+    this.#roomUs = Infinity
     for (const asked of this.#askedUs.keys()) if (!this.#stillStands(asked)) this.#askedUs.delete(asked)
     for (const latch of this.#risk.latches()) {
       if (latch.state !== 'cancel-all' && latch.state !== 'flatten') continue
       const open = this.#orders.open().filter((order) => this.#risk.mustCancel(order.strategy, order.instrumentId))
       const closing = latch.state === 'flatten' ? open.filter(isClosing) : []
       const covered = open.filter((order) => !closing.includes(order))
-      for (const order of covered) this.#cancel(order.clOrdID, now)
+      for (const order of covered) if (!this.#cancel(order.clOrdID, now)) break
       if (covered.length > 0 || closing.length > 0 || !known) continue
       if (latch.state === 'flatten' && this.#close(now)) continue
       this.#askedUs.clear()
@@ -68,12 +77,20 @@ export class Obedience {
     return this.#orders.positionQty(asked) !== 0 && this.#risk.killState(killStrategy, asked) === 'flatten'
   }
 
-  /** Once each, and again after a pause where the session did not take it or the venue refused it; what is on its way already is no news. */
-  #cancel(clOrdID: string, now: Now): void {
-    if (now.monoUs < (this.#askedUs.get(clOrdID) ?? -Infinity) + againAfterUs) return
+  /**
+   * Once each, and again after a pause where the session did not take it or the venue refused it; what is on its way already is no news. False where
+   * our own limit has no room: then the others wait too, and each fact asks again, as nobody knows what it has left.
+   */
+  #cancel(clOrdID: string, now: Now): boolean {
+    if (now.monoUs < (this.#askedUs.get(clOrdID) ?? -Infinity) + againAfterUs) return true
     const code = this.#hands.cancel(clOrdID)
+    if (code === throttled) {
+      this.#roomUs = now.monoUs + Math.max(leastPauseUs, this.#hands.roomInUs())
+      return false
+    }
     if (code === 'dedupe' || code === 'skip_terminal') this.#askedUs.delete(clOrdID)
     else this.#askedUs.set(clOrdID, now.monoUs)
+    return true
   }
 
   /** Closing orders of `flatten`; true while a position is left. */

@@ -40,6 +40,12 @@ export class Throttle {
     return this.#window.room(now)
   }
 
+  /** How long until a message of this type has room, where nothing else is sent; 0 where it has. */
+  roomInUs(msgType: string, now: Now): number {
+    const kept = this.#keptFor.has(msgType) ? 0 : this.#kept
+    return this.#window.isFree(now, kept) ? 0 : this.#window.freeAtUs(kept) - now.monoUs
+  }
+
   /** There is room for this message, and it is taken. Where others wait, only what room is kept for goes before them. */
   admits(msgType: string, othersWait: boolean, now: Now): boolean {
     const reserved = this.#kept > 0 && this.#keptFor.has(msgType)
