@@ -7,6 +7,7 @@
 import type { OrdType, Side, TimeInForce } from '@fix/events'
 import type { AccountCost, Cost } from './costs.ts'
 import type { StampedRate, Top } from './market.ts'
+import { noteText } from './note-text.ts'
 import type { Order, Request } from './order.ts'
 
 export const NOTE_OWNER = 1
@@ -124,7 +125,7 @@ const decoder = new TextDecoder()
 let scratch = new Uint8Array(4096)
 
 export function encodeNote(note: Note): Uint8Array {
-  const text = JSON.stringify(note)
+  const text = noteText(note)
   // A UTF-16 unit takes three bytes at most.
   if (scratch.length < text.length * 3 + 2) scratch = new Uint8Array(text.length * 3 + 2)
   scratch[0] = NOTE_OWNER

@@ -139,7 +139,9 @@ export function execute(j: Judged, hand: Hand, given: { id: string; qty: number;
   const sus = over && rules.overfill === 'quarantine'
   const pos = report.positionID || order.positionID || (rules.hedging ? syntheticId('position', rules.account, order.key) : '')
   const costs = given.gap ? undefined : reportedCosts(j, given.qty, given.px)
-  out.changes.push({ t: 'exec', o: order.key, ...given, restated: false, sus, pos, at: report.transactTimeUs, after: -1, costs })
+  const { id, qty, px, derived, gap } = given
+  const at = report.transactTimeUs
+  out.changes.push({ t: 'exec', o: order.key, id, qty, px, derived, gap, restated: false, sus, pos, at, after: -1, costs })
   const parked = order.parked.find((waiting) => waiting.ref === given.id)
   if (parked === undefined) return
   const i = order.executions.length + out.changes.filter((change) => change.t === 'exec').length - 1
