@@ -25,6 +25,14 @@ export interface Totals {
   unreconciled: number
 }
 
+/** Our own orders of one instrument. */
+interface OrderBook {
+  readonly instrumentId: string
+  readonly totals: Totals
+  /** Those that are live, without those that are closed and only asked about still. */
+  readonly open: OpenOrders
+}
+
 export interface PositionBreak {
   instrumentId: string
   ours: number
@@ -61,6 +69,15 @@ const isOfOrder = (change: Change): change is OfOrder => 'o' in change && change
 const none: readonly Order[] = []
 const empty: Totals = { buy: 0, sell: 0, open: 0, unknown: 0, unreconciled: 0 }
 
+/** Moves the sums by what the order counts. */
+function sum(totals: Totals, order: Order, open: number, unknown: number, unreconciled: number, by: 1 | -1): void {
+  if (order.side === 'buy') totals.buy += by * order.worst
+  else totals.sell += by * order.worst
+  totals.open += open
+  totals.unknown += unknown
+  totals.unreconciled += unreconciled
+}
+
 export class Ledger {
   readonly orders = new Map<string, Order>()
   /** The same orders in the order in which they came, to be read from the end. */
@@ -68,8 +85,8 @@ export class Ledger {
   readonly breaks = new Map<string, PositionBreak>()
   /** Keys of orders that are not closed, that have a request open, or whose fate is unknown. */
   readonly live = new Set<string>()
-  /** The same by instrument, without those that are closed and only asked about still. */
-  readonly #open = new Map<string, OpenOrders>()
+  readonly #books = new Map<string, OrderBook>()
+  #lastBook: OrderBook | undefined
   readonly accounts: Accounts
   readonly guards = new Guards()
   readonly probesWanted = new Set<string>()
@@ -83,7 +100,6 @@ export class Ledger {
   readonly #ids = new Map<string, string>()
   readonly #orderIDs = new Map<string, string>()
   readonly #positionIDs = new Map<string, string>()
-  readonly #totals = new Map<string, Totals>()
 
   readonly #probing: boolean
   readonly #hedging: boolean
@@ -132,12 +148,12 @@ export class Ledger {
   }
 
   totals(instrumentId: string): Readonly<Totals> {
-    return this.#totals.get(instrumentId) ?? empty
+    return this.#books.get(instrumentId)?.totals ?? empty
   }
 
   /** Orders of the instrument that are open, in no order. */
   openOf(instrumentId: string): readonly Order[] {
-    return this.#open.get(instrumentId)?.list ?? none
+    return this.#books.get(instrumentId)?.open.list ?? none
   }
 
   /** Folds one note. `fills` takes what was booked; recovery passes none. */
@@ -262,23 +278,15 @@ export class Ledger {
   }
 
   #count(order: Order, by: 1 | -1): void {
-    let totals = this.#totals.get(order.instrumentId)
-    if (totals === undefined) this.#totals.set(order.instrumentId, (totals = { ...empty }))
+    const book = this.#bookOf(order.instrumentId)
     const closed = isClosed(order)
     const unknown = order.doubt === '' ? 0 : by
     const unreconciled = order.doubt !== '' || (order.unconfirmed && !closed) ? by : 0
-    for (const sum of [totals, this.total]) {
-      if (order.side === 'buy') sum.buy += by * order.worst
-      else sum.sell += by * order.worst
-      if (!closed) sum.open += by
-      sum.unknown += unknown
-      sum.unreconciled += unreconciled
-    }
+    sum(book.totals, order, closed ? 0 : by, unknown, unreconciled, by)
+    sum(this.total, order, closed ? 0 : by, unknown, unreconciled, by)
     if (by === -1) return
-    let open = this.#open.get(order.instrumentId)
-    if (open === undefined) this.#open.set(order.instrumentId, (open = new OpenOrders()))
-    if (closed) open.remove(order)
-    else open.add(order)
+    if (closed) book.open.remove(order)
+    else book.open.add(order)
     if (order.guards !== '') this.guards.placed(order, closed)
     if (!closed || order.requests.length > 0 || order.doubt !== '' || order.probe !== '') this.live.add(order.key)
     else if (this.live.delete(order.key)) compact(order)
@@ -308,6 +316,15 @@ export class Ledger {
       derive(order)
       this.#count(order, 1)
     }
+  }
+
+  /** Reports of one instrument come in runs. */
+  #bookOf(instrumentId: string): OrderBook {
+    if (this.#lastBook?.instrumentId === instrumentId) return this.#lastBook
+    let book = this.#books.get(instrumentId)
+    if (book === undefined) this.#books.set(instrumentId, (book = { instrumentId, totals: { ...empty }, open: new OpenOrders() }))
+    this.#lastBook = book
+    return book
   }
 
   #apply(change: Exclude<Change, OfOrder>): void {
@@ -349,7 +366,7 @@ export class Ledger {
     switch (change.t) {
       case 'set':
         Object.assign(order, change.f)
-        if (order.orderID !== '') this.#orderIDs.set(order.orderID, order.key)
+        if (change.f.orderID !== undefined && order.orderID !== '') this.#orderIDs.set(order.orderID, order.key)
         if (order.positionID !== '') this.#positionIDs.set(order.positionID, order.key)
         return
       case 'id':

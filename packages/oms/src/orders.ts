@@ -429,9 +429,13 @@ export class Orders {
     }
     out.delays?.forEach((ms, key) => this.#patience.delay(key, ms, now))
     if (note.k === 'changes') {
+      let last = ''
       for (const change of note.e) {
         if (change.t === 'set' && change.f.probe === '') this.#answered(change.o, change.f.notFound, note.d)
-        const order = 'o' in change ? this.#ledger.orders.get(change.o) : undefined
+        // Nearly always all of them are of one order.
+        if (!('o' in change) || change.o === last) continue
+        last = change.o
+        const order = this.#ledger.orders.get(last)
         if (order !== undefined && order.requests.length > 0 && isClosed(order)) this.#patience.settled(order, now)
       }
     }

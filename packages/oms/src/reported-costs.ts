@@ -9,6 +9,40 @@ const maxDigits = 15
  * only a venue that prints a double sends, it is rounded half away from zero to 15.
  */
 export function readDecimal(text: string): { value: number; scale: number } | undefined {
+  return shortDecimal(text) ?? anyDecimal(text)
+}
+
+/** Nearly all are a few digits, and this one is asked for AvgPx(6) with every report. Leaves to the other what has no digit, or may have too many. */
+function shortDecimal(text: string): { value: number; scale: number } | undefined {
+  if (text.length > maxDigits) return undefined
+  const from = text.charCodeAt(0) === minus ? 1 : 0
+  let value = 0
+  let scale = 0
+  let point = -1
+  // Zeros at the end of the fraction are no digits of it: they count once another digit follows.
+  let zeros = 0
+  for (let at = from; at < text.length; at++) {
+    const digit = text.charCodeAt(at) - zero
+    if (digit >= 0 && digit <= 9) {
+      if (point >= 0 && digit === 0) zeros++
+      else if (point < 0) value = value * 10 + digit
+      else {
+        value = value * 10 ** (zeros + 1) + digit
+        scale += zeros + 1
+        zeros = 0
+      }
+    } else if (text.charCodeAt(at) === dot && point < 0) point = at
+    else return undefined
+  }
+  if (text.length - from - (point < 0 ? 0 : 1) < 1) return undefined
+  return { value: from === 1 && value !== 0 ? -value : value, scale }
+}
+
+const minus = 0x2d
+const dot = 0x2e
+const zero = 0x30
+
+function anyDecimal(text: string): { value: number; scale: number } | undefined {
   const parts = /^(-?)(\d*)(?:\.(\d*))?$/.exec(text)
   if (parts === null) return undefined
   const whole = parts[2].replace(/^0+(?=\d)/, '')
