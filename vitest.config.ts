@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 // Tests run from the sources of every package, through the same export condition as the programs.
@@ -8,19 +9,20 @@ const never = ['**/node_modules/**', '**/dist/**']
 const sockets = '**/*.integration.test.ts'
 const packages = 'packages/*/test/**/*.test.ts'
 
-/** Real sockets, processes and browsers: one file at a time, and only here may a test take minutes. */
+/** Real sockets, processes and browsers: only here may a test take minutes. */
 const integration = {
   name: 'integration',
   include: ['apps/*/test/**/*.test.ts', 'packages/*/test/**/*.integration.test.ts', 'tools/**/*.integration.test.ts'],
   exclude: never,
   testTimeout: 120_000,
   hookTimeout: 120_000,
-  fileParallelism: false,
 }
 
 export default defineConfig({
   ...sources,
   test: {
+    // Half of what the integration tests do is wait, so that two files are hardly in each other's way even on two cores.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       { ...sources, test: { name: 'unit', include: [packages, 'tools/**/*.test.ts'], exclude: [...never, sockets], testTimeout: 30_000 } },
       // Poison mode: a view's buffer is overwritten as soon as the view is over.
