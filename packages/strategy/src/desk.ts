@@ -91,6 +91,8 @@ export class Desk {
   #cause = 0
   /** Instrument of the last fact where its book is all that changed. */
   #booked = ''
+  /** The last fact was that time has passed. */
+  #woken = false
   /** Outcome of the last comparison with the venue. */
   #parity = 'never'
 
@@ -360,6 +362,7 @@ export class Desk {
     this.#now.monoUs = entry.now.monoUs
     this.#touched = ''
     this.#booked = ''
+    this.#woken = entry.fact.kind === 'wake'
     this.#trips.heard(entry.fact, this.#now)
     this.#apply(entry.fact)
     for (let fact = this.subscriptions.nextRecovered(); fact !== undefined; fact = this.subscriptions.nextRecovered())
@@ -562,13 +565,13 @@ export class Desk {
     if (this.#tradeUp) {
       this.#inquiry.recover(now, this.#cause)
       this.#inquiry.probe(now, this.#cause)
-      this.#obedience.obey(now, this.recovery.done)
+      this.#obedience.obey(now, this.recovery.done, this.#woken)
     }
     guard(this.orders, this.#guardian, this.#tradeUp && this.recovery.done, now, this.#cause)
     const touched = this.#touched === '' ? undefined : this.symbols.get(this.#touched)
     if (touched !== undefined && !this.#stopping && this.#options.mode !== 'watch' && this.mayTrade(touched.id))
       this.#decider?.decide(touched, this.#cause, now)
-    if (this.#trips.settle(now) && this.#tradeUp) this.#obedience.obey(now, this.recovery.done)
+    if (this.#trips.settle(now) && this.#tradeUp) this.#obedience.obey(now, this.recovery.done, this.#woken)
   }
 
   #cancel(clOrdID: string, strategy: string, by: CancelOrder['by']): string {

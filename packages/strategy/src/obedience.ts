@@ -49,9 +49,12 @@ export class Obedience {
     return next
   }
 
-  /** Ask after each fact. `known`: every order and position is reconciled, so that there is something to go by. */
-  obey(now: Now, known: boolean): void {
-    this.#roomUs = Infinity
+  /**
+   * Ask after each fact. `known`: every order and position is reconciled, so that there is something to go by. `woken`: the fact is that time has
+   * passed; what waits for room waits for that alone, so that a replay, which knows nothing of the room, asks when the run did.
+   */
+  obey(now: Now, known: boolean, woken: boolean): void {
+    if (woken) this.#roomUs = Infinity
     for (const asked of this.#askedUs.keys()) if (!this.#stillStands(asked)) this.#askedUs.delete(asked)
     for (const latch of this.#risk.latches()) {
       if (latch.state !== 'cancel-all' && latch.state !== 'flatten') continue
@@ -79,9 +82,10 @@ export class Obedience {
 
   /**
    * Once each, and again after a pause where the session did not take it or the venue refused it; what is on its way already is no news. False where
-   * our own limit has no room: then the others wait too, and each fact asks again, as nobody knows what it has left.
+   * our own limit has no room: then the others wait too.
    */
   #cancel(clOrdID: string, now: Now): boolean {
+    if (this.#roomUs !== Infinity) return false
     if (now.monoUs < (this.#askedUs.get(clOrdID) ?? -Infinity) + againAfterUs) return true
     const code = this.#hands.cancel(clOrdID)
     if (code === throttled) {
