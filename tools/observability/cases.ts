@@ -42,7 +42,7 @@ function orders(labels: Readonly<Record<string, string>>, perStep: number, onTim
 }
 
 function cancels(perStep: { ok: number; rejected_unknown?: number; timeout?: number; too_late?: number }, count: number): Given[] {
-  const all = { ok: 0, too_late: 0, rejected_unknown: 0, timeout: 0, ...perStep }
+  const all = { too_late: 0, rejected_unknown: 0, timeout: 0, ...perStep }
   return Object.entries(all).map(([outcome, step]) => given('fix_cancels_total', { ...trade, outcome }, rising(0, step, count)))
 }
 

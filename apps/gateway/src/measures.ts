@@ -68,8 +68,8 @@ export function countOutcome(metrics: Metrics, outcome: Outcome, now: Now): void
 }
 
 /** What moves the switch where no person does. */
-const machine: ReadonlySet<string> = new Set<TripCause | 'signal'>([
-  ...(['signal', 'parity', 'repeat_exec', 'rejects', 'risk_errors', 'slow_answers'] as const),
+const machine: ReadonlySet<string> = new Set<TripCause | 'signal' | 'loss'>([
+  ...(['signal', 'loss', 'parity', 'repeat_exec', 'rejects', 'risk_errors', 'slow_answers'] as const),
   ...(['data_lost', 'trade_lost', 'clock', 'sequence', 'store'] as const),
 ])
 
@@ -97,6 +97,7 @@ export function registryOf(gateway: Gateway, now: () => Now, socketNow: () => No
     session: (name) => sessionSource(gateway, name === names.quote ? gateway.drivers.quote : gateway.drivers.trade, socketNow()),
     killLatches: () => desk.risk.latches(),
     exposure: () => limitShares(gateway),
+    drawdown: () => lostShare(desk.risk.drawdown.marks()),
     journal: () => watch.stand(),
     market: () => ({ books: desk.subscriptions.health(now()), resubscribes: desk.subscriptions.lost }),
     volatility: () => pulse.shown(),
@@ -114,6 +115,12 @@ function ofProcess(): Registry {
   processRegistry = new Registry()
   collectDefaultMetrics({ register: processRegistry })
   return processRegistry
+}
+
+/** Of each mark what is lost of it; undefined before there is one. */
+function lostShare(marks: readonly { readonly equity: number; readonly high: number }[]): number | undefined {
+  const known = marks.filter(({ equity, high }) => high > 0 && !Number.isNaN(equity))
+  return known.length === 0 ? undefined : Math.max(...known.map(({ equity, high }) => (high - equity) / high))
 }
 
 /** A gateway that holds the journal is the only one that can send for its sessions. */

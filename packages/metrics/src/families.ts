@@ -163,6 +163,7 @@ export function families() {
     checks: counter('fix_risk_checks_total', ['rule', 'result'], 'Orders that a rule has judged.'),
     checkSeconds: seconds('fix_risk_check_seconds', [], latencyEdgesUs, 'One verdict of risk, all rules together.'),
     exposure: gauge('fix_exposure_ratio', ['limit'], 'Largest share of a limit that is used, over all instruments.'),
+    drawdown: gauge('fix_drawdown_ratio', [], 'Largest share of a high-water mark that is lost: of the day, of all time, of a strategy.'),
     unprotected: gauge('fix_positions_unprotected', [], 'Positions without the protective stop that they are to have.'),
     killTrips: counter('fix_kill_switch_trips_total', ['cause'], 'Moves of the kill switch to a stricter state, by what made them.'),
     killSwitch: gauge('fix_kill_switch_engaged', ['scope'], '1 in every state of the kill switch but active.'),

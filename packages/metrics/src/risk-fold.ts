@@ -46,7 +46,7 @@ export class RiskFold {
     this.#f.killTrips.add(this.#f.killTrips.slot(oneOf(tripCauses, cause)))
   }
 
-  refresh({ killLatches, exposure }: Sources): void {
+  refresh({ killLatches, exposure, drawdown }: Sources): void {
     const { checks, blocks } = this.#f
     for (const code of riskCodes) {
       const blocked = blocks.value(blocks.slot(code))
@@ -55,6 +55,8 @@ export class RiskFold {
     }
     if (killLatches !== undefined) this.#killed(killLatches())
     if (exposure !== undefined) this.#exposure(exposure())
+    const lost = drawdown?.()
+    if (lost !== undefined) this.#f.drawdown.set(this.#f.drawdown.slot(), lost)
   }
 
   /** A scope that was let loose goes to 0 and stays: a series that vanishes looks like one that was never engaged. */

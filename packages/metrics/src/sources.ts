@@ -58,6 +58,8 @@ export interface Sources {
   killLatches?: () => Iterable<{ scope: string }>
   /** Shares of limits, of any number of instruments; the largest of each limit is shown. */
   exposure?: () => Iterable<{ limit: string; ratio: number }>
+  /** Largest share of a high-water mark that is lost; undefined where nobody knows the equity. */
+  drawdown?: () => number | undefined
   journal?: () => JournalStand
   market?: () => { books: Iterable<BookSource>; resubscribes: Readonly<Record<string, number>> }
   volatility?: () => Iterable<VolatilitySource>

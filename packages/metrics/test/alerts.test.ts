@@ -14,7 +14,10 @@ function sampled(name: string, ...series: [labels: Record<string, string>, value
     history.take(
       name,
       n * 5 * second,
-      series.flatMap(([labels, values]) => (values[n] === undefined ? [] : [{ labels, value: values[n] }])),
+      series.flatMap(([labels, values]) => {
+        const value = values[n]
+        return value === undefined ? [] : [{ labels, value }]
+      }),
     )
   return history
 }

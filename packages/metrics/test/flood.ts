@@ -18,6 +18,7 @@ export function everything(symbols: readonly string[], text = 'rubbish'): Source
       { limit: 'position', ratio: 1 },
       { limit: text, ratio: 1 },
     ],
+    drawdown: () => 0.1,
     journal: () => ({ ...stand, lastSyncAgeUs: 1, snapshotAgeUs: 1, diskFreeBytes: 1 }),
     market: () => ({
       books: [...symbols, text].map((instrumentId) => ({

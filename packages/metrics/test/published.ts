@@ -81,6 +81,7 @@ fix_risk_blocks_total counter rule
 fix_risk_checks_total counter rule result
 fix_risk_check_seconds histogram
 fix_exposure_ratio gauge limit
+fix_drawdown_ratio gauge
 fix_positions_unprotected gauge
 fix_kill_switch_trips_total counter cause
 fix_kill_switch_engaged gauge scope

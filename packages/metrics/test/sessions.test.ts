@@ -114,7 +114,10 @@ describe('risk', () => {
       { limit: 'position', ratio: 0.9 },
       { limit: 'open_orders', ratio: 0.5 },
     ]
-    metrics.refresh(at(1), { exposure: () => shares })
+    metrics.refresh(at(1), { exposure: () => shares, drawdown: () => undefined })
+    expect(metrics.families.drawdown.size).toBe(0)
+    metrics.refresh(at(1), { drawdown: () => 0.03 })
+    expect(value(metrics, 'fix_drawdown_ratio')).toBe(0.03)
     metrics.tripped('parity')
     metrics.tripped('somebody’s text')
     expect(value(metrics, 'fix_exposure_ratio', 'position')).toBe(0.9)
