@@ -13,7 +13,7 @@ export interface Given {
   readonly pause?: () => Promise<boolean>
 }
 
-export async function fix(words: readonly string[], given: Given = {}): Promise<Ended> {
+export async function fix(words: readonly string[], given: Given = {}): Promise<Ended & { bytes: Buffer }> {
   const ended: Ended = { status: exit.held, stdout: '', stderr: '' }
   const bytes: Buffer[] = []
   const environment: Environment = {
@@ -46,6 +46,6 @@ export async function fix(words: readonly string[], given: Given = {}): Promise<
       ended.status = error instanceof NotJudged ? exit.notJudged : exit.askedWrongly
     } else throw error
   }
-  ended.stdout = Buffer.concat(bytes).toString('utf8')
-  return ended
+  const all = Buffer.concat(bytes)
+  return { ...ended, stdout: all.toString('utf8'), bytes: all }
 }

@@ -136,7 +136,7 @@ class Followed {
     const next = (): ReturnType<RawReader['next']> => (still ? this.#reader.nextOfStill() : this.#reader.next())
     for (let message = next(); message !== undefined; message = next()) {
       this.#travelled.messages++
-      if (this.#reading.filter.passes(message.view)) this.#way.take(message, this.#file)
+      if (this.#reading.filter.passes(message.view)) this.#way.take(message, this.#file, () => this.#reader.source)
     }
   }
 }

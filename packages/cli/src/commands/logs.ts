@@ -3,7 +3,9 @@ import type { Command } from 'commander'
 import { cat, type CatOptions } from './cat.ts'
 import type { Environment } from './environment.ts'
 import { exploreMessages, exploreTags } from './explore.ts'
-import { addDictionaryOptions, addReadingOptions, type World } from './reading.ts'
+import { addDictionaryOptions, addReadingOptions, addSecretOptions, type World } from './reading.ts'
+import { redactLogs, type RedactOptions } from './redact.ts'
+import { AskedWrongly } from '../exit-status.ts'
 import { jsonTarget } from './sink.ts'
 import type { DictionaryOptions } from './dictionary-choice.ts'
 import type { MessagePage } from '../explore/explained-message.ts'
@@ -49,6 +51,25 @@ export function addLogCommands(program: Command, environment: Environment): void
     .action((messages: string[], options: DictionaryOptions & Partial<MessagePage> & { json?: string }) =>
       tell('msg', options.json, exploreMessages(messages, options)),
     )
+
+  addSecretOptions(
+    addDictionaryOptions(
+      program
+        .command('redact')
+        .description('a copy of logs that can be given away: secrets blank, BodyLength(9) and CheckSum(10) right again, all else as it was')
+        .argument('[files...]', 'logs, .gz too; - is stdin, and so is none'),
+    ),
+  )
+    .option('--out <file>', 'where the copy goes; stdout without it')
+    .option('--recompute', 'makes BodyLength(9) and CheckSum(10) right where they were wrong, too')
+    .option('--json <file>', 'the counts as JSON')
+    .action(async (files: string[], options: RedactOptions & { json?: string }) => {
+      const json = options.json === undefined ? undefined : jsonTarget('redact', options.json)
+      if (json === '-' && (options.out ?? '-') === '-') throw new AskedWrongly('redact: the copy and --json both ask for stdout')
+      const { result, status } = await redactLogs(files, options, environment.worldTo(options.out ?? '-'))
+      if (json !== undefined) await put(environment.worldTo(json), `${JSON.stringify(result)}\n`)
+      environment.end(status)
+    })
 
   /** A result in one piece: text for people, or JSON in its place where that goes to stdout. */
   async function tell(

@@ -48,11 +48,19 @@ export function addDictionaryOptions(command: Command): Command {
 }
 
 export function addReadingOptions(command: Command): Command {
-  return addDictionaryOptions(command)
+  return addSecretOptions(addWantedOptions(addDictionaryOptions(command)))
+}
+
+export function addWantedOptions(command: Command): Command {
+  return command
     .option('--since <time>', 'sent at or behind this: 20260102-09:30:00, 2026-01-02T09:30Z, or 09:30 of every day')
     .option('--until <time>', 'sent before this')
     .option('--comp <ids>', 'sent by or to one of these CompIDs', listed)
     .option('--type <types>', 'of these types, by MsgType(35) or name: D,ExecutionReport', listed)
+}
+
+export function addSecretOptions(command: Command): Command {
+  return command
     .option('--secret <tags>', 'these tags are secret, too', listed)
     .option('--no-redact', 'shows secrets: passwords, keys and user names')
 }
@@ -101,8 +109,10 @@ export function tagOf(command: string, option: string, text: string): number {
 }
 
 export interface Way {
-  /** Each message that is wanted, and the name of its file. */
-  readonly take: (message: RawMessage, file: string) => void
+  /** Each message that is wanted, the name of its file, and the bytes that it is in there. */
+  readonly take: (message: RawMessage, file: string, source: () => Uint8Array) => void
+  /** What stands between the messages, in pieces. */
+  readonly between?: (bytes: Uint8Array) => void
   /** Behind each piece of a file, when output may go; true ends the way. */
   readonly turn?: () => Promise<boolean>
   /** The file was read to its end. */
@@ -126,11 +136,12 @@ export async function throughLogs(
 ): Promise<Travelled> {
   let [messages, unreadable] = [0, 0]
   for (const file of files.length === 0 ? ['-'] : files) {
-    const reader = new RawReader(reading.versions)
+    const reader = new RawReader(reading.versions, way.between)
+    const source = (): Uint8Array => reader.source
     const drain = (): void => {
       for (let message = reader.next(); message !== undefined; message = reader.next()) {
         messages++
-        if (reading.filter.passes(message.view)) way.take(message, file)
+        if (reading.filter.passes(message.view)) way.take(message, file, source)
       }
     }
     try {

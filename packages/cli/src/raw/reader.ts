@@ -41,10 +41,20 @@ export class RawReader {
   /** What `messagesIn` has found, its places counted from `#foundAt`. */
   #found: TextMessage[] = []
   #foundAt = 0
+  /** What stands between messages goes there, for those who copy a log; up to `#told` it has gone. */
+  readonly #between: ((bytes: Uint8Array) => void) | undefined
+  #told = 0
 
-  constructor(versions: Versions) {
+  constructor(versions: Versions, between?: (bytes: Uint8Array) => void) {
     this.#versions = versions
+    this.#between = between
     this.#message = new RawMessage(versions)
+  }
+
+  /** The bytes of the source that are the message which was found last. */
+  get source(): Uint8Array {
+    const { at, to } = this.#message
+    return this.#bytes.subarray(at - this.#base, to - this.#base)
   }
 
   /** The next bytes of the source; they are copied. Throws behind `end`, and while `next` has not come to the end of those before. */
@@ -76,6 +86,7 @@ export class RawReader {
       if (head === this.#to) {
         // The first bytes of a head may be here.
         this.#at = this.#ended ? this.#to : Math.max(this.#at, this.#to - 4)
+        if (this.#ended) this.#tell(this.#at)
         return undefined
       }
       this.#at = head
@@ -174,9 +185,16 @@ export class RawReader {
   /** Where in the source the message stands. */
   #stands(from: number, to: number): void {
     this.#countLines(from)
+    this.#tell(from)
+    this.#told = to
     this.#message.at = this.#base + from
     this.#message.to = this.#base + to
     this.#message.line = this.#line
+  }
+
+  #tell(to: number): void {
+    if (this.#told < to) this.#between?.(this.#bytes.subarray(this.#told, to))
+    this.#told = Math.max(this.#told, to)
   }
 
   #countLines(to: number): void {
@@ -191,11 +209,13 @@ export class RawReader {
   #shift(): void {
     const from = Math.max(0, this.#at - 1)
     this.#countLines(from)
+    this.#tell(from)
     this.#bytes.copyWithin(0, from, this.#to)
     this.#base += from
     this.#at -= from
     this.#to -= from
     this.#counted -= from
+    this.#told -= from
   }
 }
 
