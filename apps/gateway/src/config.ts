@@ -42,6 +42,18 @@ const session = z.strictObject({
   schedule: scheduleSchema.optional().describe('When the session is open and its numbers begin again; always open without it.'),
 })
 
+const dropCopy = session.extend({
+  role: z
+    .enum(['initiator', 'acceptor'])
+    .default('initiator')
+    .describe('initiator: we call the venue for it. acceptor: the venue calls us, and host and port are those that we listen on.'),
+  username: secret.optional().describe('Username(553): ours as initiator, the venue’s as acceptor; none without it.'),
+  password: secret.optional().describe('Password(554), in the same way.'),
+  numbering: z.enum(['reset', 'continue']).default('continue').describe('continue: what was missed is sent again. reset: it is gone.'),
+  cert: z.string().optional().describe('acceptor with TLS: file of the certificate, PEM, relative to this one.'),
+  key: z.string().optional().describe('acceptor with TLS: file of its key, PEM.'),
+})
+
 const instrument = z.strictObject({
   id: z
     .string()
@@ -66,6 +78,11 @@ export const configSchema = z.strictObject({
   venue: z.enum(['ctrader']).describe('The profile of the venue: its sessions, its dialect and its rules.'),
   quote: session.describe('The session for market data.'),
   trade: session.describe('The session for orders; the same keys.'),
+  dropCopy: dropCopy
+    .optional()
+    .describe(
+      'A second session that tells every report once more. It feeds the same orders, and what one of the two does not tell is a break.',
+    ),
   numbering: z.enum(['reset', 'continue']).default('reset').describe('cTrader resets the sequence numbers at each logon.'),
   instruments: z.array(instrument).min(1).max(200).describe('What is subscribed and may be traded.'),
   hours: z
@@ -251,6 +268,8 @@ export function checkConfig(value: unknown, file: string): Config {
   config.journal.dir = absolute(base, config.journal.dir)
   config.kill.file = absolute(config.journal.dir, config.kill.file)
   if (config.strategy) config.strategy.module = absolute(base, config.strategy.module)
+  for (const name of ['cert', 'key'] as const)
+    if (config.dropCopy?.[name] !== undefined) config.dropCopy[name] = absolute(base, config.dropCopy[name])
   const mistakes = crossCheck(config)
   if (mistakes.length > 0) throw new ConfigError(mistakes.map((mistake) => `${file}: ${mistake}`).join('\n'))
   return config
@@ -273,13 +292,19 @@ function crossCheck(config: Config): string[] {
     if (mistake !== undefined) mistakes.push(`hours.${id}.${mistake.replace(/^schedule\.?/, '')}`)
   }
   mistakes.push(...accountMistakes(config.account))
-  for (const name of ['quote', 'trade'] as const) {
+  for (const name of ['quote', 'trade', 'dropCopy'] as const) {
     const one = config[name]
+    if (one === undefined) continue
     const mistake = one.schedule === undefined ? undefined : scheduleMistake(one.schedule)
     if (mistake !== undefined) mistakes.push(`${name}.${mistake}`)
     if (!one.tls && !one.allowPlaintext && !isLoopback(one.host)) {
       mistakes.push(`${name}.tls: got false for host ${one.host}, expected true, or allowPlaintext: true beside it`)
     }
+  }
+  if (config.dropCopy?.role === 'acceptor' && config.dropCopy.tls) {
+    for (const name of ['cert', 'key'] as const)
+      if (config.dropCopy[name] === undefined)
+        mistakes.push(`dropCopy.${name}: missing, expected a file where dropCopy.tls is true and role acceptor`)
   }
   if (config.mode === 'paper' || config.mode === 'shadow') {
     if (!config.strategy) mistakes.push(`strategy: missing, expected one in mode ${config.mode}`)

@@ -6,8 +6,9 @@ import { ctrader } from '@fix/venue/ctrader'
 import { ConfigError, type Config } from './config.ts'
 import { dayEndsOf, limitsOf } from './limits-settings.ts'
 
-/** The two sessions, as their facts, their streams and the page name them. */
+/** The sessions, as their facts, their streams and the page name them. */
 export const names = { quote: 'QUOTE', trade: 'TRADE' } as const
+export const copyName = 'DROPCOPY'
 
 /** Digits of the journal's id that stand in each ClOrdID(11). */
 const idDigits = 6
@@ -30,7 +31,7 @@ export function deskSettings(config: Config, journalId: string, strategy?: DeskO
     dayEnds: dayEndsOf(config),
     idPrefix: `F${journalId.slice(0, idDigits)}-`,
     strategy,
-    names,
+    names: config.dropCopy === undefined ? names : { ...names, copy: copyName },
     unknownBlocks: config.orders.unknownBlocks,
     terms: {
       numbering: config.numbering,

@@ -7,7 +7,6 @@ import { codec } from '@fix/codec'
 import type { Command, Entry, Intent, KillState, Now } from '@fix/events'
 import type { Metrics } from '@fix/metrics'
 import { Direction, RecordType, type AnyCodec, type Driver, type DriverApp } from '@fix/session'
-import type { Initiator } from '@fix/session/node'
 import { journal, type FileJournal } from '@fix/store/file'
 import { Desk, encodeDeskNote, type DeskOptions, type Outcome, type Strategy } from '@fix/strategy'
 import { ctrader } from '@fix/venue/ctrader'
@@ -19,7 +18,8 @@ import type { BooksAnswer } from './books-answer.ts'
 import { shownBooks } from './books-shown.ts'
 import { Comparisons } from './comparisons.ts'
 import type { Config } from './config.ts'
-import { deskSettings, names } from './desk-settings.ts'
+import type { CopyDoor } from './copy-door.ts'
+import { copyName, deskSettings, names } from './desk-settings.ts'
 import { DeskTimer } from './desk-timer.ts'
 import { InstrumentCache } from './instrument-cache.ts'
 import { JournalWatch } from './journal-watch.ts'
@@ -42,7 +42,7 @@ import { shownOrder, shownOrders } from './orders-shown.ts'
 import { tellOutcome } from './outcomes.ts'
 import type { PositionsAnswer } from './positions-answer.ts'
 import { PositionsShown } from './positions-shown.ts'
-import { lineOf, sessionsOf, streamOf } from './sessions.ts'
+import { lineOf, sessionsOf, streamsOf, type PerSession, type Sessions } from './sessions.ts'
 import { statusOf } from './snapshot.ts'
 import type { Status, Summary } from './status.ts'
 import { Tally } from './summary.ts'
@@ -83,7 +83,7 @@ export class Gateway {
   readonly tally: Tally
   readonly positions: PositionsShown
   readonly events = new EventLog()
-  readonly traffic = new Traffic([names.quote, names.trade])
+  readonly traffic: Traffic
   readonly readiness = new Readiness()
   readonly refusals = new RiskRefusals()
   readonly stories = new OrderStories({
@@ -97,12 +97,14 @@ export class Gateway {
   readonly metrics: Metrics
   readonly watch: JournalWatch
   readonly lists: InstrumentCache
-  readonly drivers: { readonly quote: Driver; readonly trade: Driver }
+  readonly drivers: PerSession<Driver>
+  /** Where the venue brings its drop copy, if it does. */
+  readonly door: CopyDoor | undefined
   readonly startedAtMs = Date.now()
   readonly version = version
   readonly strategyName: string
   readonly #options: GatewayOptions
-  readonly #initiators: readonly Initiator[]
+  readonly #callers: Sessions['callers']
   readonly #registry: Registry
   #started = false
   #looks: NodeJS.Timeout | undefined
@@ -153,22 +155,15 @@ export class Gateway {
     const settings = deskSettings(config, store.id, strategy)
     this.pulse = new MarketPulse(settings.instruments.map(({ id }) => id))
     const fix = codec(ctrader.dictionary)
-    const streams = { quote: streamOf(store, names.quote, config.quote), trade: streamOf(store, names.trade, config.trade) }
-    this.messages = new MessageLog(
-      store,
-      fix,
-      new Map([
-        [streams.quote, names.quote],
-        [streams.trade, names.trade],
-      ]),
-    )
+    const { streams, named } = streamsOf(store, config)
+    this.traffic = new Traffic([...named.values()])
+    this.messages = new MessageLog(store, fix, named)
     this.metrics = metrics
     this.watch = watch
     this.lists = lists
     this.messages.onMessage = (stream, dir, raw, from, to) => {
       // What comes in is counted where it is framed: of market data the journal has the numbers only.
-      if (dir === Direction.out)
-        this.#moved(stream === streams.quote ? names.quote : names.trade, 'out', msgTypeOf(raw, from, to), to - from)
+      if (dir === Direction.out) this.#moved(named.get(stream)!, 'out', msgTypeOf(raw, from, to), to - from)
     }
     const deskOptions: DeskOptions = {
       ...settings,
@@ -208,21 +203,22 @@ export class Gateway {
     this.positions = new PositionsShown(this.desk, { currency, method })
     this.tally = new Tally(this.desk, this.positions, currency)
     const { cut } = store.recovery
-    const { drivers, initiators } = sessionsOf({
+    const { drivers, callers, door } = sessionsOf({
       config,
       clock,
-      codecs: { quote: this.#watched(fix, names.quote), trade: this.#watched(fix, names.trade) },
+      codecs: { quote: this.#watched(fix, names.quote), trade: this.#watched(fix, names.trade), copy: this.#watched(fix, copyName) },
       journal: this.messages,
       streams,
       numbers: this.recovered.numbers,
-      apps: { quote: this.#captured(this.desk.quoteApp), trade: this.desk.tradeApp },
+      apps: { quote: this.#captured(this.desk.quoteApp), trade: this.desk.tradeApp, copy: this.desk.copyApp },
       // A cut is no proof that a record was never sent, and without syncs a loss of power takes whole records and leaves no cut.
       mayBeBehind: cut !== undefined || config.journal.sync === 'process',
       checkSendingTime: options.checkSendingTime !== false,
       backOff: options.backOff,
     })
     this.drivers = drivers
-    this.#initiators = initiators
+    this.#callers = callers
+    this.door = door
     this.desk.attach({ quote: lineOf(drivers.quote), trade: lineOf(drivers.trade) })
     if (cut !== undefined) {
       const { file, offset, bytes } = cut
@@ -246,7 +242,7 @@ export class Gateway {
     for (const fact of this.lists.kept) if (this.desk.symbols.get(fact.name)) this.desk.enter(fact, this.#options.clock.decisionNow())
     // Nothing is sent before it was looked for.
     this.#killWays.look(this.journal.refusal ?? '')
-    for (const initiator of this.#initiators) initiator.start()
+    for (const caller of this.#callers) caller.start()
     this.#timer.set()
     const { stallMs } = this.config.watchdog
     // Not before: a long journal is folded in one go.
@@ -270,6 +266,11 @@ export class Gateway {
   /** Takes the venue's position of an instrument for ours, with the answers of `kill`. */
   async accept(command: { instrumentId: string; px: number; reason: string; actor: string }): Promise<string> {
     return this.#commanded({ kind: 'command', command: 'accept', ...command })
+  }
+
+  /** Has orders and positions compared with the venue's at once, with the answers of `kill`. */
+  async compare(command: { reason: string; actor: string }): Promise<string> {
+    return this.#commanded({ kind: 'command', command: 'compare', ...command })
   }
 
   /** Books a cost that no report brings, with the answers of `kill`. */
@@ -382,7 +383,7 @@ export class Gateway {
       await this.#comparisons.last()
     }
     this.#timer.end()
-    await Promise.all(this.#initiators.map((initiator) => initiator.stop(reason)))
+    await Promise.all(this.#callers.map((caller) => caller.stop(reason)))
     this.#options.log.info({ event: 'gateway.stopped', msg: reason })
     try {
       if (this.#started) this.#keeper.keep()
@@ -395,7 +396,15 @@ export class Gateway {
   }
 
   get #numbers(): Numbers {
-    return { quote: this.drivers.quote.session.numbers, trade: this.drivers.trade.session.numbers }
+    const { quote, trade, copy } = this.drivers
+    const kept = copy?.session.numbers ?? this.recovered.numbers.copy
+    return { quote: quote.session.numbers, trade: trade.session.numbers, ...(kept && { copy: kept }) }
+  }
+
+  /** QUOTE, TRADE, and the drop copy where there is one. */
+  get sessions(): Driver[] {
+    const { quote, trade, copy } = this.drivers
+    return copy === undefined ? [quote, trade] : [quote, trade, copy]
   }
 
   #look(): void {
@@ -448,10 +457,13 @@ export class Gateway {
     this.#quoted = entry.fact.kind === 'book_snapshot' || entry.fact.kind === 'book_delta' ? entry.fact.instrumentId : ''
     this.capture.record(entry)
     this.lists.take(entry)
-    this.tally.entry(entry)
     this.stories.fact(entry)
     this.traffic.fact(entry.fact, this.#options.clock.socketNow().monoUs)
-    this.metrics.fact(entry.fact, entry.now)
+    // A report counts where the session that trades brings it.
+    if (entry.fact.kind !== 'order_report' || entry.fact.source !== copyName) {
+      this.tally.entry(entry)
+      this.metrics.fact(entry.fact, entry.now)
+    }
     this.pulse.before(entry, this.desk.books)
     const line = logFact(this.#options.log, entry.fact)
     if (line !== undefined) this.events.add(entry.now.wallUs, line.level, line.text)

@@ -41,6 +41,9 @@ const acceptBody = z.strictObject({
   reason: z.string().min(1).max(200),
 })
 
+/** Orders and positions are compared with the venue's at once. */
+const compareBody = z.strictObject({ reason: z.string().min(1).max(200) })
+
 /** A cost that no report brings: `amount` as decimal text, below 0 where it is taken. The same `id` is booked once. */
 const costBody = z.strictObject({
   id: z.string().min(1).max(64),
@@ -77,6 +80,8 @@ export interface HttpSource {
   kill(command: { state: KillState; scope: string; reason: string; actor: string }): Promise<string>
   /** Takes the venue's position of an instrument for ours; answers as `kill` does. */
   accept(command: { instrumentId: string; px: number; reason: string; actor: string }): Promise<string>
+  /** Asks the venue for all it has, to compare it; answers as `kill` does. */
+  compare(command: { reason: string; actor: string }): Promise<string>
   /** Books a cost; answers as `kill` does. */
   cost(command: CostGiven): Promise<string>
   /** Books a payment; answers as `kill` does. */
@@ -191,9 +196,10 @@ function routes(source: HttpSource, token: string, own: ReadonlySet<string>, clo
     })
   })
 
-  for (const path of ['/kill', '/positions/accept', '/costs', '/cash']) guard(app, path, token)
+  for (const path of ['/kill', '/positions/accept', '/costs', '/cash', '/parity']) guard(app, path, token)
   app.post('/kill', (c) => obey(c, killBody, (command) => source.kill(command)))
   app.post('/positions/accept', (c) => obey(c, acceptBody, (command) => source.accept(command)))
+  app.post('/parity', (c) => obey(c, compareBody, (command) => source.compare(command)))
   app.post('/costs', (c) => obey(c, costBody, ({ amount: { value, scale }, ...rest }) => source.cost({ ...rest, amount: value, scale })))
   app.post('/cash', (c) => obey(c, cashBody, ({ amount: { value, scale }, ...rest }) => source.cash({ ...rest, amount: value, scale })))
 

@@ -10,7 +10,7 @@ import type { Driver } from '@fix/session'
 import type { Outcome, TripCause } from '@fix/strategy'
 import { collectDefaultMetrics, Registry } from 'prom-client'
 import type { Config } from './config.ts'
-import { names } from './desk-settings.ts'
+import { copyName, names } from './desk-settings.ts'
 import type { Gateway } from './gateway.ts'
 import { parityFigures } from './parity-shown.ts'
 import { limitShares } from './snapshot.ts'
@@ -24,7 +24,7 @@ export function configHashOf(config: Config): string {
 
 export function metricsOf(config: Config, version: string): Metrics {
   return new Metrics({
-    sessions: [names.quote, names.trade],
+    sessions: [names.quote, names.trade, ...(config.dropCopy === undefined ? [] : [copyName])],
     marketSession: names.quote,
     orderSession: names.trade,
     symbols: config.instruments.map((one) => one.id),
@@ -94,7 +94,12 @@ export function registryOf(gateway: Gateway, now: () => Now, socketNow: () => No
     positionsUnprotected: () => desk.orders.unprotectedPositions,
     cancelGate: () => desk.orders.gateCounts,
     parity: () => parityFigures(desk, now()),
-    session: (name) => sessionSource(gateway, name === names.quote ? gateway.drivers.quote : gateway.drivers.trade, socketNow()),
+    session: (name) =>
+      sessionSource(
+        gateway,
+        gateway.sessions.find(({ session }) => session.settings.name === name)!,
+        socketNow(),
+      ),
     killLatches: () => desk.risk.latches(),
     exposure: () => limitShares(gateway),
     drawdown: () => lostShare(desk.risk.drawdown.marks()),

@@ -14,7 +14,7 @@ export function parityFigures({ recovery: { parity } }: Desk, now: Now) {
   return { outcome, orders: parity.mismatched('order'), positions: parity.mismatched('position'), oldestUs: parity.oldestUs(now), kinds }
 }
 
-export function parityStatus({ recovery: { parity } }: Desk, now: Now): Status['parity'] {
+export function parityStatus({ recovery: { parity } }: Desk, hasCopy: boolean, now: Now): Status['parity'] {
   const { outcome, runs, lastRunUs, inFlight } = parity
   return {
     outcome,
@@ -22,7 +22,9 @@ export function parityStatus({ recovery: { parity } }: Desk, now: Now): Status['
     lastRunAgeMs: Number.isNaN(lastRunUs) ? null : Math.max(0, Math.round((now.wallUs - lastRunUs) / 1000)),
     mismatchedOrders: parity.mismatched('order'),
     mismatchedPositions: parity.mismatched('position'),
+    mismatchedFills: parity.mismatched('fill'),
     inFlight,
+    dropCopy: hasCopy ? { up: parity.copies.isUp('copy'), waiting: parity.copies.waiting } : null,
     breaks: parity
       .breaks()
       .slice(0, mostShown)

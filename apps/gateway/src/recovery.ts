@@ -4,7 +4,7 @@
  */
 import { foldNumbers, freshNumbers, type JournalRecord, type SessionNumbers } from '@fix/session'
 import { imageOf, restoreDesk, type Desk, type DeskImage } from '@fix/strategy'
-import type { SessionName } from './sessions.ts'
+import type { PerSession } from './sessions.ts'
 
 /** Version of a kept state. */
 const stateVersion = 1
@@ -15,7 +15,7 @@ export interface KeptJournal {
   records(from?: number): Iterable<JournalRecord>
 }
 
-export type Numbers = Readonly<Record<SessionName, SessionNumbers>>
+export type Numbers = PerSession<SessionNumbers>
 
 export interface Recovered {
   readonly desk: Desk
@@ -46,7 +46,7 @@ export function keptState(desk: Desk, numbers: Numbers): Uint8Array {
  * `fresh` makes a desk that knows nothing; it is called again where a snapshot fails half way. Throws where the records before the oldest that is
  * kept are needed, as no snapshot stands for them.
  */
-export function recover(journal: KeptJournal, streams: Readonly<Record<SessionName, number>>, fresh: () => Desk): Recovered {
+export function recover(journal: KeptJournal, streams: PerSession<number>, fresh: () => Desk): Recovered {
   const snapshot = journal.latestSnapshot()
   let passedOver = ''
   if (snapshot !== undefined) {
@@ -59,7 +59,8 @@ export function recover(journal: KeptJournal, streams: Readonly<Record<SessionNa
       passedOver = (cause as Error).message
     }
   }
-  return { ...folded(journal, streams, fresh(), { quote: freshNumbers(), trade: freshNumbers() }, 0), snapshotIdx: 0, passedOver }
+  const numbers = { quote: freshNumbers(), trade: freshNumbers() }
+  return { ...folded(journal, streams, fresh(), numbers, 0), snapshotIdx: 0, passedOver }
 }
 
 function stateOf(bytes: Uint8Array): KeptState {
@@ -70,11 +71,14 @@ function stateOf(bytes: Uint8Array): KeptState {
 
 function folded(
   journal: KeptJournal,
-  streams: Readonly<Record<SessionName, number>>,
+  streams: PerSession<number>,
   desk: Desk,
-  numbers: Numbers,
+  kept: Numbers,
   behind: number,
 ): Pick<Recovered, 'desk' | 'numbers' | 'folded'> {
+  // A drop copy that is configured since then begins; the numbers of one that is not are kept until it is again.
+  const copy = kept.copy ?? (streams.copy === undefined ? undefined : freshNumbers())
+  const numbers: Numbers = copy === undefined ? kept : { ...kept, copy }
   let count = 0
   for (const record of journal.records(behind + 1)) {
     if (count++ === 0 && record.idx > behind + 1) {
@@ -82,6 +86,7 @@ function folded(
     }
     if (record.stream === streams.quote) foldNumbers(numbers.quote, record)
     else if (record.stream === streams.trade) foldNumbers(numbers.trade, record)
+    else if (copy !== undefined && record.stream === streams.copy) foldNumbers(copy, record)
     desk.fold(record)
   }
   return { desk, numbers, folded: count }

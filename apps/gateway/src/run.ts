@@ -52,6 +52,7 @@ export async function runGateway(config: Config, options: RunOptions): Promise<n
       history: (instrumentId, sinceUs) => gateway.history.since(instrumentId, sinceUs),
       kill: (command) => gateway.kill(command),
       accept: (command) => gateway.accept(command),
+      compare: (command) => gateway.compare(command),
       cost: (command) => gateway.cost(command),
       cash: (command) => gateway.cash(command),
     },
@@ -63,6 +64,10 @@ export async function runGateway(config: Config, options: RunOptions): Promise<n
       : cause
   })
   process.stderr.write(`page ${http.address}\n`)
+  await gateway.door?.listen().catch(async (cause: unknown) => {
+    await Promise.all([gateway.stop('no port'), http.close()])
+    throw cause
+  })
   gateway.start()
   options.killed?.obeyed(() => gateway.signalled('SIGUSR2'))
 

@@ -1,4 +1,4 @@
-/** The two sessions of a venue: what the configuration and the venue's profile say of each, its driver, and who calls for it. */
+/** The sessions of a venue: what the configuration and the venue's profile say of each, its driver, and who calls for it. */
 import type { AnyCodec, DriverApp, Journal, SessionConfig, SessionNumbers } from '@fix/session'
 import { Driver, Session } from '@fix/session'
 import { Initiator, schedule } from '@fix/session/node'
@@ -7,19 +7,26 @@ import { ctrader } from '@fix/venue/ctrader'
 import type { FileJournal } from '@fix/store/file'
 import type { Clock } from './clock.ts'
 import { resolveSecret, type Config, type SessionSettings } from './config.ts'
-import { clockMarks, names } from './desk-settings.ts'
+import { admitted, CopyDoor, type CopySettings } from './copy-door.ts'
+import { clockMarks, copyName, names } from './desk-settings.ts'
 
-export type SessionName = keyof typeof names
+/** `copy` is there where a drop copy is configured. */
+export interface PerSession<T> {
+  readonly quote: T
+  readonly trade: T
+  readonly copy?: T
+}
+export type SessionName = keyof PerSession<unknown>
 
 export interface SessionsOptions {
   readonly config: Config
   readonly clock: Clock
-  readonly codecs: Readonly<Record<SessionName, AnyCodec>>
+  readonly codecs: Required<PerSession<AnyCodec>>
   /** Where the sessions append. */
   readonly journal: Journal
-  readonly streams: Readonly<Record<SessionName, number>>
-  readonly numbers: Readonly<Record<SessionName, SessionNumbers>>
-  readonly apps: Readonly<Record<SessionName, DriverApp>>
+  readonly streams: PerSession<number>
+  readonly numbers: PerSession<SessionNumbers>
+  readonly apps: Required<PerSession<DriverApp>>
   /** The journal may have lost what the venue has seen. */
   readonly mayBeBehind: boolean
   /** False where the market's clock runs at another speed than the machine's. */
@@ -28,43 +35,86 @@ export interface SessionsOptions {
 }
 
 export interface Sessions {
-  readonly drivers: Readonly<Record<SessionName, Driver>>
-  readonly initiators: readonly Initiator[]
+  readonly drivers: PerSession<Driver>
+  /** Who makes the connections. */
+  readonly callers: readonly { start(): void; stop(reason: string): Promise<void> }[]
+  /** Where the venue brings its drop copy. */
+  readonly door?: CopyDoor
 }
 
 /** Throws ConfigError for a secret that is not there. */
 export function sessionsOf(options: SessionsOptions): Sessions {
+  const { config, clock, codecs, backOff } = options
   const drivers = { quote: driverOf('quote', options), trade: driverOf('trade', options) }
-  const { config, clock, backOff } = options
-  const initiators = (['quote', 'trade'] as const).map((name) => {
-    const { host, port, tls } = config[name]
-    const parts = { driver: drivers[name], host, port, tls, backOff }
-    return new Initiator({ ...parts, clock: { now: () => clock.socketNow() }, random: Math.random })
-  })
-  return { drivers, initiators }
+  const call = (driver: Driver, { host, port, tls }: SessionSettings | CopySettings): Initiator =>
+    new Initiator({ driver, host, port, tls, backOff, clock: { now: () => clock.socketNow() }, random: Math.random })
+  const callers = [call(drivers.quote, config.quote), call(drivers.trade, config.trade)]
+  const { dropCopy } = config
+  if (dropCopy === undefined) return { drivers, callers }
+  const copy = driverOf('copy', options)
+  if (dropCopy.role === 'initiator') return { drivers: { ...drivers, copy }, callers: [...callers, call(copy, dropCopy)] }
+  const door = new CopyDoor({ settings: dropCopy, driver: copy, codec: codecs.copy, clock })
+  return { drivers: { ...drivers, copy }, callers: [...callers, door], door }
 }
 
 function driverOf(name: SessionName, options: SessionsOptions): Driver {
-  const { clock, journal, numbers, apps } = options
-  const session = new Session(configOf(name, options), numbers[name])
-  return new Driver(session, journal, apps[name], { now: () => clock.socketNow() })
+  const { config, clock, journal, numbers, apps } = options
+  const { dropCopy } = config
+  const session = new Session(name === 'copy' ? copyConfigOf(options, dropCopy!) : configOf(name, options), numbers[name]!)
+  const app = name === 'copy' && dropCopy?.role === 'acceptor' ? { ...apps.copy, ...admission(dropCopy) } : apps[name]
+  return new Driver(session, journal, app, { now: () => clock.socketNow() })
 }
 
-function configOf(name: SessionName, { config, codecs, streams, mayBeBehind, checkSendingTime }: SessionsOptions): SessionConfig {
+const admission = (settings: CopySettings): Pick<DriverApp, 'admit'> => ({
+  admit: (logon, answer) => {
+    const fits = admitted(settings, logon)
+    answer(fits, fits ? undefined : 'not admitted')
+  },
+})
+
+function configOf(name: 'quote' | 'trade', options: SessionsOptions): SessionConfig {
+  const { config, streams } = options
   const settings = config[name]
   const endpoint = ctrader.session.sessions.find((one) => one.name === names[name])
   return {
-    codec: codecs[name],
+    ...commonOf(settings, options),
+    codec: options.codecs[name],
     role: 'initiator',
     name: names[name],
     stream: streams[name],
-    senderCompID: settings.senderCompID,
-    targetCompID: settings.targetCompID,
     senderSubID: settings.senderSubID ?? endpoint?.senderSubID,
     targetSubID: endpoint?.targetSubID,
+    resetOnLogon: config.numbering === 'reset',
+    coalesceInbound: name === 'quote',
+    logon: {
+      username: resolveSecret(settings.username, `${name}.username`),
+      password: resolveSecret(settings.password, `${name}.password`),
+    },
+  } as SessionConfig
+}
+
+function copyConfigOf(options: SessionsOptions, settings: CopySettings): SessionConfig {
+  const { role, numbering, senderSubID, username, password } = settings
+  const secret = (reference: string | undefined, key: string): string | undefined =>
+    reference === undefined ? undefined : resolveSecret(reference, `dropCopy.${key}`)
+  return {
+    ...commonOf(settings, options),
+    codec: options.codecs.copy,
+    role,
+    name: copyName,
+    stream: options.streams.copy,
+    senderSubID,
+    resetOnLogon: numbering === 'reset',
+    ...(role === 'initiator' && { logon: { username: secret(username, 'username'), password: secret(password, 'password') } }),
+  } as SessionConfig
+}
+
+function commonOf(settings: SessionSettings | CopySettings, { config, mayBeBehind, checkSendingTime }: SessionsOptions) {
+  return {
+    senderCompID: settings.senderCompID,
+    targetCompID: settings.targetCompID,
     compIDsIgnoreCase: ctrader.session.compIDs.ignoreCase,
     heartBtIntS: settings.heartBtInt,
-    resetOnLogon: config.numbering === 'reset',
     numbersMayBeBehind: mayBeBehind,
     resendOrders: config.orders.resend,
     resendTimeoutMs: ctrader.session.resend.againAfterMs,
@@ -73,18 +123,23 @@ function configOf(name: SessionName, { config, codecs, streams, mayBeBehind, che
       ? { skewWarnMs: settings.skewWarnMs, skewHaltMs: settings.skewHaltMs, skewMarksMs: clockMarks(config) }
       : { sendingTimeThresholdMs: 0, skewWarnMs: 0, skewHaltMs: 0 }),
     schedule: settings.schedule && schedule(settings.schedule),
-    coalesceInbound: name === 'quote',
     poison: process.env.FIX_POISON === '1',
-    logon: {
-      username: resolveSecret(settings.username, `${name}.username`),
-      password: resolveSecret(settings.password, `${name}.password`),
-    },
-  } as SessionConfig
+  }
 }
 
-/** The stream of a session in the journal: the same number at every start. */
-export function streamOf(store: FileJournal, name: string, settings: SessionSettings): number {
-  return store.stream(name, `${ctrader.session.beginString}:${settings.senderCompID}->${settings.targetCompID}`)
+/** The streams of the sessions in the journal, the same numbers at every start, and which session each is. */
+export function streamsOf(store: FileJournal, config: Config): { streams: PerSession<number>; named: ReadonlyMap<number, string> } {
+  const { quote, trade, dropCopy } = config
+  const streamOf = (name: string, { senderCompID, targetCompID }: SessionSettings | CopySettings): number =>
+    store.stream(name, `${ctrader.session.beginString}:${senderCompID}->${targetCompID}`)
+  const streams = { quote: streamOf(names.quote, quote), trade: streamOf(names.trade, trade) }
+  const named = new Map<number, string>([
+    [streams.quote, names.quote],
+    [streams.trade, names.trade],
+  ])
+  if (dropCopy === undefined) return { streams, named }
+  const copy = streamOf(copyName, dropCopy)
+  return { streams: { ...streams, copy }, named: named.set(copy, copyName) }
 }
 
 /** A driver as the desk sends over it. */

@@ -2,6 +2,7 @@
 import type { Book, BookHealth } from '@fix/book'
 import type { Now } from '@fix/events'
 import type { OrderView } from '@fix/oms'
+import type { Driver } from '@fix/session'
 import type { SymbolProblem } from '@fix/strategy'
 import { formatScaled, type Instrument } from '@fix/units'
 import { counted } from './books-shown.ts'
@@ -32,7 +33,7 @@ export function statusOf(gateway: Gateway, now: Now, socketMonoUs: number): Stat
     wallUs: now.wallUs,
     journal: watch.status(config.journal.sync),
     ready: gateway.readiness.look(gateway, now.wallUs),
-    sessions: [sessionStatus(gateway, 'quote', socketMonoUs), sessionStatus(gateway, 'trade', socketMonoUs)],
+    sessions: gateway.sessions.map((driver) => sessionStatus(gateway, driver, socketMonoUs)),
     instruments: listStatus(gateway, now),
     books: instruments.map((instrument) => bookStatus(desk.books.find(instrument.id), instrument, healths.get(instrument.id), now)),
     orders: {
@@ -45,7 +46,7 @@ export function statusOf(gateway: Gateway, now: Now, socketMonoUs: number): Stat
       unreconciled: desk.orders.unreconciled,
     },
     ...gateway.positions.status(now),
-    parity: parityStatus(desk, now),
+    parity: parityStatus(desk, config.dropCopy !== undefined, now),
     risk: {
       kill: killStatus(gateway),
       limits: instruments.filter((one) => config.limits[one.id] !== undefined).map((one) => limitStatus(gateway, one)),
@@ -58,16 +59,18 @@ export function statusOf(gateway: Gateway, now: Now, socketMonoUs: number): Stat
   }
 }
 
-function sessionStatus(gateway: Gateway, which: 'quote' | 'trade', monoUs: number): SessionStatus {
-  const { session, bufferedBytes } = gateway.drivers[which]
+function sessionStatus(gateway: Gateway, driver: Driver, monoUs: number): SessionStatus {
+  const { session, bufferedBytes } = driver
   const { name, heartBtIntS } = session.settings
-  const { host, port } = gateway.config[which]
+  const { desk, config, drivers } = gateway
+  const { host, port } = (driver === drivers.quote ? config.quote : driver === drivers.trade ? config.trade : config.dropCopy)!
+  const up = driver === drivers.quote ? desk.quoteUp : driver === drivers.trade ? desk.tradeUp : desk.recovery.parity.copies.isUp('copy')
   const traffic = gateway.traffic.of(name)
   const ageMs = (us: number): number | null => (Number.isNaN(us) ? null : Math.max(0, Math.round((monoUs - us) / 1000)))
   return {
     name,
     state: session.state,
-    up: which === 'quote' ? gateway.desk.quoteUp : gateway.desk.tradeUp,
+    up,
     peer: `${host}:${port}`,
     nextIn: session.numbers.nextIn,
     nextOut: session.numbers.nextOut,

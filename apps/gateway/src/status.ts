@@ -155,8 +155,12 @@ const parity = z.strictObject({
   lastRunAgeMs: count.nullable(),
   mismatchedOrders: count,
   mismatchedPositions: count,
+  /** Executions that only one of TRADE and the drop copy has told, or each otherwise. */
+  mismatchedFills: count,
   /** Differences of the last run that a request on its way, or an event just before, explains. */
   inFlight: count,
+  /** The drop copy: whether it is up, and executions that one side has told and the other not yet; null where there is none. */
+  dropCopy: z.strictObject({ up: z.boolean(), waiting: count }).nullable(),
   /** The oldest. */
   breaks: z.array(parityBreak),
 })

@@ -62,6 +62,22 @@ describe('a configuration', () => {
       { account: { currency: 'USD', drawdown: { total: { halt: {} } } } },
       /account\.drawdown\.total\.halt: got an object, expected bps, money, or both/,
     ],
+    [
+      'a bound of breaks for an instrument that is not there',
+      { parity: { largestBreak: { GBPUSD: '1' } } },
+      /parity\.largestBreak\.GBPUSD: no such instrument, expected \* or one of EURUSD/,
+    ],
+    [
+      'a drop copy that is let in by TLS without a certificate',
+      { dropCopy: { ...sessionOf(3), role: 'acceptor', tls: true, key: 'k.pem' } },
+      /dropCopy\.cert: missing, expected a file where dropCopy\.tls is true and role acceptor/,
+    ],
+    [
+      'a drop copy in the clear from elsewhere',
+      { dropCopy: { ...sessionOf(3), host: '10.0.0.1' } },
+      /dropCopy\.tls: got false for host 10\.0\.0\.1, expected true, or allowPlaintext: true beside it/,
+    ],
+    ['a currency of the account that is none', { account: { currency: 'euro' } }, /account\.currency: got "euro", expected three capitals/],
     ['a strategy that is missing where one trades', { mode: 'paper' }, /strategy: missing, expected one in mode paper/],
     [
       'a schedule in a zone that is none',

@@ -10,8 +10,9 @@ export interface Key {
   readonly required: boolean
 }
 
-/** The two sessions have the same keys, and the windows of a schedule those of the schedule: said once. */
-const saidElsewhere = /^(trade\.|quote\.schedule\.(windows|logon)(\[\])?\.|hours\.\*\.windows\[\]\.)/
+/** The sessions have the same keys, but for some of the drop copy, and the windows of a schedule those of the schedule: said once. */
+const saidElsewhere =
+  /^(trade\.|dropCopy\.(?!(role|username|password|numbering|cert|key)$)|quote\.schedule\.(windows|logon)(\[\])?\.|hours\.\*\.windows\[\]\.)/
 
 /** Every key of the configuration, in the order of the schema; `[]` is each of a list, `*` each name of a table. */
 export function keysOf(): Key[] {
@@ -38,7 +39,7 @@ export function configurationPage(): string {
     'Comments and trailing commas are allowed, an unknown key is not. A mistake is named with what was given and what was expected, before any',
     'socket opens. This page is made from the schema itself (`npx vitest run --project integration apps/gateway/test/configuration.test.ts -u`).',
     '',
-    '`quote` and `trade` have the same keys, told once; `[]` is each of a list, `*` each name.',
+    '`quote`, `trade` and `dropCopy` have the same keys, told once, and the last one some of its own; `[]` is each of a list, `*` each name.',
     '',
     ...table([['key', 'may be', 'unless told', 'is'], ...rows.map(cellsOf)]),
     '',

@@ -17,7 +17,9 @@ describe('docs/configuration.md', () => {
     const keys = keysOf()
     expect(keys.length).toBeGreaterThan(60)
     for (const { path, schema } of keys) {
-      const told = path.replace(/^trade\./, 'quote.').replace(/^(quote\.schedule|hours\.\*)\.(windows\[\]|logon(\[\])?)\./, '$1.')
+      const told = path
+        .replace(/^trade\.|^dropCopy\.(?!(role|username|password|numbering|cert|key)$)/, 'quote.')
+        .replace(/^(quote\.schedule|hours\.\*)\.(windows\[\]|logon(\[\])?)\./, '$1.')
       expect(text, path).toMatch(new RegExp(`^\\| \`${told.replace(/[.*[\]$]/g, '\\$&')}\` `, 'm'))
       expect(schema.description ?? '', path).not.toBe('')
     }

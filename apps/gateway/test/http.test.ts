@@ -67,6 +67,10 @@ describe('who may change state', () => {
         ...{ positions: [], totals: [], complete: true },
       }),
       accept: async () => answer,
+      compare: async (command: object) => {
+        taken.push(command)
+        return answer
+      },
       cost: async (command: object) => {
         taken.push(command)
         return answer
@@ -130,6 +134,13 @@ describe('who may change state', () => {
     }
     expect(await get('/messages?since=1')).toMatchObject({ status: 400, text: expect.stringContaining('since') })
     expect(await get('/orders/A-1')).toMatchObject({ status: 404, text: 'there is no order of this ClOrdID(11)' })
+  })
+
+  it('has orders and positions compared, for a reason', async () => {
+    expect(await post({}, '{"reason":"a look"}', 'POST', '/parity')).toMatchObject({ status: 200 })
+    expect(taken).toEqual([{ reason: 'a look', actor: 'page' }])
+    expect(await post({}, '{}', 'POST', '/parity')).toMatchObject({ status: 400 })
+    expect(await post({ authorization: undefined }, '{"reason":"a look"}', 'POST', '/parity')).toMatchObject({ status: 403 })
   })
 
   it('the page itself: token, its own Origin, its own Host', async () => {

@@ -34,7 +34,8 @@ export const calm: Status = {
   orders: { open: [], openCount: 0, recent: [], unreconciled: 0 },
   ...{ positions: [], totals: [], accountCurrency: '' },
   parity: {
-    ...{ outcome: 'never', runs: 0, lastRunAgeMs: null, mismatchedOrders: 0, mismatchedPositions: 0, inFlight: 0, breaks: [] },
+    ...{ outcome: 'never', runs: 0, lastRunAgeMs: null, mismatchedOrders: 0, mismatchedPositions: 0 },
+    ...{ mismatchedFills: 0, inFlight: 0, dropCopy: null, breaks: [] },
   },
   risk: {
     kill: [{ scope: '*', state: 'active', actor: '', reason: '', sinceUs: 0 }],
@@ -80,7 +81,7 @@ export class PlantedPage {
         ...{ schema: 1 as const, wallUs, accountCurrency: '', costMethod: 'average' as const },
         ...{ positions: [], totals: [], complete: true },
       }),
-      ...{ kill: take, accept: take, cost: take, cash: take },
+      ...{ kill: take, accept: take, compare: take, cost: take, cash: take },
       ...changes,
     }
     this.#server = await listenHttp(source, 0)

@@ -25,6 +25,12 @@ function integer(name: string, min: number, max: number): (text: string) => numb
   }
 }
 
+function lost(text: string): { where: 'trade' | 'copy'; fill: number } {
+  const [, where, fill] = /^(trade|copy):([1-9]\d*)$/.exec(text) ?? []
+  if (where === undefined) throw new InvalidArgumentError(`--lose is ${JSON.stringify(text)}, expected trade:N or copy:N, N from 1.`)
+  return { where: where as 'trade' | 'copy', fill: Number(fill) }
+}
+
 function collect(text: string, set: Record<string, unknown>): Record<string, unknown> {
   const [, key, value] = /^([^=]+)=(.*)$/.exec(text) ?? []
   if (key === undefined) throw new InvalidArgumentError(`--set is ${JSON.stringify(text)}, expected key=value.`)
@@ -76,6 +82,9 @@ program
   .option('--comp-id <id>', 'SenderCompID(49) of the client')
   .option('--username <login>', 'Username(553) of the client')
   .option('--password <password>', 'Password(554) of the client')
+  .option('--copy-port <port>', 'port on which a drop copy can be fetched', integer('--copy-port', 0, 65535))
+  .option('--copy-to <port>', 'port on loopback that a drop copy is brought to', integer('--copy-to', 1, 65535))
+  .option('--lose <where:fill>', 'a fill whose report is lost: trade:2 is the second one on TRADE, copy:1 the first on the drop copy', lost)
   .option('--exit-at-end', 'log out and end when the last tick is played', false)
   .action(async (options) => {
     const quotePort = options.quotePort ?? options.port

@@ -4,8 +4,8 @@
  */
 import { codec } from '@fix/codec'
 import type { Driver } from '@fix/session'
-import { Acceptor } from '@fix/session/node'
-import { listedInstruments, openLogin, SimulatedVenue, type VenueLogin } from '@fix/simulation'
+import { Acceptor, Initiator } from '@fix/session/node'
+import { DropCopy, listedInstruments, openLogin, SimulatedVenue, type Fields, type VenueLogin } from '@fix/simulation'
 import { JournalError, journal, type SyncPolicy } from '@fix/store/file'
 import { ctrader } from '@fix/venue/ctrader'
 import { AskedWrongly, exit } from './asked-wrongly.ts'
@@ -34,6 +34,11 @@ export interface MockOptions {
   /** Log out and end when the last tick is played; otherwise the sessions stay. */
   readonly exitAtEnd: boolean
   readonly marketOrders: 'atOnce' | 'nextTick'
+  /** Port on which a client may fetch a drop copy, or of a client that it is brought to; none without. */
+  readonly copyPort?: number
+  readonly copyTo?: number
+  /** Fills, counted from 1, whose report is lost on TRADE or on the drop copy. */
+  readonly lose?: { readonly where: 'trade' | 'copy'; readonly fill: number }
 }
 
 /** Runs until the signal, or the last tick with `exitAtEnd`; gives the exit status. */
@@ -53,6 +58,8 @@ export async function runMock(options: MockOptions, signal: AbortSignal, say: (l
     seed: options.seed,
     numbering: options.numbering,
     marketOrders: options.marketOrders,
+    loses: losing(options.lose, 'trade'),
+    onReport: (fields, now) => copy?.copy(fields, now),
     onFact: (fact) => player.onFact(fact),
     onMessage: () => player.onMessage(),
     // At another speed than the market's own the clocks of two processes drift apart by more than a real venue would bear.
@@ -69,10 +76,25 @@ export async function runMock(options: MockOptions, signal: AbortSignal, say: (l
         answer(same(identity.senderCompID, targetCompID) && same(identity.targetCompID, senderCompID) ? driver : undefined)
       },
     })
+  const { copyPort, copyTo } = options
+  const role = copyPort === undefined ? 'initiator' : 'acceptor'
+  const called = { journal: log, records: log.records(), login, role, loses: losing(options.lose, 'copy') } as const
+  const copy = copyPort === undefined && copyTo === undefined ? undefined : new DropCopy(called)
   const acceptors = [acceptorFor(venue.quote), acceptorFor(venue.trade)]
+  if (copy !== undefined && copyPort !== undefined) acceptors.push(acceptorFor(copy.driver))
+  const line = { host: '127.0.0.1', port: copyTo ?? 0, backOff: { baseMs: 100, capMs: 1000 }, clock, random: Math.random }
+  const caller = copy === undefined || copyTo === undefined ? undefined : new Initiator({ ...line, driver: copy.driver })
   try {
-    const [quote, trade] = await Promise.all([acceptors[0].listen(options.quotePort), acceptors[1].listen(options.tradePort)])
-    say({ listening: { quote, trade }, originUs, speed: options.speed, market: market.source, numbering: options.numbering })
+    const ports = [options.quotePort, options.tradePort, copyPort ?? 0]
+    const [quote, trade, dropCopy] = await Promise.all(acceptors.map((acceptor, at) => acceptor.listen(ports[at])))
+    caller?.start()
+    say({
+      listening: { quote, trade, ...(dropCopy !== undefined && { copy: dropCopy }) },
+      originUs,
+      speed: options.speed,
+      market: market.source,
+      numbering: options.numbering,
+    })
     await player.play()
     if (!signal.aborted) say({ ended: true })
     if (!options.exitAtEnd && !signal.aborted) {
@@ -81,11 +103,17 @@ export async function runMock(options: MockOptions, signal: AbortSignal, say: (l
   } catch (error) {
     throw asked(error)
   } finally {
-    await Promise.all(acceptors.map((acceptor) => acceptor.close('The market is closed')))
+    await Promise.all([...acceptors.map((acceptor) => acceptor.close('The market is closed')), caller?.stop('The market is closed')])
     await log.close()
   }
   say({ schema: 1, ...venue.counts, working: venue.account.working.size })
   return exit.held
+}
+
+/** Loses the report of one fill, where that is lost there. */
+function losing(lose: MockOptions['lose'], where: 'trade' | 'copy'): (fields: Fields) => boolean {
+  let fills = 0
+  return ({ execType }) => execType === 'Trade' && lose?.where === where && ++fills === lose.fill
 }
 
 function same(a: string, b: string): boolean {

@@ -56,6 +56,10 @@ export interface SimulatedVenueOptions {
   readonly onFact?: (fact: SessionFact, now: Now) => void
   /** Asked behind each report that was sent: true has it sent once more, as the news that it was, with PossResend(97)=Y. */
   readonly repeats?: () => boolean
+  /** Hears each report of a change as it goes out on TRADE, or as it is lost there: a drop copy. */
+  readonly onReport?: (fields: Fields, now: Now) => void
+  /** True loses this report on TRADE: the venue holds it for told. */
+  readonly loses?: (fields: Fields) => boolean
   /** Called behind each application message of the client, once it is handled. */
   readonly onMessage?: (source: 'QUOTE' | 'TRADE', now: Now) => void
   /** Fills have an ExecID(17) and LastPx(31), which cTrader's have not: then one can be named, taken back and corrected. */
@@ -279,11 +283,18 @@ export class SimulatedVenue {
     const owed = this.#ledger.owed
     while (owed.length > 0) {
       const { number, fields } = owed[0]
+      if (this.trade.session.state === 'active' && this.#options.loses?.(fields) === true) {
+        this.#append({ dropped: number }, now)
+        this.#ledger.fold({ dropped: number })
+        this.#options.onReport?.(fields, now)
+        continue
+      }
       const result = this.trade.send('ExecutionReport', fields, encodeNote({ reported: number }), now)
       if (result.kind === 'sent') {
         this.counts.reports++
         this.traffic++
         this.#ledger.fold({ reported: number })
+        this.#options.onReport?.(fields, now)
         if (this.#options.repeats?.() === true) this.trade.send('ExecutionReport', fields, noNote, now, { header: possResend })
         continue
       }

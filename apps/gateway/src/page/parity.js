@@ -11,13 +11,15 @@ const outcomes = {
 const levels = { new: 'dim', warn: 'warn', alert: 'bad', severe: 'bad' }
 
 export function showParity({ parity, wallUs }) {
-  const { outcome, runs, lastRunAgeMs, inFlight, breaks, mismatchedOrders, mismatchedPositions } = parity
+  const { outcome, runs, lastRunAgeMs, inFlight, breaks, mismatchedOrders, mismatchedPositions, mismatchedFills, dropCopy } = parity
   const [what, className] = outcomes[outcome]
   const told = [
     what,
     lastRunAgeMs === null ? '' : `compared ${age(lastRunAgeMs)} ago, ${runs} ${runs === 1 ? 'time' : 'times'}`,
     mismatchedOrders > 0 ? `${mismatchedOrders} orders differ` : '',
     mismatchedPositions > 0 ? `${mismatchedPositions} positions differ` : '',
+    mismatchedFills > 0 ? `${mismatchedFills} executions told by one session only` : '',
+    dropCopy === null ? '' : dropCopy.up ? 'drop copy is up' : 'drop copy is away',
     inFlight > 0 ? `${inFlight} on their way` : '',
   ]
   text($('parityrun'), told.filter((one) => one !== '').join(' · '), className)
