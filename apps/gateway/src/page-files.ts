@@ -20,6 +20,7 @@ const own = [
   'positions.js',
   'messages.js',
   'orders.js',
+  'risk.js',
   'sessions.js',
   'why.js',
   'why-words.js',

@@ -5,6 +5,7 @@ import type { OrderView } from '@fix/oms'
 import type { Driver } from '@fix/session'
 import type { SymbolProblem } from '@fix/strategy'
 import { formatScaled, type Instrument } from '@fix/units'
+import { shownDrawdown } from './account-shown.ts'
 import { counted } from './books-shown.ts'
 import { plain } from './decimal-text.ts'
 import type { Gateway } from './gateway.ts'
@@ -49,7 +50,8 @@ export function statusOf(gateway: Gateway, now: Now, socketMonoUs: number): Stat
     parity: parityStatus(desk, config.dropCopy !== undefined, now),
     risk: {
       kill: killStatus(gateway),
-      limits: instruments.filter((one) => config.limits[one.id] !== undefined).map((one) => limitStatus(gateway, one)),
+      limits: limitsStatus(gateway),
+      drawdown: shownDrawdown(gateway),
       refusals: gateway.refusals.shown(),
     },
     events: gateway.events.last(lastEvents),
@@ -174,6 +176,20 @@ function limitStatus(gateway: Gateway, { id, qtyScale }: Instrument): Status['ri
   const used = Math.max(Math.abs(position + orders.openBuyQty(id)), Math.abs(position - orders.openSellQty(id)))
   const max = gateway.config.limits[id].maxPosition
   return { instrument: `${id} position`, used: plain(used, qtyScale), max, ratio: ratioOf(Number(plain(used, qtyScale)), Number(max)) }
+}
+
+/** Positions and open orders, of each instrument and of all together. */
+function limitsStatus(gateway: Gateway): Status['risk']['limits'] {
+  const { desk, config } = gateway
+  const inCount = (instrument: string, used: number, max: number | undefined): Status['risk']['limits'] =>
+    max === undefined ? [] : [{ instrument, used: String(used), max: String(max), ratio: ratioOf(used, max) }]
+  const ofInstruments = [...desk.symbols.values()].flatMap((instrument) => {
+    const limits = config.limits[instrument.id]
+    if (limits === undefined) return []
+    const open = inCount(`${instrument.id} open orders`, desk.orders.openCount(instrument.id), limits.maxOpenOrders)
+    return [limitStatus(gateway, instrument), ...open]
+  })
+  return [...ofInstruments, ...inCount('Open orders of the account', desk.orders.openOrders, config.account?.maxOpenOrders)]
 }
 
 /** What part of its limits each instrument uses, by the name of the limit. */

@@ -236,6 +236,21 @@ export const statusSchema = z.strictObject({
   risk: z.strictObject({
     kill: z.array(z.strictObject({ scope: z.string(), state: z.string(), actor: z.string(), reason: z.string(), sinceUs: z.int() })),
     limits: z.array(z.strictObject({ instrument: z.string(), used: decimal, max: decimal, ratio: z.number() })),
+    /** How far the equity stands below each mark that limits watch, in money of the account; '' and null while it is not known. */
+    drawdown: z.array(
+      z.strictObject({
+        of: z.enum(['day', 'total', 'strategy']),
+        strategy: z.string(),
+        level: z.enum(['none', 'warn', 'reduce-only', 'halt']),
+        equity: decimalOrNone,
+        high: decimalOrNone,
+        lost: decimalOrNone,
+        /** The loss that halts; '' without such a level. */
+        halt: decimalOrNone,
+        /** What part of that is lost. */
+        ratio: z.number().nullable(),
+      }),
+    ),
     /** What was refused in this run, by code and instrument, the newest first; `limit` and `actual` are '' where they are no figures for people. */
     refusals: z.array(
       z.strictObject({

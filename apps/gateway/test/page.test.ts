@@ -196,7 +196,7 @@ describe.skipIf(absentBrowser !== undefined)(`the page (${absentBrowser ?? 'in C
     await page.keyboard.press('Enter')
     await page.keyboard.press('Enter')
     await page.locator('#kill b.bad:text-is("halted")').waitFor()
-    expect(await page.locator('#kill').innerText()).toMatch(/everything · page: stopped on the page · \d\d:\d\d/)
+    expect(await page.locator('#kill').innerText()).toMatch(/everything · page: stopped on the page · \d{4}-\d\d-\d\d \d\d:\d\d:\d\d/)
     expect(await page.locator('#codes').innerText()).toMatch(
       /^The kill switch is on: [^]*kill_switch \* · halted: page stopped on the page · for /,
     )

@@ -40,6 +40,7 @@ export const calm: Status = {
   risk: {
     kill: [{ scope: '*', state: 'active', actor: '', reason: '', sinceUs: 0 }],
     limits: [{ instrument: 'EURUSD position', used: '0', max: '20000', ratio: 0 }],
+    drawdown: [],
     refusals: [],
   },
   ...{ events: [], messages: [] },

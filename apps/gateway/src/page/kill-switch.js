@@ -32,6 +32,7 @@ export function showSwitch(kill) {
   $('trip').className = stopped ? (armed ? 'sure' : '') : armed ? 'stop sure' : 'stop'
   $('trip').disabled = token === ''
   $('how').hidden = stopped
+  $('killreason').disabled = token === ''
   $('how').disabled = token === '' || armed
   $('no').hidden = !armed
   const note =
@@ -59,7 +60,9 @@ $('trip').onclick = () => {
   const stopped = latches.some((one) => one.scope === '*' && one.state !== 'active')
   const state = stopped ? 'active' : $('how').value
   arm(false)
-  return send({ state, scope: '*', reason: stopped ? 'allowed on the page' : 'stopped on the page' })
+  const reason = $('killreason').value.trim() || (stopped ? 'allowed on the page' : 'stopped on the page')
+  $('killreason').value = ''
+  return send({ state, scope: '*', reason })
 }
 $('no').onclick = () => arm(false)
 document.addEventListener('keydown', (event) => {

@@ -1,11 +1,11 @@
 /** The status page: it draws what `/events` says, and beside it the book that is chosen. */
 import { followBooks } from './book.js'
 import { age, bytesText, children, clockText, element, otherZone, signOf, table, text } from './drawing.js'
-import { showSwitch } from './kill-switch.js'
 import { followMessages, redrawMessages } from './messages.js'
 import { followOrder, showOrders } from './orders.js'
 import { showParity } from './parity.js'
 import { showPositions } from './positions.js'
+import { showRisk } from './risk.js'
 import { showSessions } from './sessions.js'
 import { showWhy } from './why.js'
 
@@ -106,41 +106,26 @@ function showJournal({ journal }) {
   table($('journal'), columns, [row], '')
 }
 
-function showRisk({ risk }) {
-  const states = children($('kill'), risk.kill.length, () => {
-    const line = element('div')
-    line.append(element('b'), ' ', element('span', 'dim'))
-    return line
-  })
-  risk.kill.forEach(({ scope, state, actor, reason, sinceUs }, at) => {
-    text(states[at].firstElementChild, state, state === 'active' ? 'good' : 'bad')
-    const who = actor === '' ? '' : ` · ${actor}: ${reason} · ${clockText(sinceUs)}`
-    text(states[at].lastElementChild, `${scope === '*' ? 'everything' : scope}${who}`)
-  })
-  showSwitch(risk.kill)
-  const bars = children($('limits'), Math.max(1, risk.limits.length), () => {
-    const line = element('div')
-    const bar = element('div', 'limit')
-    bar.append(element('i'))
-    line.append(element('span'), ' ', element('span', 'dim'), bar)
-    return line
-  })
-  if (risk.limits.length === 0) text(bars[0].firstElementChild, 'No limits: nothing may be traded.', 'dim')
-  risk.limits.forEach(({ instrument, used, max, ratio }, at) => {
-    text(bars[at].children[0], instrument)
-    text(bars[at].children[1], `${used} of ${max}`)
-    const fill = bars[at].children[2].firstElementChild
-    fill.style.width = `${Math.min(100, Math.round(ratio * 100))}%`
-    fill.className = ratio > 0.8 ? 'warn' : ''
-  })
-}
-
 $('zone').onclick = () => {
   text($('zone'), otherZone() ? 'local time' : 'UTC')
   if (shown !== undefined) show(shown)
   redrawMessages()
 }
+$('tostop').onclick = () => {
+  $('kill').scrollIntoView({ block: 'center' })
+  $('trip').focus()
+}
+
+/** What cannot be drawn is told, and does not stand there as if it were new. */
+function showBroken(error) {
+  $('away').hidden = false
+  text($('away'), `The page cannot show what the gateway says: ${error.message}. Reload it; if that does not help, look at /status.`)
+  console.error(error)
+}
+
 function showAway(away) {
+  const last = shown === undefined ? '' : ' What stands below is the last that it said.'
+  if (away) text($('away'), `The gateway does not answer.${last} Trying again.`)
   document.body.classList.toggle('away', away)
   $('away').hidden = !away
 }
@@ -150,7 +135,11 @@ stream.addEventListener('status', (event) => {
   lastAt = performance.now()
   showAway(false)
   const status = JSON.parse(event.data)
-  show(status)
+  try {
+    show(status)
+  } catch (error) {
+    return showBroken(error)
+  }
   void followBooks(status.books)
   followMessages(status)
   void followOrder()
