@@ -18,6 +18,7 @@ import { ordersQuery, type OrderAnswer, type OrdersAnswer, type OrdersQuery } fr
 import { pageFiles } from './page-files.ts'
 import type { PositionsAnswer } from './positions-answer.ts'
 import type { Status } from './status.ts'
+import { supportName, type SupportBundle } from './support.ts'
 
 /** Everything of the page comes from here, and nothing else runs in it. */
 const policy =
@@ -68,6 +69,7 @@ export interface HttpSource {
   /** The part of the status that is asked for most often, and must cost little. */
   ready(): Status['ready']
   metrics(): Promise<string>
+  support(): Promise<SupportBundle>
   messages(query: MessagesQuery): MessagesAnswer
   orders(query: OrdersQuery): OrdersAnswer
   /** Undefined where there is no order of this ClOrdID(11). */
@@ -175,6 +177,11 @@ function routes(source: HttpSource, token: string, own: ReadonlySet<string>, clo
     const one = answer.positions.filter((position) => position.instrument === instrument)
     if (one.length === 0) return c.text('nothing of this instrument was ever traded', 404)
     return c.json({ ...answer, positions: one } satisfies PositionsAnswer)
+  })
+  app.get('/support', async (c) => {
+    const bundle = await source.support()
+    c.header('content-disposition', `attachment; filename="${supportName(bundle)}"`)
+    return c.body(`${JSON.stringify(bundle, undefined, 1)}\n`, 200, { 'content-type': 'application/json; charset=utf-8' })
   })
   app.get('/metrics', async (c) => {
     c.header('content-type', 'text/plain; version=0.0.4; charset=utf-8')

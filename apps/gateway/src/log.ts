@@ -4,10 +4,13 @@
  */
 import type { Fact, Fill } from '@fix/events'
 import pino from 'pino'
+import type { KeptLog } from './kept-log.ts'
 
 export type Log = pino.Logger
 
-export function openLog(level: string, bound: Record<string, string>): Log {
+/** Lines go to stderr, and to `kept` where it is given. */
+export function openLog(level: string, bound: Record<string, string>, kept?: KeptLog): Log {
+  const stderr = pino.destination({ dest: 2, sync: true })
   return pino(
     {
       level,
@@ -18,8 +21,13 @@ export function openLog(level: string, bound: Record<string, string>): Log {
       // A second net under the references: no configuration object that is logged shows a login.
       redact: ['*.username', '*.password', 'username', 'password'],
     },
-    pino.destination({ dest: 2, sync: true }),
+    kept === undefined ? stderr : { write: (line: string) => write(stderr, kept, line) },
   )
+}
+
+function write(stderr: { write(line: string): void }, kept: KeptLog, line: string): void {
+  stderr.write(line)
+  kept.add(line)
 }
 
 /** A fact of the session layer as one line; market data and reports have their own counters and no lines. */

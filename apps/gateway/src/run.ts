@@ -6,7 +6,9 @@ import { ConfigError, resolveSecret, type Config } from './config.ts'
 import { Gateway } from './gateway.ts'
 import { listenHttp } from './http.ts'
 import type { KillSignal } from './kill-signal.ts'
+import { KeptLog } from './kept-log.ts'
 import { openLog } from './log.ts'
+import { supportBundle } from './support.ts'
 
 export interface RunOptions {
   /** Real seconds after which the run ends by itself. */
@@ -35,7 +37,8 @@ export async function runGateway(config: Config, options: RunOptions): Promise<n
   }
   const strategy = config.mode === 'watch' || config.strategy === undefined ? undefined : await loadStrategy(config.strategy)
   const clock = options.clock ?? new MachineClock()
-  const log = openLog(config.log.level, { component: 'gateway' })
+  const kept = new KeptLog()
+  const log = openLog(config.log.level, { component: 'gateway' }, kept)
   const gateway = await Gateway.open({ config, clock, log, strategy, backOff: options.backOff, checkSendingTime: options.checkSendingTime })
   if (gateway.journal.recovery.cut !== undefined) log.warn({ event: 'journal.cut', detail: gateway.journal.recovery.cut })
 
@@ -44,6 +47,7 @@ export async function runGateway(config: Config, options: RunOptions): Promise<n
       status: () => gateway.status(),
       ready: () => gateway.ready(),
       metrics: () => gateway.metricsText(),
+      support: () => supportBundle(gateway, kept),
       messages: (query) => gateway.messages.find(query),
       orders: (query) => gateway.orders(query),
       order: (clOrdID) => gateway.order(clOrdID),

@@ -11,7 +11,7 @@ const dir = scratch()
 afterEach(endAll)
 
 const canaries = { login: 'canary7login3f', password: 'canary7password9c', wrong: 'canary7wrong51', inline: 'canary7inline2e' }
-const answers = ['/', '/status', '/readyz', '/healthz', '/metrics', '/books', '/orders', '/nowhere']
+const answers = ['/', '/status', '/readyz', '/healthz', '/metrics', '/books', '/orders', '/messages?limit=200', '/support', '/nowhere']
 const venueArgs = ['--username', canaries.login, '--password', canaries.password]
 
 /** In the clear, and as somebody's encoding may have them. */

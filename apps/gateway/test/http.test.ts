@@ -14,6 +14,7 @@ import { messagesSchema } from '../src/messages-answer.ts'
 import { orderSchema, ordersSchema } from '../src/orders-answer.ts'
 import { positionsSchema } from '../src/positions-answer.ts'
 import { statusSchema, type Status } from '../src/status.ts'
+import type { SupportBundle } from '../src/support.ts'
 import { endAll, gateway, json, until, type Program } from './program.ts'
 import { scratch } from './scratch.ts'
 
@@ -59,6 +60,7 @@ describe('who may change state', () => {
         asked = query
         return { schema: 1 as const, messages: [], kept: 0, more: false }
       },
+      support: () => Promise.reject(new Error('not asked for')),
       orders: () => ({ schema: 1 as const, wallUs: 0, orders: [], openCount: 0 }),
       order: () => undefined,
       history: () => [],
@@ -307,6 +309,28 @@ describe('a running gateway', () => {
       status: 400,
       text: 'since is yesterday, expected microseconds of UTC',
     })
+  })
+
+  it('gives in one file what somebody who helps needs: log, configuration without secrets, versions, status, messages, metrics', async () => {
+    const answer = await fetch(`${page.origin}/support`)
+    expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="fix-support-\d{8}-\d{6}\.json"$/)
+    const text = await answer.text()
+    const bundle = JSON.parse(text) as SupportBundle
+    expect(statusSchema.safeParse(bundle.status).error).toBeUndefined()
+    const secrets = { username: '***', password: '***' }
+    expect(bundle.configuration).toMatchObject({
+      mode: 'paper',
+      quote: secrets,
+      trade: secrets,
+      limits: { EURUSD: { maxPosition: '20000' } },
+    })
+    expect(bundle.versions).toMatchObject({ gateway: bundle.status.build.version, node: process.version })
+    expect(bundle.configHash).toMatch(/^[0-9a-f]{12}$/)
+    expect(bundle.log.map((line) => (JSON.parse(line) as { event: string }).event)).toContain('session.logon.accepted')
+    expect(bundle.messages.map(({ name }) => name)).toContain('NewOrderSingle')
+    expect(bundle.metrics).toContain('\nfix_journal_appends_total ')
+    expect(text).not.toContain(page.token)
+    expect(text).not.toMatch(/\|55[34]=[^*|]/)
   })
 
   it('is alive and ready', async () => {

@@ -1,10 +1,11 @@
 // The page in a real browser. FIX_SCREENSHOT=1 also writes docs/images/page.png.
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Status } from '../src/status.ts'
+import type { SupportBundle } from '../src/support.ts'
 import { absentBrowser, Pages } from './browser.ts'
 import { endAll, gateway, json, until, type Program } from './program.ts'
 import { scratch } from './scratch.ts'
@@ -156,6 +157,20 @@ describe.skipIf(absentBrowser !== undefined)(`the page (${absentBrowser ?? 'in C
       .waitFor()
     const found = await page.locator('#messages tbody tr:not(.blank) td:nth-child(6)').allInnerTexts()
     expect(found.every((decoded) => decoded.includes(clOrdID))).toBe(true)
+    await page.close()
+  })
+
+  it('saves a support bundle with one click', async () => {
+    const page = await open(at.address)
+    await page.locator('#ready.good').waitFor()
+    const saving = page.waitForEvent('download')
+    await page.locator('#support').click()
+    const saved = await saving
+    expect(saved.suggestedFilename()).toMatch(/^fix-support-\d{8}-\d{6}\.json$/)
+    const bundle = JSON.parse(readFileSync(await saved.path(), 'utf8')) as SupportBundle
+    expect(Object.keys(bundle)).toEqual([
+      ...['schema', 'madeAtUs', 'versions', 'configHash', 'configuration', 'status', 'messages', 'log', 'logLeft', 'metrics'],
+    ])
     await page.close()
   })
 

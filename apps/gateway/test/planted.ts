@@ -73,6 +73,7 @@ export class PlantedPage {
       status: () => this.status,
       ready: () => this.status.ready,
       metrics: () => Promise.resolve('fix_up 1\n'),
+      support: () => Promise.reject(new Error('nobody asked for it')),
       messages: () => ({ schema: 1, messages: this.status.messages, kept: this.status.messages.length, more: false }),
       orders: () => ({ schema: 1, wallUs, orders: [...this.status.orders.open, ...this.status.orders.recent], openCount: 0 }),
       order: () => undefined,
