@@ -186,6 +186,10 @@ describe.skipIf(absentBrowser !== undefined)(`the page (${absentBrowser ?? 'in C
     it('is photographed', async () => {
       const page = await open(at.address)
       const { summary } = await until(status, ({ summary, orders }) => summary.fills >= 12 && orders.open.length > 0)
+      // Of a limit order, as its story is the longer one.
+      await page.locator('#recent tr:has(td:text-is("limit")) button.opens').first().click()
+      await page.locator('tr.opened .story').getByText('filled at').waitFor()
+      await page.evaluate('document.activeElement.blur(); window.scrollTo(0, 0)')
       mkdirSync(dirname(image), { recursive: true })
       expect((await page.screenshot({ path: image, fullPage: true })).length).toBeGreaterThan(summary.fills)
       await page.close()
