@@ -291,7 +291,7 @@ function crossCheck(config: Config): string[] {
     if (id !== '*' && !known.has(id)) mistakes.push(`hours.${id}: no such instrument, expected * or one of ${[...known].join(', ')}`)
     if (mistake !== undefined) mistakes.push(`hours.${id}.${mistake.replace(/^schedule\.?/, '')}`)
   }
-  mistakes.push(...accountMistakes(config.account))
+  mistakes.push(...accountMistakes(config.account, config.limits))
   for (const name of ['quote', 'trade', 'dropCopy'] as const) {
     const one = config[name]
     if (one === undefined) continue

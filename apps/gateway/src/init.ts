@@ -48,7 +48,8 @@ const ctrader = `{
   // An instrument without limits is not traded.
   "limits": {
     // More limits, each off where it is not given: maxValue, collarBps, drift, maxSpreadTicks, maxOpenOrders, maxOrdersADay, maxQtyADay,
-    // maxValueADay, messages, duplicateMs, executions, selfMatch, restricted, ordTypes, timeInForce, strategies.
+    // maxValueADay, messages, duplicateMs, executions, selfMatch, restricted, ordTypes, timeInForce, strategies,
+    // maxStrategyPosition, marginBps, stopRequired; and of the account maxGross, maxNet, maxCurrency, maxCredit, maxMargin.
     "EURUSD": {
       "maxQty": "10000",
       "maxPosition": "20000",

@@ -15,6 +15,15 @@ const pace = (what: string): z.ZodOptional<z.ZodObject<{ count: z.ZodInt; within
 export const limitsSchema = z.strictObject({
   maxQty: decimal.describe('Largest quantity of one order.'),
   maxPosition: decimal.describe('Largest absolute position, open and unknown orders counted at their worst.'),
+  maxStrategyPosition: decimal
+    .optional()
+    .describe('Largest absolute position of any one strategy, its own open orders counted at their worst; no limit without it.'),
+  marginBps: z
+    .int()
+    .min(0)
+    .max(100_000)
+    .optional()
+    .describe('Margin that a position takes, as a part of its value in basis points; needed where account.maxMargin is given.'),
   maxAgeMs: z.int().min(1).default(5000).describe('Age of the book above which no order leaves.'),
   maxValue: decimal.optional().describe('Largest value of one order, in the currency of its price; no limit without it.'),
   collarBps: whole.optional().describe('Basis points beyond the middle of the book that an order may pay; no limit without it.'),
@@ -99,6 +108,18 @@ export const accountSchema = z.strictObject({
       'What the account held when this journal began; what is paid in or out later is booked by POST /cash. The venue reports none.',
     ),
   drawdown,
+  maxGross: decimal
+    .optional()
+    .describe('Value of all that is long or short, open orders counted at their worst, in money of the account; no limit without it.'),
+  maxNet: decimal.optional().describe('The same with what is short taken from what is long; no limit without it.'),
+  maxCurrency: z
+    .record(z.string().regex(/^[A-Z]{3}$/, 'expected three capitals, such as EUR'), decimal)
+    .optional()
+    .describe('Net value in a currency, by its name: long of EURUSD is long of EUR and short of USD. No limit for one that is not named.'),
+  maxCredit: decimal.optional().describe('Value of all positions and of all open orders, netted by nothing; no limit without it.'),
+  maxMargin: decimal
+    .optional()
+    .describe('Margin of what is long or short, by marginBps of each instrument, and never more than the equity; no limit without it.'),
   maxOpenOrders: whole.optional().describe('Open orders at a time, of all instruments; no limit without it.'),
   maxOrdersADay: whole.optional().describe('Orders sent in a day, of all instruments; no limit without it.'),
   messages: pace('As of an instrument, of all together. No limit without it.'),
@@ -115,13 +136,20 @@ export const accountSchema = z.strictObject({
   zone: z.string().optional().describe('IANA time zone of dayStarts, such as America/New_York; UTC without it.'),
 })
 
+/** What needs the account's money to be counted. */
+const inMoney = ['drawdown', 'startingEquity', 'maxGross', 'maxNet', 'maxCurrency', 'maxCredit', 'maxMargin'] as const
+
+type Limits = Readonly<Record<string, z.infer<typeof limitsSchema>>>
+
 /** What of an account makes no sense together. */
-export function accountMistakes(account: z.infer<typeof accountSchema> | undefined): string[] {
+export function accountMistakes(account: z.infer<typeof accountSchema> | undefined, limits: Limits): string[] {
   const mistakes: string[] = []
   if (account === undefined) return mistakes
-  const { currency, startingEquity, drawdown, zone } = account
-  const asks = drawdown !== undefined ? 'drawdown' : startingEquity !== undefined ? 'startingEquity' : undefined
+  const { currency, drawdown, maxMargin, zone } = account
+  const asks = inMoney.find((key) => account[key] !== undefined)
   if (currency === undefined && asks !== undefined) mistakes.push(`account.currency: missing, expected one beside ${asks}`)
+  for (const [id, { marginBps }] of Object.entries(maxMargin === undefined ? {} : limits))
+    if (marginBps === undefined) mistakes.push(`limits.${id}.marginBps: missing, expected one beside account.maxMargin`)
   if (zone !== undefined && zoneOf(zone) === undefined)
     mistakes.push(`account.zone: got ${JSON.stringify(zone)}, expected a time zone such as America/New_York`)
   for (const of of ['day', 'total', 'strategy'] as const) {

@@ -14,24 +14,27 @@ import { ConfigError, type Config } from './config.ts'
 
 const dayUs = 86_400_000_000
 
+type Scaled = 'maxQty' | 'maxPosition' | 'maxStrategyPosition' | 'maxQtyADay' | 'maxValue' | 'maxValueADay'
+
 export function limitsOf(config: Config, instruments: readonly Instrument[]): Limits {
   const byId = new Map(instruments.map((one) => [one.id, one]))
   const limits: Record<string, InstrumentLimits> = {}
   for (const [id, given] of Object.entries(config.limits)) {
     const { qtyScale = 0, priceScale = 0 } = byId.get(id) ?? {}
-    const scaled = (key: 'maxQty' | 'maxPosition' | 'maxQtyADay' | 'maxValue' | 'maxValueADay', scale: number): number => {
+    const scaled = (key: Scaled, scale: number): number => {
       const value = parseScaled(given[key] ?? '', scale)
       if (value === undefined)
         throw new ConfigError(`limits.${id}.${key}: got ${JSON.stringify(given[key])}, expected at most ${scale} decimals`)
       return value
     }
-    const { maxAgeMs, maxQtyADay, maxValue, maxValueADay, ...same } = given
+    const { maxAgeMs, maxStrategyPosition, maxQtyADay, maxValue, maxValueADay, ...same } = given
     limits[id] = {
       ...same,
       maxQty: scaled('maxQty', qtyScale) as Qty,
       maxPosition: scaled('maxPosition', qtyScale) as Qty,
       maxMdAgeMs: maxAgeMs,
       maxUnknown: 0,
+      ...(maxStrategyPosition !== undefined && { maxStrategyPosition: scaled('maxStrategyPosition', qtyScale) as Qty }),
       ...(maxQtyADay !== undefined && { maxQtyADay: scaled('maxQtyADay', qtyScale) as Qty }),
       ...(maxValue !== undefined && { maxValue: scaled('maxValue', priceScale + qtyScale) }),
       ...(maxValueADay !== undefined && { maxValueADay: scaled('maxValueADay', priceScale + qtyScale) }),
@@ -42,13 +45,19 @@ export function limitsOf(config: Config, instruments: readonly Instrument[]): Li
 
 /** Throws ConfigError where an amount has more decimals than money is counted in. */
 function accountLimitsOf(given: NonNullable<Config['account']>): AccountLimits {
-  const { dayStarts, zone, currency: _currency, costMethod: _costMethod, startingEquity, drawdown, ...same } = given
+  const { dayStarts, zone, currency: _currency, costMethod: _costMethod, startingEquity, drawdown, ...rest } = given
+  const { maxGross, maxNet, maxCurrency, maxCredit, maxMargin, ...same } = rest
+  const exposures = Object.entries({ maxGross, maxNet, maxCredit, maxMargin }).filter(([, text]) => text !== undefined)
   const [hour, minute] = dayStarts.split(':').map(Number)
   return {
     ...same,
     dayStartsMinute: hour * 60 + minute,
     ...(zone !== undefined && { dayZone: zone }),
     ...(startingEquity !== undefined && { startingEquity: money(startingEquity, 'startingEquity') }),
+    ...Object.fromEntries(exposures.map(([key, text]) => [key, money(text!, key)])),
+    ...(maxCurrency && {
+      maxCurrency: Object.fromEntries(Object.entries(maxCurrency).map(([name, text]) => [name, money(text, `maxCurrency.${name}`)])),
+    }),
     ...(drawdown && { drawdown: drawdownOf(drawdown) }),
   }
 }

@@ -8,15 +8,30 @@ it('every limit of an instrument and of the account arrives, decimals as scaled 
   const same = {
     ...{ collarBps: 50, drift: { bps: 10, withinMs: 1000 }, maxSpreadTicks: 9, maxOpenOrders: 8, maxOrdersADay: 7, duplicateMs: 6 },
     ...{ messages: { count: 5, withinMs: 1000 }, executions: { count: 4, withinMs: 1000 }, selfMatch: 'refuse', restricted: 'sell' },
-    ...{ ordTypes: ['limit'], timeInForce: ['Day'], strategies: ['maker'], stopRequired: true },
+    ...{ ordTypes: ['limit'], timeInForce: ['Day'], strategies: ['maker'], stopRequired: true, marginBps: 333 },
   }
-  const decimals = { maxQty: '10000', maxPosition: '20000', maxQtyADay: '30000', maxValue: '1.5', maxValueADay: '2.5' }
+  const decimals = {
+    maxQty: '10000',
+    maxPosition: '20000',
+    maxStrategyPosition: '15000',
+    maxQtyADay: '30000',
+    maxValue: '1.5',
+    maxValueADay: '2.5',
+  }
   const account = { maxOpenOrders: 3, maxOrdersADay: 2, messages: { count: 1, withinMs: 1000 }, dayStarts: '22:30' }
   const given = configOf({ limits: { EURUSD: { ...same, ...decimals, maxAgeMs: 1 } }, account })
   const { limits } = deskSettings(checkConfig(given, 'test'), 'abcdef')
   // Five digits of price and two of quantity.
   expect(limits?.instruments.EURUSD).toEqual({
-    ...{ ...same, maxQty: 1_000_000, maxPosition: 2_000_000, maxQtyADay: 3_000_000, maxValue: 15_000_000, maxValueADay: 25_000_000 },
+    ...{
+      ...same,
+      maxQty: 1_000_000,
+      maxPosition: 2_000_000,
+      maxStrategyPosition: 1_500_000,
+      maxQtyADay: 3_000_000,
+      maxValue: 15_000_000,
+      maxValueADay: 25_000_000,
+    },
     ...{ maxMdAgeMs: 1, maxUnknown: 0 },
   })
   expect(limits?.account).toEqual({ maxOpenOrders: 3, maxOrdersADay: 2, messages: { count: 1, withinMs: 1000 }, dayStartsMinute: 1350 })
@@ -48,6 +63,21 @@ describe('the account', () => {
   it('has only the levels that it names, where it names any', () => {
     const { limits } = limitsOf({ currency: 'USD', drawdown: { day: { halt: { money: '2500' } } } })
     expect(limits?.account?.drawdown?.day).toEqual({ halt: { money: 25_000_000 } })
+  })
+
+  it('has its limits over all instruments in its money', () => {
+    const given = { maxGross: '500000', maxNet: '250000.5', maxCurrency: { EUR: '1', USD: '2' }, maxCredit: '3', maxMargin: '4' }
+    const all = configOf({ account: { currency: 'USD', ...given }, limits: { EURUSD: { maxQty: '1', maxPosition: '1', marginBps: 333 } } })
+    expect(deskSettings(checkConfig(all, 'test'), 'abcdef').limits?.account).toEqual({
+      ...{
+        maxGross: 5_000_000_000,
+        maxNet: 2_500_005_000,
+        maxCurrency: { EUR: 10_000, USD: 20_000 },
+        maxCredit: 30_000,
+        maxMargin: 40_000,
+      },
+      dayStartsMinute: 0,
+    })
   })
 
   it('without a limit on its drawdown has none', () => {

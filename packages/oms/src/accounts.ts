@@ -70,6 +70,11 @@ export class Accounts {
     return this.#accounts.get(instrumentId)?.position.qty ?? 0
   }
 
+  /** The one account of an instrument; undefined where it may have several, or has none. */
+  netOf(instrumentId: string): Account | undefined {
+    return this.#hedging || this.#suspended ? undefined : this.#accounts.get(instrumentId)
+  }
+
   /** Signed quantity of the position of this name. */
   held(name: string): number {
     return this.#accounts.get(name)?.position.qty ?? 0

@@ -6,6 +6,7 @@ import type { Fill } from '@fix/events'
 import type { Price, Qty } from '@fix/units'
 import { Accounts, positionName, refold } from './accounts.ts'
 import type { AccountImage } from './accounts.ts'
+import { Changes } from './changes.ts'
 import type { AccountCost } from './costs.ts'
 import { Guards } from './guards.ts'
 import type { GuardsImage } from './guards.ts'
@@ -89,6 +90,8 @@ export class Ledger {
   #lastBook: OrderBook | undefined
   readonly accounts: Accounts
   readonly guards = new Guards()
+  /** Of what is open and what is held, by instrument. */
+  readonly changes = new Changes()
   readonly probesWanted = new Set<string>()
   readonly probesOpen = new Set<string>()
   readonly total: Totals = { ...empty }
@@ -149,6 +152,11 @@ export class Ledger {
 
   totals(instrumentId: string): Readonly<Totals> {
     return this.#books.get(instrumentId)?.totals ?? empty
+  }
+
+  /** Instruments that have ever had an order or a position. */
+  traded(): Iterable<string> {
+    return new Set([...this.#books.keys(), ...this.accounts.instruments()])
   }
 
   /** Orders of the instrument that are open, in no order. */
@@ -285,6 +293,7 @@ export class Ledger {
     sum(book.totals, order, closed ? 0 : by, unknown, unreconciled, by)
     sum(this.total, order, closed ? 0 : by, unknown, unreconciled, by)
     if (by === -1) return
+    this.changes.add(order.instrumentId)
     if (closed) book.open.remove(order)
     else book.open.add(order)
     if (order.guards !== '') this.guards.placed(order, closed)
@@ -344,6 +353,7 @@ export class Ledger {
       account.bookings.push({ side: change.qty > 0 ? 'buy' : 'sell', execution })
       book(account.position, change.qty > 0 ? 'buy' : 'sell', execution.qty, execution.px)
       this.bookings++
+      this.changes.add(change.ins)
       this.#guard(change.ins, undefined)
       return
     }
@@ -512,6 +522,7 @@ export class Ledger {
     this.epoch = image.epoch
     this.counter = image.counter
     this.bookings = image.bookings
+    this.changes.all()
     for (const [into, from] of [
       [this.#ids, image.ids],
       [this.#orderIDs, image.orderIDs],

@@ -22,6 +22,7 @@ import { Protection, protectionPolicy } from './protection.ts'
 import { Patience } from './patience.ts'
 import type { Wanted } from './patience.ts'
 import { exactNumber, unrealised } from './position.ts'
+import type { Changes } from './changes.ts'
 import { costDigits, type PortfolioSource } from './portfolio.ts'
 import type { Findings } from './reconciliation.ts'
 import { bindRequestReject, judgeCancelReject, judgeRequestReject } from './refusal.ts'
@@ -30,6 +31,7 @@ import { Requests } from './requests.ts'
 import type { ForcedCancel, OrdersOptions, Prepared } from './requests.ts'
 import { says } from './rules.ts'
 import type { OrderRules, RequestType } from './rules.ts'
+import { StrategyQuantities } from './strategy-quantities.ts'
 import { positionView, viewOf } from './view.ts'
 import type { OrderView, PositionView } from './view.ts'
 
@@ -58,6 +60,7 @@ export class Orders {
   readonly #patience: Patience
   readonly #absence: Absence
   readonly #protection: Protection
+  readonly #strategies: StrategyQuantities
   readonly #asks = new Set<string>()
   #connection = 0
 
@@ -71,6 +74,7 @@ export class Orders {
     this.#patience = new Patience(this.#ledger, rules)
     this.#absence = new Absence(rules)
     const policy = { ...protectionPolicy, ...options.protection }
+    this.#strategies = new StrategyQuantities(this.#ledger.accounts)
     this.#protection = new Protection(this.#ledger, rules, policy, (id) => options.instruments.get(id))
   }
 
@@ -508,6 +512,25 @@ export class Orders {
       if (Number.isNaN(best) || (side === 'buy' ? order.price > best : order.price < best)) best = order.price
     }
     return best
+  }
+
+  /** What a strategy's own position becomes towards the side where its open orders of that side fill. */
+  strategyWorst(instrumentId: string, side: Side, strategy: string): number {
+    const held = this.#strategies.of(instrumentId, strategy)
+    let worst = side === 'buy' ? held : -held
+    const open = this.#ledger.openOf(instrumentId)
+    for (let at = 0; at < open.length; at++) if (open[at].side === side && open[at].strategy === strategy) worst += open[at].worst
+    return worst
+  }
+
+  /** Changes of open quantities and positions, by instrument. */
+  get changes(): Readonly<Changes> {
+    return this.#ledger.changes
+  }
+
+  /** Instruments that have ever had an order or a position. */
+  traded(): Iterable<string> {
+    return this.#ledger.traded()
   }
 
   /** Orders that are Unknown, or open and not heard of since the last logon: nothing new is traded while there are any. */

@@ -20,6 +20,7 @@ export interface Bounds {
   driftBps: number
   driftUs: number
   maxSpread: number
+  maxStrategyPosition: number
   maxOpenOrders: number
   maxDayOrders: number
   maxDayQty: number
@@ -41,6 +42,10 @@ export interface Bounds {
 
 /** Of the whole account. */
 export interface AccountBounds {
+  maxGross: number
+  maxNet: number
+  maxCredit: number
+  maxMargin: number
   maxOpenOrders: number
   maxDayOrders: number
   messages: number
@@ -66,6 +71,7 @@ export const noBounds: Readonly<Bounds> = {
   driftBps: NaN,
   driftUs: NaN,
   maxSpread: NaN,
+  maxStrategyPosition: NaN,
   maxOpenOrders: NaN,
   maxDayOrders: NaN,
   maxDayQty: NaN,
@@ -87,6 +93,10 @@ export const noBounds: Readonly<Bounds> = {
 export const noLimits: Readonly<Bounds> = { ...noBounds, missing: 1 }
 
 export const noAccountBounds: Readonly<AccountBounds> = {
+  maxGross: Infinity,
+  maxNet: Infinity,
+  maxCredit: Infinity,
+  maxMargin: Infinity,
   maxOpenOrders: Infinity,
   maxDayOrders: Infinity,
   messages: Infinity,
@@ -115,6 +125,7 @@ export function boundsOf(limits: Partial<InstrumentLimits> | undefined, instrume
   bounds.driftBps = limits?.drift === undefined ? Infinity : atLeast(limits.drift.bps, 0)
   bounds.driftUs = limits?.drift === undefined ? Infinity : atLeast(limits.drift.withinMs, 1) * 1000
   bounds.maxSpread = optional(limits?.maxSpreadTicks) * bounds.tick
+  bounds.maxStrategyPosition = optional(limits?.maxStrategyPosition)
   bounds.maxOpenOrders = optional(limits?.maxOpenOrders)
   bounds.maxDayOrders = optional(limits?.maxOrdersADay)
   bounds.maxDayQty = optional(limits?.maxQtyADay)
@@ -151,6 +162,7 @@ function isWhole(bounds: Readonly<Bounds>): boolean {
     bounds.driftBps +
     bounds.driftUs +
     bounds.maxSpread +
+    bounds.maxStrategyPosition +
     bounds.maxOpenOrders +
     bounds.maxDayOrders +
     bounds.maxDayQty +
@@ -177,6 +189,7 @@ function missingOf(bounds: Readonly<Bounds>, limits: Partial<InstrumentLimits> |
     missing(bounds.collarBps) +
     missing(bounds.driftBps + bounds.driftUs) +
     (limits?.maxSpreadTicks === undefined ? 0 : missing(bounds.maxSpread)) +
+    missing(bounds.maxStrategyPosition) +
     missing(bounds.maxOpenOrders) +
     missing(bounds.maxDayOrders) +
     missing(bounds.maxDayQty) +
@@ -193,6 +206,10 @@ function missingOf(bounds: Readonly<Bounds>, limits: Partial<InstrumentLimits> |
 }
 
 export function accountBoundsOf(limits: AccountLimits | undefined, bounds: AccountBounds): void {
+  bounds.maxGross = optional(limits?.maxGross)
+  bounds.maxNet = optional(limits?.maxNet)
+  bounds.maxCredit = optional(limits?.maxCredit)
+  bounds.maxMargin = optional(limits?.maxMargin)
   bounds.maxOpenOrders = optional(limits?.maxOpenOrders)
   bounds.maxDayOrders = optional(limits?.maxOrdersADay)
   bounds.messages = countOf(limits?.messages)
@@ -200,12 +217,17 @@ export function accountBoundsOf(limits: AccountLimits | undefined, bounds: Accou
   const minute = limits?.dayStartsMinute ?? 0
   bounds.dayStartsUs = minute < dayMinutes ? atLeast(minute, 0) * 60_000_000 : NaN
   bounds.maxSkewUs = limits?.maxClockSkewMs === undefined ? Infinity : atLeast(limits.maxClockSkewMs, 1) * 1000
-  const sum = bounds.maxOpenOrders + bounds.maxDayOrders + bounds.messages + bounds.messagesUs + bounds.dayStartsUs + bounds.maxSkewUs
-  bounds.missing = Number.isNaN(sum) ? missingOfAccount(bounds) : 0
+  const counts = bounds.maxOpenOrders + bounds.maxDayOrders + bounds.messages + bounds.messagesUs + bounds.dayStartsUs
+  const money = bounds.maxGross + bounds.maxNet + bounds.maxCredit + bounds.maxMargin
+  bounds.missing = Number.isNaN(counts + bounds.maxSkewUs + money) ? missingOfAccount(bounds) : 0
 }
 
 function missingOfAccount(bounds: Readonly<AccountBounds>): number {
   return (
+    missing(bounds.maxGross) +
+    missing(bounds.maxNet) +
+    missing(bounds.maxCredit) +
+    missing(bounds.maxMargin) +
     missing(bounds.maxOpenOrders) +
     missing(bounds.maxDayOrders) +
     missing(bounds.messages + bounds.messagesUs) +

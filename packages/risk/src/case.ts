@@ -7,6 +7,7 @@ import type { DayEnds } from './account-day.ts'
 import type { Activity } from './activity.ts'
 import { noAccountBounds, noBounds, type AccountBounds, type Bounds } from './bounds.ts'
 import { unknownMark, type DrawdownGuard } from './drawdown-guard.ts'
+import type { Exposed, Exposure } from './exposure.ts'
 import type { HighWater } from './high-water.ts'
 import type { Reserved } from './reservations.ts'
 import type { BooksView, ClockView, OrdersView } from './views.ts'
@@ -52,6 +53,16 @@ export interface Case {
   relieves: boolean
   /** What may still be closed on this side without passing through zero; negative when open orders close more than there is. */
   closable: number
+  /** Position, and open orders of both sides with what is reserved. */
+  position: number
+  buys: number
+  sells: number
+  /** The same of the strategy alone, towards the side. */
+  strategyWorst: number
+  /** What it comes to over all instruments; read only where it is asked for. */
+  readonly exposed: Exposed
+  /** The equity, where a limit on the margin is known to be wider; Infinity where nobody knows it. */
+  capital: number
   /** Position with every order of this side filled, this one too; positive is the direction of the side. */
   worst: number
   unknown: number
@@ -96,7 +107,8 @@ export interface Case {
 }
 
 export function emptyCase(): Case {
-  return clear({} as Case)
+  const exposed = { gross: NaN, net: NaN, credit: NaN, margin: NaN, inCurrency: NaN, currencyLimit: NaN }
+  return clear({ exposed } as Case)
 }
 
 export function clear(c: Case): Case {
@@ -124,6 +136,17 @@ export function clear(c: Case): Case {
   c.relieves = false
   c.closable = NaN
   c.worst = NaN
+  c.position = NaN
+  c.buys = NaN
+  c.sells = NaN
+  c.strategyWorst = NaN
+  c.exposed.gross = NaN
+  c.exposed.net = NaN
+  c.exposed.credit = NaN
+  c.exposed.margin = NaN
+  c.exposed.inCurrency = NaN
+  c.exposed.currencyLimit = NaN
+  c.capital = NaN
   c.unknown = NaN
   c.broken = true
   c.openOrders = NaN
@@ -220,10 +243,17 @@ export function readOrders(c: Case, orders: OrdersView, reserved: Readonly<Reser
   if (!Number.isSafeInteger(c.openOrders) || c.openOrders < 0) c.faults++
   if (!Number.isSafeInteger(c.accountOpenOrders) || c.accountOpenOrders < 0) c.faults++
   if (c.bounds.selfMatch) c.ownOpposite = orders.bestOpenLimit(c.instrumentId, c.side === 'buy' ? 'sell' : 'buy')
+  c.position = position
+  c.buys = buy
+  c.sells = sell
   const towards = c.side === 'buy' ? position : -position
   const open = c.side === 'buy' ? buy : sell
   c.closable = -towards - open
   c.worst = towards + open + Math.max(0, c.added)
+  // What is reserved may be another strategy's: for the moment until it is sent it counts for each.
+  if (c.bounds.maxStrategyPosition !== Infinity)
+    c.strategyWorst =
+      orders.strategyWorst(c.instrumentId, c.side, c.strategy) + (c.side === 'buy' ? reserved.buy : reserved.sell) + Math.max(0, c.added)
   c.unprotected = orders.unprotected(c.instrumentId)
   if (typeof c.unprotected !== 'boolean') c.faults++
   // Other orders of its side may close the position before it does; that it must not wait for them is what it is for.
@@ -262,6 +292,13 @@ export function priceIn(c: Case): void {
   c.worstPx = price
   const value = c.qty * price
   c.value = Number.isSafeInteger(value) ? value : NaN
+}
+
+/** What the order makes of the whole account. */
+export function readExposure(c: Case, exposure: Exposure, guard: DrawdownGuard): void {
+  c.capital = guard.known ? guard.equity : Infinity
+  if (!exposure.on) c.exposed.currencyLimit = Infinity
+  else if (c.permitted) exposure.judge(c.instrumentId, c, c.exposed)
 }
 
 /** Where the equity stands below its marks. What is unknown for too long lets only reducing orders pass. */

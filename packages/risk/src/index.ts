@@ -14,6 +14,7 @@ export {
   type Profits,
 } from './drawdown-guard.ts'
 export { maxPayments, type CashRefusal, type CashRequest } from './cash.ts'
+export type { Exposure } from './exposure.ts'
 export type { DrawdownLevel } from './high-water.ts'
 export type { SentOrder } from './activity.ts'
 export type { BooksView, BookView, ClockView, InstrumentsView, OrdersView, OrderView } from './views.ts'

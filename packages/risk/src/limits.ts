@@ -28,6 +28,10 @@ export interface InstrumentLimits {
   readonly drift?: { readonly bps: number; readonly withinMs: number }
   /** Widest spread that is traded on, in ticks. */
   readonly maxSpreadTicks?: number
+  /** Largest position of any one strategy, long or short, at its worst as of `maxPosition`: strategies may stand against each other. */
+  readonly maxStrategyPosition?: Qty
+  /** Margin that a position takes, as a part of its value in basis points; must be given where the account has `maxMargin`. */
+  readonly marginBps?: number
   readonly maxOpenOrders?: number
   readonly maxOrdersADay?: number
   /** Quantity, and value as of `maxValue`, sent in a day: both sides together. */
@@ -92,6 +96,18 @@ export interface AccountLimits {
   /** Money that the account began with, at `moneyDigits`. Without it nobody knows the equity: where there is a limit on the drawdown, no entry passes. */
   readonly startingEquity?: number
   readonly drawdown?: DrawdownLimits
+  /**
+   * Over all instruments, at `moneyDigits`, with every open order filled at its worst. The sum of what is long or short, whichever is more; and what
+   * remains of it where one is taken from the other.
+   */
+  readonly maxGross?: number
+  readonly maxNet?: number
+  /** Net of one currency, by its name: long of EURUSD is long of EUR and short of USD. */
+  readonly maxCurrency?: Readonly<Record<string, number>>
+  /** Value of all positions, and of all open orders whichever side they are of: nothing is netted. */
+  readonly maxCredit?: number
+  /** Margin of what is long or short; never more than the equity, where that is known. */
+  readonly maxMargin?: number
 }
 
 /** A versioned document. What is not named in it may not be traded. */

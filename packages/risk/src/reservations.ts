@@ -20,6 +20,7 @@ export interface Reserved {
 /** What was counted with a verdict, to be taken back where its order does not go. */
 export interface Counted extends DayShare {
   activity: Activity | undefined
+  instrumentId: string
   rate: Rate
   /** Place among the recent orders; -1 for none. */
   recent: number
@@ -85,4 +86,12 @@ export class Reservations {
   }
 }
 
-const nothingCounted = (): Counted => ({ activity: undefined, rate: noAccountBounds, orders: 0, qty: 0, value: 0, recent: -1 })
+const nothingCounted = (): Counted => ({
+  activity: undefined,
+  instrumentId: '',
+  rate: noAccountBounds,
+  orders: 0,
+  qty: 0,
+  value: 0,
+  recent: -1,
+})

@@ -15,12 +15,14 @@ import {
   readBook,
   readClock,
   readDrawdown,
+  readExposure,
   readIntent,
   readOrders,
   type Account,
   type Case,
 } from './case.ts'
 import { DrawdownGuard, type GuardImage } from './drawdown-guard.ts'
+import { Exposure } from './exposure.ts'
 import { decodeGuard } from './guard-note.ts'
 import { isLooser, KillSwitch, type KillAnswer, type KillChange, type KillRequest, type Latch } from './kill-switch.ts'
 import type { InstrumentLimits, Limits } from './limits.ts'
@@ -80,6 +82,8 @@ export class Risk {
   readonly #accountMissing: number
   /** Equity, high-water marks and payments: tell it the profit, and journal what it gives. */
   readonly drawdown: DrawdownGuard
+  /** What all instruments come to: tell it what a step of each is worth. */
+  readonly exposure: Exposure
 
   constructor(options: RiskOptions) {
     this.#limits = options.limits
@@ -101,7 +105,10 @@ export class Risk {
     const dayEnds = options.dayEnds ?? dayEndsOf((account?.dayStartsMinute ?? 0) * 60_000_000)
     this.#account = { day: new DaySums(), rate: new MessageRate(), dayEnds }
     this.drawdown = new DrawdownGuard(account, dayEnds)
-    this.#accountMissing = unreadable + this.drawdown.missing + (account?.dayZone !== undefined && options.dayEnds === undefined ? 1 : 0)
+    const views = { account, instruments: options.instruments, orders: options.orders }
+    this.exposure = new Exposure(options.limits, views, (id) => this.#desks.get(id)?.reserved ?? nothingReserved)
+    const lacking = unreadable + this.drawdown.missing + this.exposure.missing
+    this.#accountMissing = lacking + (account?.dayZone !== undefined && options.dayEnds === undefined ? 1 : 0)
     for (const [id, limits] of Object.entries(options.limits?.instruments ?? {})) {
       this.#desks.set(id, { limits, bounds: { ...noBounds }, reserved: { buy: 0, sell: 0 }, activity: new Activity() })
     }
@@ -137,6 +144,7 @@ export class Risk {
     if (desk === undefined) return { passed: false, code: 'RISK_ERROR', limit: 0, actual: 1, codes: ['RISK_ERROR'] }
     const passed = this.#reservations.take(approve(intent), desk.reserved, c)
     this.#count(c, desk.activity, now)
+    if (this.exposure.on) this.exposure.reserve()
     return passed
   }
 
@@ -294,6 +302,11 @@ export class Risk {
       c.faults++
     }
     try {
+      readExposure(c, this.exposure, this.drawdown)
+    } catch {
+      c.faults++
+    }
+    try {
       readBook(c, this.#books, now)
       priceIn(c)
     } catch {
@@ -334,6 +347,7 @@ export class Risk {
     const counted = this.#reservations.lastCounted
     const isNew = c.ordType !== ''
     counted.activity = activity
+    counted.instrumentId = c.instrumentId
     counted.orders = isNew ? 1 : 0
     counted.qty = Math.max(0, c.added)
     const value = c.worstPx * counted.qty
@@ -375,6 +389,7 @@ export class Risk {
     if (counted === undefined) {
       throw new Error(`risk.${by}: expected an order that passed and is neither sent nor released, was given ${JSON.stringify(order)}`)
     }
+    if (this.exposure.on) this.exposure.released(counted.instrumentId)
     return counted
   }
 }

@@ -46,6 +46,12 @@ export interface OrdersView {
   readonly openOrders: number
   /** The best limit of our own open orders on that side: the highest of buys, the lowest of sells; NaN where there is none. */
   bestOpenLimit(instrumentId: string, side: Side): number
+  /** What a strategy's own position becomes towards the side where its open orders of that side fill. */
+  strategyWorst(instrumentId: string, side: Side, strategy: string): number
+  /** How often anything of an instrument has changed, and of which the n-th time, '' where that is too long ago; read where limits go over all instruments. */
+  readonly changes: { readonly count: number; at(n: number): string }
+  /** Every instrument with an order or a position, or that had one. */
+  traded(): Iterable<string>
   /** A position that is to have a protective stop has none that can be relied on. */
   unprotected(instrumentId: string): boolean
   /** By any ClOrdID(11) of the order's chain. */

@@ -38,6 +38,8 @@ export interface Bent {
   bestBuy: number
   bestSell: number
   unprotected: boolean
+  /** Worst case of the strategy that asks, towards the side. */
+  strategyWorst: number
   known: Map<string, OrderView>
   risk: Risk
 }
@@ -56,9 +58,11 @@ export function desk(options: Partial<RiskOptions> = {}): Bent {
     bestBuy: NaN,
     bestSell: NaN,
     unprotected: false,
+    strategyWorst: 0,
     known: new Map<string, OrderView>(),
     risk: undefined as never,
   }
+  let changes = 0
   const orders: OrdersView = {
     openBuyQty: () => bent.openBuy,
     openSellQty: () => bent.openSell,
@@ -71,6 +75,12 @@ export function desk(options: Partial<RiskOptions> = {}): Bent {
     },
     bestOpenLimit: (_id, side) => (side === 'buy' ? bent.bestBuy : bent.bestSell),
     unprotected: () => bent.unprotected,
+    strategyWorst: () => bent.strategyWorst,
+    // Bent by a test at any time: nobody tells what has changed.
+    get changes() {
+      return { count: ++changes, at: () => '' }
+    },
+    traded: () => ['EURUSD'],
     get: (clOrdID) => bent.known.get(clOrdID),
   }
   const books = { get: (): BookView | undefined => bent.book }

@@ -54,6 +54,13 @@ class Venue implements OrdersView {
   unprotected(): boolean {
     return false
   }
+  strategyWorst(_id: string, side: Side): number {
+    return (side === 'buy' ? this.position : -this.position) + this.#sum(side)
+  }
+  readonly changes = { count: 0, at: () => '' }
+  traded(): string[] {
+    return ['EURUSD']
+  }
   get(clOrdID: string): { instrumentId: string; side: Side; cumQty: number; leavesQty: number } | undefined {
     const resting = this.open.get(clOrdID)
     return resting && { instrumentId: 'EURUSD', side: resting.side, cumQty: resting.cumQty, leavesQty: this.worst(resting) }

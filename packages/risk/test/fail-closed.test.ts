@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Intent, Now } from '@fix/events'
 import { rules, type InstrumentLimits, type RiskOptions, type Rule } from '../src/index.ts'
-import { cancel, desk, kill, limits, now, order, px, replace, told } from './desk.ts'
+import { cancel, desk, kill, limits, now, order, px, qty, replace, told } from './desk.ts'
 
 const boom = (): never => {
   throw new Error('planted')
@@ -39,8 +39,12 @@ describe('an input that breaks refuses', () => {
     openOrders: 0,
     bestOpenLimit: () => NaN,
     unprotected: () => false,
+    strategyWorst: () => 0,
+    changes: { count: 0, at: () => '' },
+    traded: () => [],
     get: () => undefined,
   }
+  const account = { version: 'account', instruments: limits.instruments, account: { maxGross: 1_000_000 } }
   const { EURUSD } = limits.instruments
   const sources: [string, Partial<RiskOptions>][] = [
     ['the books', { books: { get: boom } }],
@@ -67,6 +71,15 @@ describe('an input that breaks refuses', () => {
       },
     ],
     ['the limits of the account', { limits: Object.defineProperty({ ...limits }, 'account', { get: boom }) }],
+    [
+      'what a strategy holds',
+      {
+        orders: { ...healthy, strategyWorst: boom },
+        limits: { version: 'own', instruments: { EURUSD: { ...EURUSD, maxStrategyPosition: qty(10) } } },
+      },
+    ],
+    ['what has changed', { orders: Object.defineProperty({ ...healthy }, 'changes', { get: boom }), limits: account }],
+    ['what was traded', { orders: { ...healthy, traded: boom }, limits: account }],
     ['whether a position has its stop', { orders: { ...healthy, unprotected: boom } }],
     ['an answer to that which is none', { orders: { ...healthy, unprotected: () => undefined as never } }],
   ]

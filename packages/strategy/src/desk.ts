@@ -21,7 +21,7 @@ import { sendBookRequests } from './book-requests.ts'
 import { Chronicle } from './chronicle.ts'
 import { Decider } from './decider.ts'
 import { Definitions } from './definitions.ts'
-import { marketOf } from './desk-market.ts'
+import { marketOf, ratesOfNow } from './desk-market.ts'
 import type { DeskOptions, Line, Outcome } from './desk-options.ts'
 import { Equity } from './equity.ts'
 import { guard, type GuardianPorts } from './guardian.ts'
@@ -37,6 +37,7 @@ import { Symbols } from './symbols.ts'
 import { takeover } from './takeover.ts'
 import { ClockWatch } from './clock-watch.ts'
 import { Trips } from './trips.ts'
+import { Valuation } from './valuation.ts'
 import { Wishes } from './wishes.ts'
 
 export class Desk {
@@ -133,10 +134,12 @@ export class Desk {
       names: this.#names,
       clock: this.#clock,
     })
-    const equity = new Equity({ orders: this.orders, books: this.books, symbols: this.symbols, currency: options.accountCurrency })
-    this.#account = new AccountWatch(this.risk.drawdown, equity, this.#trips, {
+    const currency = options.accountCurrency ?? ''
+    const equity = new Equity({ orders: this.orders, books: this.books, symbols: this.symbols, currency })
+    this.#account = new AccountWatch(this.risk, equity, new Valuation(this.books, this.symbols), this.#trips, {
       fold: (note) => this.#fold(note),
       tell: (outcome) => this.#tell(outcome),
+      rates: () => ratesOfNow(this.books, this.symbols, currency),
     })
     const { listEachLogon, parity } = options
     this.recovery = new Recovery(this.orders, this.#names.trade, {
@@ -560,7 +563,7 @@ export class Desk {
     const now = this.#now
     this.#chronicle.due(now)
     this.#trips.act(this.#booked, now)
-    this.#account.look(now, this.#cause)
+    this.#account.look(now, this.#cause, this.#touched)
     if (this.#quoteUp) sendBookRequests(this.subscriptions, this.#quote, now, this.#socketTime())
     if (this.#tradeUp) {
       this.#inquiry.recover(now, this.#cause)

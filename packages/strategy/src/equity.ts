@@ -3,20 +3,8 @@
  * the ask of what is short. It is known whole or not at all: without a mark of what is open, or a rate for it, there is a reason instead.
  */
 import type { Books } from '@fix/book'
-import {
-  Portfolio,
-  profitOf,
-  quotedOf,
-  rateDigits,
-  rateOf,
-  type Amount,
-  type Mark,
-  type Orders,
-  type Rates,
-  type StampedRate,
-} from '@fix/oms'
+import { Portfolio, profitOf, quotedOf, rateDigits, type Amount, type Mark, type Orders, type Rates, type StampedRate } from '@fix/oms'
 import { moneyDigits, type Profits } from '@fix/risk'
-import { rateSourceOf } from './desk-market.ts'
 import type { Symbols } from './symbols.ts'
 
 /** A rate of 1: what holds nothing and owes nothing is worth nothing by any rate. */
@@ -30,17 +18,17 @@ export class Equity {
   /** By currency, the last that there was. */
   readonly #last = new Map<string, StampedRate>()
 
-  constructor({ orders, books, symbols, currency }: { orders: Orders; books: Books; symbols: Symbols; currency: string | undefined }) {
-    this.#currency = currency ?? ''
+  constructor({ orders, books, symbols, currency }: { orders: Orders; books: Books; symbols: Symbols; currency: string }) {
+    this.#currency = currency
     this.#portfolio = new Portfolio(orders.accounts, { currency: this.#currency })
     this.#books = books
     this.#symbols = symbols
   }
 
   /** At `moneyDigits`, rounded down; or why nobody knows. */
-  profits(): Profits | string {
+  profits(ratesOfNow: Rates): Profits | string {
     if (this.#currency === '') return 'the account has no currency'
-    const rates = this.#ratesOfNow()
+    const rates = this.#remembered(ratesOfNow)
     const strategies = new Map<string, bigint>()
     let digits = 0
     const parts: { strategy: string; amount: bigint; digits: number }[] = []
@@ -94,17 +82,12 @@ export class Equity {
     return rate === undefined ? undefined : { amount: amount * BigInt(rate.r), digits: digits + rateDigits }
   }
 
-  /** Each is looked up once. */
-  #ratesOfNow(): Rates {
-    const source = rateSourceOf(this.#books, this.#symbols)
-    const found = new Map<string, StampedRate | undefined>()
+  /** The same, each of them kept. */
+  #remembered(rates: Rates): Rates {
     return (from) => {
-      if (!found.has(from)) {
-        const rate = rateOf(source, from, this.#currency)
-        if (rate !== undefined) this.#last.set(from, rate)
-        found.set(from, rate)
-      }
-      return found.get(from)
+      const rate = rates(from)
+      if (rate !== undefined) this.#last.set(from, rate)
+      return rate
     }
   }
 }

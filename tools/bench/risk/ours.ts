@@ -2,7 +2,7 @@
 import { Books } from '@fix/book'
 import type { NewOrder, Now, Verdict } from '@fix/events'
 import { Orders, textbook } from '@fix/oms'
-import { Risk, type InstrumentLimits, type Limits } from '@fix/risk'
+import { Risk, type AccountLimits, type InstrumentLimits, type Limits } from '@fix/risk'
 import { instrument, type Instrument, type Price, type Qty } from '@fix/units'
 import { serve, type figures } from '../../peers/serve.js'
 import { warmed } from '../book/warm.ts'
@@ -37,6 +37,20 @@ const every: InstrumentLimits = {
   selfMatch: 'refuse',
   ordTypes: ['limit', 'market', 'stop'],
   strategies: ['bench'],
+  maxStrategyPosition: 4_000_000_000 as Qty,
+  marginBps: 333,
+}
+
+/** Money of the account, as wide. */
+const account: AccountLimits = {
+  maxOpenOrders: 100_000,
+  maxOrdersADay: 1_000_000_000,
+  messages: { count: 1_000_000, withinMs: 1 },
+  ...{ maxGross: 2 ** 52, maxNet: 2 ** 52, maxCredit: 2 ** 52, maxMargin: 2 ** 52, maxCurrency: { USD: 2 ** 52 } },
+  ...{
+    startingEquity: 2 ** 51,
+    drawdown: { day: { halt: { bps: 400 } }, total: { halt: { bps: 1000 } }, strategy: { halt: { bps: 300 } } },
+  },
 }
 
 /** A desk of fifty books and a thousand orders that rest, none of which the next order would meet. */
@@ -48,7 +62,7 @@ export function street(): { risk: Risk; orders: Orders; intents: NewOrder[] } {
   const limits: Limits = {
     version: 'bench',
     instruments: Object.fromEntries(symbols.map(({ id }) => [id, every])),
-    account: { maxOpenOrders: 100_000, maxOrdersADay: 1_000_000_000, messages: { count: 1_000_000, withinMs: 1 } },
+    account,
   }
   const risk = new Risk({ limits, books: { get: (id) => books.find(id) }, orders, instruments })
   const stream = levelStream(1000, 10)
@@ -57,7 +71,9 @@ export function street(): { risk: Risk; orders: Orders; intents: NewOrder[] } {
     snapshot.receiveTimeUs = now.wallUs
     books.apply(snapshot)
     risk.observe(id, now)
+    risk.exposure.value(id, 1_000, 'EUR')
   }
+  risk.drawdown.mark({ account: 0, strategies: new Map([['bench', 0]]) }, now)
   orders.apply({ kind: 'start', epoch: 1 }, now)
   const buy = (n: number, away: number): NewOrder => {
     const { id, step, tick } = symbols[n % symbolsCount]
