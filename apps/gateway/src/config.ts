@@ -161,6 +161,11 @@ export const configSchema = z.strictObject({
         .enum(['session', 'symbol'])
         .default('session')
         .describe('What an order of unknown fate keeps from new orders: everything, or its own instrument.'),
+      unknownAlertMs: z
+        .int()
+        .min(0)
+        .default(10_000)
+        .describe('How long an order may be of unknown fate before people are told of it once more.'),
       positionBreakBlocks: z
         .boolean()
         .default(true)
@@ -190,6 +195,7 @@ export const configSchema = z.strictObject({
     .default({
       resend: 'never',
       unknownBlocks: 'session',
+      unknownAlertMs: 10_000,
       positionBreakBlocks: true,
       protection: { protectMs: 2000, tries: 5, close: false },
     })

@@ -44,6 +44,7 @@ export function deskSettings(config: Config, journalId: string, strategy?: DeskO
     positionBreakBlocks: config.orders.positionBreakBlocks,
     parity: parityOf(config, instruments),
     trips: tripsOf(config),
+    unknownAlertMs: config.orders.unknownAlertMs,
     protection: config.orders.protection,
     accountCurrency: config.account?.currency,
   }

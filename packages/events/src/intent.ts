@@ -44,6 +44,8 @@ export interface ReplaceOrder {
   qty: Qty
   limit?: Price
   stop?: Price
+  /** A quantity at or below what is done ends the order there; without it that is refused. */
+  closeAtCum?: boolean
   /** Who asks; a strategy unless told. */
   by?: 'strategy' | 'protection'
 }

@@ -99,8 +99,11 @@ function protects({ protect, side, limit }: NewOrder, instrument: Instrument): b
 /** The terms of a replace: what is not named stays. */
 export function replaceTerms(order: Order, intent: ReplaceOrder): { qty: number; price: number | null; stop: number | null } {
   const last = order.requests.find((request) => request.id === tailOf(order)) ?? order
-  return { qty: intent.qty, price: intent.limit ?? last.price, stop: intent.stop ?? last.stop }
+  return { qty: closes(order, intent) ? order.cum : intent.qty, price: intent.limit ?? last.price, stop: intent.stop ?? last.stop }
 }
+
+/** What is done is what the order is to have been: the venue calls it filled. */
+const closes = (order: Order, { closeAtCum, qty }: ReplaceOrder): boolean => closeAtCum === true && order.cum > 0 && qty <= order.cum
 
 export function replaceRefusal(
   order: Order | undefined,
@@ -121,7 +124,7 @@ export function replaceRefusal(
   const { qty, price, stop } = replaceTerms(order, intent)
   if (qty === before.qty && price === before.price && stop === before.stop) return refuse('no_change', 'no term changes')
   if (qty === before.qty && order.leaves === 0) return refuse('terminal', 'a new price for an order with nothing left')
-  if (qty <= order.cum) return refuse('replace_qty_below_cum', `quantity ${qty}, filled ${order.cum}`)
+  if (qty <= order.cum && !closes(order, intent)) return refuse('replace_qty_below_cum', `quantity ${qty}, filled ${order.cum}`)
   const limit = order.ordType === 'limit' ? (price ?? undefined) : intent.limit
   return quantityRefusal(qty, instrument) ?? priceRefusal(order.ordType, limit, stop ?? undefined, instrument)
 }

@@ -39,6 +39,7 @@ export type AlertCode =
   | 'probe_timeout'
   | 'probe_exhausted'
   | 'order_unknown'
+  | 'order_still_unknown'
   | 'order_reopened'
   | 'order_absent'
   | 'position_break'

@@ -71,7 +71,7 @@ export class Orders {
     this.#copyRules = { ...rules, statusReplyExecType: 'OrderStatus' }
     this.#ledger = new Ledger(rules.hedging, rules.requests.OrderStatusRequest !== undefined)
     this.#requests = new Requests(options, this.#ledger)
-    this.#patience = new Patience(this.#ledger, rules)
+    this.#patience = new Patience(this.#ledger, rules, options.unknownAlertMs)
     this.#absence = new Absence(rules)
     const policy = { ...protectionPolicy, ...options.protection }
     this.#strategies = new StrategyQuantities(this.#ledger.accounts)
@@ -430,12 +430,14 @@ export class Orders {
       this.#patience.forget()
       this.#protection.forget()
       this.#asks.clear()
+      for (const key of this.#ledger.live) if (this.#ledger.orders.get(key)!.doubt !== '') this.#patience.doubted(key, now)
     }
     out.delays?.forEach((ms, key) => this.#patience.delay(key, ms, now))
     if (note.k === 'changes') {
       let last = ''
       for (const change of note.e) {
         if (change.t === 'set' && change.f.probe === '') this.#answered(change.o, change.f.notFound, note.d)
+        if (change.t === 'set' && change.f.doubt !== undefined) this.#doubted(change.o, change.f.doubt !== '', now)
         // Nearly always all of them are of one order.
         if (!('o' in change) || change.o === last) continue
         last = change.o
@@ -444,6 +446,11 @@ export class Orders {
       }
     }
     return { note: bytes, fills, alerts: out.alerts, decision: note.k === 'changes' ? note.d : note.k }
+  }
+
+  #doubted(key: string, doubted: boolean, now: Now): void {
+    if (doubted) this.#patience.doubted(key, now)
+    else this.#patience.trusted(key)
   }
 
   /** A question about this order is over, as `decision` has it. One that was given up may still be answered. */

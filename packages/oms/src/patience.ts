@@ -21,15 +21,18 @@ const maxOpenProbes = 16
 export class Patience {
   readonly #ledger: Ledger
   readonly #rules: OrderRules
+  readonly #alertUs: number
   readonly #deadlines = new Deadlines()
   /** Probes without an answer, and cancels that met an execution, in a row. */
   readonly #tries = new Map<string, number>()
   /** Cancels that wait for their next try, and who wanted them. */
   readonly #retries = new Map<string, CancelOrder['by']>()
 
-  constructor(ledger: Ledger, rules: OrderRules) {
+  /** `unknownAlertMs`: how long an order may be of unknown fate before people are told. */
+  constructor(ledger: Ledger, rules: OrderRules, unknownAlertMs = 10_000) {
     this.#ledger = ledger
     this.#rules = rules
+    this.#alertUs = unknownAlertMs * 1000
   }
 
   get nextUs(): number {
@@ -52,6 +55,17 @@ export class Patience {
   settled(order: Order, now: Now): void {
     const ends = now.monoUs + this.#rules.times.requestTimeoutMs * 1000
     for (const { id } of order.requests) if (!this.awaits(id)) this.#deadlines.set(`request ${id}`, ends)
+  }
+
+  /** Its fate is unknown from now on; people are told where that lasts. */
+  doubted(key: string, now: Now): void {
+    const name = `doubt ${key}`
+    if (this.#alertUs !== Infinity && this.#deadlines.at(name) === undefined) this.#deadlines.set(name, now.monoUs + this.#alertUs)
+  }
+
+  /** Its fate is known again. */
+  trusted(key: string): void {
+    this.#deadlines.clear(`doubt ${key}`)
   }
 
   /** The order was heard of, or needs no probe any more. */
@@ -77,7 +91,13 @@ export class Patience {
       const [what, id] = name.split(' ')
       if (what === 'request') this.#requestTimeout(id, out)
       else if (what === 'probe') this.#probeTimeout(id, out, now)
+      else if (what === 'doubt') this.#stillUnknown(id, out)
     }
+  }
+
+  #stillUnknown(key: string, out: Decision): void {
+    const order = this.#ledger.orders.get(key)
+    if (order !== undefined && order.doubt !== '') out.alert('order_still_unknown', order, `${order.doubt}, for ${this.#alertUs / 1000} ms`)
   }
 
   #requestTimeout(id: string, out: Decision): void {

@@ -31,6 +31,8 @@ export interface OrdersOptions {
   copySource?: string
   /** What orders note of the market; without it no profit is explained, and none is converted. */
   market?: MarketPort
+  /** How long an order may be of unknown fate before people are told; 10 s unless told, Infinity for never. */
+  unknownAlertMs?: number
   /** How long a position may be without its stop, and what is done then. */
   protection?: Partial<ProtectionPolicy>
 }

@@ -156,6 +156,37 @@ describe('a replace', () => {
     expect(desk.orders.openBuyQty('TEST')).toBe(110)
   })
 
+  it('to what is done, or less, ends the order there where the caller asks for that, however many fills cross it', () => {
+    const other = new Desk()
+    const first = other.buy(100, 10000)
+    const at = { clOrdID: first, orderID: 'O1' }
+    const close = { ...replace(10), clOrdID: first, closeAtCum: true } as Intent
+    other.apply(report({ ...at, ...qtys(100, 0, 100) }))
+    expect(
+      other.orders.refusal({ ...close, qty: 0 as Qty } as Intent, other.now)?.code,
+      'with nothing done it is a cancel that is meant',
+    ).toBe('replace_qty_below_cum')
+    other.apply(report({ ...at, execType: 'Trade', ordStatus: 'PartiallyFilled', ...qtys(100, 40, 60, 40, 10000) }))
+    const { draft, clOrdID } = other.place(close)
+    expect(draft).toMatchObject({ msgType: 'OrderCancelReplaceRequest', orderQty: '40' })
+    expect(other.orders.openBuyQty('TEST'), 'until it is answered all of it may trade').toBe(60)
+    other.apply(report({ ...at, execType: 'Trade', ordStatus: 'PartiallyFilled', ...qtys(100, 55, 45, 15, 10000) }))
+    other.apply(
+      report({
+        ...at,
+        clOrdID,
+        origClOrdID: first,
+        execType: 'Replaced',
+        ordStatus: 'Filled',
+        execID: 'R1',
+        ...qtys(55, 55, 0),
+        price: 10000 as Price,
+      }),
+    )
+    expect(other.orders.get(first)).toMatchObject({ state: 'Filled', orderQty: 55, cumQty: 55, leavesQty: 0, open: false })
+    expect(other.orders.position('TEST').qty).toBe(55)
+  })
+
   it('is refused while a cancel is open, and of an order that has ended', () => {
     const other = new Desk()
     const first = other.buy(100, 10000)

@@ -9,6 +9,28 @@ const accept = (desk: Desk, id: string, given: Partial<OrderReport> = {}) =>
   desk.apply(report({ clOrdID: id, orderID: `O-${id}`, ...qtys(100, 0, 100), ...given }))
 
 describe('what is of unknown fate', () => {
+  it('for ten seconds is told once more, each time anew, and not where its fate is known by then', () => {
+    const desk = new Desk()
+    const told = () => desk.alerts.filter(({ code }) => code === 'order_still_unknown').map(({ clOrdID, text }) => [clOrdID, text])
+    const id = desk.buy(100, 10_000)
+    const other = desk.buy(100, 10_000)
+    desk.restart()
+    desk.later(9999)
+    desk.wake()
+    expect(told()).toEqual([])
+    accept(desk, other)
+    desk.later(1)
+    desk.wake()
+    expect(told()).toEqual([[id, 'start, for 10000 ms']])
+    desk.later(60_000)
+    desk.wake()
+    expect(told()).toHaveLength(1)
+    logon(desk)
+    desk.later(10_000)
+    desk.wake()
+    expect(told(), 'another connection, and still nobody knows').toHaveLength(2)
+  })
+
   it('after a restart: an order in flight, a cancel in flight, a replace in flight; at their worst', () => {
     const desk = new Desk()
     const sent = desk.buy(100, 10_000)

@@ -63,9 +63,9 @@ export class Decider {
     return {
       market: (side, qty, protect) => want({ kind: 'new', ...common(), side, qty, ordType: 'market', protect }),
       limit: (side, qty, limit, protect) => want({ kind: 'new', ...common(), side, qty, ordType: 'limit', limit, protect }),
-      replace: (clOrdID, qty, limit) => {
+      replace: (clOrdID, qty, limit, options) => {
         const { cause, strategy } = common()
-        want({ kind: 'replace', cause, strategy, clOrdID, qty, limit })
+        want({ kind: 'replace', cause, strategy, clOrdID, qty, limit, ...options })
       },
       cancel: (clOrdID) => {
         const { cause, strategy } = common()

@@ -45,6 +45,8 @@ export interface DeskOptions {
   unknownBlocks?: 'session' | 'symbol'
   /** Whether a position that the venue has otherwise keeps its instrument from new orders; it does unless told. */
   positionBreakBlocks?: boolean
+  /** How long an order may be of unknown fate before people are told; 10 s unless told. */
+  unknownAlertMs?: number
   /** How long a position may be without the stop that it is to have, and what is done then. */
   protection?: Partial<ProtectionPolicy>
   /** What else a run is decided by, as it was configured; it is on record with the run's begin. No secret belongs here. */

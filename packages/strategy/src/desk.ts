@@ -113,6 +113,7 @@ export class Desk {
       idPrefix: options.idPrefix,
       source: this.#names.trade,
       copySource: this.#names.copy,
+      unknownAlertMs: options.unknownAlertMs,
       protection: options.protection,
       market: this.market,
     })

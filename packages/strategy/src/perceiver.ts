@@ -83,6 +83,7 @@ function working(order: OrderView): WorkingOrder {
     clOrdID: order.clOrdID,
     side: order.side,
     qty: order.orderQty as Qty,
+    cumQty: order.cumQty as Qty,
     leavesQty: order.leavesQty as Qty,
     limit: order.limit as Price | null,
     sentUs: order.sentAtUs,

@@ -31,6 +31,7 @@ export interface WorkingOrder {
   readonly clOrdID: string
   readonly side: Side
   readonly qty: Qty
+  readonly cumQty: Qty
   readonly leavesQty: Qty
   readonly limit: Price | null
   readonly sentUs: number
@@ -43,7 +44,8 @@ export interface Actions {
   /** `protect`: what the order opens is to have a stop, which is sent when it fills and goes with the position. */
   market(side: Side, qty: Qty, protect?: Protection): void
   limit(side: Side, qty: Qty, price: Price, protect?: Protection): void
-  replace(clOrdID: string, qty: Qty, price: Price): void
+  /** `closeAtCum`: a quantity at or below what is done ends the order there, in place of being refused. */
+  replace(clOrdID: string, qty: Qty, price: Price, options?: { closeAtCum: boolean }): void
   cancel(clOrdID: string): void
 }
 

@@ -34,6 +34,7 @@ export const replaceOrder = z.strictObject({
   qty,
   limit: price.optional(),
   stop: price.optional(),
+  closeAtCum: z.boolean().optional(),
   by: z.enum(['strategy', 'protection']).optional(),
 })
 
