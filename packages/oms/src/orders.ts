@@ -17,7 +17,7 @@ import type { LedgerImage, PositionBreak } from './ledger.ts'
 import { stampArrival, stampRates } from './market-stamps.ts'
 import { decodeNote, encodeNote } from './note.ts'
 import type { Note } from './note.ts'
-import { isClosed } from './order.ts'
+import { isClosed, type Order } from './order.ts'
 import { Protection, protectionPolicy } from './protection.ts'
 import { Patience } from './patience.ts'
 import type { Wanted } from './patience.ts'
@@ -26,7 +26,8 @@ import type { Changes } from './changes.ts'
 import { costDigits, type PortfolioSource } from './portfolio.ts'
 import type { Findings } from './reconciliation.ts'
 import { bindRequestReject, judgeCancelReject, judgeRequestReject } from './refusal.ts'
-import { judgeReport } from './report.ts'
+import { Questions } from './questions.ts'
+import { isStatusReply, judgeReport } from './report.ts'
 import { Requests } from './requests.ts'
 import type { ForcedCancel, OrdersOptions, Prepared } from './requests.ts'
 import { says } from './rules.ts'
@@ -59,6 +60,7 @@ export class Orders {
   readonly #requests: Requests
   readonly #patience: Patience
   readonly #absence: Absence
+  readonly #questions = new Questions()
   readonly #protection: Protection
   readonly #strategies: StrategyQuantities
   readonly #asks = new Set<string>()
@@ -125,8 +127,12 @@ export class Orders {
     this.#protection.stir()
     this.#patience.sent(note, clOrdID, monoUs)
     if (note.k === 'new') this.#absence.sent(clOrdID, monoUs)
-    if (note.k === 'probe') this.#absence.asked(note.o, monoUs)
+    if (note.k === 'probe') {
+      this.#absence.asked(note.o, monoUs)
+      this.#questions.asked(note.o)
+    }
     if (note.k === 'ask' && !note.what.startsWith('cancel')) this.#asks.add(note.id)
+    if (note.k === 'ask' && note.what === 'massStatus') this.#questions.askedAll(note.id)
   }
 
   /** It was not taken, and nothing has happened. The id is gone: it is never given out again. */
@@ -152,6 +158,7 @@ export class Orders {
       case 'session_up':
         this.#connection = fact.epoch
         this.#absence.connected(now)
+        this.#questions.clear()
         this.#protection.forget()
         if (this.#ledger.live.size === 0) return nothing()
         return this.#commit({ k: 'logon', cause, epoch: fact.epoch }, new Decision(), now)
@@ -177,12 +184,25 @@ export class Orders {
     if (bound === undefined) return this.#decide(out, now, cause)
     const { instruments, market } = this.#options
     const { priceScale = 0, qtyScale = 0, currency = '' } = instruments.get(bound.instrumentId) ?? {}
-    judgeReport({ order: bound, report, rules, priceScale, qtyScale, currency, atUs: now.wallUs, out })
+    const earlier = this.#answersEarlier(bound, report)
+    judgeReport({ order: bound, report, rules, priceScale, qtyScale, currency, atUs: now.wallUs, earlier, out })
     if (market !== undefined) {
       stampArrival(market, bound, report, out)
       stampRates(market, currency, out)
     }
     return this.#decide(out, now, cause)
+  }
+
+  /** Does this answer a question that is older than the last "order not found" of its order? */
+  #answersEarlier(order: Order, report: OrderReport): boolean {
+    const { massStatusReqID, ordStatus, cumQty, transactTimeUs } = report
+    const answers = isStatusReply(order, report, this.#rules)
+    if (!answers && order.evidence !== 'order_not_found') return false
+    if (massStatusReqID !== '') return this.#questions.answeredAll(massStatusReqID, order.key)
+    const says = `${ordStatus} ${cumQty} ${transactTimeUs}`
+    if (answers) return this.#questions.answered(order.key, says)
+    this.#questions.heard(order.key, says)
+    return false
   }
 
   #cancelReject(reject: CancelReject, now: Now, cause: number): Applied {
@@ -196,6 +216,7 @@ export class Orders {
     } else {
       const by = order.requests.find((request) => request.id === clOrdID)?.by ?? 'strategy'
       judgeCancelReject(order, reject, this.#rules, out)
+      if (out.name === 'order_not_found') this.#questions.notFound(order.key)
       if (out.name === 'under_execution') this.#patience.retry(order, by as CancelOrder['by'], now)
     }
     return this.#decide(out, now, cause)
@@ -209,7 +230,11 @@ export class Orders {
     if (bound === undefined) {
       out.name = 'unbound'
       out.alert('unbound_reject', undefined, `${reject.refMsgType} ${reject.refID}: ${reject.text}`)
-    } else judgeRequestReject(bound.order, bound.id, reject, this.#rules, out)
+    } else {
+      judgeRequestReject(bound.order, bound.id, reject, this.#rules, out)
+      if (out.name === 'order_not_found') this.#questions.notFound(bound.order.key)
+      if (out.name === 'not_found' || out.name === 'probe_refused') this.#questions.answered(bound.order.key, out.name)
+    }
     return this.#decide(out, now, cause)
   }
 

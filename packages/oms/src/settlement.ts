@@ -21,6 +21,8 @@ export interface Judged {
   currency: string
   /** UTC, microseconds. */
   atUs: number
+  /** It answers a question that is older than the last "order not found". */
+  earlier?: boolean
   out: Decision
 }
 
@@ -225,8 +227,9 @@ export function settle(j: Judged, hand: Hand, base: BaseState, jumped: boolean, 
   hand.fields.base = base
   const closed = isTerminal(base)
   const answer = out.name === 'status' || out.name === 'reopened'
-  // What was on its way when the venue said "not found" says nothing of what came after; only an end, or an answer, does.
-  const overtaken = order.evidence === 'order_not_found' && !closed && !answer && rules.requests.OrderStatusRequest !== undefined
+  // What was on its way when the venue said "not found" says nothing of what came after; only an end, or an answer to a later question, does.
+  const told = answer && !j.earlier
+  const overtaken = order.evidence === 'order_not_found' && !closed && !told && rules.requests.OrderStatusRequest !== undefined
   if (order.evidence === 'order_not_found' && !overtaken) {
     // Now it shows what "not found" meant: the order had ended in between, or the venue was wrong.
     hand.fields.evidence = base === 'Filled' ? 'not_found:raced_fill' : closed ? 'not_found:already_canceled' : ''

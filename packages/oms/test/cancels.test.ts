@@ -402,6 +402,52 @@ describe('an acknowledgement that "not found" has overtaken', () => {
     expect(desk.codes()).not.toContain('spurious_not_found')
   })
 
+  // Seeds 2211, 4587: the venue was silent for a while, and then answered in turn.
+  it('nor is the late answer to a question that had left before', () => {
+    const desk = new Desk()
+    const id = desk.buy(100, 10_000)
+    const status = (given: Partial<OrderReport> = {}): OrderReport =>
+      report({ clOrdID: id, orderID: 'O1', execType: 'OrderStatus', ...qtys(100, 0, 100), ...given })
+    desk.send(desk.orders.prepareProbe(id, desk.now))
+    desk.apply(requestReject({ refID: desk.cancel(id, 'kill'), text: 'ORDER_NOT_FOUND' }))
+    desk.send(desk.orders.prepareProbe(id, desk.now))
+    desk.apply(status())
+    expect(desk.orders.get(id)).toMatchObject({ doubt: 'order_not_found' })
+    desk.apply(status({ ordStatus: 'Filled', ...qtys(100, 100, 0) }))
+    expect(desk.orders.get(id)).toMatchObject({ state: 'Filled', doubt: '', evidence: 'not_found:raced_fill' })
+    expect(desk.codes()).not.toContain('spurious_not_found')
+  })
+
+  // Seed 3544: the same, of a mass status.
+  it('nor that to a mass status that had left before', () => {
+    const desk = new Desk()
+    const id = desk.buy(100, 10_000)
+    const asked = desk.send(desk.orders.prepareMassStatus(desk.now)).clOrdID
+    desk.apply(requestReject({ refID: desk.cancel(id), text: 'ORDER_NOT_FOUND' }))
+    desk.apply(report({ clOrdID: id, orderID: 'O1', execType: 'OrderStatus', massStatusReqID: asked, ...qtys(100, 0, 100) }))
+    expect(desk.orders.get(id)).toMatchObject({ doubt: 'order_not_found' })
+    const again = desk.send(desk.orders.prepareMassStatus(desk.now)).clOrdID
+    desk.apply(report({ clOrdID: id, orderID: 'O1', execType: 'OrderStatus', massStatusReqID: again, ...qtys(100, 0, 100) }))
+    expect(desk.orders.get(id)).toMatchObject({ state: 'New', doubt: '' })
+    expect(desk.codes()).toContain('spurious_not_found')
+  })
+
+  // Seeds 6385, 9189: a venue that answers as 150=0 and repeats itself.
+  it('nor a copy of the acknowledgement; who says the same a third time is believed', () => {
+    const desk = new Desk(ctraderLike)
+    const id = desk.buy(100, 10_000)
+    const works = report({ clOrdID: id, orderID: 'O1', ...qtys(100, 0, 100) })
+    desk.apply(requestReject({ refID: desk.cancel(id), text: 'ORDER_NOT_FOUND' }))
+    desk.send(desk.orders.prepareProbe(id, desk.now))
+    desk.apply(works)
+    desk.apply(works)
+    expect(desk.orders.get(id)).toMatchObject({ doubt: 'order_not_found' })
+    expect(desk.codes()).not.toContain('spurious_not_found')
+    desk.apply(works)
+    expect(desk.orders.get(id)).toMatchObject({ state: 'New', doubt: '' })
+    expect(desk.codes()).toContain('spurious_not_found')
+  })
+
   it('an answer that the order works after all is spurious, and ends the doubt', () => {
     const desk = new Desk()
     const id = desk.buy(100, 10_000)
