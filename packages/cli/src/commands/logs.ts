@@ -1,9 +1,11 @@
 /** The commands around messages, in logs and in dictionaries, as commander knows them. */
 import type { Command } from 'commander'
 import { cat, type CatOptions } from './cat.ts'
+import { diff, type DiffOptions } from './diff.ts'
 import type { Environment } from './environment.ts'
 import { exploreMessages, exploreTags } from './explore.ts'
 import { addDictionaryOptions, addReadingOptions, addSecretOptions, type World } from './reading.ts'
+import { lint, type LintOptions } from './lint.ts'
 import { redactLogs, type RedactOptions } from './redact.ts'
 import { AskedWrongly } from '../exit-status.ts'
 import { jsonTarget } from './sink.ts'
@@ -69,6 +71,37 @@ export function addLogCommands(program: Command, environment: Environment): void
       const { result, status } = await redactLogs(files, options, environment.worldTo(options.out ?? '-'))
       if (json !== undefined) await put(environment.worldTo(json), `${JSON.stringify(result)}\n`)
       environment.end(status)
+    })
+
+  addReadingOptions(
+    program
+      .command('lint')
+      .description('each message of logs against its numbers and its dictionary, with a caret below the byte that is wrong')
+      .argument('[files...]', 'logs, .gz too; - is stdin, and so is none'),
+  )
+    .option('--off <rules>', 'rules that do not count: valueOutOfRange,checkSum', words)
+    .option('--strict', 'user-defined tags that the dictionary does not have are findings, too')
+    .option('--json <file>', 'a finding a line; - is stdout, in place of the text')
+    .action(async (files: string[], options: LintOptions) => {
+      const world = environment.worldTo(options.json === undefined ? '-' : jsonTarget('lint', options.json))
+      environment.end(await lint(files, options, world))
+    })
+
+  addReadingOptions(
+    program
+      .command('diff')
+      .description(
+        'two logs, or two messages, compared by what they mean; BodyLength(9), CheckSum(10), MsgSeqNum(34) and SendingTime(52) do not count',
+      )
+      .argument('<a>', 'a log, or a message itself')
+      .argument('<b>', 'another'),
+  )
+    .option('--ignore <tags>', 'these do not count either, by tag or name', words)
+    .option('--all', 'all fields count')
+    .option('--json <file>', 'a difference a line; - is stdout, in place of the text')
+    .action(async (a: string, b: string, options: DiffOptions) => {
+      const world = environment.worldTo(options.json === undefined ? '-' : jsonTarget('diff', options.json))
+      environment.end(await diff(a, b, options, world))
     })
 
   /** A result in one piece: text for people, or JSON in its place where that goes to stdout. */
