@@ -17,6 +17,8 @@ const short: { readonly [K in RunName]: (result: RunResults[K]) => string } = {
   seeds: seedsFigure,
   'seeds-books': (result) => booksFigure(result),
   'seeds-engines': (result) => `two engines: ${seedsFigure(result)}`,
+  'seeds-switch': ({ seeds, faults, violations }) =>
+    `kill switch: ${count(seeds)} seeds, ${count(faults)} deaths and losses of power while it goes: ${violations.length} violations`,
   'crash-sweep': ({ points, lost, doubled, unreconciled }) =>
     `${count(points)} calls: ${lost} lost, ${doubled} doubled, ${unreconciled} unreconciled`,
   ready: ({ kills, records, readyMsP50, readyMsP99 }) =>

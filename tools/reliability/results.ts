@@ -171,6 +171,8 @@ export interface RunResults {
   'seeds-engines': SeedsResult
   /** A venue that quotes, and a subscriber to its books. */
   'seeds-books': BooksResult
+  /** A gateway that dies while its kill switch goes. */
+  'seeds-switch': SeedsResult
   'crash-sweep': CrashSweepResult
   ready: ReadyResult
   kills: KillsResult
@@ -193,6 +195,7 @@ export const runNames = [
   'seeds',
   'seeds-engines',
   'seeds-books',
+  'seeds-switch',
   'crash-sweep',
   'ready',
   'kills',

@@ -3,6 +3,7 @@ import type { Entry } from '@fix/events'
 import type { JournalRecord } from '@fix/session'
 import { memoryJournal } from '@fix/store'
 import { rerun, type DeskOptions } from '@fix/strategy'
+import type { Price, Qty } from '@fix/units'
 import { ctrader } from '@fix/venue/ctrader'
 import { DeskRun, generateTicks, listedInstruments, Random } from '../src/index.ts'
 import { limits, restless } from './restless.ts'
@@ -67,4 +68,38 @@ test('a run that lacks an entry is another run', () => {
   const report = entries.findLastIndex(({ fact }) => fact.kind === 'order_report' && fact.execType === 'Trade')
   const again = rerun({ entries: entries.filter((_, at) => at !== report), records, settings })
   expect(again.differences).not.toEqual([])
+})
+
+test('a kill switch whose cancels our own limit held back is decided again as it was', () => {
+  const entries: Entry[] = []
+  const patient = (): DeskOptions['strategy'] => ({
+    name: 'patient',
+    instance: {
+      decide: (seen, act) => {
+        for (let n = seen.working.length; n < 40; n++) act.limit('buy', 100_000 as Qty, (seen.bid - 2000 - n) as Price)
+      },
+    },
+  })
+  const wide = { version: '1', instruments: { EURUSD: { ...limits.instruments.EURUSD, maxPosition: 10_000_000 as Qty } } }
+  const run = new DeskRun({
+    seed: 6,
+    ticks: generateTicks({ seed: 6, fromUs: startUs, untilUs: startUs + 20_000_000 }),
+    startUs,
+    listed: listedInstruments,
+    instruments: [eurusd],
+    limits: wide,
+    strategy: () => patient()!,
+    ownSession: { throttle: { limit: 5, perMs: 700 } },
+    openJournal: (earlier) => memoryJournal({ stored: 'atOnce', records: earlier }),
+    onEntry: (entry) => entries.push(structuredClone(entry)),
+  })
+  run.world.at(startUs + 10_000_000, () =>
+    run.desk.command({ kind: 'command', command: 'kill', state: 'cancel-all', scope: '*', actor: 'ann', reason: 'drill' }, run.world.now),
+  )
+  run.run()
+  const again = rerun({ entries, records: run.records(), settings: () => ({ ...settings(), limits: wide, strategy: patient() }) })
+  expect(again.differences).toEqual([])
+  expect(again.sent).toBeGreaterThan(80)
+  expect(again.desk?.state()).toBe(run.desk.state())
+  expect(run.desk.orders.openOrders).toBe(0)
 })

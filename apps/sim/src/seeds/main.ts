@@ -19,7 +19,7 @@ const usage = `seeds [--seeds N] [--from S] [--seed S] [--world ${worlds.join('|
   --seed S        this one alone, with its story
   --world NAME    desk unless told: a gateway before a venue, its file journal over a disk that fails; desk-memory keeps records in memory;
                   engines: an initiator and an acceptor, both with such a journal; books: a venue that quotes and a subscriber to its books,
-                  with the service level of their recovery
+                  with the service level of their recovery; switch: a gateway that dies at a moment of its kill switch's going
   --profile NAME  which faults are about; all unless told
   --workers N     processes that share the work; 1 unless told
   --json FILE     where the result goes; - is stdout, as without it
@@ -162,7 +162,7 @@ async function main(): Promise<number> {
     // How fast it went is the machine's, not the run's: the page has it, the result of the same seeds stays the same.
     const pace = { simulatedPerSecond: Math.round(perSecond), workers }
     await recordRun(
-      world === 'engines' || world === 'books' ? `seeds-${world}` : 'seeds',
+      world === 'engines' || world === 'books' || world === 'switch' ? `seeds-${world}` : 'seeds',
       { ...result, ...pace },
       `npm run seeds -- ${words}`,
     )

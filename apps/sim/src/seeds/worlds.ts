@@ -1,5 +1,5 @@
 /** The worlds that seeds are played in, by name. */
-import { runTrial, type Profile, type StoragePorts, type StorageWeather, type TrialResult } from '@fix/simulation'
+import { runSwitchTrial, runTrial, type Profile, type StoragePorts, type StorageWeather, type TrialResult } from '@fix/simulation'
 import { runBooks, runEngines } from '@fix/simulation/engines'
 import { FileStorage } from './file-storage.ts'
 
@@ -12,7 +12,7 @@ export interface Played {
   readonly safetyUs?: number
 }
 
-export const worlds = ['desk', 'desk-memory', 'engines', 'books'] as const
+export const worlds = ['desk', 'desk-memory', 'engines', 'books', 'switch'] as const
 export type World = (typeof worlds)[number]
 
 /** Of the world of books, how long each book whose session went down took to be LIVE again, microseconds. */
@@ -26,6 +26,7 @@ export function playSeed(seed: number, { world, profile, spared, safetyUs }: Pla
     spared: spared === undefined ? undefined : (number: number) => spared.has(number),
     safetyUs,
   }
+  if (world === 'switch') return runSwitchTrial(options)
   if (world === 'books') return runBooks(options)
   return world === 'engines' ? runEngines(options) : runTrial(options)
 }

@@ -16,7 +16,7 @@ export interface ProcessOptions {
   readonly journal: DeskJournal
   /** The machine's, which may be wrong. */
   readonly clock: Clock
-  readonly desk: Pick<DeskOptions, 'instruments' | 'limits' | 'strategy' | 'protection' | 'onEntry' | 'onOutcome' | 'lastIdx'>
+  readonly desk: Pick<DeskOptions, 'instruments' | 'limits' | 'strategy' | 'protection' | 'onEntry' | 'onOutcome' | 'lastIdx' | 'trips'>
   readonly numbering: 'reset' | 'continue'
   readonly session: Partial<SessionConfig>
   /** Does it die at this boundary? */

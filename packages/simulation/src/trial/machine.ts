@@ -22,7 +22,7 @@ export interface MachineOptions {
   readonly random: Random
   readonly storage: Storage
   readonly clock: WallClock
-  readonly crashes: CrashPoints
+  readonly crashes: Pick<CrashPoints, 'at' | 'draw'>
   /** A death takes the machine's power with it once in so many; 0 for never. */
   readonly powerOnceIn: number
   readonly process: Pick<ProcessOptions, 'desk' | 'numbering' | 'session'>
