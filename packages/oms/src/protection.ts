@@ -120,7 +120,10 @@ export class Protection {
     this.#reviewUs = Infinity
     const { guards } = this.#ledger
     if (guards.idle) return this.#unseen.clear()
-    for (const name of guards.names()) this.#review(name, now, out)
+    const names = guards.names()
+    for (const name of names) this.#review(name, now, out)
+    // What was closed while we were away, by its own stop for one, has nothing to be seen any more.
+    for (const name of this.#unseen) if (!names.includes(name)) this.#unseen.delete(name)
   }
 
   #review(name: string, now: Now, out: Decision): void {

@@ -315,6 +315,28 @@ describe('20d: a restart', () => {
     }
   })
 
+  // Seeds 2688, 3286, 3422, 5651: the position was closed before it was looked at again, and entries were refused from then on.
+  it('with a stop that closes the position before it is heard of: nothing is left to wait for', () => {
+    const desk = new Guarded()
+    const entry = desk.entry()
+    desk.accept(entry)
+    desk.fill(entry, 100)
+    desk.tend()
+    const [stop] = desk.orders.open('TEST')
+    desk.accept(stop.clOrdID)
+    desk.tend()
+    desk.apply({ kind: 'session_up', source: 'TRADE', epoch: 2, reset: true })
+    expect(desk.orders.unprotected('TEST')).toBe(true)
+    desk.fill(stop.clOrdID, 100, 9900)
+    // Another position is still there to be protected, so that there is something to look at.
+    const other = desk.entry({ instrumentId: 'EURUSD', protect: { stop: 9000 as Price } })
+    desk.accept(other)
+    desk.fill(other, 100)
+    desk.tend()
+    expect(desk.orders.positionQty('TEST')).toBe(0)
+    expect(desk.orders.unprotected('TEST')).toBe(false)
+  })
+
   it('counts the stops that came to nothing before it, and knows that people were told', () => {
     const desk = new Guarded()
     desk.fill(desk.entry(), 100)
