@@ -1,13 +1,15 @@
 /** The commands around messages, in logs and in dictionaries, as commander knows them. */
 import type { Command } from 'commander'
-import { cat, type CatOptions } from './cat.ts'
+import { cat } from './cat.ts'
 import { diff, type DiffOptions } from './diff.ts'
 import type { Environment } from './environment.ts'
 import { exploreMessages, exploreTags } from './explore.ts'
 import { addDictionaryOptions, addReadingOptions, addSecretOptions, type World } from './reading.ts'
+import { grep, type GrepOptions } from './grep.ts'
 import { lint, type LintOptions } from './lint.ts'
 import { redactLogs, type RedactOptions } from './redact.ts'
 import { AskedWrongly } from '../exit-status.ts'
+import type { ShowingOptions } from './shown-logs.ts'
 import { jsonTarget } from './sink.ts'
 import type { DictionaryOptions } from './dictionary-choice.ts'
 import type { MessagePage } from '../explore/explained-message.ts'
@@ -15,20 +17,26 @@ import type { MessagePage } from '../explore/explained-message.ts'
 const words = (text: string): string[] => text.split(',').map((word) => word.trim())
 
 export function addLogCommands(program: Command, environment: Environment): void {
-  addReadingOptions(
+  addShowingOptions(
     program
       .command('cat')
       .description('the messages of logs, decoded, whatever stands between their fields and around them: a line each')
       .argument('[files...]', 'logs, .gz too; - is stdin, and so is none'),
+  ).action(async (files: string[], options: ShowingOptions) => {
+    environment.end(await cat(files, options, worldOf('cat', options), environment.pauses))
+  })
+
+  addShowingOptions(
+    program
+      .command('grep')
+      .description("the messages of logs that an expression is true of: 'D or 8 where 55=EURUSD and px>1.1'")
+      .argument('<expression>', 'types and conditions, by tag or name; see the README')
+      .argument('[files...]', 'logs, .gz too; - is stdin, and so is none'),
   )
-    .option('--long', 'every field with name and meaning, groups nested')
-    .option('--to <form>', 'summary, long, soh, pipe, caret, json or csv')
-    .option('--json <file>', 'an object a line; - is stdout')
-    .option('--csv <tags>', 'columns by tag or name: 52,35,ClOrdID', words)
-    .option('--follow', 'goes on as the files grow, over a rotation too')
-    .action(async (files: string[], options: CatOptions) => {
-      const world = environment.worldTo(options.json === undefined ? '-' : jsonTarget('cat', options.json))
-      environment.end(await cat(files, options, world, environment.pauses))
+    .option('--invert', 'those that it is not true of')
+    .option('--count', 'how many there are, and nothing else')
+    .action(async (expression: string, files: string[], options: GrepOptions) => {
+      environment.end(await grep(expression, files, options, worldOf('grep', options), environment.pauses))
     })
 
   addDictionaryOptions(
@@ -83,8 +91,7 @@ export function addLogCommands(program: Command, environment: Environment): void
     .option('--strict', 'user-defined tags that the dictionary does not have are findings, too')
     .option('--json <file>', 'a finding a line; - is stdout, in place of the text')
     .action(async (files: string[], options: LintOptions) => {
-      const world = environment.worldTo(options.json === undefined ? '-' : jsonTarget('lint', options.json))
-      environment.end(await lint(files, options, world))
+      environment.end(await lint(files, options, worldOf('lint', options)))
     })
 
   addReadingOptions(
@@ -100,9 +107,12 @@ export function addLogCommands(program: Command, environment: Environment): void
     .option('--all', 'all fields count')
     .option('--json <file>', 'a difference a line; - is stdout, in place of the text')
     .action(async (a: string, b: string, options: DiffOptions) => {
-      const world = environment.worldTo(options.json === undefined ? '-' : jsonTarget('diff', options.json))
-      environment.end(await diff(a, b, options, world))
+      environment.end(await diff(a, b, options, worldOf('diff', options)))
     })
+
+  function worldOf(command: string, { json }: { json?: string }): World {
+    return environment.worldTo(json === undefined ? '-' : jsonTarget(command, json))
+  }
 
   /** A result in one piece: text for people, or JSON in its place where that goes to stdout. */
   async function tell(
@@ -117,6 +127,15 @@ export function addLogCommands(program: Command, environment: Environment): void
     if (json !== undefined) await put(world, `${JSON.stringify(said.result, null, 2)}\n`)
     environment.end(said.status)
   }
+}
+
+function addShowingOptions(command: Command): Command {
+  return addReadingOptions(command)
+    .option('--long', 'every field with name and meaning, groups nested')
+    .option('--to <form>', 'summary, long, soh, pipe, caret, json or csv')
+    .option('--json <file>', 'an object a line; - is stdout')
+    .option('--csv <tags>', 'columns by tag or name: 52,35,ClOrdID', words)
+    .option('--follow', 'goes on as the files grow, over a rotation too')
 }
 
 async function put({ out }: World, text: string): Promise<void> {
