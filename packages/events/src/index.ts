@@ -27,7 +27,21 @@ export type {
   Side,
   TimeInForce,
 } from './order.ts'
-export type { Approved, CancelOrder, Guarding, Intent, KillState, NewOrder, Protection, ReplaceOrder, RiskCode, Verdict } from './intent.ts'
-export { killStates, riskCodes } from './intent.ts'
+export type {
+  Approved,
+  CancelOrder,
+  Contingency,
+  ContingencyType,
+  ContingentLeg,
+  Guarding,
+  Intent,
+  KillState,
+  NewOrder,
+  Protection,
+  ReplaceOrder,
+  RiskCode,
+  Verdict,
+} from './intent.ts'
+export { contingencyTypes, killStates, riskCodes } from './intent.ts'
 export type { SessionCause, SessionFact, SessionWarning } from './session.ts'
 export type { Command, Entry, Fact, Fault, Start, Wake } from './fact.ts'

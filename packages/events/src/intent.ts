@@ -13,6 +13,33 @@ export interface Guarding {
   positionID: string
 }
 
+/** ContingencyType(1385), by the names of FIX 5.0 SP2. */
+export const contingencyTypes = [
+  'OneCancelsTheOther',
+  'OneTriggersTheOther',
+  'OneUpdatesTheOtherAbsolute',
+  'OneUpdatesTheOtherProportional',
+] as const
+export type ContingencyType = (typeof contingencyTypes)[number]
+
+/** Another order of a group, of the same instrument and strategy as its first. */
+export interface ContingentLeg {
+  side: Side
+  qty: Qty
+  ordType: OrdType
+  limit?: Price
+  stop?: Price
+  timeInForce?: TimeInForce
+  protect?: Protection
+}
+
+/** A group of orders that hang on each other, made by its first: we keep it, the venue knows nothing of it. */
+export interface Contingency {
+  type: ContingencyType
+  /** The others. */
+  legs: readonly ContingentLeg[]
+}
+
 /** What a decision wants. `cause` is the idx of the fact that it was taken on. */
 export interface NewOrder {
   kind: 'new'
@@ -33,6 +60,10 @@ export interface NewOrder {
   protect?: Protection
   /** This is such a stop, or closes what could not have one. */
   guards?: Guarding
+  /** This is the first order of a group. */
+  contingency?: Contingency
+  /** This is another one of the group that order made, from 1. */
+  legOf?: { first: string; at: number }
 }
 
 export interface ReplaceOrder {

@@ -24,6 +24,7 @@ export type RefusalCode =
   | 'replace_qty_below_cum'
   | 'no_change'
   | 'protection_invalid'
+  | 'contingency_invalid'
   | Exclude<GateDecision, 'send'>
 
 export interface Refusal {
@@ -83,8 +84,27 @@ export function newRefusal(order: NewOrder, instrument: Instrument | undefined, 
       'protection_invalid',
       `protect ${JSON.stringify(order.protect)}, expected a stop on the losing side or a distance, on the tick`,
     )
+  const leg = order.contingency === undefined ? undefined : legRefusal(order, instrument, rules)
+  if (leg !== undefined) return leg
   const byCash = order.cashOrderQty !== undefined && order.qty === 0
   return (byCash ? undefined : quantityRefusal(order.qty, instrument)) ?? priceRefusal(order.ordType, order.limit, order.stop, instrument)
+}
+
+/** Orders of one group. */
+const mostLegs = 8
+
+/** A group of which an order could never be sent is none. */
+function legRefusal({ contingency, ...first }: NewOrder, instrument: Instrument, rules: OrderRules): Refusal | undefined {
+  const { legs } = contingency!
+  if (legs.length === 0 || legs.length >= mostLegs)
+    return refuse('contingency_invalid', `${legs.length} orders beside the first, expected 1 to ${mostLegs - 1}`)
+  if (first.cashOrderQty !== undefined) return refuse('contingency_invalid', 'a quantity that only the venue knows can be no group’s')
+  const { cause, strategy, instrumentId } = first
+  for (const leg of legs) {
+    const refusal = newRefusal({ kind: 'new', cause, strategy, instrumentId, ...leg }, instrument, rules)
+    if (refusal !== undefined) return refuse('contingency_invalid', `${refusal.code}: ${refusal.text}`)
+  }
+  return undefined
 }
 
 /** A stop or a distance, not both; a price on the side where the order loses, as far as that can be told. */

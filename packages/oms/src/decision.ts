@@ -44,6 +44,9 @@ export type AlertCode =
   | 'order_absent'
   | 'position_break'
   | 'cost_unreadable'
+  | 'contingency_overrun'
+  | 'contingency_lost'
+  | 'contingency_stuck'
   | 'position_unprotected'
   | 'position_protected'
 

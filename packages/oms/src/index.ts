@@ -27,6 +27,8 @@ export { rateDigits, type MarketPort, type StampedRate, type Top } from './marke
 export { Marks, quotedOf, type Mark, type ShownBook } from './marks.ts'
 export { totalsOf } from './totals.ts'
 export { amountText, profitOf, type Amount, type AttributedProfit, type Profit, type Rates } from './profit.ts'
+export { askedOf, type Asked, type Member } from './contingency.ts'
+export type { Contingent } from './contingencies.ts'
 export { Parity, type BreakLevel, type ParityBreak, type ParityOptions, type ParityOutcome, type ResolvedBreak } from './parity.ts'
 export type { Difference } from './parity-compare.ts'
 export { Copies, type CopySide } from './copies.ts'

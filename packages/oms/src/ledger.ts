@@ -139,6 +139,11 @@ export class Ledger {
     return key === undefined ? undefined : this.orders.get(key)
   }
 
+  /** All but the first so many, oldest first. */
+  *ordersFrom(count: number): Generator<Order> {
+    for (let at = count; at < this.#inTurn.length; at++) yield this.#inTurn[at]
+  }
+
   /** Newest first. */
   *newest(): Generator<Order> {
     for (let at = this.#inTurn.length - 1; at >= 0; at--) yield this.#inTurn[at]
@@ -195,6 +200,8 @@ export class Ledger {
             head: note.id,
             ids: [note.id],
             ...(note.decidedOn === undefined ? {} : { decidedOn: note.decidedOn }),
+            ...(note.group && { contingency: { type: note.group[0], qty: note.qty, legs: note.group[1] } }),
+            ...(note.leg && { legOf: { first: note.leg[0], at: note.leg[1] } }),
           }),
         )
         return

@@ -4,7 +4,7 @@
  *
  * First byte: owner (1, orders). Second byte: version (1). The rest: JSON in UTF-8, keys in the order in which they are written here.
  */
-import type { OrdType, Side, TimeInForce } from '@fix/events'
+import type { ContingencyType, ContingentLeg, OrdType, Side, TimeInForce } from '@fix/events'
 import type { AccountCost, Cost } from './costs.ts'
 import type { StampedRate, Top } from './market.ts'
 import { noteText } from './note-text.ts'
@@ -98,6 +98,10 @@ export type Note =
       guard?: [px: number | null, distance: number | null]
       /** It protects: name of the position, key of its entry, PosMaintRptID(721). Absent for any other order. */
       of?: [position: string, entry: string, positionID: string]
+      /** It is the first of a group: how they hang together, and the others. Absent for any other order. */
+      group?: [type: ContingencyType, legs: readonly ContingentLeg[]]
+      /** It belongs to the group of that order, at this place. Absent for any other order. */
+      leg?: [first: string, at: number]
     }
   | { k: 'cancel'; cause: number; id: string; n: number; at: number; o: string; orig: string; by: string }
   | {

@@ -2,7 +2,7 @@
  * An order as we know it: one chain of requests, from the first ClOrdID(11) to the last replace. Three things stand apart: the base state
  * (what the order would be without requests), the open requests, and the state that is shown, the higher of the two.
  */
-import type { ExecType, OrdStatus, OrdType, Side, TimeInForce } from '@fix/events'
+import type { ContingencyType, ContingentLeg, ExecType, OrdStatus, OrdType, Side, TimeInForce } from '@fix/events'
 import type { Cost } from './costs.ts'
 import type { StampedRate, Top } from './market.ts'
 import { shown } from './precedence.ts'
@@ -77,6 +77,10 @@ export interface Order {
   /** Name of the position that this protects, and key of the order that opened it; '' for any other order. */
   readonly guards: string
   readonly entry: string
+  /** The group that it made: its own quantity then, and the other orders. */
+  readonly contingency?: { readonly type: ContingencyType; readonly qty: number; readonly legs: readonly ContingentLeg[] }
+  /** The group that it belongs to, by the key of the first order, and its place there. */
+  readonly legOf?: { readonly first: string; readonly at: number }
   readonly epoch: number
   readonly seq: number
   readonly sentAtUs: number

@@ -6,6 +6,8 @@
 import type { Approved, CancelOrder, CancelReject, Fact, Fill, Intent, Now, OrderReport, RequestReject, Side } from '@fix/events'
 import { Absence } from './absence.ts'
 import { bind, orderOf } from './binding.ts'
+import { Contingencies } from './contingencies.ts'
+import type { Contingent } from './contingencies.ts'
 import { closeOrder, conclude } from './conclusion.ts'
 import type { Refusal } from './construction.ts'
 import { Decision } from './decision.ts'
@@ -62,6 +64,7 @@ export class Orders {
   readonly #absence: Absence
   readonly #questions = new Questions()
   readonly #protection: Protection
+  readonly #contingencies: Contingencies
   readonly #strategies: StrategyQuantities
   readonly #asks = new Set<string>()
   #connection = 0
@@ -77,6 +80,7 @@ export class Orders {
     this.#absence = new Absence(rules)
     const policy = { ...protectionPolicy, ...options.protection }
     this.#strategies = new StrategyQuantities(this.#ledger.accounts)
+    this.#contingencies = new Contingencies(this.#ledger, rules, (id) => options.instruments.get(id))
     this.#protection = new Protection(this.#ledger, rules, policy, (id) => options.instruments.get(id))
   }
 
@@ -125,6 +129,7 @@ export class Orders {
     this.#connection = epoch
     this.#ledger.fold(note, epoch, seq)
     this.#protection.stir()
+    this.#contingencies.stir()
     this.#patience.sent(note, clOrdID, monoUs)
     if (note.k === 'new') this.#absence.sent(clOrdID, monoUs)
     if (note.k === 'probe') {
@@ -160,6 +165,7 @@ export class Orders {
         this.#absence.connected(now)
         this.#questions.clear()
         this.#protection.forget()
+        this.#contingencies.forget()
         if (this.#ledger.live.size === 0) return nothing()
         return this.#commit({ k: 'logon', cause, epoch: fact.epoch }, new Decision(), now)
       case 'session_gap_filled':
@@ -260,7 +266,7 @@ export class Orders {
 
   /** Next deadline on the clock of `now.monoUs`; Infinity where none waits. */
   get deadlineUs(): number {
-    return Math.min(this.#patience.nextUs, this.#protection.nextUs)
+    return Math.min(this.#patience.nextUs, this.#protection.nextUs, this.#contingencies.nextUs)
   }
 
   /** A timer runs for this request of ours. */
@@ -274,6 +280,7 @@ export class Orders {
     out.name = 'timeout'
     this.#patience.wake(now, out)
     this.#protection.woke(now)
+    this.#contingencies.woke(now)
     return this.#decide(out, now, cause)
   }
 
@@ -305,6 +312,13 @@ export class Orders {
   /** Positions that are so, over all instruments. */
   get unprotectedPositions(): number {
     return this.#protection.unprotectedCount
+  }
+
+  // Contingent orders.
+
+  /** What groups of orders need: `mayOpen` says whether a new order of an instrument may leave. Ask after each fact, once everything is reconciled. */
+  contingencies(now: Now, cause: number, mayOpen: (instrumentId: string) => boolean): Contingent {
+    return this.#contingencies.review(now, cause, mayOpen)
   }
 
   // Reconciliation and policy.
@@ -451,9 +465,11 @@ export class Orders {
     const bytes = encodeNote(note)
     this.#ledger.fold(note, 0, 0, fills)
     this.#protection.stir()
+    this.#contingencies.stir()
     if (note.k === 'logon' || note.k === 'start') {
       this.#patience.forget()
       this.#protection.forget()
+      this.#contingencies.forget()
       this.#asks.clear()
       for (const key of this.#ledger.live) if (this.#ledger.orders.get(key)!.doubt !== '') this.#patience.doubted(key, now)
     }

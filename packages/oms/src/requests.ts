@@ -138,6 +138,8 @@ export class Requests {
     if (intent.protect !== undefined) note.guard = [intent.protect.stop ?? null, intent.protect.distance ?? null]
     const { entry = '', positionID = '' } = intent.guards ?? {}
     if (intent.guards !== undefined) note.of = [positionName(this.#rules.hedging, intent.instrumentId, positionID), entry, positionID]
+    if (intent.contingency !== undefined) note.group = [intent.contingency.type, intent.contingency.legs]
+    if (intent.legOf !== undefined) note.leg = [intent.legOf.first, intent.legOf.at]
     const order = blankOrder({
       key: id,
       instrumentId: note.ins,

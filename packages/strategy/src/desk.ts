@@ -70,6 +70,8 @@ export class Desk {
   readonly #guardian: GuardianPorts = {
     applied: (applied) => this.#applied(applied, ''),
     want: (intent) => void this.#want(intent),
+    alert: (alert) => this.#tell({ kind: 'alert', cause: this.#cause, alert }),
+    mayOpen: (id) => this.#mayDecide && this.mayTrade(id),
   }
   readonly #definitions: Definitions
   readonly #jitter = new Jitter()
@@ -573,9 +575,12 @@ export class Desk {
     }
     guard(this.orders, this.#guardian, this.#tradeUp && this.recovery.done, now, this.#cause)
     const touched = this.#touched === '' ? undefined : this.symbols.get(this.#touched)
-    if (touched !== undefined && !this.#stopping && this.#options.mode !== 'watch' && this.mayTrade(touched.id))
-      this.#decider?.decide(touched, this.#cause, now)
+    if (touched !== undefined && this.#mayDecide && this.mayTrade(touched.id)) this.#decider?.decide(touched, this.#cause, now)
     if (this.#trips.settle(now) && this.#tradeUp) this.#obedience.obey(now, this.recovery.done, this.#woken)
+  }
+
+  get #mayDecide(): boolean {
+    return !this.#stopping && this.#options.mode !== 'watch'
   }
 
   #cancel(clOrdID: string, strategy: string, by: CancelOrder['by']): string {

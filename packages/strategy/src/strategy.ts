@@ -1,4 +1,4 @@
-import type { Fill, Protection, Side } from '@fix/events'
+import type { ContingencyType, ContingentLeg, Fill, Protection, Side } from '@fix/events'
 import type { Instrument, Price, Qty } from '@fix/units'
 
 /** What a strategy may see when it decides: its instrument's perceptions, its own orders and position, and the time of the fact. */
@@ -44,6 +44,11 @@ export interface Actions {
   /** `protect`: what the order opens is to have a stop, which is sent when it fills and goes with the position. */
   market(side: Side, qty: Qty, protect?: Protection): void
   limit(side: Side, qty: Qty, price: Price, protect?: Protection): void
+  /**
+   * Orders that hang on each other, ContingencyType(1385): the first is sent at once, the others once the venue has it, or, with
+   * `OneTriggersTheOther`, once it is filled. What is done of one cancels or lowers the others, over a restart too.
+   */
+  contingent(type: ContingencyType, first: ContingentLeg, ...others: ContingentLeg[]): void
   /** `closeAtCum`: a quantity at or below what is done ends the order there, in place of being refused. */
   replace(clOrdID: string, qty: Qty, price: Price, options?: { closeAtCum: boolean }): void
   cancel(clOrdID: string): void

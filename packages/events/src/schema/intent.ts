@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { killStates, riskCodes } from '../intent.ts'
+import { contingencyTypes, killStates, riskCodes } from '../intent.ts'
 import { ordType, side, timeInForce } from './order.ts'
 import { count, price, qty, text } from './scaled.ts'
 
@@ -8,6 +8,17 @@ export const riskCode = z.enum(riskCodes)
 
 export const protection = z.strictObject({ stop: price.optional(), distance: price.optional() })
 export const guarding = z.strictObject({ entry: text, positionID: text })
+
+export const contingentLeg = z.strictObject({
+  side,
+  qty,
+  ordType,
+  limit: price.optional(),
+  stop: price.optional(),
+  timeInForce: timeInForce.optional(),
+  protect: protection.optional(),
+})
+export const contingency = z.strictObject({ type: z.enum(contingencyTypes), legs: z.array(contingentLeg).readonly() })
 
 export const newOrder = z.strictObject({
   kind: z.literal('new'),
@@ -24,6 +35,8 @@ export const newOrder = z.strictObject({
   by: z.enum(['strategy', 'operator', 'kill', 'protection']).optional(),
   protect: protection.optional(),
   guards: guarding.optional(),
+  contingency: contingency.optional(),
+  legOf: z.strictObject({ first: text, at: count }).optional(),
 })
 
 export const replaceOrder = z.strictObject({
