@@ -8,6 +8,7 @@ import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser'
 import { z } from 'zod'
 import { accountMistakes, accountSchema, decimal, limitsSchema } from './limits-config.ts'
 import { marketHoursSchema, scheduleMistake, scheduleSchema } from './session-schedule.ts'
+import { peopleMistakes, peopleSchema } from './people-config.ts'
 import { killSchema, tripsSchema } from './trips-settings.ts'
 
 /** A user's mistake; the program says it and ends with status 2. */
@@ -221,6 +222,7 @@ export const configSchema = z.strictObject({
     })
     .default({ everyS: 60, graceMs: 3000, onSevere: 'reduce-only' })
     .describe('The comparison with what the venue says of orders and positions.'),
+  people: peopleSchema,
   trips: tripsSchema,
   kill: killSchema,
   watchdog: z
@@ -292,6 +294,7 @@ function crossCheck(config: Config): string[] {
     if (id !== '*' && !known.has(id))
       mistakes.push(`parity.largestBreak.${id}: no such instrument, expected * or one of ${[...known].join(', ')}`)
   }
+  mistakes.push(...peopleMistakes(config.people))
   for (const [id, given] of Object.entries(config.hours ?? {})) {
     const mistake = scheduleMistake(given)
     if (id !== '*' && !known.has(id)) mistakes.push(`hours.${id}: no such instrument, expected * or one of ${[...known].join(', ')}`)

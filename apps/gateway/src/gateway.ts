@@ -8,7 +8,7 @@ import type { Command, Entry, Intent, KillState, Now } from '@fix/events'
 import type { Metrics } from '@fix/metrics'
 import { Direction, RecordType, type AnyCodec, type Driver, type DriverApp } from '@fix/session'
 import { journal, type FileJournal } from '@fix/store/file'
-import { Desk, encodeDeskNote, type DeskOptions, type Outcome, type Strategy } from '@fix/strategy'
+import { Desk, encodeDeskNote, needsApproval, type DeskOptions, type Outcome, type Strategy } from '@fix/strategy'
 import { ctrader } from '@fix/venue/ctrader'
 import type { Registry } from 'prom-client'
 import type { Clock } from './clock.ts'
@@ -35,7 +35,7 @@ import { keptState, recover, type Numbers, type Recovered } from './recovery.ts'
 import { RiskRefusals } from './risk-refusals.ts'
 import { EventLog } from './event-log.ts'
 import { FactCapture } from './fact-capture.ts'
-import type { CashGiven, CostGiven } from './http.ts'
+import type { Answer, CashGiven, CostGiven } from './http.ts'
 import { OrderStories } from './order-stories.ts'
 import type { OrderAnswer, OrdersAnswer, OrdersQuery } from './orders-answer.ts'
 import { shownOrder, shownOrders } from './orders-shown.ts'
@@ -122,6 +122,7 @@ export class Gateway {
   #quoteConnections = 0
   /** What the desk said of the last command. */
   #refusal = ''
+  #pending = ''
   #stopping: Promise<void> | undefined
 
   /** Locks and recovers the state, and folds it. Rejects where the journal is locked or damaged. */
@@ -253,9 +254,17 @@ export class Gateway {
     this.desk.command(command, this.#options.clock.decisionNow())
   }
 
-  /** Trips the kill switch. Gives the code of a refusal, and '' once the record of what was taken is stored; rejects where it never is. */
-  async kill(command: { state: KillState; scope: string; reason: string; actor: string }): Promise<string> {
-    return this.#commanded({ kind: 'command', command: 'kill', ...command })
+  /**
+   * Moves the kill switch. Gives the code of a refusal, '' once the record of what was taken is stored, and an id where a second person has to approve it;
+   * rejects where the record never is.
+   */
+  async kill(command: { state: KillState; scope: string; reason: string; actor: string }): Promise<Answer> {
+    return this.#asked({ kind: 'command', command: 'kill', ...command })
+  }
+
+  /** Approves what another person has asked for, with the answers of `kill`. */
+  async approve(command: { id: string; reason: string; actor: string }): Promise<Answer> {
+    return this.#asked({ kind: 'command', command: 'approve', ...command })
   }
 
   /** Trips the switch for everything, as a process signal asks. */
@@ -281,6 +290,15 @@ export class Gateway {
   /** Books money that was paid in or out, with the answers of `kill`. */
   async cash(command: CashGiven): Promise<string> {
     return this.#commanded({ kind: 'command', command: 'cash', ...command })
+  }
+
+  async #asked(command: Command): Promise<Answer> {
+    const code = await this.#commanded(command)
+    if (code !== needsApproval) return code
+    const pending = this.#pending
+    this.journal.flush()
+    await this.stored()
+    return { pending }
   }
 
   async #commanded(command: Command): Promise<string> {
@@ -477,7 +495,10 @@ export class Gateway {
   #came(outcome: Outcome): void {
     this.tally.outcome(outcome)
     if (outcome.kind === 'fill') this.tally.mark()
-    if (outcome.kind === 'command') this.#refusal = outcome.code
+    if (outcome.kind === 'command') {
+      this.#refusal = outcome.code
+      this.#pending = outcome.pending ?? ''
+    }
     const { clock, log } = this.#options
     const now = clock.decisionNow()
     this.stories.outcome(outcome, now)

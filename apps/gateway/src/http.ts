@@ -8,6 +8,7 @@ import { createAdaptorServer, type ServerType } from '@hono/node-server'
 import type { Command, KillState } from '@fix/events'
 import { costTypes } from '@fix/oms'
 import { readDecimal } from '@fix/oms/fix'
+import { needsApproval } from '@fix/strategy'
 import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { streamSSE } from 'hono/streaming'
@@ -16,6 +17,8 @@ import type { BookAnswer, BooksAnswer } from './books-answer.ts'
 import { messagesQuery, type MessagesAnswer, type MessagesQuery } from './messages-answer.ts'
 import { ordersQuery, type OrderAnswer, type OrdersAnswer, type OrdersQuery } from './orders-answer.ts'
 import { pageFiles } from './page-files.ts'
+import type { Person } from './people.ts'
+import { pageActor } from './people-config.ts'
 import type { PositionsAnswer } from './positions-answer.ts'
 import type { Status } from './status.ts'
 import { supportName, type SupportBundle } from './support.ts'
@@ -60,6 +63,11 @@ const costBody = z.strictObject({
 /** Money that was paid in, or out: `amount` as decimal text, below 0 for the second. The same `id` is booked once. */
 const cashBody = costBody.pick({ id: true, amount: true, currency: true, reason: true })
 
+const approvalBody = z.strictObject({ id: z.string().min(1).max(32), reason: z.string().min(1).max(200) })
+
+/** The code of a refusal, '' for what is stored, or the id by which a second person approves what is on record and not done. */
+export type Answer = string | { readonly pending: string }
+
 /** What an operator books, its amount as a scaled integer. */
 export type CostGiven = Omit<Extract<Command, { command: 'cost' }>, 'kind' | 'command'>
 export type CashGiven = Omit<Extract<Command, { command: 'cash' }>, 'kind' | 'command'>
@@ -78,8 +86,10 @@ export interface HttpSource {
   positions(): PositionsAnswer
   /** Of one book, behind a moment in microseconds of UTC. */
   history(instrumentId: string, sinceUs: number): BookAnswer['history']
-  /** Moves the kill switch: the code of a refusal, or '' once the record is stored. Rejects where it cannot be. */
-  kill(command: { state: KillState; scope: string; reason: string; actor: string }): Promise<string>
+  /** Moves the kill switch; answers once the record is stored, and rejects where it cannot be. */
+  kill(command: { state: KillState; scope: string; reason: string; actor: string }): Promise<Answer>
+  /** Approves, as a second person, what a first has asked for; answers as `kill` does. */
+  approve(command: { id: string; reason: string; actor: string }): Promise<Answer>
   /** Takes the venue's position of an instrument for ours; answers as `kill` does. */
   accept(command: { instrumentId: string; px: number; reason: string; actor: string }): Promise<string>
   /** Asks the venue for all it has, to compare it; answers as `kill` does. */
@@ -99,11 +109,11 @@ export interface HttpServer {
 }
 
 /** Listens on 127.0.0.1; port 0 takes a free one. Rejects where the port is taken. */
-export async function listenHttp(source: HttpSource, port: number): Promise<HttpServer> {
+export async function listenHttp(source: HttpSource, port: number, people: readonly Person[] = []): Promise<HttpServer> {
   const token = randomBytes(24).toString('base64url')
   const closing = new AbortController()
   const own = new Set<string>()
-  const app = routes(source, token, own, closing.signal)
+  const app = routes(source, [{ name: pageActor, token }, ...people], own, closing.signal)
   const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { requestTimeout: requestTimeoutMs } })
   await listening(server, port)
   const bound = (server.address() as AddressInfo).port
@@ -132,7 +142,7 @@ function listening(server: ServerType, port: number): Promise<void> {
 }
 
 /** `own`: what Host may say, with the port. */
-function routes(source: HttpSource, token: string, own: ReadonlySet<string>, closing: AbortSignal): Hono {
+function routes(source: HttpSource, people: readonly Person[], own: ReadonlySet<string>, closing: AbortSignal): Hono {
   const app = new Hono()
   const snapshot = cached(() => source.status(), refreshMs)
   const books = cached(() => source.books(), refreshMs)
@@ -203,23 +213,28 @@ function routes(source: HttpSource, token: string, own: ReadonlySet<string>, clo
     })
   })
 
-  for (const path of ['/kill', '/positions/accept', '/costs', '/cash', '/parity']) guard(app, path, token)
-  app.post('/kill', (c) => obey(c, killBody, (command) => source.kill(command)))
-  app.post('/positions/accept', (c) => obey(c, acceptBody, (command) => source.accept(command)))
-  app.post('/parity', (c) => obey(c, compareBody, (command) => source.compare(command)))
-  app.post('/costs', (c) => obey(c, costBody, ({ amount: { value, scale }, ...rest }) => source.cost({ ...rest, amount: value, scale })))
-  app.post('/cash', (c) => obey(c, cashBody, ({ amount: { value, scale }, ...rest }) => source.cash({ ...rest, amount: value, scale })))
+  for (const path of ['/kill', '/approvals', '/positions/accept', '/costs', '/cash', '/parity']) guard(app, path, people)
+  app.post('/kill', (c) => obey(c, killBody, people, (command) => source.kill(command)))
+  app.post('/approvals', (c) => obey(c, approvalBody, people, (command) => source.approve(command)))
+  app.post('/positions/accept', (c) => obey(c, acceptBody, people, (command) => source.accept(command)))
+  app.post('/parity', (c) => obey(c, compareBody, people, (command) => source.compare(command)))
+  app.post('/costs', (c) =>
+    obey(c, costBody, people, ({ amount: { value, scale }, ...rest }) => source.cost({ ...rest, amount: value, scale })),
+  )
+  app.post('/cash', (c) =>
+    obey(c, cashBody, people, ({ amount: { value, scale }, ...rest }) => source.cash({ ...rest, amount: value, scale })),
+  )
 
   app.notFound((c) => c.text('not here', 404))
   return app
 }
 
 /** Only a POST of the page itself passes, with a body of bounded length. */
-function guard(app: Hono, path: string, token: string): void {
+function guard(app: Hono, path: string, people: readonly Person[]): void {
   app.use(path, async (c, next) => {
     if (c.req.method !== 'POST') return c.text('expected POST', 405)
-    const refusal = refuse(c, token)
-    return refusal === undefined ? next() : c.text(refusal, 403)
+    if (c.req.header('origin') !== `http://${c.req.header('host')}`) return c.text('the Origin is not this page', 403)
+    return personOf(c, people) === undefined ? c.text('the token is missing or wrong', 403) : next()
   })
   app.use(path, bodyLimit({ maxSize: maxBodyBytes, onError: (c) => c.text('the body is too long', 413) }))
 }
@@ -235,12 +250,15 @@ const issuesOf = (error: z.ZodError): string => error.issues.map((issue) => `${i
 async function obey<T extends object>(
   c: Context,
   shape: z.ZodType<T>,
-  take: (command: T & { actor: string }) => Promise<string>,
+  people: readonly Person[],
+  take: (command: T & { actor: string }) => Promise<Answer>,
 ): Promise<Response> {
   const body = shape.safeParse(parseJson(await c.req.text()))
   if (!body.success) return c.text(issuesOf(body.error), 400)
-  const code = await take({ ...body.data, actor: 'page' }).catch(() => undefined)
+  const actor = personOf(c, people) ?? pageActor
+  const code = await take({ ...body.data, actor }).catch(() => undefined)
   if (code === undefined) return c.json({ stored: false, code: 'store_failed' }, 503)
+  if (typeof code === 'object') return c.json({ stored: true, code: needsApproval, id: code.pending }, 202)
   return code === '' ? c.json({ stored: true }) : c.json({ stored: false, code }, 409)
 }
 
@@ -251,14 +269,15 @@ function decimalAmount(text: string, context: z.RefinementCtx): { value: number;
   return z.NEVER
 }
 
-/** Why a request that would change state is refused; undefined where it may. */
-function refuse(c: Context, token: string): string | undefined {
-  const host = c.req.header('host')
-  if (c.req.header('origin') !== `http://${host}`) return 'the Origin is not this page'
+/** Whose token came with the request; undefined for nobody's. All are compared, so that the time tells nothing. */
+function personOf(c: Context, people: readonly Person[]): string | undefined {
   const given = Buffer.from(c.req.header('authorization') ?? '')
-  const wanted = Buffer.from(`Bearer ${token}`)
-  if (given.length !== wanted.length || !timingSafeEqual(given, wanted)) return 'the token is missing or wrong'
-  return undefined
+  let found: string | undefined
+  for (const { name, token } of people) {
+    const wanted = Buffer.from(`Bearer ${token}`)
+    if (given.length === wanted.length && timingSafeEqual(given, wanted)) found = name
+  }
+  return found
 }
 
 function parseJson(text: string): unknown {

@@ -33,6 +33,14 @@ export function tellOutcome({ log, events, metrics, currency }: Told, outcome: O
     }
     case 'command':
       if (outcome.code === '') return
+      if (outcome.pending !== undefined) {
+        log.warn({ event: 'operator.needs.approval', actor: outcome.command.actor, id: outcome.pending })
+        return events.add(
+          now.wallUs,
+          'warn',
+          `${outcome.command.command} of ${outcome.command.actor} waits for a second person, as ${outcome.pending}`,
+        )
+      }
       log.warn({ event: 'operator.refused', actor: outcome.command.actor, reason: outcome.code })
       return events.add(now.wallUs, 'warn', `${outcome.command.command} of ${outcome.command.actor} refused: ${outcome.code}`)
     case 'drawdown':

@@ -6,6 +6,7 @@ import { ConfigError, resolveSecret, type Config } from './config.ts'
 import { Gateway } from './gateway.ts'
 import { listenHttp } from './http.ts'
 import type { KillSignal } from './kill-signal.ts'
+import { peopleOf } from './people.ts'
 import { KeptLog } from './kept-log.ts'
 import { openLog } from './log.ts'
 import { supportBundle } from './support.ts'
@@ -35,6 +36,7 @@ export async function runGateway(config: Config, options: RunOptions): Promise<n
     resolveSecret(config[name].username, `${name}.username`)
     resolveSecret(config[name].password, `${name}.password`)
   }
+  const people = peopleOf(config)
   const strategy = config.mode === 'watch' || config.strategy === undefined ? undefined : await loadStrategy(config.strategy)
   const clock = options.clock ?? new MachineClock()
   const kept = new KeptLog()
@@ -55,12 +57,14 @@ export async function runGateway(config: Config, options: RunOptions): Promise<n
       positions: () => gateway.positionsOf(),
       history: (instrumentId, sinceUs) => gateway.history.since(instrumentId, sinceUs),
       kill: (command) => gateway.kill(command),
+      approve: (command) => gateway.approve(command),
       accept: (command) => gateway.accept(command),
       compare: (command) => gateway.compare(command),
       cost: (command) => gateway.cost(command),
       cash: (command) => gateway.cash(command),
     },
     config.http.port,
+    people,
   ).catch(async (cause: NodeJS.ErrnoException) => {
     await gateway.stop('no port')
     throw cause.code === 'EADDRINUSE'

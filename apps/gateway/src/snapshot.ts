@@ -50,6 +50,10 @@ export function statusOf(gateway: Gateway, now: Now, socketMonoUs: number): Stat
     parity: parityStatus(desk, config.dropCopy !== undefined, now),
     risk: {
       kill: killStatus(gateway),
+      pending: gateway.desk.pending(now).map(({ id, command, sinceUs, untilUs }) => ({
+        ...{ id, sinceUs, untilUs, actor: command.actor, reason: command.reason },
+        what: `${command.state} ${command.scope}`,
+      })),
       limits: limitsStatus(gateway),
       drawdown: shownDrawdown(gateway),
       refusals: gateway.refusals.shown(),

@@ -235,6 +235,10 @@ export const statusSchema = z.strictObject({
   parity,
   risk: z.strictObject({
     kill: z.array(z.strictObject({ scope: z.string(), state: z.string(), actor: z.string(), reason: z.string(), sinceUs: z.int() })),
+    /** What one person has asked for, and another has to approve by this id. */
+    pending: z.array(
+      z.strictObject({ id: z.string(), what: z.string(), actor: z.string(), reason: z.string(), sinceUs: z.int(), untilUs: z.int() }),
+    ),
     limits: z.array(z.strictObject({ instrument: z.string(), used: decimal, max: decimal, ratio: z.number() })),
     /** How far the equity stands below each mark that limits watch, in money of the account; '' and null while it is not known. */
     drawdown: z.array(

@@ -85,8 +85,12 @@ describe('who may change state', () => {
         taken.push(command)
         return answer
       },
+      approve: async (command: object) => {
+        taken.push(command)
+        return { pending: 'A7' }
+      },
     }
-    server = await listenHttp(source, 0)
+    server = await listenHttp(source, 0, [{ name: 'ann', token: 'the token of ann, long enough' }])
   })
   afterAll(() => server.close())
 
@@ -97,6 +101,18 @@ describe('who may change state', () => {
     taken = []
     return ask(server.port, path, { method, headers, body })
   }
+
+  it('acts in the name of whose token it is, and says by which id a second person approves', async () => {
+    const ann = { authorization: 'Bearer the token of ann, long enough' }
+    expect(await post(ann)).toMatchObject({ status: 200 })
+    expect(taken).toEqual([{ ...kill, actor: 'ann' }])
+    const approval = { id: 'A7', reason: 'seen' }
+    const answered = await post(ann, JSON.stringify(approval), 'POST', '/approvals')
+    expect(answered).toMatchObject({ status: 202, text: '{"stored":true,"code":"needs_approval","id":"A7"}' })
+    expect(taken).toEqual([{ ...approval, actor: 'ann' }])
+    expect(await post({ authorization: 'Bearer the token of ann, long enougH' })).toMatchObject({ status: 403 })
+    expect(await post({}, JSON.stringify({ ...approval, actor: 'bob' }), 'POST', '/approvals')).toMatchObject({ status: 400 })
+  })
 
   it('books a cost whose amount is decimal text, exactly as it stands', async () => {
     const swap = { id: 'n1', type: 'swap', amount: '-1.250', currency: 'USD', instrumentId: 'EURUSD', reason: 'statement' }

@@ -15,9 +15,20 @@ export interface KillRequest {
   /** Who asks: a person, or what has tripped it, which may only make things stricter. */
   actor: string
   reason: string
+  /** Who else, where it takes two. */
+  approver?: string
 }
 
-export type KillRefusal = 'badScope' | 'unknownSymbol' | 'unknownState' | 'unchanged' | 'actorMissing' | 'reasonMissing' | 'tooManyScopes'
+export type KillRefusal =
+  | 'badScope'
+  | 'unknownSymbol'
+  | 'unknownState'
+  | 'unchanged'
+  | 'actorMissing'
+  | 'reasonMissing'
+  | 'tooManyScopes'
+  /** To make the whole account looser takes two persons, and there is one, or the same one twice. */
+  | 'approverMissing'
 
 /** Either a note to be journalled, and then folded, or why there is none. */
 export type KillAnswer = { kind: 'note'; note: Uint8Array } | { kind: 'refused'; code: KillRefusal }
@@ -39,6 +50,7 @@ export interface KillChange {
   readonly to: KillState
   readonly actor: string
   readonly reason: string
+  readonly approver?: string
 }
 
 /** Scopes that may be latched at once; one more is refused, and `*` always fits. */
@@ -53,9 +65,12 @@ export class KillSwitch {
   /** Ordered by scope text, so that two histories with one outcome print the same. */
   #latches: { scope: Scope; latch: Latch }[] = []
   readonly #knowsSymbol: (symbol: string) => boolean
+  readonly #twoPersons: boolean
 
-  constructor(knowsSymbol: (symbol: string) => boolean) {
+  /** `twoPersons`: what makes the whole account looser takes two. */
+  constructor(knowsSymbol: (symbol: string) => boolean, twoPersons = false) {
     this.#knowsSymbol = knowsSymbol
+    this.#twoPersons = twoPersons
   }
 
   /** The strictest state that covers this strategy and instrument. */
@@ -91,10 +106,11 @@ export class KillSwitch {
     if (freedom[request.state] > freedom[from]) {
       if (request.actor.trim() === '') return { kind: 'refused', code: 'actorMissing' }
       if (request.reason.trim() === '') return { kind: 'refused', code: 'reasonMissing' }
+      if (this.#twoPersons && scope.text === '*' && !areTwo(request)) return { kind: 'refused', code: 'approverMissing' }
     }
     if (from === 'active' && scope.text !== '*' && this.#latches.length >= maxLatches) return { kind: 'refused', code: 'tooManyScopes' }
-    const { state, actor, reason } = request
-    return { kind: 'note', note: encodeKill({ scope, state, actor, reason, wallUs: now.wallUs }) }
+    const { state, actor, reason, approver = '' } = request
+    return { kind: 'note', note: encodeKill({ scope, state, actor, reason, approver, wallUs: now.wallUs }) }
   }
 
   /**
@@ -109,7 +125,14 @@ export class KillSwitch {
       if (freedom[from] === 0) return { scope: '*', from, to: from, actor: '', reason: 'unreadable note' }
       return this.#set({ text: '*', strategy: undefined, symbol: undefined }, 'halted', '', 'unreadable note', 0)
     }
-    return this.#set(note.scope, note.state, note.actor, note.reason, note.wallUs)
+    const change = this.#set(note.scope, note.state, note.actor, note.reason, note.wallUs)
+    return note.approver === '' ? change : { ...change, approver: note.approver }
+  }
+
+  /** The move would let more out than may leave now. */
+  loosens({ scope, state }: Pick<KillRequest, 'scope' | 'state'>): boolean {
+    const text = parseScope(scope)?.text
+    return text !== undefined && isLooser({ from: this.#stateOf(text), to: state })
   }
 
   /** Into a switch that nothing was folded into. Throws on a latch that makes no sense. */
@@ -134,4 +157,9 @@ export class KillSwitch {
   #stateOf(text: string): KillState {
     return this.#latches.find((entry) => entry.scope.text === text)?.latch.state ?? 'active'
   }
+}
+
+function areTwo({ actor, approver = '' }: KillRequest): boolean {
+  const [one, other] = [actor, approver].map((name) => name.trim().toLowerCase())
+  return other !== '' && one !== other
 }

@@ -14,6 +14,8 @@ export interface KillNote {
   /** Who; '' where a trigger of the machine did it. */
   actor: string
   reason: string
+  /** Who else, where it took two; '' for nobody. */
+  approver: string
   wallUs: number
 }
 
@@ -24,6 +26,7 @@ export function encodeKill(note: KillNote): Uint8Array {
     state: note.state,
     actor: note.actor,
     reason: note.reason,
+    ...(note.approver !== '' && { approver: note.approver }),
     wallUs: note.wallUs,
   })
   const body = new TextEncoder().encode(json)
@@ -51,5 +54,7 @@ export function decodeKill(bytes: Uint8Array): KillNote | undefined {
   const state = killStates.find((known) => known === note.state)
   if (note.type !== 'kill' || scope === undefined || state === undefined) return undefined
   if (typeof note.actor !== 'string' || typeof note.reason !== 'string' || !Number.isSafeInteger(note.wallUs)) return undefined
-  return { scope, state, actor: note.actor, reason: note.reason, wallUs: note.wallUs as number }
+  const { approver = '' } = note
+  if (typeof approver !== 'string') return undefined
+  return { scope, state, actor: note.actor, reason: note.reason, approver, wallUs: note.wallUs as number }
 }

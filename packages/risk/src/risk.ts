@@ -43,6 +43,8 @@ export interface RiskOptions {
   clock?: ClockView
   /** Whether an instrument whose position the venue has otherwise takes orders no more (PARITY_BREAK); true unless told. */
   breaksRefuse?: boolean
+  /** What makes the kill switch looser for the whole account takes two persons (KillRequest's actor and approver); one unless told. */
+  twoPersons?: boolean
   /** The end of the account's day, where that is no day of UTC. */
   dayEnds?: DayEnds
   /** Orders that may have passed and be neither sent nor released; beyond it every order is refused. 1024 unless told. */
@@ -93,7 +95,7 @@ export class Risk {
     this.#clock = options.clock
     this.#rules = options.rules ?? allRules
     this.#breaksRefuse = options.breaksRefuse ?? true
-    this.#kill = new KillSwitch((symbol) => this.#desks.has(symbol))
+    this.#kill = new KillSwitch((symbol) => this.#desks.has(symbol), options.twoPersons)
     this.#reservations = new Reservations(options.maxReservations ?? 1024)
     let unreadable = 0
     let account: Limits['account']
@@ -212,6 +214,11 @@ export class Risk {
    */
   kill(request: KillRequest, now: Now): KillAnswer {
     return this.#kill.request(request, now)
+  }
+
+  /** A move of the switch would let more out than may leave now. */
+  loosens(request: Pick<KillRequest, 'scope' | 'state'>): boolean {
+    return this.#kill.loosens(request)
   }
 
   /** Applies a note of the journal, live as at a start; undefined for one that does not concern the kill switch. */

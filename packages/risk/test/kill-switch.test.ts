@@ -110,6 +110,21 @@ describe('a move of the switch', () => {
     }
   })
 
+  it('to a looser state of everything needs a second person where it is to, and no second one for a part of it', () => {
+    const { risk } = desk({ twoPersons: true })
+    kill(risk, 'halted')
+    kill(risk, 'halted', 'symbol=EURUSD')
+    const refused = { kind: 'refused', code: 'approverMissing' }
+    for (const approver of [undefined, '', ' ', 'ann', ' ANN ']) expect(risk.kill(ask('active', { approver }), now)).toEqual(refused)
+    expect(risk.kill(ask('reduce-only'), now)).toEqual(refused)
+    expect(risk.kill(ask('active', { scope: 'symbol=EURUSD' }), now).kind).toBe('note')
+    expect(risk.kill(ask('flatten', { actor: '' }), now).kind).toBe('note')
+    const answer = risk.kill(ask('active', { approver: 'bob' }), now)
+    if (answer.kind !== 'note') throw new Error(answer.code)
+    expect(text(answer.note)).toContain('"actor":"ann","reason":"drill","approver":"bob","wallUs"')
+    expect(risk.fold(answer.note)).toMatchObject({ to: 'active', actor: 'ann', approver: 'bob' })
+  })
+
   it('says why it is none', () => {
     const { risk } = desk()
     const refusal = (request: KillRequest): string => {

@@ -53,6 +53,11 @@ export interface DeskOptions {
   terms?: Readonly<Record<string, unknown>>
   /** Comparison with the venue while trade goes on, and what a break that is too old does to the account; told only, unless told. */
   parity?: ParityOptions & { everyMs?: number; onSevere?: 'reduce-only' | 'halted' }
+  /**
+   * Persons by name. With none, whoever commands is one person, and one is enough; with some, only they make anything looser; with two or more, what
+   * loosens the whole account takes two of them.
+   */
+  people?: readonly string[]
   /** What makes the kill switch go by itself, beside the limits; nothing unless told. */
   trips?: TripSettings
   /** Currency of the account, into which profit is converted as it is booked; without it every amount stays in its own. */
@@ -102,5 +107,5 @@ export type Outcome =
   | { kind: 'switched'; cause: number; change: KillChange }
   /** The strategy threw, and is asked no more in this run. */
   | { kind: 'strategy_failed'; cause: number; strategy: string; text: string }
-  /** An operator's command was taken, or refused with a code; '' where it was taken. */
-  | { kind: 'command'; cause: number; command: Command; code: string }
+  /** An operator's command was taken, or refused with a code; '' where it was taken. `pending`: by that id a second person approves it. */
+  | { kind: 'command'; cause: number; command: Command; code: string; pending?: string }

@@ -16,6 +16,7 @@ import { orderReader, type OrderReader } from '@fix/oms/fix'
 import { Risk } from '@fix/risk'
 import { RecordType, type DriverApp, type JournalRecord } from '@fix/session'
 import { AccountWatch } from './account-watch.ts'
+import type { Pending } from './approvals.ts'
 import { encodeDeskNote } from './audit.ts'
 import { sendBookRequests } from './book-requests.ts'
 import { Chronicle } from './chronicle.ts'
@@ -34,8 +35,8 @@ import type { Outlet } from './place.ts'
 import { Recovery, type Compared } from './recovery.ts'
 import { senderOver } from './sender.ts'
 import { Symbols } from './symbols.ts'
-import { takeover } from './takeover.ts'
 import { ClockWatch } from './clock-watch.ts'
+import { Commands } from './commands.ts'
 import { Trips } from './trips.ts'
 import { Valuation } from './valuation.ts'
 import { Wishes } from './wishes.ts'
@@ -67,6 +68,7 @@ export class Desk {
   readonly #trips: Trips
   readonly #account: AccountWatch
   readonly #wishes: Wishes
+  readonly #commands: Commands
   readonly #guardian: GuardianPorts = {
     applied: (applied) => this.#applied(applied, ''),
     want: (intent) => void this.#want(intent),
@@ -127,6 +129,7 @@ export class Desk {
       instruments: this.symbols,
       clock: this.#clock,
       dayEnds: options.dayEnds,
+      twoPersons: (options.people?.length ?? 0) > 1,
     })
     this.#trips = new Trips({
       risk: this.risk,
@@ -199,6 +202,21 @@ export class Desk {
       trips: this.#trips,
       ask: (clOrdID, now, cause) => this.#inquiry.ask(clOrdID, now, cause),
     })
+    this.#commands = new Commands({
+      risk: this.risk,
+      orders: this.orders,
+      symbols: this.symbols,
+      recovery: this.recovery,
+      trips: this.#trips,
+      chronicle: this.#chronicle,
+      people: options.people ?? [],
+      currency: options.accountCurrency ?? '',
+      fold: (note) => this.#fold(note),
+      applied: (applied, instrumentId) => this.#applied(applied, instrumentId),
+      cancel: (clOrdID, actor) => this.#cancel(clOrdID, actor, 'operator'),
+      stop: () => this.#stop(),
+      tell: (outcome) => this.#tell(outcome),
+    })
     if (options.strategy !== undefined) {
       this.#decider = new Decider(options.strategy, this.#perceiver, {
         want: (intent) => void this.#want(intent),
@@ -241,6 +259,11 @@ export class Desk {
     if (!this.trading || this.orders.unreconciledOf(instrumentId) > 0 || this.symbols.problemOf(instrumentId) !== undefined) return false
     if (this.recovery.parity.blocks(instrumentId, this.#now)) return false
     return this.#options.positionBreakBlocks === false || !this.orders.broken(instrumentId)
+  }
+
+  /** Commands that wait for a second person. */
+  pending(now: Now): Pending[] {
+    return this.#commands.pending(now)
   }
 
   /** No fact waits for its record: the state is what the journal tells. */
@@ -483,18 +506,11 @@ export class Desk {
     else this.#options.log(note, this.#now)
   }
 
-  /** Who, what and why is on record before anything comes of it; a move of the kill switch that is taken is by its own note. */
   #command(command: Command): void {
-    const cause = this.#cause
-    const record = (code: string): void => this.#chronicle.write({ k: 'command', cause, command, code }, this.#now)
-    if (command.command !== 'kill') record('')
-    const code = this.#obey(command)
-    if (code !== '') record(code)
-    if (command.command === 'stop') {
-      this.#chronicle.end(this.#now)
-      this.#account.end(this.#now)
-    }
-    this.#tell({ kind: 'command', cause, command, code })
+    this.#commands.take(command, this.#now, this.#cause)
+    if (command.command !== 'stop') return
+    this.#chronicle.end(this.#now)
+    this.#account.end(this.#now)
   }
 
   #failed(strategy: string, text: string): void {
@@ -502,55 +518,9 @@ export class Desk {
     this.#tell({ kind: 'strategy_failed', cause: this.#cause, strategy, text })
   }
 
-  /** The code of a refusal; '' for a command that was taken. */
-  #obey(command: Command): string {
-    switch (command.command) {
-      case 'kill': {
-        const answer = this.risk.kill(command, this.#now)
-        if (answer.kind === 'refused') return answer.code
-        const held = this.#trips.holds(command, this.#now)
-        if (held !== '') return held
-        this.#fold(answer.note)
-        return ''
-      }
-      case 'cancel':
-        return this.#cancel(command.clOrdID, command.actor, 'operator')
-      case 'cost':
-        return this.#bookCost(command)
-      case 'cash': {
-        const answer = this.risk.drawdown.pay(command, this.#options.accountCurrency ?? '', this.#now)
-        if (answer.kind === 'refused') return answer.code
-        this.#fold(answer.note)
-        return ''
-      }
-      case 'accept':
-        return this.#accept(command.instrumentId, command.px, command.actor)
-      case 'compare':
-        return this.recovery.compare(this.#now) ? '' : 'unreconciled'
-      case 'stop':
-        this.#stopping = true
-        this.recovery.compare(this.#now)
-        return ''
-    }
-  }
-
-  /** The position follows the venue's where an operator says so. */
-  #accept(instrumentId: string, px: number, actor: string): string {
-    const qty = takeover(this.orders, this.recovery.done, instrumentId)
-    if (typeof qty === 'string') return qty
-    const given = { instrumentId, qty, px, actor }
-    this.#applied(this.orders.adjustPosition(given, this.#now, this.#cause), instrumentId)
+  #stop(): void {
+    this.#stopping = true
     this.recovery.compare(this.#now)
-    return ''
-  }
-
-  #bookCost(command: Command & { command: 'cost' }): string {
-    const { id, type, amount, scale, currency, instrumentId, positionID, strategy, actor } = command
-    if (this.symbols.get(instrumentId) === undefined) return 'instrument_unknown'
-    const cost = { id, type, amount, scale, currency, ins: instrumentId, positionID, strategy, actor }
-    const applied = this.orders.bookCost(cost, this.#now, this.#cause)
-    this.#applied(applied, instrumentId)
-    return applied.decision === 'duplicate' ? 'duplicate' : ''
   }
 
   /** The record first, then the effect. */

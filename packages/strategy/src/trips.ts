@@ -4,7 +4,7 @@
  */
 import { killStates, type Fact, type Fault, type KillState, type Now, type Side } from '@fix/events'
 import type { ParityBreak } from '@fix/oms'
-import { isLooser, parseScope, type DrawdownHalt, type Risk } from '@fix/risk'
+import { parseScope, type DrawdownHalt, type Risk } from '@fix/risk'
 import { Burst } from './burst.ts'
 import type { ClockWatch } from './clock-watch.ts'
 import { DataWatch, type DataWatchParts } from './data-watch.ts'
@@ -161,11 +161,10 @@ export class Trips {
     return any
   }
 
-  /** Why a scope may not be re-armed yet: what trips it is still so. '' where nothing stands against it, or the move is to a stricter state. */
-  holds({ scope, state }: { readonly scope: string; readonly state: KillState }, now: Now): string {
+  /** Why a scope may not be re-armed yet: what trips it is still so. '' where nothing stands against it. */
+  holds(scope: string, now: Now): string {
     const { settings, clock } = this.#parts
     const data = this.#data
-    if (!isLooser({ from: this.#stateOf(scope), to: state })) return ''
     if (this.#faults.has('killFile')) return 'kill_file'
     if (settings.dataLost !== undefined && data.lacks(parseScope(scope)?.symbol, now)) return 'data_lost'
     if (scope !== '*') return ''

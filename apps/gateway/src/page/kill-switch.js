@@ -2,7 +2,7 @@
  * The kill switch: arm, then confirm. Escape, the other button or time disarms. It acts with the token that stands behind `#` in the address, and
  * the page never shows it.
  */
-import { text } from './drawing.js'
+import { children, element, text } from './drawing.js'
 
 const token = location.hash.slice(1)
 const disarmAfterMs = 8000
@@ -44,11 +44,30 @@ export function showSwitch(kill) {
   text($('killnote'), refusal === '' ? note : refusal, refusal === '' ? 'dim' : 'bad')
 }
 
-async function send(body) {
+/** What one person has asked for, and another may approve here. */
+export function showPending(pending) {
+  const lines = children($('pending'), pending.length, () => {
+    const line = element('p', 'row')
+    const button = element('button')
+    button.type = 'button'
+    button.disabled = token === ''
+    line.append(element('span'), button)
+    return line
+  })
+  pending.forEach(({ id, what, actor, reason }, at) => {
+    const [told, button] = lines[at].children
+    text(told, `${actor} asks for ${what}: ${reason}`)
+    text(button, 'Approve')
+    button.onclick = () => send('/approvals', { id, reason: 'approved on the page' })
+  })
+}
+
+async function send(path, body) {
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` }
   try {
-    const answer = await fetch('/kill', { method: 'POST', headers, body: JSON.stringify(body) })
-    refusal = answer.ok ? '' : `Refused: ${await answer.text()}`
+    const answer = await fetch(path, { method: 'POST', headers, body: JSON.stringify(body) })
+    refusal =
+      answer.status === 202 ? 'It takes a second person, who approves it below.' : answer.ok ? '' : `Refused: ${await answer.text()}`
   } catch {
     refusal = 'The gateway does not answer: nothing was changed from here.'
   }
@@ -62,7 +81,7 @@ $('trip').onclick = () => {
   arm(false)
   const reason = $('killreason').value.trim() || (stopped ? 'allowed on the page' : 'stopped on the page')
   $('killreason').value = ''
-  return send({ state, scope: '*', reason })
+  return send('/kill', { state, scope: '*', reason })
 }
 $('no').onclick = () => arm(false)
 document.addEventListener('keydown', (event) => {

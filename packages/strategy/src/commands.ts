@@ -1,0 +1,133 @@
+/**
+ * What an operator tells the desk. Who, what and why is on record before anything comes of it; a move of the kill switch that is taken is by its own note.
+ * Where persons are named, only one of them makes anything looser, and where there are two or more, the whole account takes two.
+ */
+import type { Command, Now } from '@fix/events'
+import type { Applied, Orders } from '@fix/oms'
+import type { Risk } from '@fix/risk'
+import { Approvals, needsApproval, type Pending } from './approvals.ts'
+import type { Chronicle } from './chronicle.ts'
+import type { Outcome } from './desk-options.ts'
+import type { Recovery } from './recovery.ts'
+import type { Symbols } from './symbols.ts'
+import { takeover } from './takeover.ts'
+import type { Trips } from './trips.ts'
+
+export interface CommandParts {
+  readonly risk: Risk
+  readonly orders: Orders
+  readonly symbols: Symbols
+  readonly recovery: Recovery
+  readonly trips: Trips
+  readonly chronicle: Chronicle
+  /** Persons that have a name here; none where nobody is told from anybody else. */
+  readonly people: readonly string[]
+  /** Of the account; '' for none. */
+  readonly currency: string
+  /** Journals a note of risk, then folds it. */
+  readonly fold: (note: Uint8Array) => void
+  readonly applied: (applied: Applied, instrumentId: string) => void
+  readonly cancel: (clOrdID: string, actor: string) => string
+  /** Nothing is decided any more. */
+  readonly stop: () => void
+  readonly tell: (outcome: Outcome) => void
+}
+
+type Kill = Extract<Command, { command: 'kill' }>
+
+export class Commands {
+  readonly #parts: CommandParts
+  readonly #approvals = new Approvals()
+  /** Id of what the last command asks a second person for; '' where it does not. */
+  #pending = ''
+
+  constructor(parts: CommandParts) {
+    this.#parts = parts
+  }
+
+  take(command: Command, now: Now, cause: number): void {
+    const { chronicle, tell } = this.#parts
+    this.#pending = ''
+    const record = (code: string): void => chronicle.write({ k: 'command', cause, command, code }, now)
+    if (command.command !== 'kill') record('')
+    const code = this.#obey(command, now, cause)
+    if (code !== '') record(code)
+    tell({ kind: 'command', cause, command, code, ...(this.#pending !== '' && { pending: this.#pending }) })
+  }
+
+  /** What waits for a second person. */
+  pending(now: Now): Pending[] {
+    return this.#approvals.list(now)
+  }
+
+  /** The code of a refusal; '' for a command that was taken. */
+  #obey(command: Command, now: Now, cause: number): string {
+    const { risk, recovery, currency, fold, cancel, stop } = this.#parts
+    switch (command.command) {
+      case 'kill':
+        return this.#kill(command, now, cause)
+      case 'approve': {
+        if (!this.#isNamed(command.actor)) return 'not_named'
+        const approved = this.#approvals.approve(command.id, command.actor, now)
+        return typeof approved === 'string' ? approved : this.#kill(approved, now, cause)
+      }
+      case 'cancel':
+        return cancel(command.clOrdID, command.actor)
+      case 'cost':
+        return this.#bookCost(command, now, cause)
+      case 'cash': {
+        const answer = risk.drawdown.pay(command, currency, now)
+        if (answer.kind === 'refused') return answer.code
+        fold(answer.note)
+        return ''
+      }
+      case 'accept':
+        return this.#accept(command.instrumentId, command.px, command.actor, now, cause)
+      case 'compare':
+        return recovery.compare(now) ? '' : 'unreconciled'
+      case 'stop':
+        stop()
+        return ''
+    }
+  }
+
+  #kill(command: Kill, now: Now, cause: number): string {
+    const { risk, trips, fold } = this.#parts
+    const answer = risk.kill(command, now)
+    const looser = risk.loosens(command)
+    if (looser && !this.#isNamed(command.actor)) return 'not_named'
+    if (answer.kind === 'refused' && answer.code !== 'approverMissing') return answer.code
+    const held = looser ? trips.holds(command.scope, now) : ''
+    if (held !== '') return held
+    if (answer.kind === 'note') {
+      fold(answer.note)
+      return ''
+    }
+    this.#pending = this.#approvals.ask(command, cause, now)
+    return this.#pending === '' ? 'too_many_requests' : needsApproval
+  }
+
+  #isNamed(actor: string): boolean {
+    const { people } = this.#parts
+    return people.length === 0 || people.includes(actor)
+  }
+
+  /** The position follows the venue's where an operator says so. */
+  #accept(instrumentId: string, px: number, actor: string, now: Now, cause: number): string {
+    const { orders, recovery, applied } = this.#parts
+    const qty = takeover(orders, recovery.done, instrumentId)
+    if (typeof qty === 'string') return qty
+    applied(orders.adjustPosition({ instrumentId, qty, px, actor }, now, cause), instrumentId)
+    recovery.compare(now)
+    return ''
+  }
+
+  #bookCost(command: Extract<Command, { command: 'cost' }>, now: Now, cause: number): string {
+    const { orders, symbols, applied } = this.#parts
+    const { id, type, amount, scale, currency, instrumentId, positionID, strategy, actor } = command
+    if (symbols.get(instrumentId) === undefined) return 'instrument_unknown'
+    const booked = orders.bookCost({ id, type, amount, scale, currency, ins: instrumentId, positionID, strategy, actor }, now, cause)
+    applied(booked, instrumentId)
+    return booked.decision === 'duplicate' ? 'duplicate' : ''
+  }
+}
