@@ -1,7 +1,7 @@
 /** What came of facts, as it is told: to the log, to the events of the page, to the metrics. Nothing here is needed to go on. */
 import type { Now } from '@fix/events'
 import type { Metrics } from '@fix/metrics'
-import type { Outcome } from '@fix/strategy'
+import type { Outcome, SweptOrder } from '@fix/strategy'
 import { logAccount } from './account-shown.ts'
 import type { EventLog } from './event-log.ts'
 import { logFill, type Log } from './log.ts'
@@ -61,8 +61,21 @@ export function tellOutcome({ log, events, metrics, currency }: Told, outcome: O
     case 'strategy_failed':
       log.error({ event: 'strategy.failed', reason: 'exception', msg: outcome.text })
       return events.add(now.wallUs, 'error', `${outcome.strategy} threw and is asked no more: ${outcome.text}`)
+    case 'swept': {
+      const { scope, state, orders, more } = outcome.swept
+      const text = `the switch over ${scope}: ${state}, ${sumOf(orders)}`
+      log[state === 'complete' ? 'info' : 'warn']({ event: 'orders.swept', scope, state, orders, more })
+      return events.add(now.wallUs, state === 'complete' ? 'info' : 'warn', text)
+    }
     case 'reconciled':
       log.info({ event: 'orders.reconciled' })
       return events.add(now.wallUs, 'info', 'every order and position is reconciled with the venue')
   }
+}
+
+/** How many orders ended how: `3 canceled, 1 filled`. */
+function sumOf(orders: readonly SweptOrder[]): string {
+  const counts = new Map<string, number>()
+  for (const { outcome } of orders) counts.set(outcome, (counts.get(outcome) ?? 0) + 1)
+  return counts.size === 0 ? 'no order was open' : Array.from(counts, ([outcome, count]) => `${count} ${outcome}`).join(', ')
 }

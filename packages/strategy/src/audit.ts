@@ -6,6 +6,7 @@
 import type { Command, Intent, RiskCode } from '@fix/events'
 import type { ParityBreak, ResolvedBreak } from '@fix/oms'
 import type { Limits } from '@fix/risk'
+import type { SweepState, SweptOrder } from './sweeps.ts'
 import type { SymbolProblem } from './symbols.ts'
 
 export const DESK_NOTE_OWNER = 3
@@ -48,6 +49,8 @@ export type DeskNote =
   | { k: 'command'; cause: number; command: Command; code: string }
   /** Orders and positions were compared with the venue's: what that opened and ended. Written where there is something, or the outcome is another. */
   | { k: 'parity'; cause: number; outcome: string; opened: readonly ParityBreak[]; ended: readonly ResolvedBreak[] }
+  /** What has become of the orders that the kill switch covers: all are over, some are not after a while, or the switch went elsewhere before. */
+  | { k: 'swept'; cause: number; scope: string; state: SweepState; orders: readonly SweptOrder[]; more: number }
   /** The venue says of an instrument what we do not take it for, or agrees again (''). */
   | { k: 'differs'; cause: number; instrumentId: string; problem: SymbolProblem['problem'] | ''; text: string }
   | { k: 'failed'; cause: number; strategy: string; text: string }

@@ -6,6 +6,7 @@ import type { DayEnds, DrawdownChange, KillChange, Limits } from '@fix/risk'
 import type { SendResult } from '@fix/session'
 import type { Instrument } from '@fix/units'
 import type { Strategy } from './strategy.ts'
+import type { Swept } from './sweeps.ts'
 import type { SymbolProblem } from './symbols.ts'
 import type { TripSettings } from './trip-settings.ts'
 
@@ -95,6 +96,8 @@ export type Outcome =
   | { kind: 'alert'; cause: number; alert: OrderAlert }
   | { kind: 'report'; cause: number; decision: string }
   | { kind: 'reconciled'; cause: number }
+  /** What has become of the orders that the kill switch covers. */
+  | { kind: 'swept'; cause: number; swept: Swept }
   /** A wanted book is LIVE again. The record is reused. */
   | { kind: 'book_recovered'; cause: number; recovered: BookRecoveredFact }
   /** The venue says of an instrument what we do not take it for: no new order leaves in it, and its book is STALE. '' where it agrees again. */

@@ -169,6 +169,10 @@ export class Desk {
       roomInUs: () => this.#trade?.roomInUs?.('F', this.#socketTime()) ?? 0,
       want: (intent) => void this.#want({ ...intent, cause: this.#cause }),
       fold: (note) => this.#fold(note),
+      swept: (swept) => {
+        this.#chronicle.write({ k: 'swept', cause: this.#cause, ...swept }, this.#now)
+        this.#tell({ kind: 'swept', cause: this.#cause, swept })
+      },
     })
     this.#inquiry = new Inquiry(this.orders, this.recovery, this.#outlet.session, {
       cancel: (clOrdID, by) => void this.#cancel(clOrdID, 'retry', by),

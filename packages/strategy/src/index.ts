@@ -1,6 +1,7 @@
 export { Desk } from './desk.ts'
 export type { DeskOptions, Line, Mode, Outcome } from './desk-options.ts'
 export { imageOf, restoreDesk, type DeskImage } from './desk-image.ts'
+export type { SweepState, Swept, SweptOrder } from './sweeps.ts'
 export { Inbox } from './inbox.ts'
 export { rerun, type Rerun, type RerunOptions } from './rerun.ts'
 export { needsApproval, type Pending } from './approvals.ts'

@@ -7,6 +7,7 @@ import type { Intent, Now } from '@fix/events'
 import type { Orders, OrderView } from '@fix/oms'
 import type { Risk } from '@fix/risk'
 import type { Qty } from '@fix/units'
+import { Sweeps, type Swept } from './sweeps.ts'
 
 /** Name under which closing orders leave. */
 export const killStrategy = 'kill'
@@ -25,6 +26,8 @@ export interface Hands {
   want(intent: Omit<Extract<Intent, { kind: 'new' }>, 'cause'>): void
   /** Journals a note of risk, then folds it. */
   fold(note: Uint8Array): void
+  /** What has become of the orders under the switch. */
+  swept(swept: Swept): void
 }
 
 export class Obedience {
@@ -33,6 +36,7 @@ export class Obedience {
   readonly #hands: Hands
   /** When what did not come about was asked for, by instrument to close or order to cancel: it is asked again after a pause. */
   readonly #askedUs = new Map<string, number>()
+  readonly #sweeps: Sweeps
   /** When our own limit has room for the next cancel; Infinity where none waits for that. */
   #roomUs = Infinity
 
@@ -40,11 +44,12 @@ export class Obedience {
     this.#orders = orders
     this.#risk = risk
     this.#hands = hands
+    this.#sweeps = new Sweeps(orders, (swept) => hands.swept(swept))
   }
 
   /** When what did not come about is asked for again; Infinity where nothing is. */
   get deadlineUs(): number {
-    let next = this.#roomUs
+    let next = Math.min(this.#roomUs, this.#sweeps.deadlineUs)
     for (const askedUs of this.#askedUs.values()) next = Math.min(next, askedUs + againAfterUs)
     return next
   }
@@ -56,12 +61,15 @@ export class Obedience {
   obey(now: Now, known: boolean, woken: boolean): void {
     if (woken) this.#roomUs = Infinity
     for (const asked of this.#askedUs.keys()) if (!this.#stillStands(asked)) this.#askedUs.delete(asked)
-    for (const latch of this.#risk.latches()) {
-      if (latch.state !== 'cancel-all' && latch.state !== 'flatten') continue
+    const latches = this.#risk.latches().filter(({ state }) => state === 'cancel-all' || state === 'flatten')
+    this.#sweeps.keep(new Set(latches.map(({ scope }) => scope)))
+    for (const latch of latches) {
       const open = this.#orders.open().filter((order) => this.#risk.mustCancel(order.strategy, order.instrumentId))
       const closing = latch.state === 'flatten' ? open.filter(isClosing) : []
       const covered = open.filter((order) => !closing.includes(order))
+      this.#sweeps.covers(latch.scope, covered, now)
       for (const order of covered) if (!this.#cancel(order.clOrdID, now)) break
+      if (covered.length === 0 && known) this.#sweeps.done(latch.scope)
       if (covered.length > 0 || closing.length > 0 || !known) continue
       if (latch.state === 'flatten' && this.#close(now)) continue
       this.#askedUs.clear()
