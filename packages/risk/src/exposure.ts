@@ -104,8 +104,9 @@ export class Exposure {
   #seen = NaN
   /** Values have changed: all sums are made anew. */
   #stale = true
-  /** Instruments of which a reservation has ended. */
+  /** Instruments of which a reservation has ended; the list never shrinks. */
   readonly #touched: string[] = []
+  #touches = 0
 
   constructor(
     limits: Limits | undefined,
@@ -169,7 +170,9 @@ export class Exposure {
 
   /** A reservation of this instrument has ended. */
   released(instrumentId: string): void {
-    this.#touched.push(instrumentId)
+    if (this.#touches === this.#touched.length) this.#touched.push(instrumentId)
+    else this.#touched[this.#touches] = instrumentId
+    this.#touches++
   }
 
   #inCurrency({ base, quote, figures: was, judged: is }: Stake, side: Side, known: boolean, into: Exposed): void {
@@ -203,9 +206,9 @@ export class Exposure {
     if (this.#stale) this.#measureAll()
     else {
       for (let n = seen + 1; n <= count; n++) this.#look(changes.at(n))
-      for (let n = 0; n < this.#touched.length; n++) this.#look(this.#touched[n])
+      for (let n = 0; n < this.#touches; n++) this.#look(this.#touched[n])
     }
-    this.#touched.length = 0
+    this.#touches = 0
     this.#seen = count
   }
 
