@@ -82,6 +82,15 @@ export interface Exposed {
   currencyLimit: number
 }
 
+/** The worst of either side, over all instruments. */
+export interface Standing {
+  readonly gross: number
+  readonly net: number
+  readonly credit: number
+  readonly margin: number
+  readonly currencies: readonly { readonly currency: string; readonly limit: number; readonly worst: number }[]
+}
+
 export class Exposure {
   /** Some limit asks for it. */
   readonly on: boolean
@@ -157,6 +166,25 @@ export class Exposure {
     const down = sums[short] - was[short] + is[short]
     into.net = known ? (side === 'buy' ? up : -down) : NaN
     this.#inCurrency(stake, side, known, into)
+  }
+
+  /** What stands now, without any order; undefined where no limit asks for it, NaN where somebody does not know. */
+  standing(): Standing | undefined {
+    if (!this.on) return undefined
+    this.#catchUp()
+    const sums = this.#sums
+    const known = (value: number): number => (sums[unknown] === 0 ? value : NaN)
+    return {
+      gross: known(sums[gross]),
+      net: known(Math.max(0, sums[long], -sums[short])),
+      credit: known(sums[credit]),
+      margin: known(sums[margin]),
+      currencies: this.#currencies.map((currency, at) => ({
+        currency,
+        limit: this.#currencyLimits[at],
+        worst: known(Math.max(0, this.#currencyLong[at], -this.#currencyShort[at])),
+      })),
+    }
   }
 
   /** The order that was judged last holds a reservation from here. */

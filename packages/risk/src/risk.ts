@@ -31,6 +31,7 @@ import { MessageRate } from './message-rate.ts'
 import { approve } from './mint.ts'
 import { Reservations, type Counted, type Reserved } from './reservations.ts'
 import { rules as allRules, type Rule } from './rules.ts'
+import { usesOf, usesOfAccount, type Use } from './utilisation.ts'
 import type { BooksView, ClockView, InstrumentsView, OrdersView } from './views.ts'
 
 export interface RiskOptions {
@@ -268,6 +269,17 @@ export class Risk {
     }
     const { maxQty, step } = desk.bounds
     return maxQty - (maxQty % step)
+  }
+
+  /**
+   * How much of each limit is used, those of the account first. `strategies`: names of those whose own positions are told. To be asked between two turns of
+   * the loop.
+   */
+  uses(now: Now, strategies: readonly string[] = []): Use[] {
+    const { exposure, drawdown } = this
+    const together = { bounds: this.#accountBounds, account: this.#account, exposure, drawdown }
+    const ofInstruments = [...this.#desks].flatMap(([id, desk]) => usesOf(id, desk, this.#orders, strategies, now))
+    return [...usesOfAccount(together, this.#orders, now), ...ofInstruments]
   }
 
   /** What a restart must bring back, as canonical JSON: equal text, equal state. Reservations live between two lines of code only. */
