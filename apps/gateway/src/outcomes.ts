@@ -2,10 +2,8 @@
 import type { Now } from '@fix/events'
 import type { Metrics } from '@fix/metrics'
 import type { Outcome, SweptOrder } from '@fix/strategy'
-import type { Instrument } from '@fix/units'
 import { logAccount } from './account-shown.ts'
 import type { EventLog } from './event-log.ts'
-import { logNear } from './limits-shown.ts'
 import { logFill, type Log } from './log.ts'
 import { countOutcome } from './measures.ts'
 
@@ -15,10 +13,9 @@ export interface Told {
   readonly metrics: Metrics
   /** Of the account; '' where it has none. */
   readonly currency: string
-  readonly instruments: { get(instrumentId: string): Instrument | undefined }
 }
 
-export function tellOutcome({ log, events, metrics, currency, instruments }: Told, outcome: Outcome, now: Now): void {
+export function tellOutcome({ log, events, metrics, currency }: Told, outcome: Outcome, now: Now): void {
   countOutcome(metrics, outcome, now)
   switch (outcome.kind) {
     case 'fill':
@@ -61,8 +58,6 @@ export function tellOutcome({ log, events, metrics, currency, instruments }: Tol
         `the kill switch goes from ${from} to ${to} for ${scope}: ${[actor, reason].filter(Boolean).join(', ')}`,
       )
     }
-    case 'limit_near':
-      return events.add(now.wallUs, 'warn', logNear(log, outcome.use, instruments.get(outcome.use.of), currency))
     case 'strategy_failed':
       log.error({ event: 'strategy.failed', reason: 'exception', msg: outcome.text })
       return events.add(now.wallUs, 'error', `${outcome.strategy} threw and is asked no more: ${outcome.text}`)

@@ -36,11 +36,7 @@ export interface Bounds {
   ordTypes: readonly OrdType[] | undefined
   timeInForce: readonly TimeInForce[] | undefined
   strategies: readonly string[] | undefined
-  /** The limit's own part of `maxQty` and `maxSpread`. */
-  limitQty: number
-  spreadTicks: number
-  /** How many limits are missing or make no sense; and with the steps of the instrument. */
-  limitsMissing: number
+  /** How many of the above are missing or make no sense. */
   missing: number
 }
 
@@ -90,9 +86,6 @@ export const noBounds: Readonly<Bounds> = {
   ordTypes: undefined,
   timeInForce: undefined,
   strategies: undefined,
-  limitQty: NaN,
-  spreadTicks: NaN,
-  limitsMissing: 0,
   missing: 0,
 }
 
@@ -115,9 +108,13 @@ export const noAccountBounds: Readonly<AccountBounds> = {
 
 const dayMinutes = 1440
 
-/** What the document says, read once: `stepsInto` joins it with the instrument, which its venue may define anew. */
-export function limitsInto(limits: Partial<InstrumentLimits> | undefined, bounds: Bounds): void {
-  bounds.limitQty = atLeast(limits?.maxQty, 0)
+export function boundsOf(limits: Partial<InstrumentLimits> | undefined, instrument: Instrument | undefined, bounds: Bounds): void {
+  bounds.minQty = atLeast(instrument?.minQty, 0)
+  bounds.step = atLeast(instrument?.step, 1)
+  bounds.tick = atLeast(instrument?.tick, 1)
+  bounds.minPx = instrument?.negativePrices === true ? -Infinity : bounds.tick
+  // The venue's own maximum binds too, where it has one.
+  bounds.maxQty = Math.min(atLeast(limits?.maxQty, 0), instrument?.maxQty === undefined ? Infinity : atLeast(instrument.maxQty, 0))
   bounds.maxPosition = atLeast(limits?.maxPosition, 0)
   bounds.maxMdAgeUs = atLeast(limits?.maxMdAgeMs, 0) * 1000
   bounds.maxUnknown = atLeast(limits?.maxUnknown, 0)
@@ -127,7 +124,7 @@ export function limitsInto(limits: Partial<InstrumentLimits> | undefined, bounds
   bounds.collarBps = optional(limits?.collarBps)
   bounds.driftBps = limits?.drift === undefined ? Infinity : atLeast(limits.drift.bps, 0)
   bounds.driftUs = limits?.drift === undefined ? Infinity : atLeast(limits.drift.withinMs, 1) * 1000
-  bounds.spreadTicks = optional(limits?.maxSpreadTicks)
+  bounds.maxSpread = optional(limits?.maxSpreadTicks) * bounds.tick
   bounds.maxStrategyPosition = optional(limits?.maxStrategyPosition)
   bounds.maxOpenOrders = optional(limits?.maxOpenOrders)
   bounds.maxDayOrders = optional(limits?.maxOrdersADay)
@@ -144,13 +141,54 @@ export function limitsInto(limits: Partial<InstrumentLimits> | undefined, bounds
   bounds.ordTypes = ordTypes
   bounds.timeInForce = timeInForce
   bounds.strategies = strategies
-  bounds.limitsMissing =
+  const wrongPolicy = selfMatch !== undefined && selfMatch !== 'refuse'
+  const wrongSide = restricted !== undefined && restricted !== 'buy' && restricted !== 'sell' && restricted !== 'all'
+  const wrongList = !listOrNone(ordTypes) || !listOrNone(timeInForce) || !listOrNone(strategies)
+  bounds.missing = isWhole(bounds) && !wrongPolicy && !wrongSide && !wrongList ? 0 : missingOf(bounds, limits)
+}
+
+/** One NaN makes the sum one. What is missing is counted only then: a number that is handed on by itself costs memory, and a verdict that passes none. */
+function isWhole(bounds: Readonly<Bounds>): boolean {
+  const sum =
+    bounds.minQty +
+    bounds.step +
+    bounds.tick +
+    bounds.maxQty +
+    bounds.maxPosition +
+    bounds.maxMdAgeUs +
+    bounds.maxUnknown +
+    bounds.maxValue +
+    bounds.collarBps +
+    bounds.driftBps +
+    bounds.driftUs +
+    bounds.maxSpread +
+    bounds.maxStrategyPosition +
+    bounds.maxOpenOrders +
+    bounds.maxDayOrders +
+    bounds.maxDayQty +
+    bounds.maxDayValue +
+    bounds.messages +
+    bounds.messagesUs +
+    bounds.duplicateUs +
+    bounds.executions +
+    bounds.executionsUs
+  return !Number.isNaN(sum)
+}
+
+function missingOf(bounds: Readonly<Bounds>, limits: Partial<InstrumentLimits> | undefined): number {
+  const { selfMatch, restricted, ordTypes, timeInForce, strategies } = limits ?? {}
+  return (
+    missing(bounds.minQty) +
+    missing(bounds.step) +
+    missing(bounds.tick) +
+    missing(bounds.maxQty) +
     missing(bounds.maxPosition) +
     missing(bounds.maxMdAgeUs) +
     missing(bounds.maxUnknown) +
     missing(bounds.maxValue) +
     missing(bounds.collarBps) +
     missing(bounds.driftBps + bounds.driftUs) +
+    (limits?.maxSpreadTicks === undefined ? 0 : missing(bounds.maxSpread)) +
     missing(bounds.maxStrategyPosition) +
     missing(bounds.maxOpenOrders) +
     missing(bounds.maxDayOrders) +
@@ -164,23 +202,7 @@ export function limitsInto(limits: Partial<InstrumentLimits> | undefined, bounds
     (listOrNone(ordTypes) ? 0 : 1) +
     (listOrNone(timeInForce) ? 0 : 1) +
     (listOrNone(strategies) ? 0 : 1)
-}
-
-/** Of the instrument as it is now; asked for with every verdict, so nothing is made. */
-export function stepsInto(instrument: Instrument | undefined, bounds: Bounds): void {
-  bounds.minQty = atLeast(instrument?.minQty, 0)
-  bounds.step = atLeast(instrument?.step, 1)
-  bounds.tick = atLeast(instrument?.tick, 1)
-  bounds.minPx = instrument?.negativePrices === true ? -Infinity : bounds.tick
-  // The venue's own maximum binds too, where it has one.
-  bounds.maxQty = bounds.limitQty
-  if (instrument?.maxQty !== undefined) bounds.maxQty = Math.min(bounds.limitQty, atLeast(instrument.maxQty, 0))
-  bounds.maxSpread = bounds.spreadTicks === Infinity ? Infinity : bounds.spreadTicks * bounds.tick
-  bounds.missing = bounds.limitsMissing
-  // One NaN makes the sum one, and only then is counted: a number that is handed on by itself costs memory.
-  if (!Number.isNaN(bounds.minQty + bounds.step + bounds.tick + bounds.maxQty + bounds.maxSpread)) return
-  bounds.missing +=
-    missing(bounds.minQty) + missing(bounds.step) + missing(bounds.tick) + missing(bounds.maxQty) + missing(bounds.maxSpread)
+  )
 }
 
 export function accountBoundsOf(limits: AccountLimits | undefined, bounds: AccountBounds): void {
@@ -195,7 +217,13 @@ export function accountBoundsOf(limits: AccountLimits | undefined, bounds: Accou
   const minute = limits?.dayStartsMinute ?? 0
   bounds.dayStartsUs = minute < dayMinutes ? atLeast(minute, 0) * 60_000_000 : NaN
   bounds.maxSkewUs = limits?.maxClockSkewMs === undefined ? Infinity : atLeast(limits.maxClockSkewMs, 1) * 1000
-  bounds.missing =
+  const counts = bounds.maxOpenOrders + bounds.maxDayOrders + bounds.messages + bounds.messagesUs + bounds.dayStartsUs
+  const money = bounds.maxGross + bounds.maxNet + bounds.maxCredit + bounds.maxMargin
+  bounds.missing = Number.isNaN(counts + bounds.maxSkewUs + money) ? missingOfAccount(bounds) : 0
+}
+
+function missingOfAccount(bounds: Readonly<AccountBounds>): number {
+  return (
     missing(bounds.maxGross) +
     missing(bounds.maxNet) +
     missing(bounds.maxCredit) +
@@ -205,6 +233,7 @@ export function accountBoundsOf(limits: AccountLimits | undefined, bounds: Accou
     missing(bounds.messages + bounds.messagesUs) +
     missing(bounds.dayStartsUs) +
     missing(bounds.maxSkewUs)
+  )
 }
 
 const countOf = (pace: Pace | undefined): number => (pace === undefined ? Infinity : atLeast(pace.count, 1))

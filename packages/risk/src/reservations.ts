@@ -36,9 +36,8 @@ interface Slot {
 
 export class Reservations {
   readonly #capacity: number
-  /** Those that are held, then those that are free. The list never shrinks: one that does is made anew when it grows again. */
-  readonly #slots: Slot[] = []
-  #held = 0
+  readonly #held: Slot[] = []
+  readonly #free: Slot[] = []
 
   constructor(capacity: number) {
     this.#capacity = capacity
@@ -46,42 +45,41 @@ export class Reservations {
 
   /** Orders that have passed and are neither sent nor released; 0 between two turns of the loop. */
   get count(): number {
-    return this.#held
+    return this.#held.length
   }
 
   get full(): boolean {
-    return this.#held >= this.#capacity
+    return this.#held.length >= this.#capacity
   }
 
   /** Reserves what the order adds on its side, if it adds anything. */
   take(order: Approved, reserved: Reserved, { side, added }: Readonly<{ side: Side; added: number }>): Passed {
     const qty = Math.max(0, added)
-    const at = this.#held++
-    if (at === this.#slots.length) this.#slots.push({ verdict: { passed: true, order }, reserved, side, qty, counted: nothingCounted() })
-    const slot = this.#slots[at]
+    const slot = this.#free.pop() ?? { verdict: { passed: true, order }, reserved, side, qty, counted: nothingCounted() }
     slot.verdict.order = order
     slot.reserved = reserved
     slot.side = side
     slot.qty = qty
     reserved[side] += qty
+    this.#held.push(slot)
     return slot.verdict
   }
 
   /** To be filled for the order that was taken last. */
   get lastCounted(): Counted {
-    return this.#slots[this.#held - 1].counted
+    return this.#held[this.#held.length - 1].counted
   }
 
   /** What was counted with the order; undefined where no reservation of it is held. Valid until the next `take`. */
   drop(order: Approved<Intent>): Readonly<Counted> | undefined {
     // Nearly always the last one: an order is sent as soon as it has passed.
-    for (let at = this.#held - 1; at >= 0; at--) {
-      const slot = this.#slots[at]
+    for (let i = this.#held.length - 1; i >= 0; i--) {
+      const slot = this.#held[i]
       if (slot.verdict.order !== order) continue
       slot.reserved[slot.side] -= slot.qty
-      const last = --this.#held
-      this.#slots[at] = this.#slots[last]
-      this.#slots[last] = slot
+      this.#held[i] = this.#held[this.#held.length - 1]
+      this.#held.pop()
+      this.#free.push(slot)
       return slot.counted
     }
     return undefined

@@ -6,7 +6,7 @@
 import type { Approved, Intent, KillState, Now, RiskCode, Side, Verdict } from '@fix/events'
 import { dayEndsOf, type DayEnds } from './account-day.ts'
 import { Activity, type SentOrder } from './activity.ts'
-import { accountBoundsOf, limitsInto, noAccountBounds, noBounds, noLimits, stepsInto, type AccountBounds, type Bounds } from './bounds.ts'
+import { accountBoundsOf, boundsOf, noAccountBounds, noBounds, noLimits, type AccountBounds, type Bounds } from './bounds.ts'
 import {
   clear,
   emptyCase,
@@ -31,7 +31,6 @@ import { MessageRate } from './message-rate.ts'
 import { approve } from './mint.ts'
 import { Reservations, type Counted, type Reserved } from './reservations.ts'
 import { rules as allRules, type Rule } from './rules.ts'
-import { usesOf, usesOfAccount, type Use } from './utilisation.ts'
 import type { BooksView, ClockView, InstrumentsView, OrdersView } from './views.ts'
 
 export interface RiskOptions {
@@ -81,8 +80,6 @@ export class Risk {
   /** Of all instruments together. */
   readonly #account: Account
   readonly #accountBounds: AccountBounds = { ...noAccountBounds }
-  /** Parts of the limits that threw when they were read: nothing is judged by the rest. */
-  #unreadable = 0
   /** A zone that nobody knows, and what of the drawdown's limits makes no sense. */
   readonly #accountMissing: number
   /** Equity, high-water marks and payments: tell it the profit, and journal what it gives. */
@@ -100,28 +97,22 @@ export class Risk {
     this.#breaksRefuse = options.breaksRefuse ?? true
     this.#kill = new KillSwitch((symbol) => this.#desks.has(symbol), options.twoPersons)
     this.#reservations = new Reservations(options.maxReservations ?? 1024)
+    let unreadable = 0
     let account: Limits['account']
     try {
       account = options.limits?.account
-      accountBoundsOf(account, this.#accountBounds)
     } catch {
-      this.#unreadable++
+      unreadable = 1
     }
     const dayEnds = options.dayEnds ?? dayEndsOf((account?.dayStartsMinute ?? 0) * 60_000_000)
     this.#account = { day: new DaySums(), rate: new MessageRate(), dayEnds }
     this.drawdown = new DrawdownGuard(account, dayEnds)
     const views = { account, instruments: options.instruments, orders: options.orders }
     this.exposure = new Exposure(options.limits, views, (id) => this.#desks.get(id)?.reserved ?? nothingReserved)
-    const lacking = this.drawdown.missing + this.exposure.missing
+    const lacking = unreadable + this.drawdown.missing + this.exposure.missing
     this.#accountMissing = lacking + (account?.dayZone !== undefined && options.dayEnds === undefined ? 1 : 0)
     for (const [id, limits] of Object.entries(options.limits?.instruments ?? {})) {
-      const bounds = { ...noBounds }
-      try {
-        limitsInto(limits, bounds)
-      } catch {
-        this.#unreadable++
-      }
-      this.#desks.set(id, { limits, bounds, reserved: { buy: 0, sell: 0 }, activity: new Activity() })
+      this.#desks.set(id, { limits, bounds: { ...noBounds }, reserved: { buy: 0, sell: 0 }, activity: new Activity() })
     }
   }
 
@@ -262,24 +253,13 @@ export class Risk {
     const desk = this.#desks.get(instrumentId)
     if (desk === undefined) return NaN
     try {
-      stepsInto(this.#instruments.get(instrumentId), desk.bounds)
+      boundsOf(desk.limits, this.#instruments.get(instrumentId), desk.bounds)
     } catch {
       // What can't be read is not known; the order that is sized by it meets the same fault in `check`.
       return NaN
     }
     const { maxQty, step } = desk.bounds
     return maxQty - (maxQty % step)
-  }
-
-  /**
-   * How much of each limit is used, those of the account first. `strategies`: names of those whose own positions are told. To be asked between two turns of
-   * the loop.
-   */
-  uses(now: Now, strategies: readonly string[] = []): Use[] {
-    const { exposure, drawdown } = this
-    const together = { bounds: this.#accountBounds, account: this.#account, exposure, drawdown }
-    const ofInstruments = [...this.#desks].flatMap(([id, desk]) => usesOf(id, desk, this.#orders, strategies, now))
-    return [...usesOfAccount(together, this.#orders, now), ...ofInstruments]
   }
 
   /** What a restart must bring back, as canonical JSON: equal text, equal state. Reservations live between two lines of code only. */
@@ -306,10 +286,10 @@ export class Risk {
       c.permitted = desk !== undefined
       if (this.#limits === undefined) c.bounds = noLimits
       if (desk !== undefined) {
-        stepsInto(this.#instruments.get(c.instrumentId), desk.bounds)
+        boundsOf(desk.limits, this.#instruments.get(c.instrumentId), desk.bounds)
         c.bounds = desk.bounds
       }
-      c.faults += this.#unreadable
+      accountBoundsOf(this.#limits?.account, this.#accountBounds)
       c.account = this.#accountBounds
       c.accountMissing = this.#accountMissing
       readClock(c, this.#clock)
@@ -329,7 +309,7 @@ export class Risk {
       c.faults++
     }
     try {
-      readExposure(c, this.exposure)
+      readExposure(c, this.exposure, this.drawdown)
     } catch {
       c.faults++
     }

@@ -79,15 +79,21 @@ describe('refusals of the venue', () => {
 
 describe('verdicts of RISK_ERROR', () => {
   it('so many within the time halt everything; a refusal with a reason is none', () => {
-    const EURUSD = { maxQty: qty(10), maxPosition: qty(10), maxMdAgeMs: 60_000, maxUnknown: 0 }
+    let readable = true
+    const document = { maxQty: qty(10), maxPosition: qty(10), maxMdAgeMs: 60_000 }
+    const EURUSD = {
+      ...document,
+      get maxUnknown(): number {
+        if (!readable) throw new Error('somebody is writing it')
+        return 0
+      },
+    }
     const options = { trips: { riskErrors: { count: 2, withinMs: 60_000, ...stop } }, limits: { version: 'test', instruments: { EURUSD } } }
     const stub = new StubDesk({ options, decide: (_seen, act) => act.limit('buy', qty(1000), px('1.1')) }).up()
     for (let n = 0; n < 5; n++) stub.later(10).quote('1.10000', '1.10002')
     expect(stub.told('denied').at(-1)).toMatchObject({ verdict: { code: 'QTY_ABOVE_MAX' } })
     expect(latches(stub)).toEqual([])
-    stub.desk.orders.openCount = () => {
-      throw new Error('planted')
-    }
+    readable = false
     stub.later(10).quote('1.10000', '1.10002')
     expect(latches(stub)).toEqual([])
     stub.later(10).quote('1.10000', '1.10002')

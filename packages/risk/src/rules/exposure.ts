@@ -11,8 +11,7 @@ const opens = (c: Readonly<Case>): boolean => !(c.added <= 0) && !reduces(c)
 const within = (c: Readonly<Case>, exposed: number, limit: number): boolean =>
   limit === Infinity || !opens(c) || (Number.isSafeInteger(exposed) && exposed <= limit)
 
-/** An equity that nobody knows, NaN, bounds nothing here. */
-const marginLimit = (c: Readonly<Case>): number => (c.total.equity < c.account.maxMargin ? c.total.equity : c.account.maxMargin)
+const marginLimit = (c: Readonly<Case>): number => Math.min(c.account.maxMargin, c.capital)
 
 export const exposureRules: readonly Rule[] = [
   {
