@@ -17,7 +17,7 @@ import { BookHistory } from './book-history.ts'
 import type { BooksAnswer } from './books-answer.ts'
 import { shownBooks } from './books-shown.ts'
 import { Comparisons } from './comparisons.ts'
-import type { Config } from './config.ts'
+import { ConfigError, type Config } from './config.ts'
 import type { CopyDoor } from './copy-door.ts'
 import { copyName, deskSettings, names } from './desk-settings.ts'
 import { DeskTimer } from './desk-timer.ts'
@@ -25,6 +25,7 @@ import { InstrumentCache } from './instrument-cache.ts'
 import { JournalWatch } from './journal-watch.ts'
 import { Keeper } from './keeper.ts'
 import { KillWays } from './kill-ways.ts'
+import { changedLimits, type LimitsGiven } from './limits-change.ts'
 import { logFact, type Log } from './log.ts'
 import { MarketPulse } from './market-pulse.ts'
 import { measuredCodec } from './measured-codec.ts'
@@ -260,6 +261,18 @@ export class Gateway {
    */
   async kill(command: { state: KillState; scope: string; reason: string; actor: string }): Promise<Answer> {
     return this.#asked({ kind: 'command', command: 'kill', ...command })
+  }
+
+  /** Changes limits, in the words of the configuration, with the answers of `kill`. */
+  async limits({ limits, account, reason, actor }: LimitsGiven & { reason: string; actor: string }): Promise<Answer> {
+    try {
+      const configured = { instruments: [...this.desk.symbols.values()], currency: this.config.account?.currency ?? '' }
+      const changed = changedLimits(this.desk.risk.limits, { limits, account }, configured)
+      return await this.#asked({ kind: 'command', command: 'limits', limits: { ...changed }, actor, reason })
+    } catch (cause) {
+      if (cause instanceof ConfigError) return { mistake: cause.message }
+      throw cause
+    }
   }
 
   /** Approves what another person has asked for, with the answers of `kill`. */

@@ -16,6 +16,7 @@ import { z } from 'zod'
 import type { BookAnswer, BooksAnswer } from './books-answer.ts'
 import { messagesQuery, type MessagesAnswer, type MessagesQuery } from './messages-answer.ts'
 import { ordersQuery, type OrderAnswer, type OrdersAnswer, type OrdersQuery } from './orders-answer.ts'
+import { limitsBody, type LimitsGiven } from './limits-change.ts'
 import { pageFiles } from './page-files.ts'
 import type { Person } from './people.ts'
 import { pageActor } from './people-config.ts'
@@ -65,8 +66,8 @@ const cashBody = costBody.pick({ id: true, amount: true, currency: true, reason:
 
 const approvalBody = z.strictObject({ id: z.string().min(1).max(32), reason: z.string().min(1).max(200) })
 
-/** The code of a refusal, '' for what is stored, or the id by which a second person approves what is on record and not done. */
-export type Answer = string | { readonly pending: string }
+/** The code of a refusal, '' for what is stored, the id by which a second person approves what is on record and not done, or what makes no sense. */
+export type Answer = string | { readonly pending: string } | { readonly mistake: string }
 
 /** What an operator books, its amount as a scaled integer. */
 export type CostGiven = Omit<Extract<Command, { command: 'cost' }>, 'kind' | 'command'>
@@ -88,6 +89,8 @@ export interface HttpSource {
   history(instrumentId: string, sinceUs: number): BookAnswer['history']
   /** Moves the kill switch; answers once the record is stored, and rejects where it cannot be. */
   kill(command: { state: KillState; scope: string; reason: string; actor: string }): Promise<Answer>
+  /** Changes limits; answers as `kill` does. */
+  limits(command: LimitsGiven & { reason: string; actor: string }): Promise<Answer>
   /** Approves, as a second person, what a first has asked for; answers as `kill` does. */
   approve(command: { id: string; reason: string; actor: string }): Promise<Answer>
   /** Takes the venue's position of an instrument for ours; answers as `kill` does. */
@@ -213,8 +216,9 @@ function routes(source: HttpSource, people: readonly Person[], own: ReadonlySet<
     })
   })
 
-  for (const path of ['/kill', '/approvals', '/positions/accept', '/costs', '/cash', '/parity']) guard(app, path, people)
+  for (const path of ['/kill', '/limits', '/approvals', '/positions/accept', '/costs', '/cash', '/parity']) guard(app, path, people)
   app.post('/kill', (c) => obey(c, killBody, people, (command) => source.kill(command)))
+  app.post('/limits', (c) => obey(c, limitsBody, people, (command) => source.limits(command)))
   app.post('/approvals', (c) => obey(c, approvalBody, people, (command) => source.approve(command)))
   app.post('/positions/accept', (c) => obey(c, acceptBody, people, (command) => source.accept(command)))
   app.post('/parity', (c) => obey(c, compareBody, people, (command) => source.compare(command)))
@@ -258,6 +262,7 @@ async function obey<T extends object>(
   const actor = personOf(c, people) ?? pageActor
   const code = await take({ ...body.data, actor }).catch(() => undefined)
   if (code === undefined) return c.json({ stored: false, code: 'store_failed' }, 503)
+  if (typeof code === 'object' && 'mistake' in code) return c.text(code.mistake, 400)
   if (typeof code === 'object') return c.json({ stored: true, code: needsApproval, id: code.pending }, 202)
   return code === '' ? c.json({ stored: true }) : c.json({ stored: false, code }, 409)
 }

@@ -18,46 +18,63 @@ type Scaled = 'maxQty' | 'maxPosition' | 'maxStrategyPosition' | 'maxQtyADay' | 
 
 export function limitsOf(config: Config, instruments: readonly Instrument[]): Limits {
   const byId = new Map(instruments.map((one) => [one.id, one]))
-  const limits: Record<string, InstrumentLimits> = {}
-  for (const [id, given] of Object.entries(config.limits)) {
-    const { qtyScale = 0, priceScale = 0 } = byId.get(id) ?? {}
-    const scaled = (key: Scaled, scale: number): number => {
-      const value = parseScaled(given[key] ?? '', scale)
-      if (value === undefined)
-        throw new ConfigError(`limits.${id}.${key}: got ${JSON.stringify(given[key])}, expected at most ${scale} decimals`)
-      return value
-    }
-    const { maxAgeMs, maxStrategyPosition, maxQtyADay, maxValue, maxValueADay, ...same } = given
-    limits[id] = {
-      ...same,
-      maxQty: scaled('maxQty', qtyScale) as Qty,
-      maxPosition: scaled('maxPosition', qtyScale) as Qty,
-      maxMdAgeMs: maxAgeMs,
-      maxUnknown: 0,
-      ...(maxStrategyPosition !== undefined && { maxStrategyPosition: scaled('maxStrategyPosition', qtyScale) as Qty }),
-      ...(maxQtyADay !== undefined && { maxQtyADay: scaled('maxQtyADay', qtyScale) as Qty }),
-      ...(maxValue !== undefined && { maxValue: scaled('maxValue', priceScale + qtyScale) }),
-      ...(maxValueADay !== undefined && { maxValueADay: scaled('maxValueADay', priceScale + qtyScale) }),
-    }
+  const limits = Object.entries(config.limits).map(([id, given]) => {
+    return [id, { maxUnknown: 0, ...instrumentLimitsOf(id, given, byId.get(id)) } as InstrumentLimits] as const
+  })
+  return {
+    version: '1',
+    instruments: Object.fromEntries(limits),
+    ...(config.account && { account: { ...accountLimitsOf(config.account), ...runLimitsOf(config.account) } }),
   }
-  return { version: '1', instruments: limits, ...(config.account && { account: accountLimitsOf(config.account) }) }
 }
 
-/** Throws ConfigError where an amount has more decimals than money is counted in. */
-function accountLimitsOf(given: NonNullable<Config['account']>): AccountLimits {
-  const { dayStarts, zone, currency: _currency, costMethod: _costMethod, startingEquity, drawdown, ...rest } = given
-  const { maxGross, maxNet, maxCurrency, maxCredit, maxMargin, ...same } = rest
-  const exposures = Object.entries({ maxGross, maxNet, maxCredit, maxMargin }).filter(([, text]) => text !== undefined)
-  const [hour, minute] = dayStarts.split(':').map(Number)
+type GivenLimits = Config['limits'][string]
+
+/** Those that are given. Throws ConfigError for a number with more decimals than the instrument has. */
+export function instrumentLimitsOf(id: string, given: Partial<GivenLimits>, instrument: Instrument | undefined): Partial<InstrumentLimits> {
+  const { qtyScale = 0, priceScale = 0 } = instrument ?? {}
+  const { maxAgeMs, maxQty, maxPosition, maxStrategyPosition, maxQtyADay, maxValue, maxValueADay, ...same } = given
+  const decimals: readonly (readonly [Scaled, string | undefined, number])[] = [
+    ['maxQty', maxQty, qtyScale],
+    ['maxPosition', maxPosition, qtyScale],
+    ['maxStrategyPosition', maxStrategyPosition, qtyScale],
+    ['maxQtyADay', maxQtyADay, qtyScale],
+    ['maxValue', maxValue, priceScale + qtyScale],
+    ['maxValueADay', maxValueADay, priceScale + qtyScale],
+  ]
+  const scaled: Partial<Record<Scaled, number>> = {}
+  for (const [key, text, scale] of decimals) {
+    if (text === undefined) continue
+    const value = parseScaled(text, scale)
+    if (value === undefined) throw new ConfigError(`limits.${id}.${key}: got ${JSON.stringify(text)}, expected at most ${scale} decimals`)
+    scaled[key] = value
+  }
+  return { ...same, ...(scaled as Partial<Record<Scaled, Qty>>), ...(maxAgeMs !== undefined && { maxMdAgeMs: maxAgeMs }) }
+}
+
+type GivenAccount = NonNullable<Config['account']>
+
+/** Those that may change while the gateway runs. Throws ConfigError where an amount has more decimals than money is counted in. */
+export function accountLimitsOf(given: Partial<GivenAccount>): AccountLimits {
+  const { maxGross, maxNet, maxCredit, maxMargin, maxCurrency, maxOpenOrders, maxOrdersADay, messages, maxClockSkewMs } = given
+  const amounts = Object.entries({ maxGross, maxNet, maxCredit, maxMargin }).filter(([, text]) => text !== undefined)
+  const counts = Object.entries({ maxOpenOrders, maxOrdersADay, messages, maxClockSkewMs }).filter(([, value]) => value !== undefined)
   return {
-    ...same,
-    dayStartsMinute: hour * 60 + minute,
-    ...(zone !== undefined && { dayZone: zone }),
-    ...(startingEquity !== undefined && { startingEquity: money(startingEquity, 'startingEquity') }),
-    ...Object.fromEntries(exposures.map(([key, text]) => [key, money(text!, key)])),
+    ...Object.fromEntries(counts),
+    ...Object.fromEntries(amounts.map(([key, text]) => [key, money(text!, key)])),
     ...(maxCurrency && {
       maxCurrency: Object.fromEntries(Object.entries(maxCurrency).map(([name, text]) => [name, money(text, `maxCurrency.${name}`)])),
     }),
+  }
+}
+
+/** Those that hold for a run. */
+function runLimitsOf({ dayStarts, zone, startingEquity, drawdown }: GivenAccount): AccountLimits {
+  const [hour, minute] = dayStarts.split(':').map(Number)
+  return {
+    dayStartsMinute: hour * 60 + minute,
+    ...(zone !== undefined && { dayZone: zone }),
+    ...(startingEquity !== undefined && { startingEquity: money(startingEquity, 'startingEquity') }),
     ...(drawdown && { drawdown: drawdownOf(drawdown) }),
   }
 }

@@ -58,6 +58,12 @@ export function tellOutcome({ log, events, metrics, currency }: Told, outcome: O
         `the kill switch goes from ${from} to ${to} for ${scope}: ${[actor, reason].filter(Boolean).join(', ')}`,
       )
     }
+    case 'limited': {
+      const { from, to, actor, approver, reason } = outcome.change
+      log.warn({ event: 'limits.changed', from, to, actor, approver, reason })
+      const who = approver === '' ? actor : `${actor} and ${approver}`
+      return events.add(now.wallUs, 'warn', `the limits are others, ${to} after ${from}, by ${who}: ${reason}`)
+    }
     case 'strategy_failed':
       log.error({ event: 'strategy.failed', reason: 'exception', msg: outcome.text })
       return events.add(now.wallUs, 'error', `${outcome.strategy} threw and is asked no more: ${outcome.text}`)

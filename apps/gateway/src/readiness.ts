@@ -56,7 +56,7 @@ function codesOf(gateway: Gateway, wallUs: number): Found[] {
   for (const { id } of desk.symbols.values()) {
     const book = desk.books.find(id)
     if (book?.state !== 'LIVE') add('book_stale', id, [book?.state ?? 'EMPTY', book?.reason ?? ''].join(' ').trim())
-    if (trades && config.limits[id] === undefined) add('limits_missing', id)
+    if (trades && desk.risk.limits?.instruments[id] === undefined) add('limits_missing', id)
   }
   if (trades) {
     if (desk.tradeUp && (!desk.recovery.done || desk.orders.unreconciled > 0)) {

@@ -57,6 +57,7 @@ export async function runGateway(config: Config, options: RunOptions): Promise<n
       positions: () => gateway.positionsOf(),
       history: (instrumentId, sinceUs) => gateway.history.since(instrumentId, sinceUs),
       kill: (command) => gateway.kill(command),
+      limits: (command) => gateway.limits(command),
       approve: (command) => gateway.approve(command),
       accept: (command) => gateway.accept(command),
       compare: (command) => gateway.compare(command),

@@ -50,9 +50,10 @@ export function statusOf(gateway: Gateway, now: Now, socketMonoUs: number): Stat
     parity: parityStatus(desk, config.dropCopy !== undefined, now),
     risk: {
       kill: killStatus(gateway),
-      pending: gateway.desk.pending(now).map(({ id, command, sinceUs, untilUs }) => ({
+      document: limitsDocument(gateway),
+      pending: gateway.desk.pending(now).map(({ id, command, what, sinceUs, untilUs }) => ({
         ...{ id, sinceUs, untilUs, actor: command.actor, reason: command.reason },
-        what: `${command.state} ${command.scope}`,
+        what,
       })),
       limits: limitsStatus(gateway),
       drawdown: shownDrawdown(gateway),
@@ -174,33 +175,40 @@ function killStatus(gateway: Gateway): Status['risk']['kill'] {
     : [{ scope: '*', state: 'active', actor: '', reason: '', sinceUs: 0 }, ...latches]
 }
 
+/** What names the limits that hold, and who has changed them while the gateway ran. */
+function limitsDocument({ desk }: Gateway): Status['risk']['document'] {
+  const { limitsHash: hash, limitsChange } = desk.risk
+  const { actor = '', approver = '', reason = '', wallUs = 0 } = limitsChange ?? {}
+  return { hash, actor, approver, reason, sinceUs: wallUs }
+}
+
 function limitStatus(gateway: Gateway, { id, qtyScale }: Instrument): Status['risk']['limits'][number] {
   const { orders } = gateway.desk
   const position = orders.positionQty(id)
   const used = Math.max(Math.abs(position + orders.openBuyQty(id)), Math.abs(position - orders.openSellQty(id)))
-  const max = gateway.config.limits[id].maxPosition
+  const max = plain(gateway.desk.risk.limits?.instruments[id]?.maxPosition ?? 0, qtyScale)
   return { instrument: `${id} position`, used: plain(used, qtyScale), max, ratio: ratioOf(Number(plain(used, qtyScale)), Number(max)) }
 }
 
 /** Positions and open orders, of each instrument and of all together. */
 function limitsStatus(gateway: Gateway): Status['risk']['limits'] {
-  const { desk, config } = gateway
+  const { desk } = gateway
   const inCount = (instrument: string, used: number, max: number | undefined): Status['risk']['limits'] =>
     max === undefined ? [] : [{ instrument, used: String(used), max: String(max), ratio: ratioOf(used, max) }]
   const ofInstruments = [...desk.symbols.values()].flatMap((instrument) => {
-    const limits = config.limits[instrument.id]
+    const limits = desk.risk.limits?.instruments[instrument.id]
     if (limits === undefined) return []
     const open = inCount(`${instrument.id} open orders`, desk.orders.openCount(instrument.id), limits.maxOpenOrders)
     return [limitStatus(gateway, instrument), ...open]
   })
-  return [...ofInstruments, ...inCount('Open orders of the account', desk.orders.openOrders, config.account?.maxOpenOrders)]
+  return [...ofInstruments, ...inCount('Open orders of the account', desk.orders.openOrders, desk.risk.limits?.account?.maxOpenOrders)]
 }
 
 /** What part of its limits each instrument uses, by the name of the limit. */
 export function limitShares(gateway: Gateway): { limit: string; ratio: number }[] {
-  const { desk, config } = gateway
+  const { desk } = gateway
   return [...desk.symbols.values()].flatMap((instrument) => {
-    const limits = config.limits[instrument.id]
+    const limits = desk.risk.limits?.instruments[instrument.id]
     if (limits === undefined) return []
     const { maxOpenOrders } = limits
     const open =

@@ -235,6 +235,8 @@ export const statusSchema = z.strictObject({
   parity,
   risk: z.strictObject({
     kill: z.array(z.strictObject({ scope: z.string(), state: z.string(), actor: z.string(), reason: z.string(), sinceUs: z.int() })),
+    /** Names the limits that hold by what they say; who has changed them is '' where the configured ones do. */
+    document: z.strictObject({ hash: z.string(), actor: z.string(), approver: z.string(), reason: z.string(), sinceUs: z.int() }),
     /** What one person has asked for, and another has to approve by this id. */
     pending: z.array(
       z.strictObject({ id: z.string(), what: z.string(), actor: z.string(), reason: z.string(), sinceUs: z.int(), untilUs: z.int() }),

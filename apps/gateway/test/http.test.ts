@@ -85,6 +85,10 @@ describe('who may change state', () => {
         taken.push(command)
         return answer
       },
+      limits: async (command: object) => {
+        taken.push(command)
+        return { mistake: 'limits.EURUSD.maxQty: too much' }
+      },
       approve: async (command: object) => {
         taken.push(command)
         return { pending: 'A7' }
@@ -112,6 +116,20 @@ describe('who may change state', () => {
     expect(taken).toEqual([{ ...approval, actor: 'ann' }])
     expect(await post({ authorization: 'Bearer the token of ann, long enougH' })).toMatchObject({ status: 403 })
     expect(await post({}, JSON.stringify({ ...approval, actor: 'bob' }), 'POST', '/approvals')).toMatchObject({ status: 400 })
+  })
+
+  it('takes limits in the words of the configuration, null for none, and says what of them makes no sense', async () => {
+    const change = { limits: { EURUSD: { maxQty: '5000', maxValue: null } }, account: { maxOpenOrders: 3 }, reason: 'news' }
+    const answered = await post({}, JSON.stringify(change), 'POST', '/limits')
+    expect(answered).toMatchObject({ status: 400, text: 'limits.EURUSD.maxQty: too much' })
+    expect(taken).toEqual([{ ...change, actor: 'page' }])
+    for (const wrong of [
+      { limits: { EURUSD: { maxQty: 5000 } }, reason: 'news' },
+      { limits: { EURUSD: { most: '1' } }, reason: 'news' },
+      { account: { startingEquity: '1' }, reason: 'news' },
+      { limits: {} },
+    ])
+      expect(await post({}, JSON.stringify(wrong), 'POST', '/limits')).toMatchObject({ status: 400 })
   })
 
   it('books a cost whose amount is decimal text, exactly as it stands', async () => {

@@ -39,6 +39,7 @@ export const calm: Status = {
   },
   risk: {
     kill: [{ scope: '*', state: 'active', actor: '', reason: '', sinceUs: 0 }],
+    document: { hash: '0123456789abcdef', actor: '', approver: '', reason: '', sinceUs: 0 },
     pending: [],
     limits: [{ instrument: 'EURUSD position', used: '0', max: '20000', ratio: 0 }],
     drawdown: [],
@@ -84,7 +85,7 @@ export class PlantedPage {
         ...{ schema: 1 as const, wallUs, accountCurrency: '', costMethod: 'average' as const },
         ...{ positions: [], totals: [], complete: true },
       }),
-      ...{ kill: take, approve: take, accept: take, compare: take, cost: take, cash: take },
+      ...{ kill: take, limits: take, approve: take, accept: take, compare: take, cost: take, cash: take },
       ...changes,
     }
     this.#server = await listenHttp(source, 0)

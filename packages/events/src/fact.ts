@@ -7,6 +7,8 @@ import type { SessionFact } from './session.ts'
 /** An operator's command; a record in the journal before it acts. */
 export type Command =
   | { kind: 'command'; command: 'kill'; state: KillState; scope: string; actor: string; reason: string; approver?: string }
+  /** Other limits, as a document of `@fix/risk`. */
+  | { kind: 'command'; command: 'limits'; limits: Record<string, unknown>; actor: string; reason: string; approver?: string }
   /** A second person approves what a first has asked for, by the id that it was given. */
   | { kind: 'command'; command: 'approve'; id: string; actor: string; reason: string }
   | { kind: 'command'; command: 'cancel'; clOrdID: string; actor: string; reason: string }

@@ -27,12 +27,16 @@ class Stake {
   readonly figures = new Float64Array(figures)
   /** As judged last, with the order that was judged. */
   readonly judged = new Float64Array(figures)
-  readonly marginBps: number
+  marginBps: number
+  /** Name of the currency that is bought with it; '' where it is none. */
+  currency = ''
   /** Places among the limited currencies; -1 for one without a limit. */
   base = -1
   quote = -1
   /** Money of one step, and of its margin; NaN where nobody knows. */
   unit = NaN
+  /** As it was told. */
+  told = NaN
   marginUnit = NaN
   step = NaN
 
@@ -41,6 +45,7 @@ class Stake {
   }
 
   value(unit: number): void {
+    this.told = unit
     const ofMargin = unit * this.marginBps
     this.unit = Number.isSafeInteger(unit) && unit >= 0 ? unit : NaN
     this.marginUnit = Number.isSafeInteger(ofMargin) ? Math.ceil(ofMargin / basis) : NaN
@@ -84,20 +89,20 @@ export interface Exposed {
 
 export class Exposure {
   /** Some limit asks for it. */
-  readonly on: boolean
+  on = false
   /** Limits by currency that make no sense, and instruments whose margin nobody knows. */
-  readonly missing: number
-  readonly #limits: Limits | undefined
-  readonly #asksMargin: boolean
+  missing = 0
+  #limits: Limits | undefined
+  #asksMargin = false
   readonly #instruments: InstrumentsView
   readonly #orders: OrdersView
   readonly #reserved: (instrumentId: string) => Readonly<Reserved>
   readonly #stakes = new Map<string, Stake>()
   readonly #sums = new Float64Array(figures)
-  readonly #currencies: readonly string[]
-  readonly #currencyLimits: readonly number[]
-  readonly #currencyLong: Float64Array
-  readonly #currencyShort: Float64Array
+  #currencies: readonly string[] = []
+  #currencyLimits: readonly number[] = []
+  #currencyLong = new Float64Array(0)
+  #currencyShort = new Float64Array(0)
   /** The one that was judged last. */
   #last: Stake | undefined
   /** Changes of orders that were looked at; NaN where everything is to be. */
@@ -107,25 +112,40 @@ export class Exposure {
   /** Instruments of which a reservation has ended. */
   readonly #touched: string[] = []
 
-  constructor(
-    limits: Limits | undefined,
-    views: { account: AccountLimits | undefined; instruments: InstrumentsView; orders: OrdersView },
-    reserved: (instrumentId: string) => Readonly<Reserved>,
-  ) {
-    this.#limits = limits
+  constructor(views: { instruments: InstrumentsView; orders: OrdersView }, reserved: (instrumentId: string) => Readonly<Reserved>) {
     this.#instruments = views.instruments
     this.#orders = views.orders
     this.#reserved = reserved
-    const { maxGross, maxNet, maxCredit, maxMargin, maxCurrency = {} } = views.account ?? {}
+  }
+
+  /** The limits are these from here on. What was told of instruments stays. */
+  limit(limits: Limits | undefined): void {
+    let account: AccountLimits = {}
+    try {
+      account = limits?.account ?? {}
+    } catch {
+      // What can't be read is a fault of each verdict, and told there.
+    }
+    const { maxGross, maxNet, maxCredit, maxMargin, maxCurrency = {} } = account
+    this.#limits = limits
     this.#asksMargin = maxMargin !== undefined
     this.#currencies = Object.keys(maxCurrency)
     this.#currencyLimits = Object.values(maxCurrency)
     this.#currencyLong = new Float64Array(this.#currencies.length)
     this.#currencyShort = new Float64Array(this.#currencies.length)
     this.on = this.#currencies.length > 0 || [maxGross, maxNet, maxCredit, maxMargin].some((limit) => limit !== undefined)
-    const bad = this.#currencyLimits.filter((limit) => !Number.isSafeInteger(limit) || limit < 0).length
-    const traded = this.#asksMargin ? Object.keys(limits?.instruments ?? {}) : []
-    this.missing = bad + traded.filter((id) => Number.isNaN(this.#marginBpsOf(id))).length
+    this.missing = missingOf(limits, account)
+    for (const [id, stake] of this.#stakes) {
+      stake.marginBps = this.#asksMargin ? marginBpsOf(limits, id) : 0
+      stake.value(stake.told)
+      this.#place(stake, id)
+    }
+    this.#stale = true
+  }
+
+  /** How much of these limits makes no sense. */
+  missingOf(limits: Limits): number {
+    return missingOf(limits, limits.account ?? {})
   }
 
   /** Tells the money of one step of the instrument, rounded up, NaN where nobody knows; and the currency that is bought with it, '' where it is none. */
@@ -133,8 +153,8 @@ export class Exposure {
     const stake = this.#stakeOf(instrumentId)
     const { unit: before } = stake
     stake.value(unit)
-    stake.base = this.#currencies.indexOf(base)
-    stake.quote = this.#currencies.indexOf(this.#instruments.get(instrumentId)?.currency ?? '')
+    stake.currency = base
+    this.#place(stake, instrumentId)
     if (!Object.is(before, stake.unit)) this.#stale = true
   }
 
@@ -254,14 +274,26 @@ export class Exposure {
 
   #stakeOf(instrumentId: string): Stake {
     let stake = this.#stakes.get(instrumentId)
-    if (stake === undefined) this.#stakes.set(instrumentId, (stake = new Stake(this.#asksMargin ? this.#marginBpsOf(instrumentId) : 0)))
+    if (stake === undefined)
+      this.#stakes.set(instrumentId, (stake = new Stake(this.#asksMargin ? marginBpsOf(this.#limits, instrumentId) : 0)))
     return stake
   }
 
-  #marginBpsOf(instrumentId: string): number {
-    const bps = this.#limits?.instruments[instrumentId]?.marginBps
-    return Number.isSafeInteger(bps) && bps! >= 0 ? bps! : NaN
+  #place(stake: Stake, instrumentId: string): void {
+    stake.base = this.#currencies.indexOf(stake.currency)
+    stake.quote = this.#currencies.indexOf(this.#instruments.get(instrumentId)?.currency ?? '')
   }
+}
+
+function marginBpsOf(limits: Limits | undefined, instrumentId: string): number {
+  const bps = limits?.instruments[instrumentId]?.marginBps
+  return Number.isSafeInteger(bps) && bps! >= 0 ? bps! : NaN
+}
+
+function missingOf(limits: Limits | undefined, { maxCurrency = {}, maxMargin }: AccountLimits): number {
+  const bad = Object.values(maxCurrency).filter((limit) => !Number.isSafeInteger(limit) || limit < 0).length
+  const traded = maxMargin === undefined ? [] : Object.keys(limits?.instruments ?? {})
+  return bad + traded.filter((id) => Number.isNaN(marginBpsOf(limits, id))).length
 }
 
 /** What is judged: an order, and what stands of its instrument, reservations included. */

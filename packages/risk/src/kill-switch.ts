@@ -4,6 +4,7 @@
  * and what was on before a crash is on after it. No timer looses anything.
  */
 import { killStates, type KillState, type Now } from '@fix/events'
+import { areTwo } from './two-persons.ts'
 import { decodeKill, encodeKill, isRiskNote } from './note.ts'
 import { covers, parseScope, type Scope } from './scope.ts'
 
@@ -106,7 +107,8 @@ export class KillSwitch {
     if (freedom[request.state] > freedom[from]) {
       if (request.actor.trim() === '') return { kind: 'refused', code: 'actorMissing' }
       if (request.reason.trim() === '') return { kind: 'refused', code: 'reasonMissing' }
-      if (this.#twoPersons && scope.text === '*' && !areTwo(request)) return { kind: 'refused', code: 'approverMissing' }
+      if (this.#twoPersons && scope.text === '*' && !areTwo(request.actor, request.approver ?? ''))
+        return { kind: 'refused', code: 'approverMissing' }
     }
     if (from === 'active' && scope.text !== '*' && this.#latches.length >= maxLatches) return { kind: 'refused', code: 'tooManyScopes' }
     const { state, actor, reason, approver = '' } = request
@@ -157,9 +159,4 @@ export class KillSwitch {
   #stateOf(text: string): KillState {
     return this.#latches.find((entry) => entry.scope.text === text)?.latch.state ?? 'active'
   }
-}
-
-function areTwo({ actor, approver = '' }: KillRequest): boolean {
-  const [one, other] = [actor, approver].map((name) => name.trim().toLowerCase())
-  return other !== '' && one !== other
 }

@@ -26,6 +26,8 @@ import { Exposure } from './exposure.ts'
 import { decodeGuard } from './guard-note.ts'
 import { isLooser, KillSwitch, type KillAnswer, type KillChange, type KillRequest, type Latch } from './kill-switch.ts'
 import type { InstrumentLimits, Limits } from './limits.ts'
+import { LimitsDocument, type LimitsAnswer, type LimitsChange, type LimitsImage, type LimitsRequest } from './limits-document.ts'
+import { decodeLimits } from './limits-note.ts'
 import { DaySums } from './day-sums.ts'
 import { MessageRate } from './message-rate.ts'
 import { approve } from './mint.ts'
@@ -55,7 +57,7 @@ export interface RiskOptions {
 
 /** What is kept of an instrument that the limits name. */
 interface Desk {
-  readonly limits: Partial<InstrumentLimits>
+  limits: Partial<InstrumentLimits>
   readonly bounds: Bounds
   readonly reserved: Reserved
   readonly activity: Activity
@@ -66,7 +68,7 @@ type Refused = Extract<Verdict, { passed: false }>
 const nothingReserved: Readonly<Reserved> = { buy: 0, sell: 0 }
 
 export class Risk {
-  readonly #limits: Limits | undefined
+  readonly #document: LimitsDocument
   readonly #books: BooksView
   readonly #orders: OrdersView
   readonly #instruments: InstrumentsView
@@ -80,22 +82,24 @@ export class Risk {
   /** Of all instruments together. */
   readonly #account: Account
   readonly #accountBounds: AccountBounds = { ...noAccountBounds }
-  /** A zone that nobody knows, and what of the drawdown's limits makes no sense. */
-  readonly #accountMissing: number
+  /** A zone that nobody knows, and an account that can't be read. */
+  readonly #lacking: number
+  /** The same, and what of the limits over all instruments makes no sense. */
+  #accountMissing: number
   /** Equity, high-water marks and payments: tell it the profit, and journal what it gives. */
   readonly drawdown: DrawdownGuard
   /** What all instruments come to: tell it what a step of each is worth. */
   readonly exposure: Exposure
 
   constructor(options: RiskOptions) {
-    this.#limits = options.limits
+    this.#document = new LimitsDocument(options.limits, options.twoPersons)
     this.#books = options.books
     this.#orders = options.orders
     this.#instruments = options.instruments
     this.#clock = options.clock
     this.#rules = options.rules ?? allRules
     this.#breaksRefuse = options.breaksRefuse ?? true
-    this.#kill = new KillSwitch((symbol) => this.#desks.has(symbol), options.twoPersons)
+    this.#kill = new KillSwitch((symbol) => this.#desks.has(symbol) || options.instruments.get(symbol) !== undefined, options.twoPersons)
     this.#reservations = new Reservations(options.maxReservations ?? 1024)
     let unreadable = 0
     let account: Limits['account']
@@ -107,18 +111,31 @@ export class Risk {
     const dayEnds = options.dayEnds ?? dayEndsOf((account?.dayStartsMinute ?? 0) * 60_000_000)
     this.#account = { day: new DaySums(), rate: new MessageRate(), dayEnds }
     this.drawdown = new DrawdownGuard(account, dayEnds)
-    const views = { account, instruments: options.instruments, orders: options.orders }
-    this.exposure = new Exposure(options.limits, views, (id) => this.#desks.get(id)?.reserved ?? nothingReserved)
-    const lacking = unreadable + this.drawdown.missing + this.exposure.missing
-    this.#accountMissing = lacking + (account?.dayZone !== undefined && options.dayEnds === undefined ? 1 : 0)
-    for (const [id, limits] of Object.entries(options.limits?.instruments ?? {})) {
-      this.#desks.set(id, { limits, bounds: { ...noBounds }, reserved: { buy: 0, sell: 0 }, activity: new Activity() })
-    }
+    const views = { instruments: options.instruments, orders: options.orders }
+    this.exposure = new Exposure(views, (id) => this.#desks.get(id)?.reserved ?? nothingReserved)
+    this.#lacking = unreadable + (account?.dayZone !== undefined && options.dayEnds === undefined ? 1 : 0)
+    this.#accountMissing = 0
+    this.#limit()
   }
 
-  /** Version of the limits, for the evidence; '' where there are none. */
+  /** Version of the limits, as they name themselves; '' where there are none. */
   get limitsVersion(): string {
-    return this.#limits?.version ?? ''
+    return this.#document.current?.version ?? ''
+  }
+
+  /** The limits that hold; undefined where there are none. */
+  get limits(): Limits | undefined {
+    return this.#document.current
+  }
+
+  /** Names them by what they say: 16 hex digits; '' where there are none. */
+  get limitsHash(): string {
+    return this.#document.hash
+  }
+
+  /** Who has changed them, where the configured ones hold no more. */
+  get limitsChange(): LimitsImage | undefined {
+    return this.#document.change
   }
 
   /** Orders that passed and are neither sent nor released: 0 between two turns of the loop, else somebody leaks. */
@@ -221,8 +238,27 @@ export class Risk {
     return this.#kill.loosens(request)
   }
 
-  /** Applies a note of the journal, live as at a start; undefined for one that does not concern the kill switch. */
-  fold(note: Uint8Array): KillChange | undefined {
+  /**
+   * Other limits, as a note. Journal it, then `fold` it: they hold for every control from there on. What is counted goes on. To lower a limit takes an actor
+   * and a reason, to raise one an approver besides where `twoPersons` is on.
+   */
+  changeLimits(request: LimitsRequest, now: Now): LimitsAnswer {
+    return this.#document.request(request, (limits) => this.#isValid(limits), now)
+  }
+
+  /** A run begins, after all was folded: a note to be journalled and folded, where limits were changed that are configured no more. */
+  begin(now: Now): Uint8Array | undefined {
+    return this.#document.begin(now)
+  }
+
+  /** Applies a note of the journal, live as at a start; undefined for one that moves neither the kill switch nor the limits. */
+  fold(note: Uint8Array): KillChange | LimitsChange | undefined {
+    const limits = decodeLimits(note)
+    if (limits !== undefined) {
+      const changed = this.#document.fold(limits)
+      if (changed !== undefined) this.#limit()
+      return changed
+    }
     const guarded = decodeGuard(note)
     if (guarded !== undefined) {
       this.drawdown.fold(guarded)
@@ -264,13 +300,57 @@ export class Risk {
 
   /** What a restart must bring back, as canonical JSON: equal text, equal state. Reservations live between two lines of code only. */
   state(): string {
-    return JSON.stringify({ kill: this.#kill.latches(), drawdown: this.drawdown.image() })
+    return JSON.stringify({ kill: this.#kill.latches(), drawdown: this.drawdown.image(), limits: this.#document.image()?.hash })
   }
 
-  /** What `latches()` and `drawdown.image()` gave, before anything is folded: it goes on as the notes before it would have let it go on. */
-  restore(latches: readonly Latch[], drawdown?: GuardImage): void {
+  /** What a start brings back beside the latches and the drawdown: the last change of the limits, whether it holds or not. */
+  limitsImage(): LimitsImage | undefined {
+    return this.#document.image()
+  }
+
+  /** What `latches()`, `drawdown.image()` and `limitsImage()` gave, before anything is folded: it goes on as the notes before it would have let it go on. */
+  restore(latches: readonly Latch[], drawdown?: GuardImage, limits?: LimitsImage): void {
+    if (limits !== undefined) {
+      this.#document.fold(limits)
+      this.#limit()
+    }
     this.#kill.restore(latches)
     if (drawdown !== undefined) this.drawdown.restore(drawdown)
+  }
+
+  /** The limits are what they are now: what is kept of an instrument goes on under others, and what is not named any more is not permitted. */
+  #limit(): void {
+    const limits = this.#document.current
+    const named = limits?.instruments ?? {}
+    for (const id of this.#desks.keys()) if (named[id] === undefined) this.#desks.delete(id)
+    for (const [id, one] of Object.entries(named)) {
+      const desk = this.#desks.get(id)
+      if (desk === undefined) {
+        this.#desks.set(id, { limits: one, bounds: { ...noBounds }, reserved: { buy: 0, sell: 0 }, activity: new Activity() })
+        continue
+      }
+      desk.limits = one
+    }
+    this.exposure.limit(limits)
+    this.#accountMissing = this.#lacking + this.drawdown.missing + this.exposure.missing
+  }
+
+  /** Every control could judge by it. */
+  #isValid(limits: Limits): boolean {
+    try {
+      const bounds = { ...noBounds }
+      for (const [id, one] of Object.entries(limits.instruments)) {
+        const instrument = this.#instruments.get(id)
+        if (instrument === undefined) return false
+        boundsOf(one, instrument, bounds)
+        if (bounds.missing > 0) return false
+      }
+      const account = { ...noAccountBounds }
+      accountBoundsOf(limits.account, account)
+      return account.missing + this.exposure.missingOf(limits) === 0
+    } catch {
+      return false
+    }
   }
 
   /** Each source is read by itself, so that one which throws leaves the others to be judged, and counts as a fault. */
@@ -284,12 +364,12 @@ export class Risk {
     const desk = this.#desks.get(c.instrumentId)
     try {
       c.permitted = desk !== undefined
-      if (this.#limits === undefined) c.bounds = noLimits
+      if (this.#document.current === undefined) c.bounds = noLimits
       if (desk !== undefined) {
         boundsOf(desk.limits, this.#instruments.get(c.instrumentId), desk.bounds)
         c.bounds = desk.bounds
       }
-      accountBoundsOf(this.#limits?.account, this.#accountBounds)
+      accountBoundsOf(this.#document.current?.account, this.#accountBounds)
       c.account = this.#accountBounds
       c.accountMissing = this.#accountMissing
       readClock(c, this.#clock)
@@ -383,7 +463,7 @@ export class Risk {
   }
 
   get #countsDays(): boolean {
-    if (this.#limits?.account?.maxOrdersADay !== undefined) return true
+    if (this.#document.current?.account?.maxOrdersADay !== undefined) return true
     return [...this.#desks.values()].some(
       ({ limits }) => limits.maxOrdersADay !== undefined || limits.maxQtyADay !== undefined || limits.maxValueADay !== undefined,
     )

@@ -5,11 +5,13 @@
 import type { Command, Now } from '@fix/events'
 
 /** Commands that a second person may have to approve. */
-export type Approvable = Extract<Command, { command: 'kill' }>
+export type Approvable = Extract<Command, { command: 'kill' | 'limits' }>
 
 export interface Pending {
   readonly id: string
   readonly command: Approvable
+  /** What it would let pass, in few words. */
+  readonly what: string
   /** When it was asked for, and when it is void. */
   readonly sinceUs: number
   readonly untilUs: number
@@ -24,11 +26,11 @@ export class Approvals {
   readonly #pending = new Map<string, Pending & { readonly dueUs: number }>()
 
   /** Gives the id by which it is approved; '' where too much waits already. */
-  ask(command: Approvable, idx: number, now: Now): string {
+  ask(command: Approvable, what: string, idx: number, now: Now): string {
     this.#forget(now)
     if (this.#pending.size >= maxPending) return ''
     const id = `A${idx}`
-    this.#pending.set(id, { id, command, sinceUs: now.wallUs, untilUs: now.wallUs + waitsUs, dueUs: now.monoUs + waitsUs })
+    this.#pending.set(id, { id, command, what, sinceUs: now.wallUs, untilUs: now.wallUs + waitsUs, dueUs: now.monoUs + waitsUs })
     return id
   }
 
@@ -45,7 +47,7 @@ export class Approvals {
   /** Oldest first. */
   list(now: Now): Pending[] {
     this.#forget(now)
-    return [...this.#pending.values()].map(({ id, command, sinceUs, untilUs }) => ({ id, command, sinceUs, untilUs }))
+    return [...this.#pending.values()].map(({ id, command, what, sinceUs, untilUs }) => ({ id, command, what, sinceUs, untilUs }))
   }
 
   #forget(now: Now): void {

@@ -4,8 +4,8 @@
  */
 import type { Command, Now } from '@fix/events'
 import type { Applied, Orders } from '@fix/oms'
-import type { Risk } from '@fix/risk'
-import { Approvals, needsApproval, type Pending } from './approvals.ts'
+import type { Limits, Risk } from '@fix/risk'
+import { Approvals, needsApproval, type Approvable, type Pending } from './approvals.ts'
 import type { Chronicle } from './chronicle.ts'
 import type { Outcome } from './desk-options.ts'
 import type { Recovery } from './recovery.ts'
@@ -34,6 +34,8 @@ export interface CommandParts {
 }
 
 type Kill = Extract<Command, { command: 'kill' }>
+/** Paths of raised limits that are told in words. */
+const mostTold = 5
 
 export class Commands {
   readonly #parts: CommandParts
@@ -49,7 +51,8 @@ export class Commands {
     const { chronicle, tell } = this.#parts
     this.#pending = ''
     const record = (code: string): void => chronicle.write({ k: 'command', cause, command, code }, now)
-    if (command.command !== 'kill') record('')
+    // What is taken of these has a note of risk.
+    if (command.command !== 'kill' && command.command !== 'limits') record('')
     const code = this.#obey(command, now, cause)
     if (code !== '') record(code)
     tell({ kind: 'command', cause, command, code, ...(this.#pending !== '' && { pending: this.#pending }) })
@@ -66,10 +69,13 @@ export class Commands {
     switch (command.command) {
       case 'kill':
         return this.#kill(command, now, cause)
+      case 'limits':
+        return this.#limits(command, now, cause)
       case 'approve': {
         if (!this.#isNamed(command.actor)) return 'not_named'
         const approved = this.#approvals.approve(command.id, command.actor, now)
-        return typeof approved === 'string' ? approved : this.#kill(approved, now, cause)
+        if (typeof approved === 'string') return approved
+        return approved.command === 'kill' ? this.#kill(approved, now, cause) : this.#limits(approved, now, cause)
       }
       case 'cancel':
         return cancel(command.clOrdID, command.actor)
@@ -103,7 +109,26 @@ export class Commands {
       fold(answer.note)
       return ''
     }
-    this.#pending = this.#approvals.ask(command, cause, now)
+    return this.#ask(command, `${command.state} ${command.scope}`, now, cause)
+  }
+
+  #limits(command: Extract<Command, { command: 'limits' }>, now: Now, cause: number): string {
+    const { risk, fold } = this.#parts
+    const { limits, actor, reason, approver } = command
+    // What a stranger calls a document is read distrustfully.
+    const answer = risk.changeLimits({ limits: limits as unknown as Limits, actor, reason, approver }, now)
+    if (answer.raised.length > 0 && !this.#isNamed(actor)) return 'not_named'
+    if (answer.kind === 'note') {
+      fold(answer.note)
+      return ''
+    }
+    if (answer.code !== 'approverMissing') return answer.code
+    const more = answer.raised.length > mostTold ? ` and ${answer.raised.length - mostTold} more` : ''
+    return this.#ask(command, `raised limits: ${answer.raised.slice(0, mostTold).join(', ')}${more}`, now, cause)
+  }
+
+  #ask(command: Approvable, what: string, now: Now, cause: number): string {
+    this.#pending = this.#approvals.ask(command, what, cause, now)
     return this.#pending === '' ? 'too_many_requests' : needsApproval
   }
 

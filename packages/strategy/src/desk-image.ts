@@ -3,23 +3,26 @@
  * restored from it and folds what comes after stands where one stands that has folded everything.
  */
 import type { LedgerImage, Orders } from '@fix/oms'
-import type { GuardImage, Latch, Risk } from '@fix/risk'
+import type { GuardImage, Latch, LimitsImage, Risk } from '@fix/risk'
 
 export interface DeskImage {
   readonly orders: LedgerImage
   readonly latches: readonly Latch[]
   /** High-water marks and payments; absent where there are none. */
   readonly drawdown?: GuardImage
+  /** The last change of the limits; absent where there was none. */
+  readonly limits?: LimitsImage
 }
 
 /** Shares objects with the desk: to be written out before anything else happens. */
 export function imageOf(desk: { readonly orders: Orders; readonly risk: Risk }): DeskImage {
   const drawdown = desk.risk.drawdown.image()
-  return { orders: desk.orders.image(), latches: desk.risk.latches(), ...(drawdown && { drawdown }) }
+  const limits = desk.risk.limitsImage()
+  return { orders: desk.orders.image(), latches: desk.risk.latches(), ...(drawdown && { drawdown }), ...(limits && { limits }) }
 }
 
 /** Into a desk that has folded nothing; the image is the desk's from then on. Throws where it does not hold together. */
 export function restoreDesk(desk: { readonly orders: Orders; readonly risk: Risk }, image: DeskImage): void {
   desk.orders.restore(image.orders)
-  desk.risk.restore(image.latches, image.drawdown)
+  desk.risk.restore(image.latches, image.drawdown, image.limits)
 }

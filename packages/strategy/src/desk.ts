@@ -420,6 +420,7 @@ export class Desk {
         this.subscriptions.begin(`M${fact.epoch}-`)
         this.#jitter.seed(fact.epoch)
         this.#chronicle.begin(this.#options, fact.epoch, this.#cause, this.#now)
+        this.#voidLimits()
         break
       case 'market_phase':
         return this.subscriptions.onPhase(fact, now)
@@ -522,6 +523,12 @@ export class Desk {
     this.#tell({ kind: 'strategy_failed', cause: this.#cause, strategy, text })
   }
 
+  /** Limits that were changed for others than are configured now. */
+  #voidLimits(): void {
+    const note = this.risk.begin(this.#now)
+    if (note !== undefined) this.#fold(note)
+  }
+
   #stop(): void {
     this.#stopping = true
     this.recovery.compare(this.#now)
@@ -531,7 +538,8 @@ export class Desk {
   #fold(note: Uint8Array): void {
     this.#options.log(note, this.#now)
     const change = this.risk.fold(note)
-    if (change !== undefined) this.#tell({ kind: 'switched', cause: this.#cause, change })
+    if (change === undefined) return
+    this.#tell('scope' in change ? { kind: 'switched', cause: this.#cause, change } : { kind: 'limited', cause: this.#cause, change })
   }
 
   // Acting.

@@ -7,6 +7,10 @@ const kind = z.literal('command')
 /** What an operator may send from outside the process; the one place where a stranger's JSON becomes a fact. */
 export const command = z.discriminatedUnion('command', [
   z.strictObject({ kind, command: z.literal('kill'), state: killState, scope: text, actor: text, reason: text, approver: text.optional() }),
+  z.strictObject({
+    ...{ kind, command: z.literal('limits'), limits: z.record(z.string(), z.unknown()), actor: text, reason: text },
+    approver: text.optional(),
+  }),
   z.strictObject({ kind, command: z.literal('approve'), id: text, actor: text, reason: text }),
   z.strictObject({ kind, command: z.literal('cancel'), clOrdID: text, actor: text, reason: text }),
   z.strictObject({ kind, command: z.literal('compare'), actor: text, reason: text }),
