@@ -11,6 +11,7 @@ import { redactLogs, type RedactOptions } from './redact.ts'
 import { AskedWrongly } from '../exit-status.ts'
 import type { ShowingOptions } from './shown-logs.ts'
 import { jsonTarget } from './sink.ts'
+import { stats, type StatsOptions } from './stats.ts'
 import type { DictionaryOptions } from './dictionary-choice.ts'
 import type { MessagePage } from '../explore/explained-message.ts'
 
@@ -108,6 +109,18 @@ export function addLogCommands(program: Command, environment: Environment): void
     .option('--json <file>', 'a difference a line; - is stdout, in place of the text')
     .action(async (a: string, b: string, options: DiffOptions) => {
       environment.end(await diff(a, b, options, worldOf('diff', options)))
+    })
+
+  addReadingOptions(
+    program
+      .command('stats')
+      .description('logs in numbers: counts and rates, gaps of each session and direction, heartbeats, how long answers take')
+      .argument('[files...]', 'logs of one side, .gz too; - is stdin, and so is none'),
+  )
+    .option('--sub-ids', 'sessions are told apart by SenderSubID(50) and TargetSubID(57), too')
+    .option('--json <file>', 'the result as JSON; - is stdout, in place of the text')
+    .action(async (files: string[], options: StatsOptions & { json?: string }) => {
+      await tell('stats', options.json, await stats(files, options, environment.worldTo('-')))
     })
 
   function worldOf(command: string, { json }: { json?: string }): World {

@@ -21,9 +21,12 @@ export class RawMessage {
   /** Not '': behind the fields that the view has stands something that is none. */
   problem: ReturnType<AnyView['wrap']> = ''
   readonly #versions: Versions
+  readonly #logged: () => number
 
-  constructor(versions: Versions) {
+  /** @param logged when the log wrote the line of the message that this points at */
+  constructor(versions: Versions, logged: () => number) {
     this.#versions = versions
+    this.#logged = logged
     this.bytes = new Uint8Array(0)
     this.view = versions.viewAt(this.bytes, 0, 0)
     this.codec = versions.codecOf(this.view)
@@ -32,6 +35,11 @@ export class RawMessage {
   /** Whether BodyLength(9) and CheckSum(10) are there and right. */
   get isRight(): boolean {
     return this.bodyLength === 'right' && this.checkSum === 'right'
+  }
+
+  /** When its line was written, by the stamp that begins it, in UTC microseconds; NaN where none does. */
+  get loggedUs(): number {
+    return this.#logged()
   }
 
   /** Points at a message. `wrapped`: the view holds it. */

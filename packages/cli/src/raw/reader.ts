@@ -12,6 +12,7 @@
  */
 import { frameSlot, messagesIn, type TextMessage } from '@fix/codec'
 import { AsItStands } from './as-it-stands.ts'
+import { lineStamp } from './line-stamp.ts'
 import { headFrom, headRoom, startsAt, startSlot } from './message-start.ts'
 import { RawMessage } from './raw-message.ts'
 import type { Versions } from './versions.ts'
@@ -20,6 +21,8 @@ import type { Versions } from './versions.ts'
 const longestMessage = 1 << 20
 /** What `messagesIn` is given of a line that does not end. */
 const windowBytes = 1 << 14
+/** What is kept of a line before its message. */
+const lineRoom = 256
 const LF = 10
 const SOH = '\x01'
 
@@ -48,7 +51,7 @@ export class RawReader {
   constructor(versions: Versions, between?: (bytes: Uint8Array) => void) {
     this.#versions = versions
     this.#between = between
-    this.#message = new RawMessage(versions)
+    this.#message = new RawMessage(versions, () => this.#lineStamp())
   }
 
   /** The bytes of the source that are the message which was found last. */
@@ -182,6 +185,15 @@ export class RawReader {
     return message
   }
 
+  /** Of the line that the message stands in, as far as it is still here. */
+  #lineStamp(): number {
+    const at = this.#message.at - this.#base
+    let from = at
+    while (from > 0 && at - from < lineRoom && this.#bytes[from - 1] !== LF) from--
+    const isLine = from === 0 ? this.#base === 0 : this.#bytes[from - 1] === LF
+    return isLine ? lineStamp(this.#bytes, from, at) : NaN
+  }
+
   /** Where in the source the message stands. */
   #stands(from: number, to: number): void {
     this.#countLines(from)
@@ -205,11 +217,11 @@ export class RawReader {
     this.#counted = Math.max(this.#counted, to)
   }
 
-  /** Lets go of what is behind, but for the byte that stands before the next start. */
+  /** Lets go of what is behind, but for the line that the next message may stand in. */
   #shift(): void {
-    const from = Math.max(0, this.#at - 1)
+    const from = Math.max(0, this.#at - lineRoom)
     this.#countLines(from)
-    this.#tell(from)
+    this.#tell(this.#at)
     this.#bytes.copyWithin(0, from, this.#to)
     this.#base += from
     this.#at -= from
