@@ -76,8 +76,23 @@ const ctrader = `{
   "orders": {
     "resend": "never",                        // a new order that comes late is not the order that was meant
     "unknownBlocks": "session",               // "symbol": one doubtful order keeps its own instrument only
-    "positionBreakBlocks": true               // who does not know what he holds does not add to it
+    "positionBreakBlocks": true,              // who does not know what he holds does not add to it
+    "unknownAlertMs": 10000,                  // an order whose fate nobody knows for so long is told once more
+    // For stops that a strategy asks for with its orders: how long one may take, and how often it is tried.
+    "protection": {
+      "protectMs": 2000,
+      "tries": 5,
+      "close": false                          // true: a position for which no stop can be had is closed at the market
+    }
   },
+  "parity": {
+    "everyS": 60,                             // orders and positions are compared with the venue so often, and at each logon and stop
+    "graceMs": 3000,                          // what an event just before explains is no break
+    "onSevere": "reduce-only"                 // a break of five minutes, or a position that differs by more than largestBreak
+    // "largestBreak": { "*": "10000" }
+  },
+  // A second session that tells every report once more, to be compared with TRADE's:
+  // "dropCopy": { "role": "initiator", "host": "…", "port": 0, "senderCompID": "…", "username": "env:…", "password": "env:…" },
   // The kill switch also goes by itself. Twenty refusals of the venue in ten seconds halt everything unless told; more, each off where it is not
   // given: slowAnswers, clock, sequence, store. A person re-arms it. SIGUSR2, or a file KILL in the folder of the state, cancel everything.
   "trips": {

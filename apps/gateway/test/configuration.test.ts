@@ -27,13 +27,13 @@ describe('docs/configuration.md', () => {
 })
 
 describe('the file that gateway init writes', () => {
-  it.each(['resend', 'unknownBlocks', 'positionBreakBlocks', 'retain', 'snapshotEvery', 'stallMs'])(
-    'names %s, and why it is as it is',
-    (key) => {
-      const at = template.split('\n').findIndex((line) => line.includes(`"${key}": `))
-      expect(at).toBeGreaterThan(0)
-      const lines = template.split('\n')
-      expect(`${lines[at - 1]}${lines[at]}`).toContain('// ')
-    },
-  )
+  it.each([
+    ...['resend', 'unknownBlocks', 'positionBreakBlocks', 'unknownAlertMs', 'protection', 'close', 'retain', 'snapshotEvery', 'stallMs'],
+    ...['everyS', 'graceMs', 'onSevere', 'largestBreak', 'dropCopy', 'account'],
+  ])('names %s, and why it is as it is', (key) => {
+    const at = template.split('\n').findIndex((line) => line.includes(`"${key}": `))
+    expect(at).toBeGreaterThan(0)
+    const lines = template.split('\n')
+    expect(`${lines[at - 1]}${lines[at]}`).toContain('// ')
+  })
 })

@@ -89,7 +89,9 @@ export class Accounts {
     const found = []
     for (const [name, account] of this.#accounts) {
       const [ins, positionID = ''] = name.split('|')
-      if (ins === instrumentId && positionID !== '!suspense') found.push({ positionID, position: account.position })
+      if (ins !== instrumentId || positionID === '!suspense') continue
+      // A leg whose executions have all gone to another one is none.
+      if (account.bookings.length > 0) found.push({ positionID, position: account.position })
     }
     return found
   }
@@ -102,6 +104,22 @@ export class Accounts {
   of(instrumentId: string, execution: Execution): Account {
     if (execution.suspense) return this.own(`${instrumentId}|!suspense`)
     return this.own(positionName(this.#hedging, instrumentId, execution.positionID))
+  }
+
+  /** Executions of an order go from one leg to another, each behind those that were executed before it. */
+  move(order: Order, from: string, to: string): void {
+    const [old, next] = [from, to].map((id) => this.own(positionName(this.#hedging, order.instrumentId, id)))
+    for (const execution of order.executions) {
+      if (execution.positionID !== from || execution.suspense) continue
+      execution.positionID = to
+      const at = old.bookings.findIndex((booking) => booking.execution === execution)
+      const [booking] = old.bookings.splice(at, 1)
+      const { transactTimeUs } = execution
+      const later = transactTimeUs === 0 ? -1 : next.bookings.findIndex((one) => one.execution.transactTimeUs > transactTimeUs)
+      next.bookings.splice(later < 0 ? next.bookings.length : later, 0, booking)
+    }
+    refold(old)
+    refold(next)
   }
 
   addCost(cost: AccountCost): void {

@@ -43,6 +43,7 @@ export type AlertCode =
   | 'order_reopened'
   | 'order_absent'
   | 'position_break'
+  | 'position_named'
   | 'cost_unreadable'
   | 'contingency_overrun'
   | 'contingency_lost'

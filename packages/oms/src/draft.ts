@@ -5,6 +5,7 @@
 import { formatScaled } from '@fix/units'
 import type { Instrument } from '@fix/units'
 import type { OrdType, Side } from '@fix/events'
+import { isSynthetic } from './execution.ts'
 import type { Order } from './order.ts'
 import type { OrderRules, RequestType } from './rules.ts'
 
@@ -52,7 +53,8 @@ export function orderFields(order: Order, instrument: Instrument, atUs: number):
   if (order.stop !== null) fields.stopPx = formatScaled(order.stop, instrument.priceScale)
   if (order.tifSent !== '') fields.timeInForce = order.tifSent
   if (order.orderID !== '') fields.orderID = order.orderID
-  if (order.positionID !== '') fields.posMaintRptID = order.positionID
+  // A leg that the venue has not named has an id of ours, which means nothing there.
+  if (order.positionID !== '' && !isSynthetic(order.positionID)) fields.posMaintRptID = order.positionID
   return fields
 }
 

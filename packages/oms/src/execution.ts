@@ -21,6 +21,9 @@ export function fnv1a64(fields: readonly string[]): string {
 /** Id of what no report named: a missing fill, an external order, an adjustment. No clock, no random, no counter. */
 export const syntheticId = (...fields: string[]): string => `S-${fnv1a64(fields)}`
 
+/** Is it one that we made? */
+export const isSynthetic = (id: string): boolean => /^S-[0-9a-f]{16}$/.test(id)
+
 const text = (value: number | null): string => (value === null ? '' : String(value))
 
 /**

@@ -412,6 +412,9 @@ export class Ledger {
       case 'amend':
         this.#amend(order, change)
         return
+      case 'move':
+        this.#move(order, change)
+        return
       default:
         change satisfies never
     }
@@ -479,6 +482,13 @@ export class Ledger {
     if (change.qty === 0) delete execution.costs
     refold(this.accounts.of(order.instrumentId, execution))
     this.#booked(order, execution)
+  }
+
+  #move(order: Order, { from, to }: Change & { t: 'move' }): void {
+    this.bookings++
+    this.accounts.move(order, from, to)
+    this.#guard(positionName(this.#hedging, order.instrumentId, from), undefined)
+    this.#guard(positionName(this.#hedging, order.instrumentId, to), order)
   }
 
   /** What is in suspense is nobody's to protect. */

@@ -68,6 +68,8 @@ export type Change =
   /** An open request: its status, or the way it ended. */
   | { t: 'req'; o: string; id: string; to: Request['status'] | 'done' | 'refused' | 'unanswered' }
   | { t: 'seen'; o: string; key: string }
+  /** Executions of the order that stood in leg `from` stand in leg `to`: the venue has named the position. */
+  | { t: 'move'; o: string; from: string; to: string }
   /** A position as the venue has it and we don't; `theirs` equal to ours ends it. */
   | { t: 'break'; ins: string; ours: number; theirs: number }
   /** A position that is without the stop which it is to have; `why` is '' where it has it again. */

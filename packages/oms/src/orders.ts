@@ -13,6 +13,7 @@ import type { Refusal } from './construction.ts'
 import { Decision } from './decision.ts'
 import type { OrderAlert } from './decision.ts'
 import type { AccountCost } from './costs.ts'
+import { moveToLeg } from './hedged-leg.ts'
 import { identityOf, syntheticId } from './execution.ts'
 import { Ledger } from './ledger.ts'
 import type { LedgerImage, PositionBreak } from './ledger.ts'
@@ -192,6 +193,7 @@ export class Orders {
     const { priceScale = 0, qtyScale = 0, currency = '' } = instruments.get(bound.instrumentId) ?? {}
     const earlier = this.#answersEarlier(bound, report)
     judgeReport({ order: bound, report, rules, priceScale, qtyScale, currency, atUs: now.wallUs, earlier, out })
+    moveToLeg(bound, rules, out)
     if (market !== undefined) {
       stampArrival(market, bound, report, out)
       stampRates(market, currency, out)

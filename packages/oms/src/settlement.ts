@@ -6,6 +6,7 @@ import type { OrderReport } from '@fix/events'
 import { costsOf, type Cost } from './costs.ts'
 import type { Decision } from './decision.ts'
 import { derivePx, syntheticId } from './execution.ts'
+import { ownLegOf } from './hedged-leg.ts'
 import type { OrderFields } from './note.ts'
 import { isTerminal, stateByQuantity } from './order.ts'
 import type { BaseState, Order, Request } from './order.ts'
@@ -139,7 +140,7 @@ export function execute(j: Judged, hand: Hand, given: { id: string; qty: number;
   const over = limit > 0 && hand.cum > limit
   if (over) out.alert('overfill', order, `CumQty ${hand.cum} of ${limit}`)
   const sus = over && rules.overfill === 'quarantine'
-  const pos = report.positionID || order.positionID || (rules.hedging ? syntheticId('position', rules.account, order.key) : '')
+  const pos = report.positionID || order.positionID || (rules.hedging ? ownLegOf(order, rules) : '')
   const costs = given.gap ? undefined : reportedCosts(j, given.qty, given.px)
   const { id, qty, px, derived, gap } = given
   const at = report.transactTimeUs

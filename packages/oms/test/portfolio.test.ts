@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { costMethods, exposureOf, Portfolio, textbook, type Leg, type LedgerImage, Orders } from '../src/index.ts'
-import { Desk, instruments, qtys, report } from './desk.ts'
+import { Desk, instruments, newOrder, qtys, report } from './desk.ts'
 import { Trader } from './trader.ts'
 
 const partsOf = (legs: readonly Leg[]) =>
@@ -172,6 +172,118 @@ describe('legs of a hedged account', () => {
     desk.apply(report({ ...part, positionID: 'P7', ...qtys(10, 4, 6, 4, 10000) }))
     desk.apply(report({ ...part, ordStatus: 'Filled', ...qtys(10, 10, 0, 6, 10000) }))
     expect(desk.orders.legs('TEST').map(({ positionID, qty }) => [positionID, qty])).toEqual([['P7', 10]])
+  })
+
+  describe('that the venue names later', () => {
+    const hedged = { ...textbook, hedging: true }
+    const fill = (clOrdID: string, cum: number, last: number, given: object = {}) =>
+      report({
+        clOrdID,
+        orderID: `O-${clOrdID}`,
+        execType: 'Trade',
+        ordStatus: cum === 10 ? 'Filled' : 'PartiallyFilled',
+        ...qtys(10, cum, 10 - cum, last, 10000),
+        ...given,
+      })
+    const legsOf = (desk: Desk) => desk.orders.legs('TEST').map(({ positionID, qty, realised }) => [positionID, qty, realised])
+
+    it('takes over what its order has executed before, and what comes after goes there too', () => {
+      const desk = new Desk(hedged)
+      const id = desk.buy(10, 10000)
+      desk.apply(fill(id, 4, 4))
+      const [[own]] = legsOf(desk)
+      expect(own).toMatch(/^S-/)
+      desk.apply(fill(id, 7, 3, { positionID: 'P7' }))
+      expect(legsOf(desk)).toEqual([['P7', 7, 0]])
+      desk.apply(fill(id, 10, 3))
+      expect(legsOf(desk)).toEqual([['P7', 10, 0]])
+      expect(desk.codes()).toContain('position_named')
+      expect(exposureOf(new Portfolio(desk.orders.accounts).legs(), 'TEST')).toEqual({ net: 10, gross: 10 })
+      expect(desk.recovered().state()).toBe(desk.orders.state())
+    })
+
+    it('by a report that is no fill, as the answer to a status request', () => {
+      const desk = new Desk(hedged)
+      const id = desk.buy(10, 10000)
+      desk.apply(fill(id, 10, 10))
+      const portfolio = new Portfolio(desk.orders.accounts)
+      expect(portfolio.legs()[0].whole.holding.qty).toBe(10)
+      desk.apply(
+        report({
+          clOrdID: id,
+          orderID: `O-${id}`,
+          positionID: 'P7',
+          execID: '0',
+          execType: 'OrderStatus',
+          ordStatus: 'Filled',
+          ...qtys(10, 10, 0),
+          avgPx: 10000,
+          avgPxScale: 2,
+        }),
+      )
+      expect(legsOf(desk)).toEqual([['P7', 10, 0]])
+      expect(
+        portfolio
+          .legs()
+          .map(({ positionID, whole }) => [positionID, whole.holding.qty])
+          .filter(([, qty]) => qty !== 0),
+      ).toEqual([['P7', 10]])
+      const restored = new Orders({ instruments, rules: hedged, idPrefix: 'T' })
+      restored.restore(JSON.parse(JSON.stringify(desk.orders.image())) as LedgerImage)
+      expect(restored.legs('TEST').map(({ positionID, qty }) => [positionID, qty])).toEqual([['P7', 10]])
+      expect(restored.state()).toBe(desk.orders.state())
+    })
+
+    it('is read anew in the order of execution: what closed it before its entry was known to be there closes it still', () => {
+      const desk = new Desk(hedged)
+      const entry = desk.buy(10, 10000)
+      const exit = desk.sell(10, 12000)
+      const at = { transactTimeUs: 1000 }
+      desk.apply(fill(entry, 10, 10, at))
+      desk.apply(fill(exit, 10, 10, { side: 'sell', positionID: 'P7', transactTimeUs: 2000, lastPx: 12000 }))
+      expect(desk.orders.legs('TEST')).toHaveLength(2)
+      desk.apply(
+        report({
+          clOrdID: entry,
+          orderID: `O-${entry}`,
+          positionID: 'P7',
+          execID: '0',
+          execType: 'OrderStatus',
+          ordStatus: 'Filled',
+          ...qtys(10, 10, 0),
+          avgPx: 10000,
+          avgPxScale: 2,
+        }),
+      )
+      expect(legsOf(desk)).toEqual([['P7', 0, 20_000]])
+    })
+
+    it('takes the stop with it that its entry asked for: one for the leg that is there, none for the one that was not', () => {
+      const desk = new Desk(hedged)
+      const entry = desk.place(newOrder({ qty: 10 as never, limit: 10000 as never, protect: { distance: 50 as never } })).clOrdID
+      desk.apply(fill(entry, 10, 10))
+      const stop = () => desk.orders.protectionWishes(desk.now)
+      const [first] = stop().map((wish) => desk.place(wish))
+      expect(first.draft.posMaintRptID, 'an id of ours is none of the venue’s').toBeUndefined()
+      desk.apply(report({ clOrdID: first.clOrdID, orderID: 'OS', side: 'sell', ...qtys(10, 0, 10) }))
+      desk.apply(
+        report({
+          clOrdID: entry,
+          orderID: `O-${entry}`,
+          positionID: 'P7',
+          execID: '0',
+          execType: 'OrderStatus',
+          ordStatus: 'Filled',
+          ...qtys(10, 10, 0),
+          avgPx: 10000,
+          avgPxScale: 2,
+        }),
+      )
+      expect(stop()).toMatchObject([{ kind: 'new', ordType: 'stop', side: 'sell', qty: 10, guards: { positionID: 'P7' } }])
+      desk.later(200)
+      desk.wake()
+      expect(stop()).toContainEqual(expect.objectContaining({ kind: 'cancel', clOrdID: first.clOrdID }))
+    })
   })
 
   it('where its order named none it opens one of its own', () => {
