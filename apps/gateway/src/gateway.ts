@@ -517,7 +517,7 @@ export class Gateway {
     this.stories.outcome(outcome, now)
     if (outcome.kind === 'denied') this.refusals.denied(outcome, this.desk.symbols.get(this.#instrumentOf(outcome.intent)), now.wallUs)
     const currency = this.config.account?.currency ?? ''
-    tellOutcome({ log, events: this.events, metrics: this.metrics, currency }, outcome, now)
+    tellOutcome({ log, events: this.events, metrics: this.metrics, currency, instruments: this.desk.symbols }, outcome, now)
   }
 
   #storeFailed(cause: Error): void {

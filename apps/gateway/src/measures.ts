@@ -13,7 +13,7 @@ import type { Config } from './config.ts'
 import { copyName, names } from './desk-settings.ts'
 import type { Gateway } from './gateway.ts'
 import { parityFigures } from './parity-shown.ts'
-import { limitShares } from './snapshot.ts'
+import { limitShares } from './limits-shown.ts'
 
 const hashDigits = 12
 
@@ -101,7 +101,7 @@ export function registryOf(gateway: Gateway, now: () => Now, socketNow: () => No
         socketNow(),
       ),
     killLatches: () => desk.risk.latches(),
-    exposure: () => limitShares(gateway),
+    exposure: () => limitShares(desk.limits.uses(now())),
     drawdown: () => lostShare(desk.risk.drawdown.marks()),
     journal: () => watch.stand(),
     market: () => ({ books: desk.subscriptions.health(now()), resubscribes: desk.subscriptions.lost }),

@@ -2,8 +2,10 @@
 import type { Now } from '@fix/events'
 import type { Metrics } from '@fix/metrics'
 import type { Outcome, SweptOrder } from '@fix/strategy'
+import type { Instrument } from '@fix/units'
 import { logAccount } from './account-shown.ts'
 import type { EventLog } from './event-log.ts'
+import { logNear } from './limits-shown.ts'
 import { logFill, type Log } from './log.ts'
 import { countOutcome } from './measures.ts'
 
@@ -13,9 +15,10 @@ export interface Told {
   readonly metrics: Metrics
   /** Of the account; '' where it has none. */
   readonly currency: string
+  readonly instruments: { get(instrumentId: string): Instrument | undefined }
 }
 
-export function tellOutcome({ log, events, metrics, currency }: Told, outcome: Outcome, now: Now): void {
+export function tellOutcome({ log, events, metrics, currency, instruments }: Told, outcome: Outcome, now: Now): void {
   countOutcome(metrics, outcome, now)
   switch (outcome.kind) {
     case 'fill':
@@ -64,6 +67,8 @@ export function tellOutcome({ log, events, metrics, currency }: Told, outcome: O
       const who = approver === '' ? actor : `${actor} and ${approver}`
       return events.add(now.wallUs, 'warn', `the limits are others, ${to} after ${from}, by ${who}: ${reason}`)
     }
+    case 'limit_near':
+      return events.add(now.wallUs, 'warn', logNear(log, outcome.use, instruments.get(outcome.use.of), currency))
     case 'strategy_failed':
       log.error({ event: 'strategy.failed', reason: 'exception', msg: outcome.text })
       return events.add(now.wallUs, 'error', `${outcome.strategy} threw and is asked no more: ${outcome.text}`)

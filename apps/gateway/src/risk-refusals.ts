@@ -2,6 +2,7 @@
 import type { Intent, RiskCode } from '@fix/events'
 import type { Outcome } from '@fix/strategy'
 import type { Instrument } from '@fix/units'
+import { moneyText } from './account-shown.ts'
 import { plain } from './decimal-text.ts'
 import type { Status } from './status.ts'
 
@@ -9,9 +10,13 @@ type Denied = Extract<Outcome, { kind: 'denied' }>
 type Refusal = Status['risk']['refusals'][number]
 
 const kept = 16
-/** Codes whose two numbers are quantities of the instrument, and those whose two are counts; of all others the numbers mean nothing to people. */
-const quantities: ReadonlySet<RiskCode> = new Set(['QTY_BELOW_MIN', 'QTY_ABOVE_MAX', 'CUM_QTY', 'POS_INSTRUMENT'])
+/** Codes whose two numbers are quantities of the instrument, counts, or money of the account; of all others the numbers mean nothing to people. */
+const quantities: ReadonlySet<RiskCode> = new Set(['QTY_BELOW_MIN', 'QTY_ABOVE_MAX', 'CUM_QTY', 'POS_INSTRUMENT', 'POS_STRATEGY'])
 const counts: ReadonlySet<RiskCode> = new Set(['OPEN_ORDERS', 'ORDER_COUNT', 'MSG_RATE', 'REPEAT_EXEC'])
+const money: ReadonlySet<RiskCode> = new Set([
+  ...(['POS_GROSS', 'POS_NET', 'POS_CCY', 'CREDIT', 'MARGIN'] as const),
+  ...(['DRAWDOWN_DAY', 'DRAWDOWN_TOTAL', 'DRAWDOWN_STRATEGY'] as const),
+])
 
 export class RiskRefusals {
   /** The one that came last stands last. */
@@ -45,6 +50,7 @@ function numberOf(code: RiskCode, instrument: Instrument | undefined): (value: n
   return (value) => {
     if (!Number.isSafeInteger(value)) return ''
     if (counts.has(code)) return String(value)
+    if (money.has(code)) return moneyText(value)
     return instrument !== undefined && quantities.has(code) ? plain(value, instrument.qtyScale) : ''
   }
 }

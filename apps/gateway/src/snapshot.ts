@@ -9,6 +9,7 @@ import { shownDrawdown } from './account-shown.ts'
 import { counted } from './books-shown.ts'
 import { plain } from './decimal-text.ts'
 import type { Gateway } from './gateway.ts'
+import { limitsStatus } from './limits-shown.ts'
 import { parityStatus } from './parity-shown.ts'
 import type { BookStatus, OrderStatus, SessionStatus, Status } from './status.ts'
 import type { SessionTraffic } from './traffic.ts'
@@ -55,7 +56,7 @@ export function statusOf(gateway: Gateway, now: Now, socketMonoUs: number): Stat
         ...{ id, sinceUs, untilUs, actor: command.actor, reason: command.reason },
         what,
       })),
-      limits: limitsStatus(gateway),
+      limits: limitsStatus(gateway, desk.limits.uses(now)),
       drawdown: shownDrawdown(gateway),
       refusals: gateway.refusals.shown(),
     },
@@ -180,45 +181,4 @@ function limitsDocument({ desk }: Gateway): Status['risk']['document'] {
   const { limitsHash: hash, limitsChange } = desk.risk
   const { actor = '', approver = '', reason = '', wallUs = 0 } = limitsChange ?? {}
   return { hash, actor, approver, reason, sinceUs: wallUs }
-}
-
-function limitStatus(gateway: Gateway, { id, qtyScale }: Instrument): Status['risk']['limits'][number] {
-  const { orders } = gateway.desk
-  const position = orders.positionQty(id)
-  const used = Math.max(Math.abs(position + orders.openBuyQty(id)), Math.abs(position - orders.openSellQty(id)))
-  const max = plain(gateway.desk.risk.limits?.instruments[id]?.maxPosition ?? 0, qtyScale)
-  return { instrument: `${id} position`, used: plain(used, qtyScale), max, ratio: ratioOf(Number(plain(used, qtyScale)), Number(max)) }
-}
-
-/** Positions and open orders, of each instrument and of all together. */
-function limitsStatus(gateway: Gateway): Status['risk']['limits'] {
-  const { desk } = gateway
-  const inCount = (instrument: string, used: number, max: number | undefined): Status['risk']['limits'] =>
-    max === undefined ? [] : [{ instrument, used: String(used), max: String(max), ratio: ratioOf(used, max) }]
-  const ofInstruments = [...desk.symbols.values()].flatMap((instrument) => {
-    const limits = desk.risk.limits?.instruments[instrument.id]
-    if (limits === undefined) return []
-    const open = inCount(`${instrument.id} open orders`, desk.orders.openCount(instrument.id), limits.maxOpenOrders)
-    return [limitStatus(gateway, instrument), ...open]
-  })
-  return [...ofInstruments, ...inCount('Open orders of the account', desk.orders.openOrders, desk.risk.limits?.account?.maxOpenOrders)]
-}
-
-/** What part of its limits each instrument uses, by the name of the limit. */
-export function limitShares(gateway: Gateway): { limit: string; ratio: number }[] {
-  const { desk } = gateway
-  return [...desk.symbols.values()].flatMap((instrument) => {
-    const limits = desk.risk.limits?.instruments[instrument.id]
-    if (limits === undefined) return []
-    const { maxOpenOrders } = limits
-    const open =
-      maxOpenOrders === undefined ? [] : [{ limit: 'open_orders', ratio: ratioOf(desk.orders.openCount(instrument.id), maxOpenOrders) }]
-    return [{ limit: 'position', ratio: limitStatus(gateway, instrument).ratio }, ...open]
-  })
-}
-
-/** How much of a limit is used. A limit of 0 allows nothing: anything uses all of it. */
-export function ratioOf(used: number, max: number): number {
-  if (max === 0) return used === 0 ? 0 : 1
-  return used / max
 }

@@ -1,7 +1,6 @@
 // Figures of a run that are told only where they are known.
 import type { Profit } from '@fix/oms'
 import { describe, expect, it } from 'vitest'
-import { ratioOf } from '../src/snapshot.ts'
 import { summarySchema } from '../src/status.ts'
 import { Tally } from '../src/summary.ts'
 
@@ -54,11 +53,5 @@ describe('profit and drawdown', () => {
     const run = new Run()
     expect(run.money(made(0, { unrealised: null, lastUnrealised: -80n }))).toEqual(['0.00', '0.80'])
     expect(run.money(made(0, { unrealised: null }))).toEqual(['0.00', '0.80'])
-  })
-})
-
-describe('the share of a limit', () => {
-  it('is a number for a limit of 0 too', () => {
-    expect([ratioOf(0, 0), ratioOf(1, 0), ratioOf(5, 10)]).toEqual([0, 1, 0.5])
   })
 })

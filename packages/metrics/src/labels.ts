@@ -69,7 +69,22 @@ export const stages = ['watch', 'shadow', 'paper', 'canary', 'ramp', 'full', oth
 /** Anomalies of a book after which the message was not applied. */
 export const invalidCauses = ['bad_entry', 'bad_action', 'dup_entry', 'overflow', 'desync'] as const
 export const bookSides = ['bid', 'ask'] as const
-export const exposureLimits = ['position', 'open_orders', 'orders_a_day', 'messages', 'qty_a_day', 'value_a_day', other] as const
+export const exposureLimits = [
+  'position',
+  'gross',
+  'net',
+  'currency',
+  'strategy',
+  'credit',
+  'margin',
+  'open_orders',
+  'orders_a_day',
+  'messages',
+  'qty_a_day',
+  'value_a_day',
+  other,
+] as const
+export type ExposureLimit = (typeof exposureLimits)[number]
 export const checkResults = ['pass', 'block'] as const
 /** What moves a kill switch. */
 export const tripCauses = [

@@ -61,8 +61,6 @@ export interface Case {
   strategyWorst: number
   /** What it comes to over all instruments; read only where it is asked for. */
   readonly exposed: Exposed
-  /** The equity, where a limit on the margin is known to be wider; Infinity where nobody knows it. */
-  capital: number
   /** Position with every order of this side filled, this one too; positive is the direction of the side. */
   worst: number
   unknown: number
@@ -146,7 +144,6 @@ export function clear(c: Case): Case {
   c.exposed.margin = NaN
   c.exposed.inCurrency = NaN
   c.exposed.currencyLimit = NaN
-  c.capital = NaN
   c.unknown = NaN
   c.broken = true
   c.openOrders = NaN
@@ -295,8 +292,7 @@ export function priceIn(c: Case): void {
 }
 
 /** What the order makes of the whole account. */
-export function readExposure(c: Case, exposure: Exposure, guard: DrawdownGuard): void {
-  c.capital = guard.known ? guard.equity : Infinity
+export function readExposure(c: Case, exposure: Exposure): void {
   if (!exposure.on) c.exposed.currencyLimit = Infinity
   else if (c.permitted) exposure.judge(c.instrumentId, c, c.exposed)
 }

@@ -25,6 +25,11 @@ export class DaySums {
     this.value = 0
   }
 
+  /** The day is over: whoever sends next begins another. */
+  isOver(now: Now): boolean {
+    return now.wallUs >= this.#endsUs
+  }
+
   add(sent: Readonly<DayShare>): void {
     this.orders += sent.orders
     this.qty += sent.qty

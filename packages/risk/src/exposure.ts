@@ -87,6 +87,15 @@ export interface Exposed {
   currencyLimit: number
 }
 
+/** The worst of either side, over all instruments. */
+export interface Standing {
+  readonly gross: number
+  readonly net: number
+  readonly credit: number
+  readonly margin: number
+  readonly currencies: readonly { readonly currency: string; readonly limit: number; readonly worst: number }[]
+}
+
 export class Exposure {
   /** Some limit asks for it. */
   on = false
@@ -109,8 +118,9 @@ export class Exposure {
   #seen = NaN
   /** Values have changed: all sums are made anew. */
   #stale = true
-  /** Instruments of which a reservation has ended. */
+  /** Instruments of which a reservation has ended; the list never shrinks. */
   readonly #touched: string[] = []
+  #touches = 0
 
   constructor(views: { instruments: InstrumentsView; orders: OrdersView }, reserved: (instrumentId: string) => Readonly<Reserved>) {
     this.#instruments = views.instruments
@@ -178,6 +188,25 @@ export class Exposure {
     this.#inCurrency(stake, side, known, into)
   }
 
+  /** What stands now, without any order; undefined where no limit asks for it, NaN where somebody does not know. */
+  standing(): Standing | undefined {
+    if (!this.on) return undefined
+    this.#catchUp()
+    const sums = this.#sums
+    const known = (value: number): number => (sums[unknown] === 0 ? value : NaN)
+    return {
+      gross: known(sums[gross]),
+      net: known(Math.max(0, sums[long], -sums[short])),
+      credit: known(sums[credit]),
+      margin: known(sums[margin]),
+      currencies: this.#currencies.map((currency, at) => ({
+        currency,
+        limit: this.#currencyLimits[at],
+        worst: known(Math.max(0, this.#currencyLong[at], -this.#currencyShort[at])),
+      })),
+    }
+  }
+
   /** The order that was judged last holds a reservation from here. */
   reserve(): void {
     const stake = this.#last
@@ -189,7 +218,9 @@ export class Exposure {
 
   /** A reservation of this instrument has ended. */
   released(instrumentId: string): void {
-    this.#touched.push(instrumentId)
+    if (this.#touches === this.#touched.length) this.#touched.push(instrumentId)
+    else this.#touched[this.#touches] = instrumentId
+    this.#touches++
   }
 
   #inCurrency({ base, quote, figures: was, judged: is }: Stake, side: Side, known: boolean, into: Exposed): void {
@@ -223,9 +254,9 @@ export class Exposure {
     if (this.#stale) this.#measureAll()
     else {
       for (let n = seen + 1; n <= count; n++) this.#look(changes.at(n))
-      for (let n = 0; n < this.#touched.length; n++) this.#look(this.#touched[n])
+      for (let n = 0; n < this.#touches; n++) this.#look(this.#touched[n])
     }
-    this.#touched.length = 0
+    this.#touches = 0
     this.#seen = count
   }
 

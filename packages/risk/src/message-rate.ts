@@ -32,6 +32,13 @@ export class MessageRate {
     return Math.floor(Math.min(this.#credit / messagesUs, 0x7fffffff)) | 0
   }
 
+  /** The same for who only looks: it changes no verdict. */
+  peek({ messages, messagesUs }: Readonly<Rate>, { monoUs }: Now): number {
+    if (messages === Infinity || messages !== this.#messages) return messages
+    const filled = Math.max(0, monoUs - this.#atUs) * messages
+    return Math.floor(Math.min(messages * messagesUs, this.#credit + filled) / messagesUs)
+  }
+
   /** No debt beyond a bucket: what is not refused must not keep the rest waiting for ever. */
   take({ messages, messagesUs }: Readonly<Rate>): void {
     if (messages !== Infinity) this.#credit = Math.max(-messages * messagesUs, this.#credit - messagesUs)

@@ -36,8 +36,9 @@ interface Slot {
 
 export class Reservations {
   readonly #capacity: number
-  readonly #held: Slot[] = []
-  readonly #free: Slot[] = []
+  /** Those that are held, then those that are free. The list never shrinks: one that does is made anew when it grows again. */
+  readonly #slots: Slot[] = []
+  #held = 0
 
   constructor(capacity: number) {
     this.#capacity = capacity
@@ -45,41 +46,42 @@ export class Reservations {
 
   /** Orders that have passed and are neither sent nor released; 0 between two turns of the loop. */
   get count(): number {
-    return this.#held.length
+    return this.#held
   }
 
   get full(): boolean {
-    return this.#held.length >= this.#capacity
+    return this.#held >= this.#capacity
   }
 
   /** Reserves what the order adds on its side, if it adds anything. */
   take(order: Approved, reserved: Reserved, { side, added }: Readonly<{ side: Side; added: number }>): Passed {
     const qty = Math.max(0, added)
-    const slot = this.#free.pop() ?? { verdict: { passed: true, order }, reserved, side, qty, counted: nothingCounted() }
+    const at = this.#held++
+    if (at === this.#slots.length) this.#slots.push({ verdict: { passed: true, order }, reserved, side, qty, counted: nothingCounted() })
+    const slot = this.#slots[at]
     slot.verdict.order = order
     slot.reserved = reserved
     slot.side = side
     slot.qty = qty
     reserved[side] += qty
-    this.#held.push(slot)
     return slot.verdict
   }
 
   /** To be filled for the order that was taken last. */
   get lastCounted(): Counted {
-    return this.#held[this.#held.length - 1].counted
+    return this.#slots[this.#held - 1].counted
   }
 
   /** What was counted with the order; undefined where no reservation of it is held. Valid until the next `take`. */
   drop(order: Approved<Intent>): Readonly<Counted> | undefined {
     // Nearly always the last one: an order is sent as soon as it has passed.
-    for (let i = this.#held.length - 1; i >= 0; i--) {
-      const slot = this.#held[i]
+    for (let at = this.#held - 1; at >= 0; at--) {
+      const slot = this.#slots[at]
       if (slot.verdict.order !== order) continue
       slot.reserved[slot.side] -= slot.qty
-      this.#held[i] = this.#held[this.#held.length - 1]
-      this.#held.pop()
-      this.#free.push(slot)
+      const last = --this.#held
+      this.#slots[at] = this.#slots[last]
+      this.#slots[last] = slot
       return slot.counted
     }
     return undefined

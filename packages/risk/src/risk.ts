@@ -33,6 +33,7 @@ import { MessageRate } from './message-rate.ts'
 import { approve } from './mint.ts'
 import { Reservations, type Counted, type Reserved } from './reservations.ts'
 import { rules as allRules, type Rule } from './rules.ts'
+import { usesOf, usesOfAccount, type Use } from './utilisation.ts'
 import type { BooksView, ClockView, InstrumentsView, OrdersView } from './views.ts'
 
 export interface RiskOptions {
@@ -298,6 +299,21 @@ export class Risk {
     return maxQty - (maxQty % step)
   }
 
+  /**
+   * How much of each limit is used, those of the account first. `strategies`: names of those whose own positions are told. To be asked between two turns of
+   * the loop; throws where the limits can't be read, which refuses every order as well.
+   */
+  uses(now: Now, strategies: readonly string[] = []): Use[] {
+    const { exposure, drawdown } = this
+    accountBoundsOf(this.#document.current?.account, this.#accountBounds)
+    const together = { bounds: this.#accountBounds, account: this.#account, exposure, drawdown }
+    const ofInstruments = [...this.#desks].flatMap(([id, desk]) => {
+      boundsOf(desk.limits, this.#instruments.get(id), desk.bounds)
+      return usesOf(id, desk, this.#orders, strategies, now)
+    })
+    return [...usesOfAccount(together, this.#orders, now), ...ofInstruments]
+  }
+
   /** What a restart must bring back, as canonical JSON: equal text, equal state. Reservations live between two lines of code only. */
   state(): string {
     return JSON.stringify({ kill: this.#kill.latches(), drawdown: this.drawdown.image(), limits: this.#document.image()?.hash })
@@ -389,7 +405,7 @@ export class Risk {
       c.faults++
     }
     try {
-      readExposure(c, this.exposure, this.drawdown)
+      readExposure(c, this.exposure)
     } catch {
       c.faults++
     }

@@ -28,6 +28,24 @@ describe('a control that breaks refuses', () => {
   })
 })
 
+describe('limits that can be read no more', () => {
+  it.each(['account', 'EURUSD'])('refuse, though they could be before: %s', (which) => {
+    let readable = true
+    const document = { ...limits, account: { maxOpenOrders: 5 }, instruments: { EURUSD: { ...limits.instruments.EURUSD } } }
+    const [of, key] = which === 'account' ? ([document, 'account'] as const) : ([document.instruments.EURUSD, 'maxPosition'] as const)
+    const value = Reflect.get(of, key) as unknown
+    Object.defineProperty(of, key, { get: () => (readable ? value : boom()) })
+    const { risk } = desk({ limits: document })
+    const verdict = risk.check(order('buy', 1), now)
+    expect(verdict.passed).toBe(true)
+    if (verdict.passed) risk.release(verdict.order)
+    readable = false
+    expect(risk.check(order('buy', 1), now)).toMatchObject({ passed: false, code: 'RISK_ERROR' })
+    readable = true
+    expect(risk.check(order('buy', 1), now).passed).toBe(true)
+  })
+})
+
 describe('an input that breaks refuses', () => {
   const healthy = {
     openBuyQty: () => 0,

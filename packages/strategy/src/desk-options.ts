@@ -2,7 +2,7 @@
 import type { FeedRules, MarketHours, QuietLimits } from '@fix/book'
 import type { BookRecoveredFact, Command, Entry, Fill, Intent, Now, Verdict } from '@fix/events'
 import type { OrderAlert, OrderRules, ParityOptions, ProtectionPolicy } from '@fix/oms'
-import type { DayEnds, DrawdownChange, KillChange, Limits, LimitsChange } from '@fix/risk'
+import type { DayEnds, DrawdownChange, KillChange, Limits, LimitsChange, Use } from '@fix/risk'
 import type { SendResult } from '@fix/session'
 import type { Instrument } from '@fix/units'
 import type { Strategy } from './strategy.ts'
@@ -104,6 +104,8 @@ export type Outcome =
   | { kind: 'instrument_differs'; cause: number; instrumentId: string; problem: SymbolProblem['problem'] | ''; text: string }
   /** A level of the drawdown was reached or left. */
   | { kind: 'drawdown'; cause: number; change: DrawdownChange }
+  /** Most of a limit is used. */
+  | { kind: 'limit_near'; cause: number; use: Use }
   /** The equity is unknown for longer than it may be, and why; or it is known again. */
   | { kind: 'equity'; cause: number; known: boolean; why: string }
   /** The kill switch has moved, by whomever. */

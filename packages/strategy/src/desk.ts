@@ -30,6 +30,7 @@ import { Inbox } from './inbox.ts'
 import { Inquiry } from './inquiry.ts'
 import { Jitter } from './jitter.ts'
 import { killStrategy, Obedience } from './obedience.ts'
+import { LimitsWatch } from './limits-watch.ts'
 import { Perceiver } from './perceiver.ts'
 import type { Outlet } from './place.ts'
 import { Recovery, type Compared } from './recovery.ts'
@@ -67,6 +68,8 @@ export class Desk {
   readonly #clock = new ClockWatch()
   readonly #trips: Trips
   readonly #account: AccountWatch
+  /** How much of each limit is used. */
+  readonly limits: LimitsWatch
   readonly #wishes: Wishes
   readonly #commands: Commands
   readonly #guardian: GuardianPorts = {
@@ -140,6 +143,8 @@ export class Desk {
       names: this.#names,
       clock: this.#clock,
     })
+    const { strategy } = options
+    this.limits = new LimitsWatch(this.risk, strategy === undefined ? [] : [strategy.name], (outcome) => this.#tell(outcome))
     const currency = options.accountCurrency ?? ''
     const equity = new Equity({ orders: this.orders, books: this.books, symbols: this.symbols, currency })
     this.#account = new AccountWatch(this.risk, equity, new Valuation(this.books, this.symbols), this.#trips, {
@@ -549,6 +554,7 @@ export class Desk {
     this.#chronicle.due(now)
     this.#trips.act(this.#booked, now)
     this.#account.look(now, this.#cause, this.#touched)
+    this.limits.look(now, this.#cause)
     if (this.#quoteUp) sendBookRequests(this.subscriptions, this.#quote, now, this.#socketTime())
     if (this.#tradeUp) {
       this.#inquiry.recover(now, this.#cause)

@@ -97,3 +97,24 @@ describe('a limit by the day', () => {
     })
   })
 })
+
+describe('a limit of which most is used', () => {
+  const near = (stub: StubDesk): string[] => stub.told('limit_near').map(({ use }) => `${use.code} ${use.of} ${use.used}/${use.limit}`)
+
+  it('is told once, and again after some of it was free', () => {
+    let buys = true
+    const decide = (seen: Perception, act: Actions): void => void (buys && buyAgain(seen, act))
+    const stub = new StubDesk({ decide, options: { limits: limits({ maxPosition: qty(2500) }) } }).up().quote('1.10000', '1.10002')
+    fillLast(stub)
+    const time = (): StubDesk => stub.later(1000).quote('1.10000', '1.10002').later(1000).quote('1.10000', '1.10002')
+    time()
+    expect(near(stub)).toEqual([`POS_INSTRUMENT EURUSD ${qty(2000)}/${qty(2500)}`])
+    // Without the second order a thousand is held: 40 percent.
+    buys = false
+    stub.report(stub.last('NewOrderSingle')?.fields.clOrdID, { execType: 'Canceled', ordStatus: 'Canceled', leavesQty: qty(0) })
+    time()
+    buys = true
+    time()
+    expect(near(stub)).toHaveLength(2)
+  })
+})

@@ -11,7 +11,8 @@ const opens = (c: Readonly<Case>): boolean => !(c.added <= 0) && !reduces(c)
 const within = (c: Readonly<Case>, exposed: number, limit: number): boolean =>
   limit === Infinity || !opens(c) || (Number.isSafeInteger(exposed) && exposed <= limit)
 
-const marginLimit = (c: Readonly<Case>): number => Math.min(c.account.maxMargin, c.capital)
+/** An equity that nobody knows, NaN, bounds nothing here. */
+const marginLimit = (c: Readonly<Case>): number => (c.total.equity < c.account.maxMargin ? c.total.equity : c.account.maxMargin)
 
 export const exposureRules: readonly Rule[] = [
   {
