@@ -251,6 +251,9 @@ const serviceLevel: Row = {
         panel(`Budget left: ${title}`, 'percentunit', q(`1 - ${ratio}:ratio_3d${s} / ${budget}`, '{{session}}')),
       ),
     ]),
+    panel('Alerts of the gateway itself', 'short', q('fix_alerts_firing', '{{kind}}')),
+    panel('Notifications in an hour', 'short', hourly('fix_alert_notifications_total', 'kind, outcome', '')),
+    only('After the first receipt.', quantiles('Receipt', 'fix_alert_receipt_seconds', 's', '', 'le')),
     panel('Alerts that fire', 'short', q('count by (alertname) (ALERTS{alertstate="firing"}) or vector(0)', '{{alertname}}')),
   ],
 }

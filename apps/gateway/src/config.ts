@@ -7,6 +7,7 @@ import { dirname, isAbsolute, resolve } from 'node:path'
 import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser'
 import { z } from 'zod'
 import { accountMistakes, accountSchema, decimal, limitsSchema } from './limits-config.ts'
+import { alertsSchema } from './alerting/settings.ts'
 import { marketHoursSchema, scheduleMistake, scheduleSchema } from './session-schedule.ts'
 import { peopleMistakes, peopleSchema } from './people-config.ts'
 import { killSchema, tripsSchema } from './trips-settings.ts'
@@ -225,6 +226,7 @@ export const configSchema = z.strictObject({
   people: peopleSchema,
   trips: tripsSchema,
   kill: killSchema,
+  alerts: alertsSchema,
   watchdog: z
     .strictObject({
       stallMs: z

@@ -11,8 +11,12 @@ import { journal, type FileJournal } from '@fix/store/file'
 import { Desk, encodeDeskNote, needsApproval, type DeskOptions, type Outcome, type Strategy } from '@fix/strategy'
 import { ctrader } from '@fix/venue/ctrader'
 import type { Registry } from 'prom-client'
+import type { Alerting } from './alerting/alerting.ts'
+import { alertingOf } from './alerting/of-gateway.ts'
+import { pathwaysOf, type Pathway } from './alerting/pathways.ts'
 import type { Clock } from './clock.ts'
 import { forgetAtStop, writeAtStop } from './at-stop.ts'
+import type { AlertsAnswer } from './alerts-answer.ts'
 import { BookHistory } from './book-history.ts'
 import type { BooksAnswer } from './books-answer.ts'
 import { shownBooks } from './books-shown.ts'
@@ -29,7 +33,7 @@ import { changedLimits, type LimitsGiven } from './limits-change.ts'
 import { logFact, type Log } from './log.ts'
 import { MarketPulse } from './market-pulse.ts'
 import { measuredCodec } from './measured-codec.ts'
-import { metricsOf, registryOf, timedVerdict } from './measures.ts'
+import { metricsOf, registryOf, sourcesOf, timedVerdict } from './measures.ts'
 import { MessageLog, msgTypeOf } from './message-log.ts'
 import { Readiness } from './readiness.ts'
 import { keptState, recover, type Numbers, type Recovered } from './recovery.ts'
@@ -64,6 +68,8 @@ export interface GatewayOptions {
   backOff?: { baseMs: number; capMs: number }
   /** SendingTime(52) is not judged where the ticks' clock runs at another speed than the machine's. */
   checkSendingTime?: boolean
+  /** Where alerts go; those of the configuration unless told. */
+  pathways?: readonly Pathway[]
 }
 
 /** What is open before anything is folded. */
@@ -93,6 +99,7 @@ export class Gateway {
   })
   readonly history = new BookHistory()
   readonly pulse: MarketPulse
+  readonly alerting: Alerting
   readonly capture: FactCapture
   readonly messages: MessageLog
   readonly metrics: Metrics
@@ -226,11 +233,19 @@ export class Gateway {
       const { file, offset, bytes } = cut
       this.#log(encodeDeskNote({ k: 'cut', cause: this.desk.idx, file: basename(file), offset, bytes }), clock.decisionNow())
     }
-    this.#registry = registryOf(
+    const sources = sourcesOf(
       this,
       () => clock.decisionNow(),
       () => clock.socketNow(),
     )
+    this.#registry = registryOf(this, () => clock.decisionNow(), sources)
+    this.alerting = alertingOf(this, {
+      pathways: options.pathways ?? pathwaysOf(config.alerts),
+      sources,
+      log: options.log,
+      clock,
+      record: (note) => this.#log(encodeDeskNote({ ...note, cause: this.desk.idx }), clock.decisionNow()),
+    })
     this.#comparisons = new Comparisons(this)
     store.onFailed((cause) => this.#storeFailed(cause))
     capture.onFailed = (cause) => this.#captureFailed(cause)
@@ -245,6 +260,7 @@ export class Gateway {
     // Nothing is sent before it was looked for.
     this.#killWays.look(this.journal.refusal ?? '')
     for (const caller of this.#callers) caller.start()
+    this.alerting.begin()
     this.#timer.set()
     const { stallMs } = this.config.watchdog
     // Not before: a long journal is folded in one go.
@@ -403,7 +419,8 @@ export class Gateway {
 
   /** Logs out of both sessions, stores all, lets go of the state. Asked again, gives the same answer. Rejects where the journal failed. */
   stop(reason: string): Promise<void> {
-    this.#stopping ??= this.#stop(reason)
+    // Whatever fails on the way: why it fails may be what somebody is to be told.
+    this.#stopping ??= this.#stop(reason).finally(() => this.alerting.end())
     return this.#stopping
   }
 
@@ -447,6 +464,7 @@ export class Gateway {
     this.#comparisons.look(this.#options.clock.socketNow().wallUs)
     this.#keeper.look()
     this.#killWays.look(this.journal.refusal ?? '')
+    this.alerting.look()
   }
 
   ready(): Status['ready'] {
@@ -463,6 +481,10 @@ export class Gateway {
 
   order(clOrdID: string): OrderAnswer | undefined {
     return shownOrder(this, clOrdID, this.#options.clock.decisionNow())
+  }
+
+  alerts(): AlertsAnswer {
+    return { schema: 1, wallUs: this.#options.clock.decisionNow().wallUs, ...this.alerting.shown() }
   }
 
   books(): BooksAnswer {
@@ -524,6 +546,7 @@ export class Gateway {
     this.#options.log.fatal({ event: 'store.failed', err: { name: cause.name, message: cause.message } })
     this.events.add(this.#options.clock.decisionNow().wallUs, 'error', `the journal failed: ${cause.message}; nothing is sent any more`)
     this.#killWays.storeFailed()
+    this.alerting.atOnce()
   }
 
   #captureFailed(cause: Error): void {

@@ -13,6 +13,7 @@ import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { streamSSE } from 'hono/streaming'
 import { z } from 'zod'
+import type { AlertsAnswer } from './alerts-answer.ts'
 import type { BookAnswer, BooksAnswer } from './books-answer.ts'
 import { messagesQuery, type MessagesAnswer, type MessagesQuery } from './messages-answer.ts'
 import { ordersQuery, type OrderAnswer, type OrdersAnswer, type OrdersQuery } from './orders-answer.ts'
@@ -61,6 +62,8 @@ const costBody = z.strictObject({
   reason: z.string().min(1).max(200),
 })
 
+const receiptBody = z.strictObject({ nonce: z.string().regex(/^[0-9a-f]{24}$/, 'expected the 24 hex digits of a notification') })
+
 /** Money that was paid in, or out: `amount` as decimal text, below 0 for the second. The same `id` is booked once. */
 const cashBody = costBody.pick({ id: true, amount: true, currency: true, reason: true })
 
@@ -87,6 +90,12 @@ export interface HttpSource {
   positions(): PositionsAnswer
   /** Of one book, behind a moment in microseconds of UTC. */
   history(instrumentId: string, sinceUs: number): BookAnswer['history']
+  /** Alerts that fire, service levels, and what became of what was sent. */
+  alerts(): AlertsAnswer
+  /** Somebody has acknowledged a notification; false where none of this nonce waits. */
+  receipt(nonce: string): boolean
+  /** Sends a test of each severity. */
+  testAlerts(): void
   /** Moves the kill switch; answers once the record is stored, and rejects where it cannot be. */
   kill(command: { state: KillState; scope: string; reason: string; actor: string }): Promise<Answer>
   /** Changes limits; answers as `kill` does. */
@@ -191,6 +200,7 @@ function routes(source: HttpSource, people: readonly Person[], own: ReadonlySet<
     if (one.length === 0) return c.text('nothing of this instrument was ever traded', 404)
     return c.json({ ...answer, positions: one } satisfies PositionsAnswer)
   })
+  app.get('/alerts', (c) => c.json(source.alerts()))
   app.get('/support', async (c) => {
     const bundle = await source.support()
     c.header('content-disposition', `attachment; filename="${supportName(bundle)}"`)
@@ -216,6 +226,16 @@ function routes(source: HttpSource, people: readonly Person[], own: ReadonlySet<
     })
   })
 
+  for (const path of ['/alerts/receipt', '/alerts/test']) guard(app, path, people)
+  app.post('/alerts/test', (c) => {
+    source.testAlerts()
+    return c.json({ sent: true })
+  })
+  app.post('/alerts/receipt', async (c) => {
+    const body = receiptBody.safeParse(parseJson(await c.req.text()))
+    if (!body.success) return c.text(issuesOf(body.error), 400)
+    return source.receipt(body.data.nonce) ? c.json({ acknowledged: true }) : c.text('nothing of this nonce waits for a receipt', 404)
+  })
   for (const path of ['/kill', '/limits', '/approvals', '/positions/accept', '/costs', '/cash', '/parity']) guard(app, path, people)
   app.post('/kill', (c) => obey(c, killBody, people, (command) => source.kill(command)))
   app.post('/limits', (c) => obey(c, limitsBody, people, (command) => source.limits(command)))

@@ -99,6 +99,8 @@ const ctrader = `{
     "dataLost": { "overMs": 30000, "state": "reduce-only" },
     "tradeLost": { "overMs": 60000 }
   },
+  // The gateway judges its own alerts and sends them, each pathway in turn until somebody has acknowledged; addresses are references.
+  // "alerts": { "pathways": [{ "name": "ops", "kind": "webhook", "url": "env:ALERT_WEBHOOK" }] },
   "watchdog": { "stallMs": 2000 },            // a loop that stands still can't cancel: the process ends, and its supervisor starts it again
   "http": { "port": 8080 },
   "log": { "level": "info" }

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import { killStates, type Intent, type Now, type Verdict } from '@fix/events'
-import { Metrics, type SessionSource } from '@fix/metrics'
+import { Metrics, type SessionSource, type Sources } from '@fix/metrics'
 import { expose } from '@fix/metrics/prometheus'
 import type { Driver } from '@fix/session'
 import type { Outcome, TripCause } from '@fix/strategy'
@@ -84,29 +84,37 @@ export function timedVerdict(metrics: Metrics, intent: Intent, instrumentId: str
   return verdict
 }
 
-/** The registry that `/metrics` is written from: the gateway's own, and what Node says of the process. */
-export function registryOf(gateway: Gateway, now: () => Now, socketNow: () => Now): Registry {
+/** Where the gauges are looked up. */
+export function sourcesOf(gateway: Gateway, now: () => Now, socketNow: () => Now): Sources {
   const { desk, watch, pulse } = gateway
-  const registry = new Registry()
-  expose(gateway.metrics, registry, now, {
+  return {
     ordersOpen: () => desk.orders.openOrders,
     ordersUnreconciled: () => desk.orders.unreconciled,
     positionsUnprotected: () => desk.orders.unprotectedPositions,
     cancelGate: () => desk.orders.gateCounts,
     parity: () => parityFigures(desk, now()),
-    session: (name) =>
-      sessionSource(
-        gateway,
-        gateway.sessions.find(({ session }) => session.settings.name === name)!,
-        socketNow(),
-      ),
+    session: (name) => {
+      const driver = gateway.sessions.find(({ session }) => session.settings.name === name)
+      return driver === undefined ? undefined : sessionSource(gateway, driver, socketNow())
+    },
     killLatches: () => desk.risk.latches(),
     exposure: () => limitShares(desk.limits.uses(now())),
     drawdown: () => lostShare(desk.risk.drawdown.marks()),
     journal: () => watch.stand(),
     market: () => ({ books: desk.subscriptions.health(now()), resubscribes: desk.subscriptions.lost }),
     volatility: () => pulse.shown(),
-  })
+    alerts: () => {
+      const { firing } = gateway.alerting.shown()
+      const page = firing.filter(({ severity }) => severity === 'page').length
+      return { page, ticket: firing.length - page }
+    },
+  }
+}
+
+/** The registry that `/metrics` is written from: the gateway's own, and what Node says of the process. */
+export function registryOf(gateway: Gateway, now: () => Now, sources: Sources): Registry {
+  const registry = new Registry()
+  expose(gateway.metrics, registry, now, sources)
   const node = ofProcess()
   for (const { name } of node.getMetricsAsArray()) registry.registerMetric(node.getSingleMetric(name)!)
   return registry

@@ -1,6 +1,7 @@
 /** One run of a gateway from its configuration to its summary: start, page, signals, clean stop. */
 import { pathToFileURL } from 'node:url'
 import { parametersOf, type Strategy, type StrategyModule } from '@fix/strategy'
+import { pathwaysOf } from './alerting/pathways.ts'
 import { MachineClock, type Clock } from './clock.ts'
 import { ConfigError, resolveSecret, type Config } from './config.ts'
 import { Gateway } from './gateway.ts'
@@ -41,7 +42,17 @@ export async function runGateway(config: Config, options: RunOptions): Promise<n
   const clock = options.clock ?? new MachineClock()
   const kept = new KeptLog()
   const log = openLog(config.log.level, { component: 'gateway' }, kept)
-  const gateway = await Gateway.open({ config, clock, log, strategy, backOff: options.backOff, checkSendingTime: options.checkSendingTime })
+  // An address that makes no sense is told before anything is opened.
+  const pathways = pathwaysOf(config.alerts)
+  const gateway = await Gateway.open({
+    config,
+    pathways,
+    clock,
+    log,
+    strategy,
+    backOff: options.backOff,
+    checkSendingTime: options.checkSendingTime,
+  })
   if (gateway.journal.recovery.cut !== undefined) log.warn({ event: 'journal.cut', detail: gateway.journal.recovery.cut })
 
   const http = await listenHttp(
@@ -53,6 +64,9 @@ export async function runGateway(config: Config, options: RunOptions): Promise<n
       messages: (query) => gateway.messages.find(query),
       orders: (query) => gateway.orders(query),
       order: (clOrdID) => gateway.order(clOrdID),
+      alerts: () => gateway.alerts(),
+      receipt: (nonce) => gateway.alerting.receipt(nonce),
+      testAlerts: () => gateway.alerting.test(),
       books: () => gateway.books(),
       positions: () => gateway.positionsOf(),
       history: (instrumentId, sinceUs) => gateway.history.since(instrumentId, sinceUs),

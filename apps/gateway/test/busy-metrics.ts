@@ -39,6 +39,7 @@ function happen(metrics: Metrics, source: string, n: number, now: { wallUs: numb
   metrics.fact({ kind: 'session_round_trip', source, us: 300 }, now)
   metrics.fact({ kind: 'session_heartbeat', source, us: 30_000_000 }, now)
   metrics.fact({ kind: 'session_certified', source, untilUs: now.wallUs + 86_400_000_000 }, now)
+  metrics.notified('webhook', 'receipt', 20_000)
   metrics.recovered({ kind: 'book_recovered', instrumentId: 'EURUSD', source, reason: 'gap', us: 20_000 })
   metrics.sent(`${source}${n}`, now)
   metrics.cancelSent(`${source}${n}`, `${source}C${n}`, now)

@@ -60,6 +60,9 @@ describe('who may change state', () => {
         asked = query
         return { schema: 1 as const, messages: [], kept: 0, more: false }
       },
+      alerts: () => ({ schema: 1 as const, wallUs: 0, firing: [], serviceLevels: [], sent: [], pathways: [] }),
+      receipt: (nonce: string) => nonce === '0'.repeat(24),
+      testAlerts: () => void taken.push({ test: true }),
       support: () => Promise.reject(new Error('not asked for')),
       orders: () => ({ schema: 1 as const, wallUs: 0, orders: [], openCount: 0 }),
       order: () => undefined,
@@ -214,6 +217,18 @@ describe('who may change state', () => {
       expect((await post({}, body)).status).toBe(400)
     }
     expect(taken).toEqual([])
+  })
+
+  it('a receipt is taken with the token, for what waits for one', async () => {
+    const receipt = (nonce: string, changes: Record<string, string | undefined> = {}) =>
+      post(changes, JSON.stringify({ nonce }), 'POST', '/alerts/receipt')
+    expect(await receipt('0'.repeat(24))).toMatchObject({ status: 200, text: '{"acknowledged":true}' })
+    expect(await receipt('1'.repeat(24))).toMatchObject({ status: 404 })
+    expect(await receipt('<script>')).toMatchObject({ status: 400 })
+    expect(await receipt('0'.repeat(24), { authorization: undefined })).toMatchObject({ status: 403 })
+    expect(await post({}, '', 'POST', '/alerts/test')).toMatchObject({ status: 200 })
+    expect(taken).toEqual([{ test: true }])
+    expect(await post({ authorization: undefined }, '', 'POST', '/alerts/test')).toMatchObject({ status: 403 })
   })
 
   it('and who is refused hears the code', async () => {

@@ -178,6 +178,10 @@ export function families() {
     logDropped: counter('fix_log_lines_dropped_total', [], 'Lines of the log that were dropped since its buffer was full.'),
     redactions: counter('fix_redactions_total', [], 'Values of secret fields that were blanked.'),
 
+    alertsFiring: gauge('fix_alerts_firing', ['kind'], 'Alerts of the gateway itself that fire, pages and tickets.'),
+    notifications: counter('fix_alert_notifications_total', ['kind', 'outcome'], 'Notifications by pathway and what became of them.'),
+    receiptSeconds: seconds('fix_alert_receipt_seconds', ['kind'], reportEdgesUs, 'From a notification sent to its receipt.'),
+
     journalAppends: counter('fix_journal_appends_total', [], 'Records that were appended since the journal was opened.'),
     journalBytes: counter('fix_journal_bytes_total', [], 'Bytes that this process has written to segments.'),
     journalLag: gauge('fix_journal_lag_records', [], 'Records that are appended and not yet stored.'),

@@ -103,6 +103,8 @@ export const tripCauses = [
   'store',
   other,
 ] as const
+export const pathwayKinds = ['webhook', 'command', 'mail', other] as const
+export const notificationOutcomes = ['receipt', 'unheard', 'sent', 'failed', 'dropped'] as const
 export const regimes = ['calm', 'normal', 'storm'] as const
 export const whyFeatures = ['calendar', 'macro', 'news'] as const
 

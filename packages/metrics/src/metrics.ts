@@ -6,7 +6,7 @@
 import type { BookRecoveredFact, Fact, Now, Verdict } from '@fix/events'
 import { families, type Families } from './families.ts'
 import { prepareJournal, showJournal } from './journal.ts'
-import { Names, oneOf, stages, storeOps } from './labels.ts'
+import { Names, notificationOutcomes, oneOf, pathwayKinds, stages, storeOps } from './labels.ts'
 import type { Dir } from './labels.ts'
 import { MarketFold } from './market-fold.ts'
 import { OrderFold } from './order-fold.ts'
@@ -63,6 +63,11 @@ export class Metrics {
     for (const session of options.sessions) this.#sessions.of(session)
     for (const op of storeOps) f.storeErrors.slot(op)
     for (const alone of [f.storeWrite, f.storeSync, f.storeBatch, f.logDropped, f.redactions]) alone.slot()
+    for (const severity of ['page', 'ticket']) f.alertsFiring.slot(severity)
+    for (const kind of pathwayKinds) {
+      f.receiptSeconds.slot(kind)
+      for (const outcome of notificationOutcomes) f.notifications.slot(kind, outcome)
+    }
     prepareJournal(f)
   }
 
@@ -190,6 +195,14 @@ export class Metrics {
     this.families.storeErrors.add(this.families.storeErrors.slot(oneOf(storeOps, op)))
   }
 
+  /** What became of a notification at a pathway of this kind; '' where it is about none. A receipt came after `us`. */
+  notified(kind: string, outcome: string, us: number): void {
+    const { notifications, receiptSeconds } = this.families
+    const way = oneOf(pathwayKinds, kind)
+    notifications.add(notifications.slot(way, oneOf(notificationOutcomes, outcome)))
+    if (outcome === 'receipt') receiptSeconds.observe(receiptSeconds.slot(way), us)
+  }
+
   /** Time has passed: orders and cancels that were never answered are counted. Call it now and then; each scrape does. */
   wake(now: Now): void {
     this.#orders.wake(now)
@@ -204,6 +217,10 @@ export class Metrics {
     this.#orders.refresh(sources)
     this.#risk.refresh(sources)
     if (sources.journal !== undefined) showJournal(f, sources.journal())
+    if (sources.alerts !== undefined) {
+      const firing = sources.alerts()
+      for (const severity of ['page', 'ticket'] as const) f.alertsFiring.set(f.alertsFiring.slot(severity), firing[severity])
+    }
     if (sources.log !== undefined) {
       const { dropped, redactions } = sources.log()
       f.logDropped.set(f.logDropped.slot(), dropped)

@@ -63,5 +63,7 @@ export interface Sources {
   journal?: () => JournalStand
   market?: () => { books: Iterable<BookSource>; resubscribes: Readonly<Record<string, number>> }
   volatility?: () => Iterable<VolatilitySource>
+  /** Alerts that fire, by severity. */
+  alerts?: () => { page: number; ticket: number }
   log?: () => { dropped: number; redactions: number }
 }

@@ -107,6 +107,21 @@ describe('the alerts', () => {
     expect(fold.firing()).toEqual([])
   })
 
+  it('see what happens just after a run has begun, and take its logons for no outage', () => {
+    const fold = new AlertFold()
+    const values = (errors: number): Record<string, Sample[]> => ({
+      fix_store_errors_total: [{ labels: { op: 'sync' }, value: errors }],
+      fix_session_up: [{ labels: { session: 'TRADE' }, value: 0 }],
+      fix_session_scheduled: [{ labels: { session: 'TRADE' }, value: 1 }],
+    })
+    fold.begin(at(1), (name) => values(0)[name] ?? [])
+    expect(step(fold, 2, values(1)).fired).toEqual([])
+    const { fired } = fold.look(at(2), (name) => values(1)[name] ?? [], true)
+    expect(fired.map(({ name }) => name)).toEqual(['FixStoreError'])
+    expect(step(fold, 30, values(1)).fired).toEqual([])
+    expect(step(fold, 60, values(1)).fired.map(({ name }) => name)).toEqual(['FixSessionUptimeFastBurn', 'FixSessionUptimeSlowBurn'])
+  })
+
   it('are judged on the grid of the clock: looking more often changes nothing', () => {
     const fold = new AlertFold()
     step(fold, 0, engaged(0))
@@ -158,7 +173,7 @@ describe('the alerts', () => {
     const before = new AlertFold()
     for (let seconds = 0; seconds < 3600; seconds += 30) step(before, seconds, values(seconds < 3000 ? 1 : 0))
     const after = new AlertFold()
-    after.restore(JSON.parse(JSON.stringify(before.image())) as ReturnType<AlertFold['image']>)
+    after.restore(JSON.parse(JSON.stringify(before.image())) as ReturnType<AlertFold['image']>, at(3600).wallUs)
     step(after, 3600, values(0))
     expect(after.ratio('fix:session_bad:ratio_1h').get('TRADE')).toBeCloseTo(21 / 121, 6)
     expect(after.firing().map(({ name }) => name)).toContain('FixSessionUptimeFastBurn')

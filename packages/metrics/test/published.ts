@@ -93,6 +93,9 @@ fix_store_bytes gauge
 fix_store_disk_free_bytes gauge
 fix_log_lines_dropped_total counter
 fix_redactions_total counter
+fix_alerts_firing gauge kind
+fix_alert_notifications_total counter kind outcome
+fix_alert_receipt_seconds histogram kind
 fix_journal_appends_total counter
 fix_journal_bytes_total counter
 fix_journal_lag_records gauge

@@ -143,6 +143,13 @@ it('the middle of a book shows how it moves once that is known, and its seconds 
 
 it('what runs is shown by its stage, its configuration and its log', () => {
   const metrics = new Metrics({ sessions: ['trade'], stage: 'paper', configHash: 'abc123' })
+  metrics.notified('webhook', 'receipt', 40_000)
+  metrics.notified('', 'unheard', 0)
+  metrics.refresh(at(1), { alerts: () => ({ page: 1, ticket: 2 }) })
+  expect([value(metrics, 'fix_alerts_firing', 'page'), value(metrics, 'fix_alerts_firing', 'ticket')]).toEqual([1, 2])
+  expect(value(metrics, 'fix_alert_notifications_total', 'webhook', 'receipt')).toBe(1)
+  expect(value(metrics, 'fix_alert_notifications_total', 'other', 'unheard')).toBe(1)
+  expect(count(metrics, 'fix_alert_receipt_seconds', 'webhook')).toBe(1)
   metrics.refresh(at(1), { log: () => ({ dropped: 2, redactions: 9 }) })
   expect(value(metrics, 'fix_stage_info', 'paper')).toBe(1)
   expect(value(metrics, 'fix_stage_info', 'watch')).toBe(0)

@@ -56,6 +56,8 @@ export type DeskNote =
   | { k: 'failed'; cause: number; strategy: string; text: string }
   /** The venue has seen higher numbers than the journal knew of: ours were raised, from `from`. */
   | { k: 'raised'; cause: number; source: string; from: number; text: string }
+  /** The gateway's own: what became of a notification at a pathway, or of all of it (''); `ms` from its sending to the receipt. */
+  | { k: 'notified'; cause: number; nonce: string; what: string; alert: string; pathway: string; outcome: string; ms: number }
   /** The gateway's own: at this start the journal's end was cut, so many bytes at an offset of a file. */
   | { k: 'cut'; cause: number; file: string; offset: number; bytes: number }
 

@@ -132,6 +132,7 @@ describe('notes of decisions that sent nothing', () => {
     { k: 'command', cause: 3, command: { kind: 'command', command: 'stop', actor: 'signal', reason: 'SIGTERM' }, code: '' },
     { k: 'failed', cause: 7, strategy: 'example', text: 'Error: no' },
     { k: 'raised', cause: 2, source: 'TRADE', from: 40, text: 'The peer expects 52, our next was 40' },
+    { k: 'notified', cause: 3, nonce: 'a1'.repeat(12), what: 'alert', alert: 'FixStoreError', pathway: 'ops', outcome: 'receipt', ms: 40 },
     { k: 'cut', cause: 0, file: '00000001.fixj', offset: 4096, bytes: 77 },
   ]
 

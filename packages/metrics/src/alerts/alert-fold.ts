@@ -56,10 +56,21 @@ export class AlertFold {
     return Math.min(this.#slowDueUs, this.#fastDueUs)
   }
 
-  /** Takes samples and judges, where it is time; `read` is asked for one metric after the other. */
-  look(now: Now, read: Reader): Changes {
+  /**
+   * A run begins: what counters stand at, so that the first thing that happens is seen to have happened. Budgets are judged from half a minute on: a session
+   * that is logging on is not an outage.
+   */
+  begin(now: Now, read: Reader): void {
     const us = now.wallUs
-    if (us < this.dueUs) return none
+    this.#slowDueUs = nextUs(us + sloEveryS * 1_000_000, sloEveryS)
+    this.#fastDueUs = nextUs(us, invariantEveryS)
+    for (const name of this.#fast.names) this.#fast.take(name, us, read(name))
+  }
+
+  /** Takes samples and judges, where it is time; `read` is asked for one metric after the other. `atOnce`: what must never be, whatever the time is. */
+  look(now: Now, read: Reader, atOnce = false): Changes {
+    const us = now.wallUs
+    if (us < this.dueUs && !atOnce) return none
     const fired: Firing[] = []
     const resolved: Firing[] = []
     if (us >= this.#slowDueUs) {
@@ -68,7 +79,7 @@ export class AlertFold {
       for (const { record, expression } of recordings) this.#slow.take(record, us, evaluate(expression, this.#slow, us))
       this.#judge(burnAlerts, this.#slow, us, fired, resolved)
     }
-    if (us >= this.#fastDueUs) {
+    if (us >= this.#fastDueUs || atOnce) {
       this.#fastDueUs = nextUs(us, invariantEveryS)
       for (const name of this.#fast.names) this.#fast.take(name, us, read(name))
       this.#judge(invariantAlerts, this.#fast, us, fired, resolved)
@@ -107,8 +118,8 @@ export class AlertFold {
     return this.#slow.image()
   }
 
-  restore(image: HistoryImage): void {
-    this.#slow.restore(image)
+  restore(image: HistoryImage, us: number): void {
+    this.#slow.restore(image, us)
   }
 
   #judge(table: readonly Alert[], history: History, us: number, fired: Firing[], resolved: Firing[]): void {

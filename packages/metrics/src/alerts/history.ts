@@ -158,15 +158,17 @@ export class History {
     )
   }
 
-  /** What `image` gave; metrics that are not kept any more are left out. */
-  restore(image: HistoryImage): void {
+  /** What `image` gave, as far as it lies before now; metrics that are not kept any more are left out. */
+  restore(image: HistoryImage, us: number): void {
     for (const [name, all] of Object.entries(image)) {
       const kept = this.#kept.get(name)
       if (kept === undefined) continue
       const series = new Map<string, Series>()
       for (const { labels, times, values } of all.slice(0, this.#maxSeries)) {
         const one = new Series(labels, kept.capacity)
-        times.forEach((us, at) => one.push(us, values[at]))
+        times.forEach((at, n) => {
+          if (at < us) one.push(at, values[n])
+        })
         one.gone = true
         series.set(keyOf(labels), one)
       }
