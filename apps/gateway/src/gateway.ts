@@ -518,6 +518,7 @@ export class Gateway {
       this.metrics.fact(entry.fact, entry.now)
     }
     this.pulse.before(entry, this.desk.books)
+    if (this.#started) this.alerting.heard(entry.fact)
     const line = logFact(this.#options.log, entry.fact)
     if (line !== undefined) this.events.add(entry.now.wallUs, line.level, line.text)
     if (entry.now.wallUs - this.#markedUs >= markEveryUs) {

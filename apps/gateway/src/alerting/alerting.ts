@@ -4,7 +4,7 @@
  */
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Command, Now } from '@fix/events'
+import type { Command, Fact, Now } from '@fix/events'
 import { AlertFold, keyOf, serviceLevels, type Firing, type HistoryImage, type Reader } from '@fix/metrics/alerts'
 import type { Metrics } from '@fix/metrics'
 import type { EventLog } from '../event-log.ts'
@@ -16,6 +16,8 @@ import type { AlertsSettings } from './settings.ts'
 
 export interface AlertingPorts {
   readonly settings: AlertsSettings
+  /** The session at whose opening a test is sent. */
+  readonly orderSession: string
   readonly pathways: readonly Pathway[]
   /** Where the history is kept. */
   readonly dir: string
@@ -56,6 +58,7 @@ export class Alerting {
   #keptAtMs = performance.now()
   #beatAtMs = -Infinity
   #begun = false
+  #scheduleKnown = false
 
   constructor(ports: AlertingPorts) {
     this.#ports = ports
@@ -70,6 +73,13 @@ export class Alerting {
     const now = this.#ports.clock()
     this.#fold.begin(now, this.#ports.read(now))
     if (this.#ports.settings.test) this.test()
+  }
+
+  /** With each window of the session for orders a test goes out; the one that a start finds open has had that of the start. */
+  heard(fact: Fact): void {
+    if (!this.#begun || fact.kind !== 'session_schedule' || fact.source !== this.#ports.orderSession) return
+    if (fact.open && this.#scheduleKnown && this.#ports.settings.test) this.test()
+    this.#scheduleKnown = true
   }
 
   /** Judges, where it is time, and sends what is new; called now and then. */

@@ -4,6 +4,7 @@ import { readerOf } from '@fix/metrics/alerts'
 import type { Sources } from '@fix/metrics'
 import type { DeskNote } from '@fix/strategy'
 import type { Clock } from '../clock.ts'
+import { names } from '../desk-settings.ts'
 import type { Gateway } from '../gateway.ts'
 import type { Log } from '../log.ts'
 import { Alerting } from './alerting.ts'
@@ -22,6 +23,7 @@ export function alertingOf(gateway: Gateway, { pathways, sources, log, clock, re
   const read = readerOf(metrics.families)
   return new Alerting({
     settings: config.alerts,
+    orderSession: names.trade,
     pathways,
     dir: join(config.journal.dir, 'alerts'),
     metrics,

@@ -48,7 +48,10 @@ export const alertsSchema = z
       .default('tell')
       .describe('What is done besides when nobody has acknowledged a page: a line of the log, or the kill switch for everything.'),
     heartbeatS: z.int().min(0).max(86_400).default(60).describe('A sign of life so often, to the pathways that get one; 0 is never.'),
-    test: z.boolean().default(true).describe('A test with each start and each opening of TRADE, so that a pathway that is dead is known.'),
+    test: z
+      .boolean()
+      .default(true)
+      .describe('A test with each start and each window of TRADE that opens, so that a pathway that is dead is known.'),
   })
   .default({ pathways: [], receiptS: 60, unheard: 'tell', heartbeatS: 60, test: true })
   .describe('Alerts: the gateway judges them itself, and sends them.')
