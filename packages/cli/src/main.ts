@@ -10,6 +10,7 @@ import { addCaptureCommands } from './commands/capture.ts'
 import { addJournalCommands } from './commands/journal.ts'
 import { processEnvironment } from './commands/environment.ts'
 import { addLogCommands } from './commands/logs.ts'
+import { addStoryCommands } from './commands/stories.ts'
 import { writeResult } from './commands/sink.ts'
 import { AskedWrongly, exit, NotJudged } from './exit-status.ts'
 
@@ -100,6 +101,7 @@ program
   })
 
 addLogCommands(program, processEnvironment)
+addStoryCommands(program, processEnvironment)
 addJournalCommands(program)
 addCaptureCommands(program)
 

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander'
 import type { Environment } from '../src/commands/environment.ts'
 import { addLogCommands } from '../src/commands/logs.ts'
+import { addStoryCommands } from '../src/commands/stories.ts'
 import { AskedWrongly, exit, NotJudged, reasonOf } from '../src/exit-status.ts'
 import type { Ended } from './program.ts'
 
@@ -37,6 +38,7 @@ export async function fix(words: readonly string[], given: Given = {}): Promise<
     writeErr: (text) => void (ended.stderr += text),
   })
   addLogCommands(program, environment)
+  addStoryCommands(program, environment)
   try {
     await program.parseAsync(words, { from: 'user' })
   } catch (error) {

@@ -30,7 +30,7 @@ export interface ReadingOptions extends DictionaryOptions {
   readonly redact?: boolean
 }
 
-const listed = (text: string, before: readonly string[] = []): string[] => [
+export const listed = (text: string, before: readonly string[] = []): string[] => [
   ...before,
   ...text
     .split(',')

@@ -1,6 +1,14 @@
 /** A message as it was found in a log: its fields, where it stood, and what its numbers say. One object is reused for message after message. */
 import type { Found } from '@fix/codec'
+import { traceIdsIn } from './trace-ids.ts'
 import type { AnyCodec, AnyView, Versions } from './versions.ts'
+
+/** What stands before a message in its line. */
+export interface LogLine {
+  /** NaN where no stamp begins it. */
+  stampUs(): number
+  head(): string
+}
 
 export class RawMessage {
   view: AnyView
@@ -21,12 +29,12 @@ export class RawMessage {
   /** Not '': behind the fields that the view has stands something that is none. */
   problem: ReturnType<AnyView['wrap']> = ''
   readonly #versions: Versions
-  readonly #logged: () => number
+  readonly #line: LogLine
 
-  /** @param logged when the log wrote the line of the message that this points at */
-  constructor(versions: Versions, logged: () => number) {
+  /** @param line that of the message which this points at */
+  constructor(versions: Versions, line: LogLine) {
     this.#versions = versions
-    this.#logged = logged
+    this.#line = line
     this.bytes = new Uint8Array(0)
     this.view = versions.viewAt(this.bytes, 0, 0)
     this.codec = versions.codecOf(this.view)
@@ -39,7 +47,12 @@ export class RawMessage {
 
   /** When its line was written, by the stamp that begins it, in UTC microseconds; NaN where none does. */
   get loggedUs(): number {
-    return this.#logged()
+    return this.#line.stampUs()
+  }
+
+  /** Ids of a trace or a decision that its line names before it, as `traceId=4bf9…` or `"decision": "17"`; mostly none. */
+  get traceIds(): readonly string[] {
+    return traceIdsIn(this.#line.head())
   }
 
   /** Points at a message. `wrapped`: the view holds it. */

@@ -51,7 +51,7 @@ export class RawReader {
   constructor(versions: Versions, between?: (bytes: Uint8Array) => void) {
     this.#versions = versions
     this.#between = between
-    this.#message = new RawMessage(versions, () => this.#lineStamp())
+    this.#message = new RawMessage(versions, { stampUs: () => this.#lineStamp(), head: () => this.#lineHead() })
   }
 
   /** The bytes of the source that are the message which was found last. */
@@ -188,10 +188,22 @@ export class RawReader {
   /** Of the line that the message stands in, as far as it is still here. */
   #lineStamp(): number {
     const at = this.#message.at - this.#base
-    let from = at
-    while (from > 0 && at - from < lineRoom && this.#bytes[from - 1] !== LF) from--
+    const from = this.#lineFrom(at)
     const isLine = from === 0 ? this.#base === 0 : this.#bytes[from - 1] === LF
     return isLine ? lineStamp(this.#bytes, from, at) : NaN
+  }
+
+  #lineHead(): string {
+    const at = this.#message.at - this.#base
+    let text = ''
+    for (let place = this.#lineFrom(at); place < at; place++) text += String.fromCharCode(this.#bytes[place])
+    return text
+  }
+
+  #lineFrom(at: number): number {
+    let from = at
+    while (from > 0 && at - from < lineRoom && this.#bytes[from - 1] !== LF) from--
+    return from
   }
 
   /** Where in the source the message stands. */

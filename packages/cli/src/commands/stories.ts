@@ -1,0 +1,25 @@
+/** The commands that tell stories of orders, as commander knows them. */
+import type { Command } from 'commander'
+import type { Environment } from './environment.ts'
+import { follow, type FollowOptions } from './follow.ts'
+import { addDictionaryOptions, addSecretOptions, listed } from './reading.ts'
+import { jsonTarget } from './sink.ts'
+
+export function addStoryCommands(program: Command, environment: Environment): void {
+  addSecretOptions(
+    addDictionaryOptions(
+      program
+        .command('follow')
+        .description('the story of an order by any of its ids, out of logs: each message, how long answers took, how it ended')
+        .argument('<id>', 'ClOrdID(11), OrderID(37), ExecID(17), PosMaintRptID(721), or the id of a trace or decision')
+        .argument('[files...]', 'logs, .gz too; - is stdin, and so is none'),
+    ),
+  )
+    .option('--comp <ids>', 'sent by or to one of these CompIDs', listed)
+    .option('--long', 'every field of each message with name and meaning')
+    .option('--json <file>', 'an object for the order and one for each message, a line each; - is stdout')
+    .action(async (id: string, files: string[], options: FollowOptions) => {
+      const target = options.json === undefined ? '-' : jsonTarget('follow', options.json)
+      environment.end(await follow(id, files, options, environment.worldTo(target)))
+    })
+}
