@@ -21,11 +21,11 @@ export function counterpartyAbsent(): string | undefined {
   return undefined
 }
 
-/** Compiles it into `folder`; gives the path of the program. */
-export async function buildCounterparty(folder: string): Promise<string> {
-  const program = path.join(folder, 'counterparty')
+/** Compiles it, or another program of its kind, into `folder`; gives the path of the program. */
+export async function buildCounterparty(folder: string, name = 'counterparty'): Promise<string> {
+  const program = path.join(folder, name)
   // -w: the library's headers predate the compiler.
-  await promisify(execFile)('g++', ['-std=c++14', '-w', path.join(here, 'counterparty.cpp'), '-o', program, '-lquickfix', '-lpthread'])
+  await promisify(execFile)('g++', ['-std=c++14', '-w', path.join(here, `${name}.cpp`), '-o', program, '-lquickfix', '-lpthread'])
   return program
 }
 
@@ -47,8 +47,8 @@ export class Counterparty {
     child.stderr.on('data', (chunk: Buffer) => (this.#errors += chunk.toString()))
   }
 
-  static async start(program: string, port: number): Promise<Counterparty> {
-    const counterparty = new Counterparty(spawn(program, [String(port), dictionaryPath]), port)
+  static async start(program: string, port: number, args: readonly string[] = [dictionaryPath]): Promise<Counterparty> {
+    const counterparty = new Counterparty(spawn(program, [String(port), ...args]), port)
     await counterparty.says(/^listening /)
     return counterparty
   }

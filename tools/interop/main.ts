@@ -1,6 +1,6 @@
 /**
- * `npm run interop`: other engines and ours on a bad line, cycle after cycle, and what was lost, doubled or left uneven. Data goes to stdout, progress
- * to stderr. Status 0: it held, 1: it did not, 2: asked wrongly, 3: it could not be judged, as an engine is not here.
+ * `npm run interop`: other engines and ours on a bad line, cycle after cycle, and what was lost, doubled or left uneven; and orders of ours at a venue on
+ * QuickFIX C++, by its ledger. Data goes to stdout, progress to stderr. Status 0: it held, 1: it did not, 2: asked wrongly, 3: it could not be judged, as an engine is not here.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,6 +8,9 @@ import path from 'node:path'
 import { asked, usage } from './asked.ts'
 import type { Asked } from './asked.ts'
 import { makeCertificates } from './certificates.ts'
+import { buildCounterparty } from './counterparty.ts'
+import { held, orderPathName, orderPathVersions, runOrderPath } from './order-path.ts'
+import type { OrderPathResult } from './order-path.ts'
 import { candidates } from './pairings.ts'
 import { runPairing } from './run.ts'
 import type { PairingResult } from './run.ts'
@@ -48,7 +51,23 @@ async function results(wanted: Asked, folder: string): Promise<PairingResult[]> 
     // Side by side, as most of the time each waits for the other engine to call again.
     while (asked.length > 0) all.push(...(await Promise.all(asked.splice(0, 5).map(one))))
   }
-  if (all.length === 0) throw new Error(`no pairing has "${only}" in its name`)
+  return all
+}
+
+/** Orders of ours at its venue, in each version: no line is bad there, and no seed says anything, so that once is enough. */
+async function orderPaths({ engines, only }: Asked, folder: string): Promise<OrderPathResult[]> {
+  const asked = orderPathVersions.filter((version) => only === undefined || orderPathName(version).includes(only))
+  if (!engines.includes('quickfix') || asked.length === 0) return []
+  const program = await buildCounterparty(folder, 'order-venue')
+  const all: OrderPathResult[] = []
+  for (const version of asked) {
+    const result = await runOrderPath(program, version)
+    all.push(result)
+    const { orders, executions } = result.ledger
+    say(`${result.pairing}: ${result.cases.length} cases, ${orders} orders and ${executions} executions in its ledger`)
+    for (const { name, reason } of result.cases) if (reason !== undefined) say(`FAILED ${name}: ${reason}`)
+    for (const difference of result.differences) say(`FAILED ${difference}`)
+  }
   return all
 }
 
@@ -66,11 +85,13 @@ async function main(): Promise<number> {
   const folder = mkdtempSync(path.join(tmpdir(), 'interop-'))
   try {
     const pairings = await results(wanted, folder)
-    const held = pairings.every(({ failures }) => failures.length === 0)
-    const line = `${JSON.stringify({ schema: 1, seed: wanted.seed, held, pairings })}\n`
+    const orders = await orderPaths(wanted, folder)
+    if (pairings.length + orders.length === 0) throw new Error(`no pairing has "${wanted.only}" in its name`)
+    const holds = pairings.every(({ failures }) => failures.length === 0) && orders.every(held)
+    const line = `${JSON.stringify({ schema: 1, seed: wanted.seed, held: holds, pairings, orders })}\n`
     if (wanted.json === undefined || wanted.json === '-') process.stdout.write(line)
     else writeFileSync(wanted.json, line)
-    return held ? 0 : 1
+    return holds ? 0 : 1
   } catch (error) {
     say(`interop: ${(error as Error).message}`)
     return 3
