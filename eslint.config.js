@@ -46,7 +46,7 @@ export const arrows = {
   gateway: {
     may: 'anything',
     third: ['commander', 'hono', '@hono/node-server', 'jsonc-parser', 'pino', 'prom-client', 'zod'],
-    testThird: ['playwright-core', '@duckdb/node-api'],
+    testThird: ['playwright-core', '@duckdb/node-api', 'ajv'],
   },
   sim: { may: 'anything', third: ['commander', 'zod'] },
 }

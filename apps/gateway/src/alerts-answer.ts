@@ -37,6 +37,8 @@ const sent = z.strictObject({
 
 export const alertsSchema = z.strictObject({
   schema: z.literal(1),
+  /** How old the answer is. */
+  ageMs: count,
   wallUs: z.int(),
   /** In the order of the table. */
   firing: z.array(firing),

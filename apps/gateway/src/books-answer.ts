@@ -68,12 +68,13 @@ const book = z.strictObject({
   digest: z.string(),
 })
 
-export const booksSchema = z.strictObject({ schema: z.literal(1), wallUs: z.int(), books: z.array(book) })
+/** `ageMs`: how old the answer is. */
+export const booksSchema = z.strictObject({ schema: z.literal(1), wallUs: z.int(), ageMs: z.int().min(0), books: z.array(book) })
 
 /** When it was looked at, the middle, and the spread in ticks; '' and null while there was no best price. */
 const point = z.tuple([z.int(), decimalOrNone, z.number().nullable()])
 
-export const bookSchema = z.strictObject({ schema: z.literal(1), wallUs: z.int(), book, history: z.array(point) })
+export const bookSchema = z.strictObject({ schema: z.literal(1), wallUs: z.int(), ageMs: z.int().min(0), book, history: z.array(point) })
 
 export type BooksAnswer = z.infer<typeof booksSchema>
 export type BookAnswer = z.infer<typeof bookSchema>

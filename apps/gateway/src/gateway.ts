@@ -23,6 +23,8 @@ import { shownBooks } from './books-shown.ts'
 import { Comparisons } from './comparisons.ts'
 import { ConfigError, type Config } from './config.ts'
 import type { CopyDoor } from './copy-door.ts'
+import { Decisions } from './decisions.ts'
+import type { DecisionsAnswer, DecisionsQuery } from './decisions-answer.ts'
 import { copyName, deskSettings, names } from './desk-settings.ts'
 import { DeskTimer } from './desk-timer.ts'
 import { InstrumentCache } from './instrument-cache.ts'
@@ -33,7 +35,7 @@ import { changedLimits, type LimitsGiven } from './limits-change.ts'
 import { logFact, type Log } from './log.ts'
 import { MarketPulse } from './market-pulse.ts'
 import { measuredCodec } from './measured-codec.ts'
-import { metricsOf, registryOf, sourcesOf, timedVerdict } from './measures.ts'
+import { configHashOf, dictionaryHashOf, metricsOf, registryOf, sourcesOf, timedVerdict } from './measures.ts'
 import { MessageLog, msgTypeOf } from './message-log.ts'
 import { Readiness } from './readiness.ts'
 import { keptState, recover, type Numbers, type Recovered } from './recovery.ts'
@@ -97,6 +99,11 @@ export class Gateway {
     order: (clOrdID) => this.desk.orders.get(clOrdID),
     instrument: (id) => this.desk.symbols.get(id),
   })
+  readonly decisions = new Decisions({
+    session: names.trade,
+    order: (clOrdID) => this.desk.orders.get(clOrdID),
+    instrument: (id) => this.desk.symbols.get(id),
+  })
   readonly history = new BookHistory()
   readonly pulse: MarketPulse
   readonly alerting: Alerting
@@ -110,6 +117,8 @@ export class Gateway {
   readonly door: CopyDoor | undefined
   readonly startedAtMs = Date.now()
   readonly version = version
+  readonly configHash: string
+  readonly dictionaryHash = dictionaryHashOf(ctrader.dictionary)
   readonly strategyName: string
   readonly #options: GatewayOptions
   readonly #callers: Sessions['callers']
@@ -157,6 +166,7 @@ export class Gateway {
   private constructor(options: GatewayOptions, { store, capture, metrics, watch, lists }: Opened) {
     const { config, clock, strategy } = options
     this.config = config
+    this.configHash = configHashOf(config)
     this.journal = store
     this.strategyName = strategy?.name ?? ''
     this.#options = options
@@ -413,6 +423,11 @@ export class Gateway {
     return this.#started
   }
 
+  /** A gateway that holds the journal is the only one that can send for its sessions. */
+  get leads(): boolean {
+    return this.journal.refusal !== 'storeFailed' && !this.stopping
+  }
+
   get stopping(): boolean {
     return this.#stopping !== undefined
   }
@@ -472,7 +487,11 @@ export class Gateway {
   }
 
   status(): Status {
-    return statusOf(this, this.#options.clock.decisionNow(), this.#options.clock.socketNow().monoUs)
+    return statusOf(this, this.#options.clock.decisionNow(), this.#options.clock.socketNow())
+  }
+
+  decided(query: Partial<DecisionsQuery>): DecisionsAnswer {
+    return this.decisions.find(query, this.#options.clock.decisionNow().wallUs)
   }
 
   orders(query: OrdersQuery): OrdersAnswer {
@@ -483,15 +502,15 @@ export class Gateway {
     return shownOrder(this, clOrdID, this.#options.clock.decisionNow())
   }
 
-  alerts(): AlertsAnswer {
+  alerts(): Omit<AlertsAnswer, 'ageMs'> {
     return { schema: 1, wallUs: this.#options.clock.decisionNow().wallUs, ...this.alerting.shown() }
   }
 
-  books(): BooksAnswer {
+  books(): Omit<BooksAnswer, 'ageMs'> {
     return shownBooks(this.desk, this.#options.clock.decisionNow())
   }
 
-  positionsOf(): PositionsAnswer {
+  positionsOf(): Omit<PositionsAnswer, 'ageMs'> {
     return this.positions.answer(this.#options.clock.decisionNow())
   }
 
@@ -538,6 +557,8 @@ export class Gateway {
     const { clock, log } = this.#options
     const now = clock.decisionNow()
     this.stories.outcome(outcome, now)
+    this.decisions.outcome(outcome, now)
+    if (outcome.kind === 'held' && outcome.code === 'backPressured') this.traffic.of(names.trade).backPressured++
     if (outcome.kind === 'denied') this.refusals.denied(outcome, this.desk.symbols.get(this.#instrumentOf(outcome.intent)), now.wallUs)
     const currency = this.config.account?.currency ?? ''
     tellOutcome({ log, events: this.events, metrics: this.metrics, currency, instruments: this.desk.symbols }, outcome, now)

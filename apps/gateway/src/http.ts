@@ -6,15 +6,16 @@ import { randomBytes, timingSafeEqual } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer, type ServerType } from '@hono/node-server'
 import type { Command, KillState } from '@fix/events'
-import { costTypes } from '@fix/oms'
-import { readDecimal } from '@fix/oms/fix'
 import { needsApproval } from '@fix/strategy'
 import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { streamSSE } from 'hono/streaming'
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { AlertsAnswer } from './alerts-answer.ts'
 import type { BookAnswer, BooksAnswer } from './books-answer.ts'
+import { decisionsQuery, type DecisionsAnswer, type DecisionsQuery } from './decisions-answer.ts'
+import { acceptBody, approvalBody, cashBody, compareBody, costBody, killBody, receiptBody } from './http-bodies.ts'
+import { httpSchemas } from './http-schemas.ts'
 import { messagesQuery, type MessagesAnswer, type MessagesQuery } from './messages-answer.ts'
 import { ordersQuery, type OrderAnswer, type OrdersAnswer, type OrdersQuery } from './orders-answer.ts'
 import { limitsBody, type LimitsGiven } from './limits-change.ts'
@@ -34,41 +35,6 @@ const refreshMs = 250
 /** A request that is not in by then is dropped. */
 const requestTimeoutMs = 5000
 
-const killBody = z.strictObject({
-  state: z.enum(['active', 'reduce-only', 'halted', 'cancel-all', 'flatten']),
-  scope: z.string().min(1).max(64),
-  reason: z.string().min(1).max(200),
-})
-
-/** `px`: the price at which the difference is booked, in the instrument's smallest unit, as `/status` and the journal have prices. */
-const acceptBody = z.strictObject({
-  instrumentId: z.string().min(1).max(64),
-  px: z.int().positive(),
-  reason: z.string().min(1).max(200),
-})
-
-/** Orders and positions are compared with the venue's at once. */
-const compareBody = z.strictObject({ reason: z.string().min(1).max(200) })
-
-/** A cost that no report brings: `amount` as decimal text, below 0 where it is taken. The same `id` is booked once. */
-const costBody = z.strictObject({
-  id: z.string().min(1).max(64),
-  type: z.enum(costTypes),
-  amount: z.string().max(32).transform(decimalAmount),
-  currency: z.string().regex(/^[A-Z]{3}$/, 'expected three capitals, such as USD'),
-  instrumentId: z.string().min(1).max(64),
-  positionID: z.string().max(64).default(''),
-  strategy: z.string().max(64).default(''),
-  reason: z.string().min(1).max(200),
-})
-
-const receiptBody = z.strictObject({ nonce: z.string().regex(/^[0-9a-f]{24}$/, 'expected the 24 hex digits of a notification') })
-
-/** Money that was paid in, or out: `amount` as decimal text, below 0 for the second. The same `id` is booked once. */
-const cashBody = costBody.pick({ id: true, amount: true, currency: true, reason: true })
-
-const approvalBody = z.strictObject({ id: z.string().min(1).max(32), reason: z.string().min(1).max(200) })
-
 /** The code of a refusal, '' for what is stored, the id by which a second person approves what is on record and not done, or what makes no sense. */
 export type Answer = string | { readonly pending: string } | { readonly mistake: string }
 
@@ -83,15 +49,16 @@ export interface HttpSource {
   metrics(): Promise<string>
   support(): Promise<SupportBundle>
   messages(query: MessagesQuery): MessagesAnswer
+  decisions(query: DecisionsQuery): DecisionsAnswer
   orders(query: OrdersQuery): OrdersAnswer
   /** Undefined where there is no order of this ClOrdID(11). */
   order(clOrdID: string): OrderAnswer | undefined
-  books(): BooksAnswer
-  positions(): PositionsAnswer
+  books(): Omit<BooksAnswer, 'ageMs'>
+  positions(): Omit<PositionsAnswer, 'ageMs'>
   /** Of one book, behind a moment in microseconds of UTC. */
   history(instrumentId: string, sinceUs: number): BookAnswer['history']
   /** Alerts that fire, service levels, and what became of what was sent. */
-  alerts(): AlertsAnswer
+  alerts(): Omit<AlertsAnswer, 'ageMs'>
   /** Somebody has acknowledged a notification; false where none of this nonce waits. */
   receipt(nonce: string): boolean
   /** Sends a test of each severity. */
@@ -159,6 +126,8 @@ function routes(source: HttpSource, people: readonly Person[], own: ReadonlySet<
   const snapshot = cached(() => source.status(), refreshMs)
   const books = cached(() => source.books(), refreshMs)
   const positions = cached(() => source.positions(), refreshMs)
+  const alerts = cached(() => source.alerts(), refreshMs)
+  const schemas = httpSchemas()
   let streams = 0
 
   app.use(async (c, next) => {
@@ -176,17 +145,19 @@ function routes(source: HttpSource, people: readonly Person[], own: ReadonlySet<
     const ready = source.ready()
     return c.json(ready, ready.ready ? 200 : 503)
   })
-  app.get('/status', (c) => c.json(snapshot()))
-  app.get('/books', (c) => c.json(books()))
+  app.get('/status', (c) => c.json(snapshot() satisfies Status))
+  app.get('/books', (c) => c.json(books() satisfies BooksAnswer))
   app.get('/books/:id', (c) => {
     const since = c.req.query('since') ?? '0'
     if (!/^\d{1,16}$/.test(since)) return c.text(`since is ${since.slice(0, 40)}, expected microseconds of UTC`, 400)
-    const { wallUs, books: all } = books()
+    const { wallUs, ageMs, books: all } = books()
     const book = all.find(({ instrument }) => instrument === c.req.param('id'))
     if (book === undefined) return c.text('there is no book of this instrument', 404)
-    return c.json({ schema: 1, wallUs, book, history: source.history(book.instrument, Number(since)) } satisfies BookAnswer)
+    return c.json({ schema: 1, wallUs, ageMs, book, history: source.history(book.instrument, Number(since)) } satisfies BookAnswer)
   })
   app.get('/messages', (c) => asked(c, messagesQuery, (query) => source.messages(query)))
+  app.get('/schemas', (c) => c.json(schemas))
+  app.get('/decisions', (c) => asked(c, decisionsQuery, (query) => source.decisions(query)))
   app.get('/orders', (c) => asked(c, ordersQuery, (query) => source.orders(query)))
   app.get('/orders/:id', (c) => {
     const order = source.order(c.req.param('id'))
@@ -200,7 +171,7 @@ function routes(source: HttpSource, people: readonly Person[], own: ReadonlySet<
     if (one.length === 0) return c.text('nothing of this instrument was ever traded', 404)
     return c.json({ ...answer, positions: one } satisfies PositionsAnswer)
   })
-  app.get('/alerts', (c) => c.json(source.alerts()))
+  app.get('/alerts', (c) => c.json(alerts() satisfies AlertsAnswer))
   app.get('/support', async (c) => {
     const bundle = await source.support()
     c.header('content-disposition', `attachment; filename="${supportName(bundle)}"`)
@@ -287,13 +258,6 @@ async function obey<T extends object>(
   return code === '' ? c.json({ stored: true }) : c.json({ stored: false, code }, 409)
 }
 
-function decimalAmount(text: string, context: z.RefinementCtx): { value: number; scale: number } {
-  const decimal = readDecimal(text)
-  if (decimal !== undefined && decimal.value !== 0) return decimal
-  context.addIssue({ code: 'custom', message: `${JSON.stringify(text)} given, expected a decimal number as text that is not 0` })
-  return z.NEVER
-}
-
 /** Whose token came with the request; undefined for nobody's. All are compared, so that the time tells nothing. */
 function personOf(c: Context, people: readonly Person[]): string | undefined {
   const given = Buffer.from(c.req.header('authorization') ?? '')
@@ -313,7 +277,8 @@ function parseJson(text: string): unknown {
   }
 }
 
-function cached<T>(make: () => T, maxAgeMs: number): () => T {
+/** The last answer while it is young enough, and how old it is; asking costs nothing but its copy. */
+function cached<T extends object>(make: () => T, maxAgeMs: number): () => T & { ageMs: number } {
   let value: T | undefined
   let madeAt = -Infinity
   return () => {
@@ -322,6 +287,6 @@ function cached<T>(make: () => T, maxAgeMs: number): () => T {
       value = make()
       madeAt = now
     }
-    return value
+    return { ...value, ageMs: Math.floor(now - madeAt) }
   }
 }

@@ -97,11 +97,14 @@ export class JournalWatch {
     }
   }
 
-  status(sync: string): Status['journal'] {
+  /** `leads`: whether this gateway may send for its sessions. */
+  status(sync: string, leads: boolean): Status['journal'] {
     const { storedIdx, epoch, recovery } = this.#journal!
     const stand = this.stand()
     const ms = (us: number | undefined): number | null => (us === undefined ? null : Math.round(us / 1000))
     return {
+      leader: leads,
+      chain: this.#journal!.figures().chain,
       idx: storedIdx,
       epoch,
       sync,

@@ -22,6 +22,12 @@ export function configHashOf(config: Config): string {
   return createHash('sha256').update(JSON.stringify(config)).digest('hex').slice(0, hashDigits)
 }
 
+/** Of what a version or dialect says, whatever stands it in. */
+export function dictionaryHashOf(dictionary: object): string {
+  const plain = (_key: string, value: unknown): unknown => (value instanceof Map ? [...value] : value)
+  return createHash('sha256').update(JSON.stringify(dictionary, plain)).digest('hex').slice(0, hashDigits)
+}
+
 export function metricsOf(config: Config, version: string): Metrics {
   return new Metrics({
     sessions: [names.quote, names.trade, ...(config.dropCopy === undefined ? [] : [copyName])],
@@ -136,14 +142,13 @@ function lostShare(marks: readonly { readonly equity: number; readonly high: num
   return known.length === 0 ? undefined : Math.max(...known.map(({ equity, high }) => (high - equity) / high))
 }
 
-/** A gateway that holds the journal is the only one that can send for its sessions. */
 function sessionSource(gateway: Gateway, { session, unreadBytes, bufferedBytes }: Driver, now: Now): SessionSource {
   const { nextIn, nextOut } = session.numbers
   const { resent, gapFills } = session.served
   return {
     state: session.state,
     scheduled: session.scheduled,
-    leader: gateway.journal.refusal !== 'storeFailed' && !gateway.stopping,
+    leader: gateway.leads,
     nextIn,
     nextOut,
     clockSkewUs: session.clockSkewUs,

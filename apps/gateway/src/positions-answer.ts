@@ -87,6 +87,8 @@ const positionWithLegs = position.extend({ legs: z.array(leg), legCount: count }
 
 export const positionsSchema = z.strictObject({
   schema: z.literal(1),
+  /** How old the answer is. */
+  ageMs: z.int().min(0),
   wallUs: z.int(),
   /** '' where the account has none, and every amount stays in its own. */
   accountCurrency: z.string(),

@@ -70,7 +70,7 @@ export class PositionsShown {
     return { positions: traded.map((one) => this.#position(one, now)), totals, accountCurrency: this.#currency }
   }
 
-  answer(now: Now): PositionsAnswer {
+  answer(now: Now): Omit<PositionsAnswer, 'ageMs'> {
     const traded = this.#traded()
     const totals = totalsOf(traded.flatMap((one) => this.#profits(one)))
     return {

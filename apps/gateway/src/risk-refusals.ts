@@ -28,7 +28,7 @@ export class RiskRefusals {
     const name = `${code} ${of}`
     const before = this.#last.get(name)
     this.#last.delete(name)
-    const number = numberOf(code, instrument)
+    const number = figureOf(code, instrument)
     this.#last.set(name, {
       ...{ code, instrument: of, limit: number(verdict.limit), actual: number(verdict.actual) },
       ...{ count: (before?.count ?? 0) + 1, lastUs: wallUs },
@@ -46,7 +46,8 @@ function instrumentIdOf(intent: Intent): string {
   return intent.kind === 'new' ? intent.instrumentId : ''
 }
 
-function numberOf(code: RiskCode, instrument: Instrument | undefined): (value: number) => string {
+/** The two numbers of a refusal by this code as text; '' where they are no figures for people. */
+export function figureOf(code: RiskCode, instrument: Instrument | undefined): (value: number) => string {
   return (value) => {
     if (!Number.isSafeInteger(value)) return ''
     if (counts.has(code)) return String(value)

@@ -62,6 +62,7 @@ export async function runGateway(config: Config, options: RunOptions): Promise<n
       metrics: () => gateway.metricsText(),
       support: () => supportBundle(gateway, kept),
       messages: (query) => gateway.messages.find(query),
+      decisions: (query) => gateway.decided(query),
       orders: (query) => gateway.orders(query),
       order: (clOrdID) => gateway.order(clOrdID),
       alerts: () => gateway.alerts(),

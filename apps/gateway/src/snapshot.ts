@@ -11,6 +11,7 @@ import { plain } from './decimal-text.ts'
 import type { Gateway } from './gateway.ts'
 import { limitsStatus } from './limits-shown.ts'
 import { parityStatus } from './parity-shown.ts'
+import { queuesOf } from './queues.ts'
 import type { BookStatus, OrderStatus, SessionStatus, Status } from './status.ts'
 import type { SessionTraffic } from './traffic.ts'
 
@@ -20,8 +21,9 @@ const openOrders = 100
 const recentOrders = 10
 const lastMessages = 12
 const lastEvents = 15
+const shownRoundTrips = 40
 
-export function statusOf(gateway: Gateway, now: Now, socketMonoUs: number): Status {
+export function statusOf(gateway: Gateway, now: Now, socketNow: Now): Status {
   const { desk, config, watch } = gateway
   const instruments = [...desk.symbols.values()]
   const healths = new Map(desk.subscriptions.health(now).map((one) => [one.instrumentId, one]))
@@ -29,13 +31,15 @@ export function statusOf(gateway: Gateway, now: Now, socketMonoUs: number): Stat
   return {
     schema: 1,
     build: { version: gateway.version, node: process.version },
+    ...{ configHash: gateway.configHash, dictionaryHash: gateway.dictionaryHash, ageMs: 0 },
     mode: config.mode,
     strategy: gateway.strategyName,
     uptimeS: Math.floor((Date.now() - gateway.startedAtMs) / 1000),
     wallUs: now.wallUs,
-    journal: watch.status(config.journal.sync),
+    journal: watch.status(config.journal.sync, gateway.leads),
     ready: gateway.readiness.look(gateway, now.wallUs),
-    sessions: gateway.sessions.map((driver) => sessionStatus(gateway, driver, socketMonoUs)),
+    sessions: gateway.sessions.map((driver) => sessionStatus(gateway, driver, socketNow)),
+    queues: queuesOf(gateway),
     instruments: listStatus(gateway, now),
     books: instruments.map((instrument) => bookStatus(desk.books.find(instrument.id), instrument, healths.get(instrument.id), now)),
     orders: {
@@ -67,14 +71,14 @@ export function statusOf(gateway: Gateway, now: Now, socketMonoUs: number): Stat
   }
 }
 
-function sessionStatus(gateway: Gateway, driver: Driver, monoUs: number): SessionStatus {
+function sessionStatus(gateway: Gateway, driver: Driver, socketNow: Now): SessionStatus {
   const { session, bufferedBytes } = driver
   const { name, heartBtIntS } = session.settings
   const { desk, config, drivers } = gateway
   const { host, port } = (driver === drivers.quote ? config.quote : driver === drivers.trade ? config.trade : config.dropCopy)!
   const up = driver === drivers.quote ? desk.quoteUp : driver === drivers.trade ? desk.tradeUp : desk.recovery.parity.copies.isUp('copy')
   const traffic = gateway.traffic.of(name)
-  const ageMs = (us: number): number | null => (Number.isNaN(us) ? null : Math.max(0, Math.round((monoUs - us) / 1000)))
+  const ageMs = (us: number): number | null => (Number.isNaN(us) ? null : Math.max(0, Math.round((socketNow.monoUs - us) / 1000)))
   return {
     name,
     state: session.state,
@@ -87,7 +91,10 @@ function sessionStatus(gateway: Gateway, driver: Driver, monoUs: number): Sessio
     lastOutAgeMs: ageMs(traffic.lastOutUs),
     heartBtIntMs: heartBtIntS * 1000,
     roundTripUs: traffic.roundTripUs,
-    roundTripsUs: [...traffic.roundTripsUs],
+    roundTripsUs: traffic.roundTripsUs.slice(-shownRoundTrips),
+    roundTripP50Us: rankOf(traffic.roundTripsUs, 0.5),
+    roundTripP99Us: rankOf(traffic.roundTripsUs, 0.99),
+    throttleBudget: session.throttleBudget(socketNow) ?? null,
     clockSkewUs: session.clockSkewUs ?? null,
     scheduled: session.scheduled,
     nextChangeUs: traffic.nextChangeUs,
@@ -96,6 +103,12 @@ function sessionStatus(gateway: Gateway, driver: Driver, monoUs: number): Sessio
     bufferedBytes,
     detail: traffic.detail,
   }
+}
+
+/** The value that a share of all is at most; null without any. */
+export function rankOf(values: readonly number[], share: number): number | null {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted.at(Math.max(0, Math.ceil(sorted.length * share) - 1)) ?? null
 }
 
 /** How far the hole is filled: what is asked for comes in the order of its numbers. */

@@ -55,8 +55,12 @@ const session = z.strictObject({
   lastOutAgeMs: count.nullable(),
   heartBtIntMs: count,
   roundTripUs: z.number().nullable(),
-  /** The last ones, the newest last. */
+  /** The last ones, the newest last; and of the last 512 the middle and the worst but one in a hundred. */
   roundTripsUs: z.array(z.number()),
+  roundTripP50Us: z.number().nullable(),
+  roundTripP99Us: z.number().nullable(),
+  /** Application messages that our own limit has room for; null where there is none. */
+  throttleBudget: count.nullable(),
   /** Our clock less the venue's, by SendingTime(52); null while nothing tells. */
   clockSkewUs: z.number().nullable(),
   /** By its schedule it may be connected; and when that changes next, in microseconds of UTC, 0 without a schedule. */
@@ -70,7 +74,22 @@ const session = z.strictObject({
   detail: z.string(),
 })
 
+/** A place where something waits. */
+const queue = z.strictObject({
+  name: z.enum(['received', 'early', 'waiting', 'written', 'journal', 'alerts']),
+  /** A session; '' for the gateway. */
+  scope: z.string(),
+  unit: z.enum(['bytes', 'messages', 'records', 'lines']),
+  depth: count,
+  bound: count,
+  /** Lost for want of room. */
+  dropped: count,
+})
+
 const journal = z.strictObject({
+  /** Whether this gateway holds it, as it must to send anything; and the head of its hash chain. */
+  leader: z.boolean(),
+  chain: z.string(),
   /** Index of the last record that is stored, and how many are appended behind it. */
   idx: count,
   lag: count,
@@ -210,6 +229,11 @@ export const summarySchema = z.strictObject({
 export const statusSchema = z.strictObject({
   schema: z.literal(1),
   build: z.strictObject({ version: z.string(), node: z.string() }),
+  /** First digits of SHA-256: of the configuration that runs, and of the venue's dictionary. */
+  configHash: z.string(),
+  dictionaryHash: z.string(),
+  /** How old the answer is: it is made at most once in a quarter of a second. */
+  ageMs: count,
   mode: z.enum(['watch', 'shadow', 'paper', 'live']),
   strategy: z.string(),
   uptimeS: count,
@@ -217,6 +241,7 @@ export const statusSchema = z.strictObject({
   journal,
   ready: readySchema,
   sessions: z.array(session),
+  queues: z.array(queue),
   instruments: securityList,
   books: z.array(book),
   orders: z.strictObject({

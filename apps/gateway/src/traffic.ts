@@ -7,6 +7,9 @@ export interface SessionTraffic {
   roundTripUs: number | null
   /** The last round trips of a TestRequest(1), the newest last. */
   readonly roundTripsUs: number[]
+  /** Messages that waited and were never sent, and orders that were refused as the peer does not read. */
+  unsent: number
+  backPressured: number
   /** First and last number of the hole that is being filled; 0 without one, and `gapTo` where its end is not known. */
   gapFrom: number
   gapTo: number
@@ -20,7 +23,7 @@ export interface SessionTraffic {
 
 /** What the next attempt does not disprove by beginning. */
 const lasting: ReadonlySet<SessionTraffic['code']> = new Set(['logon_refused', 'clock_skew'])
-const keptRoundTrips = 40
+const keptRoundTrips = 512
 
 export class Traffic {
   readonly #sessions = new Map<string, SessionTraffic>()
@@ -32,6 +35,8 @@ export class Traffic {
         lastOutUs: NaN,
         roundTripUs: null,
         roundTripsUs: [],
+        unsent: 0,
+        backPressured: 0,
         gapFrom: 0,
         gapTo: 0,
         nextChangeUs: 0,
@@ -93,6 +98,9 @@ export class Traffic {
         if (fact.cause === 'clockSkew') session.code = 'clock_skew'
         else if (session.code !== 'logon_refused') session.code = fact.cause === 'logoutReceived' ? 'logged_out' : 'venue_down'
         session.detail = [fact.cause, fact.text.slice(0, 200)].filter((part) => part !== '').join(': ')
+        return
+      case 'session_unsent':
+        session.unsent += fact.ids.length
         return
       case 'session_round_trip':
         session.roundTripUs = fact.us

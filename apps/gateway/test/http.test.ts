@@ -1,5 +1,6 @@
 // The HTTP side: loopback only, and nothing that changes state without token, Origin and Host of the page itself.
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { connect } from 'node:net'
 import { networkInterfaces } from 'node:os'
@@ -7,18 +8,29 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { RecordType } from '@fix/session'
 import { readJournal } from '@fix/store/file'
+import Ajv from 'ajv'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bookSchema, booksSchema } from '../src/books-answer.ts'
+import { decisionsSchema } from '../src/decisions-answer.ts'
+import { httpSchemas } from '../src/http-schemas.ts'
 import { listenHttp, type HttpServer } from '../src/http.ts'
 import { messagesSchema } from '../src/messages-answer.ts'
 import { orderSchema, ordersSchema } from '../src/orders-answer.ts'
 import { positionsSchema } from '../src/positions-answer.ts'
 import { statusSchema, type Status } from '../src/status.ts'
 import type { SupportBundle } from '../src/support.ts'
-import { endAll, gateway, json, until, type Program } from './program.ts'
+import { endAll, gateway, json, Program, until } from './program.ts'
 import { scratch } from './scratch.ts'
 
 const dir = scratch()
+const published = fileURLToPath(new URL('../../../docs/http-schemas.json', import.meta.url))
+
+/** What counted-reads.js has counted, by name of the call. */
+interface Counts {
+  readonly requests: number
+  readonly inRequests: Readonly<Record<string, number>>
+  readonly elsewhere: Readonly<Record<string, number>>
+}
 
 interface Asked {
   method?: string
@@ -64,6 +76,10 @@ describe('who may change state', () => {
       receipt: (nonce: string) => nonce === '0'.repeat(24),
       testAlerts: () => void taken.push({ test: true }),
       support: () => Promise.reject(new Error('not asked for')),
+      decisions: (query: object) => {
+        asked = query
+        return { schema: 1 as const, wallUs: 0, decisions: [], kept: 0, more: false }
+      },
       orders: () => ({ schema: 1 as const, wallUs: 0, orders: [], openCount: 0 }),
       order: () => undefined,
       history: () => [],
@@ -271,10 +287,12 @@ describe('who may change state', () => {
 
 describe('a running gateway', () => {
   const state = join(dir, 'state')
+  const counts = join(dir, 'counts.json')
   let program: Program
   let page: { origin: string; token: string }
   beforeAll(async () => {
-    program = gateway('demo', '--http-port', '0', '--seed', '2', '--state', state)
+    const env = { NODE_OPTIONS: `--import=${new URL('counted-reads.js', import.meta.url).href}`, COUNTS: counts }
+    program = new Program(['demo', '--http-port', '0', '--seed', '2', '--state', state], { env })
     page = await program.page()
     await until(
       () => json<Status>(`${page.origin}/status`),
@@ -408,6 +426,55 @@ describe('a running gateway', () => {
     expect({ status: judged.status, stderr: judged.stderr }).toEqual({ status: 0, stderr: '' })
   })
 
+  it('tells on /decisions what was wished and what came of it, in pages, by id, order, instrument, session, verdict and time', async () => {
+    const decisions = async (query = '') => decisionsSchema.parse(await json(`${page.origin}/decisions${query}`))
+    const { decisions: all, kept } = await decisions('?limit=500')
+    expect(kept).toBe(all.length)
+    expect(all.map(({ no }) => no)).toEqual(Array.from({ length: kept }, (_, n) => kept - n))
+    const passed = all.find(({ verdict, kind }) => verdict === 'passed' && kind === 'new')!
+    expect(passed).toMatchObject({
+      ...{ session: 'TRADE', strategy: 'lean-with-the-book', by: 'strategy', instrument: 'EURUSD', type: 'market', code: '', codes: [] },
+      ...{ clOrdID: passed.requestID, id: expect.stringMatching(/^\d+\.1$/), qty: expect.stringMatching(/^\d+$/) },
+    })
+    expect((await decisions(`?id=${passed.id}`)).decisions).toEqual([passed])
+    expect((await decisions(`?id=${passed.clOrdID}`)).decisions).toEqual([passed])
+    expect((await decisions(`?since=${passed.timeUs}&until=${passed.timeUs}&session=TRADE&instrument=EURUSD`)).decisions).toContainEqual(
+      passed,
+    )
+    const first = await decisions('?limit=1&verdict=passed')
+    const next = await decisions(`?limit=1&verdict=passed&before=${first.decisions[0].no}`)
+    expect([first.more, next.decisions[0].no < first.decisions[0].no]).toEqual([true, true])
+    for (const none of ['?instrument=GBPUSD', '?session=QUOTE', '?code=NO_SUCH', '?strategy=nobody', '?until=1', `?before=1`])
+      expect((await decisions(none)).decisions).toEqual([])
+    expect((await fetch(`${page.origin}/decisions?verdict=maybe`)).status).toBe(400)
+  })
+
+  it('answers everywhere what its published schema says, which docs/http-schemas.json is too', async () => {
+    await expect(`${JSON.stringify(httpSchemas(), undefined, 1)}\n`).toMatchFileSnapshot(published)
+    const schemas = JSON.parse(readFileSync(published, 'utf8')) as Record<string, object>
+    expect(await json(`${page.origin}/schemas`)).toEqual(schemas)
+    const [{ clOrdID }] = (await json<Status>(`${page.origin}/status`)).orders.recent
+    for (const [path, schema] of Object.entries(schemas)) {
+      const answer = await json<Record<string, unknown>>(page.origin + path.replace('{instrument}', 'EURUSD').replace('{clOrdID}', clOrdID))
+      const fits = new Ajv({ allErrors: true }).compile(schema)
+      expect([path, fits(answer), fits.errors]).toEqual([path, true, null])
+      // And the schema says something: it takes neither less nor more.
+      expect([path, fits({}), fits({ ...answer, more_than_that: 1 })]).toEqual([path, false, false])
+    }
+  })
+
+  it('says how old a snapshot is, never above a second, and how much waits in each queue of how much may', async () => {
+    for (const path of ['/status', '/books', '/books/EURUSD', '/positions', '/alerts'])
+      expect(await json(page.origin + path)).toMatchObject({ ageMs: expect.toSatisfy((ms: number) => ms >= 0 && ms < 1000) })
+    const { queues, sessions, journal, configHash, dictionaryHash } = await json<Status>(`${page.origin}/status`)
+    const of = (scope: string) => queues.filter((queue) => queue.scope === scope).map(({ name }) => name)
+    for (const { name } of sessions) expect(of(name)).toEqual(['received', 'early', 'waiting', 'written'])
+    expect(of('')).toEqual(['journal', 'alerts'])
+    for (const { depth, bound, dropped } of queues) expect([depth <= bound, bound > 0, dropped]).toEqual([true, true, 0])
+    expect([journal.leader, /^[0-9a-f]{64}$/.test(journal.chain)]).toEqual([true, true])
+    for (const hash of [configHash, dictionaryHash]) expect(hash).toMatch(/^[0-9a-f]{12}$/)
+  })
+
   it('tells the page each change as an event', async () => {
     const stop = new AbortController()
     const answer = await fetch(`${page.origin}/events`, { signal: stop.signal })
@@ -421,6 +488,16 @@ describe('a running gateway', () => {
       expect(event).toMatch(/^event: status$/m)
       expect(statusSchema.safeParse(JSON.parse(/^data: (.*)$/m.exec(event)![1])).error).toBeUndefined()
     }
+  })
+
+  it('reads no file for any of these answers, however often it was asked', async () => {
+    program.signal('SIGTERM')
+    expect(await program.status).toBe(0)
+    const { requests, inRequests, elsewhere } = JSON.parse(readFileSync(counts, 'utf8')) as Counts
+    expect(requests).toBeGreaterThan(40)
+    expect(inRequests).toEqual({})
+    // Who counts sees what there is to see: the journal is written all the time.
+    expect(elsewhere.writeSync).toBeGreaterThan(0)
   })
 })
 

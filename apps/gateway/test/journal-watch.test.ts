@@ -57,7 +57,7 @@ describe('a journal that is watched', () => {
     expect(watch.stand().diskFreeBytes).toBeGreaterThan(0)
     expect(metrics.families.storeSync.shown()[0].count).toBeGreaterThan(0)
     expect(metrics.families.storeBatch.shown()[0]).toMatchObject({ sum: 6, count: 1 })
-    statusSchema.shape.journal.parse(watch.status('group'))
+    statusSchema.shape.journal.parse(watch.status('group', true))
     await store.close()
   })
 

@@ -9,7 +9,7 @@ export const wallUs = 1_772_443_800_000_000
 export const session = (name: string, changes: Partial<SessionStatus> = {}): SessionStatus => ({
   ...{ name, state: 'active', up: true, peer: '203.0.113.7:5211', nextIn: 120, nextOut: 44, epoch: 1, lastInAgeMs: 120, lastOutAgeMs: 900 },
   ...{ heartBtIntMs: 30_000, roundTripUs: null, roundTripsUs: [], clockSkewUs: 1200, scheduled: true, nextChangeUs: 0, resend: null },
-  ...{ waitingMessages: 0, bufferedBytes: 0, detail: '' },
+  ...{ waitingMessages: 0, bufferedBytes: 0, detail: '', roundTripP50Us: null, roundTripP99Us: null, throttleBudget: null },
   ...changes,
 })
 
@@ -24,11 +24,14 @@ export const calm: Status = {
   build: { version: '0.1.0', node: 'v20.20.0' },
   ...{ mode: 'paper', strategy: 'a strategy', uptimeS: 60, wallUs },
   journal: {
+    ...{ leader: true, chain: '0'.repeat(64) },
     ...{ idx: 10, lag: 0, epoch: 1, sync: 'group', refusal: '', bytes: 2048, segments: 1, retired: 0, lastSyncAgeMs: 5, sinceSnapshot: 10 },
     ...{ snapshotAgeMs: null, reserveBytes: 1_048_576, diskFreeBytes: 1e9, cutBytes: 0 },
   },
   ready: { ready: true, codes: [] },
+  ...{ configHash: '0123456789ab', dictionaryHash: 'ba9876543210', ageMs: 0 },
   sessions: [session('QUOTE'), session('TRADE')],
+  queues: [],
   instruments: { source: 'venue', ageS: 60, listed: 1, refused: { missing: 0, digits: 0, tick: 0, step: 0, symbol: 0 } },
   books: [book],
   orders: { open: [], openCount: 0, recent: [], unreconciled: 0 },
@@ -80,6 +83,7 @@ export class PlantedPage {
       testAlerts: () => {},
       support: () => Promise.reject(new Error('nobody asked for it')),
       messages: () => ({ schema: 1, messages: this.status.messages, kept: this.status.messages.length, more: false }),
+      decisions: () => ({ schema: 1, wallUs, decisions: [], kept: 0, more: false }),
       orders: () => ({ schema: 1, wallUs, orders: [...this.status.orders.open, ...this.status.orders.recent], openCount: 0 }),
       order: () => undefined,
       books: () => ({ schema: 1, wallUs, books: this.status.books.map(shownBook) }),

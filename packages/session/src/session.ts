@@ -108,6 +108,11 @@ export class Session {
     return { ...this.#machine.numbers }
   }
 
+  /** Messages that came ahead of a hole and are kept. */
+  get earlyMessages(): number {
+    return this.#machine.early.size
+  }
+
   /** Early messages that were dropped for want of room. */
   get earlyDropped(): number {
     return this.#machine.early.dropped

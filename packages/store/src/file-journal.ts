@@ -38,6 +38,11 @@ export interface JournalFigures {
   bytes: number
   /** Room that is held for a disk that is full; 0 once it was given up. */
   reserveBytes: number
+  /** Bytes that wait for the disk, and how many may: above that the journal takes no new order. */
+  waitingBytes: number
+  mostWaitingBytes: number
+  /** The hash chain up to the last closed batch, in hex. */
+  chain: string
 }
 
 export interface FileJournal extends OpenJournal {

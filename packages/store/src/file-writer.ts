@@ -188,6 +188,9 @@ export class FileWriter implements FileJournal {
       segments: segments.length,
       bytes: segments.reduce((sum, { bytes }) => sum + bytes, 0),
       reserveBytes: space.reserveBytes,
+      waitingBytes: this.#batches.bytes,
+      mostWaitingBytes: queueBytes,
+      chain: hex(this.#batches.head),
     }
   }
 

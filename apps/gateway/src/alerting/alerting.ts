@@ -59,6 +59,7 @@ export class Alerting {
   #beatAtMs = -Infinity
   #begun = false
   #scheduleKnown = false
+  #dropped = 0
 
   constructor(ports: AlertingPorts) {
     this.#ports = ports
@@ -102,6 +103,12 @@ export class Alerting {
 
   receipt(nonce: string): boolean {
     return this.#dispatcher.receipt(nonce)
+  }
+
+  /** Notifications on their way, how many may be, and those there was no room for. */
+  get waiting(): { depth: number; bound: number; dropped: number } {
+    const { size, most } = this.#dispatcher
+    return { depth: size, bound: most, dropped: this.#dropped }
   }
 
   /** For `/status` and `/alerts`. */
@@ -211,6 +218,7 @@ export class Alerting {
     const { log, events, metrics, record, settings, clock, command } = this.#ports
     const { notification, pathway, kind, outcome, ms, reason } = sent
     metrics.notified(kind, outcome, ms * 1000)
+    if (outcome === 'dropped') this.#dropped++
     if (notification.kind === 'heartbeat') {
       if (outcome === 'failed') log.warn({ event: 'alert.heartbeat.failed', pathway, reason })
       return

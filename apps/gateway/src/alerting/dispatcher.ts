@@ -44,14 +44,14 @@ interface Awaited {
 
 export class Dispatcher {
   readonly #options: DispatcherOptions
-  readonly #most: number
+  readonly most: number
   readonly #awaited = new Map<string, Awaited>()
   readonly #ending = new AbortController()
   readonly #under = new Set<Promise<void>>()
 
   constructor(options: DispatcherOptions) {
     this.#options = options
-    this.#most = options.most ?? 256
+    this.most = options.most ?? 256
   }
 
   /** Notifications on their way. */
@@ -72,7 +72,7 @@ export class Dispatcher {
     const ways = pathways.filter(({ severities }) => severities.includes(given.severity))
     if (ways.length === 0 || this.#ending.signal.aborted) return ''
     const notification: Notification = { schema: 1, nonce: randomBytes(12).toString('hex'), ...given }
-    if (this.#awaited.size >= this.#most && !this.#makeRoom(given.severity)) {
+    if (this.#awaited.size >= this.most && !this.#makeRoom(given.severity)) {
       this.#tell(notification, undefined, 'dropped', 0, '')
       return ''
     }
@@ -91,7 +91,7 @@ export class Dispatcher {
   beat(given: Omit<Notification, 'schema' | 'nonce'>): void {
     const notification: Notification = { schema: 1, nonce: '', ...given }
     for (const pathway of this.#options.pathways) {
-      if (!pathway.heartbeat || this.#under.size >= this.#most) continue
+      if (!pathway.heartbeat || this.#under.size >= this.most) continue
       const way = pathway
         .deliver(notification, AbortSignal.any([this.#ending.signal, AbortSignal.timeout(attemptMs)]))
         .then(
