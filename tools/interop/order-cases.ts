@@ -1,5 +1,5 @@
 /** What can become of an order of ours at the venue. Each case has orders of its own, and rejects where it does not come to what its name says. */
-import type { OrderView } from '@fix/oms'
+import { lastRef, type OrderView } from '@fix/oms'
 import type { Price, Qty } from '@fix/units'
 import type { OrderDesk } from './order-desk.ts'
 
@@ -28,8 +28,8 @@ async function filled(
 
 /** ExecID(17) of the newest execution of an order, or of what corrected it. */
 function lastExecID(desk: OrderDesk, orderID: string): string {
-  const booked = [...desk.desk.orders.accounts.entries()].flatMap(([, { bookings }]) => bookings)
-  return booked.findLast(({ order }) => order?.orderID === orderID)!.execution.refs.at(-1)!
+  const booked = [...desk.desk.orders.accounts.entries()].flatMap(([, { bookings }]) => [...bookings])
+  return lastRef(booked.findLast(({ order }) => order?.orderID === orderID)!.execution.refs)
 }
 
 function expected<T>(what: string, want: T, got: T): void {

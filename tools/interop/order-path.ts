@@ -2,7 +2,7 @@
  * Orders of ours at a venue on QuickFIX C++: what can become of an order, case by case over one connection, and at the end the venue's own ledger beside
  * our orders, executions, position and cash.
  */
-import type { OrderRules, OrderView } from '@fix/oms'
+import { lastRef, type OrderRules, type OrderView } from '@fix/oms'
 import { freePort } from '../free-port.ts'
 import { dialects, stateCodes } from '../order-states/dialects.ts'
 import { Counterparty } from './counterparty.ts'
@@ -137,9 +137,9 @@ export function compare({ desk }: OrderDesk, ledger: Ledger): string[] {
     if (theirs !== undefined) differ(`order ${order.orderID}`, theirs, asLedger(order))
   }
   const executions = [...desk.orders.accounts.entries()].flatMap(([, { bookings }]) =>
-    bookings
+    [...bookings]
       .filter(({ execution }) => execution.qty > 0)
-      .map(({ order, execution: { refs, qty, px } }) => ({ orderID: order!.orderID, execID: refs.at(-1)!, qty, px })),
+      .map(({ order, execution: { refs, qty, px } }) => ({ orderID: order!.orderID, execID: lastRef(refs), qty, px })),
   )
   differ('executions', ledger.executions.map(textOf).toSorted(), executions.map(textOf).toSorted())
   const { qty, realised, cost } = desk.orders.position('EURUSD')

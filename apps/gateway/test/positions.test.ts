@@ -1,5 +1,5 @@
 // Positions and profit as /positions and /status tell them, over executions and books that are given by hand.
-import type { ShownBook, StampedRate } from '@fix/oms'
+import { Bookings, type Booking, type ShownBook, type StampedRate } from '@fix/oms'
 import { instrument, type Instrument } from '@fix/units'
 import { describe, expect, it } from 'vitest'
 import { positionsSchema } from '../src/positions-answer.ts'
@@ -12,7 +12,7 @@ const second = 1_000_000
 /** A thousand units: quantities have two decimals. */
 const thousand = 100_000
 
-type Bookings = Parameters<typeof legOf>[0]
+type Traded = Parameters<typeof legOf>[0]
 
 class Account {
   readonly books = new Map<string, ShownBook>()
@@ -31,7 +31,7 @@ class Account {
     return this
   }
 
-  leg(name: string, bookings: Bookings): this {
+  leg(name: string, bookings: Traded): this {
     this.#legs.set(name, legOf(bookings))
     return this
   }
@@ -64,19 +64,16 @@ class Account {
 
 /** Executions: signed quantity, price, strategy, commission in hundredths of the instrument's currency, rate of that moment. */
 function legOf(bookings: readonly { qty: number; px: number; of?: string; fee?: [number, string]; fx?: StampedRate }[]) {
-  return {
-    refolds: 0,
-    position: { qty: 0, cost: 0n, realised: 0n },
-    bookings: bookings.map(({ qty, px, of = 's', fee, fx }, at) => ({
-      side: qty > 0 ? ('buy' as const) : ('sell' as const),
-      execution: {
-        ...{ refs: [`X${at}`], qty: Math.abs(qty), px, derived: false, gap: false, restated: false, suspense: false },
-        ...{ positionID: '', transactTimeUs: 0, ...(fx && { fx }) },
-        ...(fee && { costs: [{ type: 'commission' as const, amount: fee[0], scale: 2, currency: fee[1] }] }),
-      },
-      order: { strategy: of } as never,
-    })),
+  const booked = new Bookings()
+  for (const [at, { qty, px, of = 's', fee, fx }] of bookings.entries()) {
+    const execution = {
+      ...{ refs: `X${at}`, qty: Math.abs(qty), px, derived: false, gap: false, restated: false, suspense: false },
+      ...{ positionID: '', transactTimeUs: 0, ...(fx && { fx }) },
+      ...(fee && { costs: [{ type: 'commission' as const, amount: fee[0], scale: 2, currency: fee[1] }] }),
+    }
+    booked.push(execution, { strategy: of, side: qty > 0 ? 'buy' : 'sell' } as NonNullable<Booking['order']>)
   }
+  return { refolds: 0, position: { qty: 0, cost: 0n, realised: 0n }, bookings: booked }
 }
 
 describe('a position', () => {

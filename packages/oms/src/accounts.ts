@@ -7,6 +7,7 @@ import type { AccountCost } from './costs.ts'
 import type { Execution, Order } from './order.ts'
 import { book, flat, restate } from './position.ts'
 import type { Position } from './position.ts'
+import { firstRef } from './refs.ts'
 
 export interface Booking {
   side: Side
@@ -17,10 +18,55 @@ export interface Booking {
 }
 
 export interface Account {
-  readonly bookings: Booking[]
+  readonly bookings: Bookings
   /** How often the list changed elsewhere than at its end. */
   refolds: number
   readonly position: Position
+}
+
+/** In the order of booking. Two lists rather than one of objects: there is a booking for each execution of the day. */
+export class Bookings implements Iterable<Booking> {
+  readonly #executions: Execution[] = []
+  /** Whose it is; the side alone where a position was moved by hand. */
+  readonly #of: (Order | Side)[] = []
+
+  get length(): number {
+    return this.#executions.length
+  }
+
+  at(index: number): Booking {
+    const execution = this.#executions[index]
+    const of = this.#of[index]
+    return typeof of === 'string' ? { side: of, execution } : { side: of.side, execution, order: of }
+  }
+
+  push(execution: Execution, of: Order | Side): void {
+    this.#executions.push(execution)
+    this.#of.push(of)
+  }
+
+  insert(index: number, execution: Execution, of: Order | Side): void {
+    this.#executions.splice(index, 0, execution)
+    this.#of.splice(index, 0, of)
+  }
+
+  insertBehind(before: Execution, execution: Execution, of: Order | Side): void {
+    this.insert(this.#executions.indexOf(before) + 1, execution, of)
+  }
+
+  remove(execution: Execution): void {
+    const index = this.#executions.indexOf(execution)
+    this.#executions.splice(index, 1)
+    this.#of.splice(index, 1)
+  }
+
+  *[Symbol.iterator](): Generator<Booking> {
+    for (let at = 0; at < this.length; at++) yield this.at(at)
+  }
+
+  executions(): readonly Execution[] {
+    return this.#executions
+  }
 }
 
 /** A booking as an image has it: the place of its execution in its order, or, where no order had it, the execution itself. */
@@ -112,11 +158,11 @@ export class Accounts {
     for (const execution of order.executions) {
       if (execution.positionID !== from || execution.suspense) continue
       execution.positionID = to
-      const at = old.bookings.findIndex((booking) => booking.execution === execution)
-      const [booking] = old.bookings.splice(at, 1)
+      old.bookings.remove(execution)
       const { transactTimeUs } = execution
-      const later = transactTimeUs === 0 ? -1 : next.bookings.findIndex((one) => one.execution.transactTimeUs > transactTimeUs)
-      next.bookings.splice(later < 0 ? next.bookings.length : later, 0, booking)
+      const booked = next.bookings.executions()
+      const later = transactTimeUs === 0 ? -1 : booked.findIndex((one) => one.transactTimeUs > transactTimeUs)
+      next.bookings.insert(later < 0 ? booked.length : later, execution, order)
     }
     refold(old)
     refold(next)
@@ -139,7 +185,7 @@ export class Accounts {
   own(name: string): Account {
     if (name.endsWith('|!suspense')) this.#suspended = true
     let account = this.#accounts.get(name)
-    if (account === undefined) this.#accounts.set(name, (account = { bookings: [], refolds: 0, position: flat() }))
+    if (account === undefined) this.#accounts.set(name, (account = { bookings: new Bookings(), refolds: 0, position: flat() }))
     return account
   }
 
@@ -147,7 +193,7 @@ export class Accounts {
   rows(): unknown[] {
     return [...this.#accounts.keys()].sort().map((name) => {
       const { position, bookings } = this.own(name)
-      return [name, position.qty, position.cost, position.realised, bookings.map(({ execution }) => execution.refs[0])]
+      return [name, position.qty, position.cost, position.realised, bookings.executions().map(({ refs }) => firstRef(refs))]
     })
   }
 
@@ -159,7 +205,7 @@ export class Accounts {
       qty: position.qty,
       cost: position.cost.toString(),
       realised: position.realised.toString(),
-      bookings: bookings.map(({ side, execution }) => {
+      bookings: Array.from(bookings, ({ side, execution }) => {
         const place = places.get(execution)
         return place === undefined ? [side, execution] : [side, place[0], place[1]]
       }),
@@ -174,7 +220,7 @@ export class Accounts {
         const order = booking.length === 2 ? undefined : orders.get(booking[1])
         const execution = booking.length === 2 ? booking[1] : order?.executions[booking[2]]
         if (execution === undefined) throw new Error(`Accounts: the image of ${name} names an execution that no order of it has`)
-        account.bookings.push({ side: booking[0], execution, ...(order && { order }) })
+        account.bookings.push(execution, order ?? booking[0])
       }
     }
   }

@@ -5,6 +5,7 @@
 import type { OrderReport } from '@fix/events'
 import type { Execution, Order } from './order.ts'
 import { divideHalfEven } from './position.ts'
+import { hasRef } from './refs.ts'
 import type { OrderRules } from './rules.ts'
 
 const FNV_OFFSET = 0xcbf29ce484222325n
@@ -87,7 +88,7 @@ export function gapAt(order: Order, from: number, to: number): { index: number; 
 
 /** The latest execution that carries this id or a correction of it. */
 export function executionByRef(order: Order, ref: string): number {
-  for (let i = order.executions.length - 1; i >= 0; i--) if (order.executions[i].refs.includes(ref)) return i
+  for (let i = order.executions.length - 1; i >= 0; i--) if (hasRef(order.executions[i].refs, ref)) return i
   return -1
 }
 

@@ -6,6 +6,7 @@
 import type { OrdStatus } from '@fix/events'
 import type { LedgerImage } from './ledger.ts'
 import { outranks } from './precedence.ts'
+import { allRefs } from './refs.ts'
 import type { OrderView } from './view.ts'
 
 export type InvariantName =
@@ -90,7 +91,7 @@ function executions(order: OrderImage, tell: Teller): void {
   if (value.toString() !== order.value) tell('cum_of_executions', `${order.key}: value ${order.value}, executions ${value}`)
   const booked = new Set<string>()
   for (const { refs } of order.executions)
-    for (const ref of refs) {
+    for (const ref of allRefs(refs)) {
       if (booked.has(ref)) tell('execution_once', `${order.key}: execution ${ref} is booked twice`)
       booked.add(ref)
     }

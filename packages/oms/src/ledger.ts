@@ -15,6 +15,7 @@ import { OpenOrders } from './open-orders.ts'
 import { blankOrder, compact, derive, isClosed } from './order.ts'
 import type { Execution, Order, Request } from './order.ts'
 import { book, exactNumber, restate } from './position.ts'
+import { withRef } from './refs.ts'
 
 /** Sums over the open orders of one instrument. */
 export interface Totals {
@@ -357,7 +358,7 @@ export class Ledger {
       const execution = this.#execution(change.id, Math.abs(change.qty), change.px, change.actor)
       if (change.fx !== undefined) execution.fx = change.fx
       const account = this.accounts.own(change.ins)
-      account.bookings.push({ side: change.qty > 0 ? 'buy' : 'sell', execution })
+      account.bookings.push(execution, change.qty > 0 ? 'buy' : 'sell')
       book(account.position, change.qty > 0 ? 'buy' : 'sell', execution.qty, execution.px)
       this.bookings++
       this.changes.add(change.ins)
@@ -436,13 +437,12 @@ export class Ledger {
     if (change.after >= 0) {
       const before = order.executions[change.after]
       order.executions.splice(change.after + 1, 0, execution)
-      const at = account.bookings.findIndex((booking) => booking.execution === before)
-      account.bookings.splice(at + 1, 0, { side: order.side, execution, order })
+      account.bookings.insertBehind(before, execution, order)
       refold(account)
       return this.#booked(order, execution)
     }
     order.executions.push(execution)
-    account.bookings.push({ side: order.side, execution, order })
+    account.bookings.push(execution, order)
     if (execution.restated) {
       restate(account.position, order.side, execution.qty)
       return this.#booked(order, execution)
@@ -471,8 +471,7 @@ export class Ledger {
     order.cum += change.qty - execution.qty
     order.value += BigInt(change.qty) * BigInt(change.px) - BigInt(execution.qty) * BigInt(execution.px)
     // A gap has no name of its own: what takes its place gives it one.
-    if (execution.gap) execution.refs = [change.id]
-    else if (!execution.refs.includes(change.id)) execution.refs.push(change.id)
+    execution.refs = execution.gap ? change.id : withRef(execution.refs, change.id)
     execution.qty = change.qty
     execution.px = change.px
     execution.derived = change.derived
@@ -501,7 +500,7 @@ export class Ledger {
   }
 
   #execution(id: string, qty: number, px: number, positionID: string): Execution {
-    return { refs: [id], qty, px, derived: false, gap: false, restated: false, suspense: false, positionID, transactTimeUs: 0 }
+    return { refs: id, qty, px, derived: false, gap: false, restated: false, suspense: false, positionID, transactTimeUs: 0 }
   }
 
   *#ownIds(): Generator<[id: string, key: string]> {

@@ -127,17 +127,24 @@ export type Note =
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
-/** Where a note is written before its length is known; grows to the longest. */
-let scratch = new Uint8Array(4096)
+const slabSize = 65_536
+/** Notes lie in it one behind the other: memory for each of its own was dearer than its text. What is written is never written again. */
+let slab = new Uint8Array(slabSize)
+let used = 0
 
 export function encodeNote(note: Note): Uint8Array {
   const text = noteText(note)
   // A UTF-16 unit takes three bytes at most.
-  if (scratch.length < text.length * 3 + 2) scratch = new Uint8Array(text.length * 3 + 2)
-  scratch[0] = NOTE_OWNER
-  scratch[1] = NOTE_VERSION
-  const { written } = encoder.encodeInto(text, scratch.subarray(2))
-  return scratch.slice(0, written + 2)
+  const most = text.length * 3 + 2
+  if (slab.length - used < most) {
+    slab = new Uint8Array(Math.max(slabSize, most))
+    used = 0
+  }
+  const from = used
+  slab[used++] = NOTE_OWNER
+  slab[used++] = NOTE_VERSION
+  used += encoder.encodeInto(text, slab.subarray(used)).written
+  return slab.subarray(from, used)
 }
 
 /** The note in these bytes; undefined where they are somebody else's. Throws on a version that this code does not know. */

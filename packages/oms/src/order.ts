@@ -6,6 +6,7 @@ import type { ContingencyType, ContingentLeg, ExecType, OrdStatus, OrdType, Side
 import type { Cost } from './costs.ts'
 import type { StampedRate, Top } from './market.ts'
 import { shown } from './precedence.ts'
+import type { Refs } from './refs.ts'
 
 /** State without requests. `Sent` is journalled and given to the session; `NeverAccepted` is proven never to have reached the venue's book. */
 export type BaseState = 'Sent' | 'NeverAccepted' | Exclude<OrdStatus, 'PendingCancel' | 'PendingReplace' | 'Replaced'>
@@ -30,9 +31,9 @@ export interface Request {
   seq: number
 }
 
-/** An execution in the order it was booked. `refs` are its ids: the first, then each correction's. */
+/** An execution in the order it was booked. */
 export interface Execution {
-  refs: string[]
+  refs: Refs
   qty: number
   px: number
   /** The price was computed, not reported. */
@@ -185,50 +186,67 @@ export function compact(order: Order): void {
 /** Most orders never have more than one of these, and one list that nobody writes to is enough for all that have none. */
 const none: readonly never[] = []
 
-/** An order before its first report; what `given` does not say is empty. */
+/**
+ * An order before its first report; what `given` does not say is empty. Each field by its name, so that all orders have one shape and hold their fields in
+ * themselves: spread into a literal they would lie in a list beside it, 42 bytes an order more.
+ */
 export function blankOrder(given: Partial<Order> & Pick<Order, 'key' | 'instrumentId' | 'side' | 'qty'>): Order {
-  return {
-    external: false,
-    strategy: '',
-    cause: 0,
-    ordType: '',
-    tifAsked: '',
-    tifSent: '',
-    tif: '',
-    cashQty: 0,
-    guardPx: null,
-    guardDistance: null,
-    guards: '',
-    entry: '',
-    epoch: 0,
-    seq: 0,
-    sentAtUs: 0,
-    cum: 0,
-    leaves: given.qty,
-    price: null,
-    stop: null,
-    value: 0n,
-    orderID: '',
-    positionID: '',
-    head: '',
-    ids: [],
-    base: 'Sent',
-    execType: '',
-    reported: '',
-    reportedAtUs: 0,
-    doubt: '',
-    unconfirmed: false,
-    notFound: false,
-    probe: '',
-    cancelBy: '',
-    evidence: '',
-    requests: none,
-    executions: [],
-    parked: none,
-    seen: [],
+  const order: Order = {
+    key: given.key,
+    external: given.external ?? false,
+    strategy: given.strategy ?? '',
+    cause: given.cause ?? 0,
+    instrumentId: given.instrumentId,
+    side: given.side,
+    ordType: given.ordType ?? '',
+    tifAsked: given.tifAsked ?? '',
+    tifSent: given.tifSent ?? '',
+    tif: given.tif ?? '',
+    cashQty: given.cashQty ?? 0,
+    guardPx: given.guardPx ?? null,
+    guardDistance: given.guardDistance ?? null,
+    guards: given.guards ?? '',
+    entry: given.entry ?? '',
+    epoch: given.epoch ?? 0,
+    seq: given.seq ?? 0,
+    sentAtUs: given.sentAtUs ?? 0,
+    qty: given.qty,
+    cum: given.cum ?? 0,
+    leaves: given.leaves ?? given.qty,
+    price: given.price ?? null,
+    stop: given.stop ?? null,
+    value: given.value ?? 0n,
+    orderID: given.orderID ?? '',
+    positionID: given.positionID ?? '',
+    head: given.head ?? '',
+    ids: given.ids ?? [],
+    base: given.base ?? 'Sent',
+    execType: given.execType ?? '',
+    reported: given.reported ?? '',
+    reportedAtUs: given.reportedAtUs ?? 0,
+    doubt: given.doubt ?? '',
+    unconfirmed: given.unconfirmed ?? false,
+    notFound: given.notFound ?? false,
+    probe: given.probe ?? '',
+    cancelBy: given.cancelBy ?? '',
+    evidence: given.evidence ?? '',
+    requests: given.requests ?? none,
+    executions: given.executions ?? [],
+    parked: given.parked ?? none,
+    seen: given.seen ?? [],
     state: 'Sent',
     ordStatus: '',
     worst: given.qty,
-    ...given,
   }
+  // Few orders have these.
+  const { contingency, legOf, decidedOn, arrived } = given
+  return contingency || legOf || decidedOn || arrived
+    ? {
+        ...order,
+        ...(contingency && { contingency }),
+        ...(legOf && { legOf }),
+        ...(decidedOn && { decidedOn }),
+        ...(arrived && { arrived }),
+      }
+    : order
 }

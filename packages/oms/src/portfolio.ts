@@ -135,7 +135,7 @@ export class Portfolio {
     }
     const { parts, whole } = read.leg
     for (; read.at < account.bookings.length; read.at++) {
-      const booking = account.bookings[read.at]
+      const booking = account.bookings.at(read.at)
       this.#part(parts, booking.order?.strategy ?? '').book(booking)
       whole.book(booking)
     }

@@ -9,6 +9,7 @@ import { averageDiffers, executionByRef, gapAt, identityOf, syntheticId } from '
 import type { OrderFields } from './note.ts'
 import { isClosed, isTerminal } from './order.ts'
 import type { Order } from './order.ts'
+import { allRefs, firstRef } from './refs.ts'
 import type { OrderRules } from './rules.ts'
 import {
   baseOf,
@@ -54,7 +55,13 @@ export function judgeReport(j: Judged): void {
   const seen = identity !== '' && order.seen.includes(identity)
   if (seen && !status) {
     const known = rules.hasExecID && report.execType === 'Trade' ? order.executions[executionByRef(order, identity)] : undefined
-    if (known !== undefined && report.lastQty !== null && known.refs.length === 1 && known.qty !== 0 && known.qty !== report.lastQty)
+    if (
+      known !== undefined &&
+      report.lastQty !== null &&
+      allRefs(known.refs).length === 1 &&
+      known.qty !== 0 &&
+      known.qty !== report.lastQty
+    )
       out.alert('exec_id_conflict', order, `ExecID ${identity} again, with other content`)
     out.name = 'duplicate'
     return
@@ -148,7 +155,7 @@ function earlier(j: Judged, cum: number, last: number, identity: string): void {
   const reported = { id, qty: last, px, derived, gap: false, costs: reportedCosts(j, last, px) }
   const booked = { o: order.key, restated: false, sus: execution.suspense, pos: execution.positionID }
   const rest = { px: execution.px, derived: true, gap: true }
-  out.alert('fill_confirmed', order, `${last} at ${px}, booked as ${execution.refs[0]} at ${execution.px}`)
+  out.alert('fill_confirmed', order, `${last} at ${px}, booked as ${firstRef(execution.refs)} at ${execution.px}`)
   // The gap gives way to the reported execution, and what it covered besides stays a gap on either side.
   if (before === 0) out.changes.push({ t: 'amend', o: order.key, i: index, ...reported })
   else {
@@ -183,7 +190,11 @@ function correct(j: Judged, hand: Hand, identity: string): void {
   }
   const old = order.executions[index]
   out.name = bust ? 'bust' : 'correct'
-  out.alert(bust ? 'execution_busted' : 'execution_corrected', order, `${old.refs[0]}: ${old.qty} at ${old.px} is now ${qty} at ${px}`)
+  out.alert(
+    bust ? 'execution_busted' : 'execution_corrected',
+    order,
+    `${firstRef(old.refs)}: ${old.qty} at ${old.px} is now ${qty} at ${px}`,
+  )
   const costs = bust ? undefined : reportedCosts(j, qty, px)
   out.changes.push({ t: 'amend', o: order.key, i: index, id, qty, px, derived: false, gap: false, costs })
   hand.cum += qty - old.qty

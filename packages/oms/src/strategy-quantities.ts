@@ -34,7 +34,7 @@ export class StrategyQuantities {
       read.byStrategy.clear()
     }
     for (; read.at < account.bookings.length; read.at++) {
-      const { side, execution, order } = account.bookings[read.at]
+      const { side, execution, order } = account.bookings.at(read.at)
       const name = order?.strategy ?? ''
       read.byStrategy.set(name, (read.byStrategy.get(name) ?? 0) + (side === 'buy' ? execution.qty : -execution.qty))
     }

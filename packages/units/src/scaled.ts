@@ -43,7 +43,9 @@ export function parseScaled(text: string, scale: number): number | undefined {
   if (digits === 0) return undefined
   const scaled = mantissa * powers[scale - Math.max(fraction, 0)]
   if (scaled > Number.MAX_SAFE_INTEGER) return undefined
-  return negative && scaled !== 0 ? -scaled : scaled
+  const signed = negative && scaled !== 0 ? -scaled : scaled
+  // As a small integer where it is one: what comes from a multiplication may take a place of its own in memory wherever it is kept.
+  return (signed | 0) === signed ? signed | 0 : signed
 }
 
 /** A scaled integer as plain decimal text, all digits of the scale kept: 110005 at 5 is 1.10005. */

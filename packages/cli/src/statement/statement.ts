@@ -1,5 +1,5 @@
 /** The statement of a day: what was held when it began and when it ended, and what was made in between, by strategy and instrument. */
-import { amountText, costMethods, divideHalfEven, type CostMethod, type Profit } from '@fix/oms'
+import { amountText, costMethods, divideHalfEven, lastRef, type CostMethod, type Profit } from '@fix/oms'
 import type { Side } from '@fix/events'
 import { formatScaled, type Instrument } from '@fix/units'
 import type { JournalFold, Part } from './cut.ts'
@@ -185,7 +185,7 @@ export function statementOf(
       instrument: instrumentId,
       strategy,
       clOrdID: order?.key ?? '',
-      execID: execution.refs[execution.refs.length - 1],
+      execID: lastRef(execution.refs),
       side,
       qty: formatScaled(execution.qty, its.qtyScale),
       px: formatScaled(execution.px, its.priceScale),
