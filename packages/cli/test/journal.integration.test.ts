@@ -63,6 +63,17 @@ describe('the journal of a gateway that has traded', () => {
     expect(lines.some((line) => line.includes('|554=***|'))).toBe(true)
   })
 
+  it('tells the story of a filled order: the quote it was decided on, each message, the fill and the position', async () => {
+    const records = readFileSync(join(folder, 'records.ndjson'), 'utf8').trimEnd().split('\n')
+    const fill = records.map((line) => JSON.parse(line) as { raw?: string }).find(({ raw = '' }) => raw.includes('|150=F|'))
+    const id = /\|11=([^|]+)\|/.exec(fill?.raw ?? '')?.[1] ?? ''
+    const { stdout, stderr, status } = await fix(folder, 'follow', id, '--state', 'state')
+    expect([status, stderr]).toEqual([0, ''])
+    expect(stdout).toMatch(/decided on fact \d+, bid 1\.\d{5}, ask 1\.\d{5}: (change in the book|book) of EURUSD from QUOTE/)
+    expect(stdout.match(/NewOrderSingle/g)).toHaveLength(1)
+    expect(stdout).toMatch(/\n +position EURUSD -?[\d.]+ → -?[\d.]+\n/)
+  })
+
   it('is shown to a reader that has seen enough without a complaint', async () => {
     const flags = ['--conditions=@fix/source', '--import', import.meta.resolve('tsx')]
     const child = spawn(process.execPath, [...flags, `${root}packages/cli/src/main.ts`, 'journal', 'show', 'state'], {

@@ -19,7 +19,7 @@ export function scratch(): string {
   return dir
 }
 
-export const noteOf = (note: object): Uint8Array => new Uint8Array([1, 1, ...new TextEncoder().encode(JSON.stringify(note))])
+export const noteOf = (note: object, owner = 1): Uint8Array => new Uint8Array([owner, 1, ...new TextEncoder().encode(JSON.stringify(note))])
 
 export class Story {
   /** Messages in their order, as the venue saw them. */
@@ -47,8 +47,8 @@ export class Story {
     this.#stream = store.stream('TRADE', 'FIX.4.4:ME->VENUE')
   }
 
-  note(note: object): void {
-    this.#append(RecordType.note, 0, Direction.none, 0, nothing, noteOf(note))
+  note(note: object, owner = 1): void {
+    this.#append(RecordType.note, 0, Direction.none, 0, nothing, noteOf(note, owner))
   }
 
   /** An order; `arrives` false is one that the venue never got, `written` false one that the journal never did. */

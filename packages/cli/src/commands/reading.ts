@@ -97,7 +97,7 @@ function timeOf(command: string, option: string, text: string | undefined): Aske
   return time
 }
 
-function secretOf(command: string, { redact, secret }: ReadingOptions): number[] {
+export function secretOf(command: string, { redact, secret }: ReadingOptions): number[] {
   if (redact === false && secret !== undefined) throw new AskedWrongly(`${command}: --no-redact and --secret: one of the two expected`)
   if (redact === false) return []
   return [...secretTags, ...(secret ?? []).map((text) => tagOf(command, '--secret', text))]

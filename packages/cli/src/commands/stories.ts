@@ -1,6 +1,8 @@
 /** The commands that tell stories of orders, as commander knows them. */
 import type { Command } from 'commander'
 import type { Environment } from './environment.ts'
+import { AskedWrongly } from '../exit-status.ts'
+import { followState } from './follow-state.ts'
 import { follow, type FollowOptions } from './follow.ts'
 import { addDictionaryOptions, addSecretOptions, listed } from './reading.ts'
 import { jsonTarget } from './sink.ts'
@@ -10,16 +12,24 @@ export function addStoryCommands(program: Command, environment: Environment): vo
     addDictionaryOptions(
       program
         .command('follow')
-        .description('the story of an order by any of its ids, out of logs: each message, how long answers took, how it ended')
-        .argument('<id>', 'ClOrdID(11), OrderID(37), ExecID(17), PosMaintRptID(721), or the id of a trace or decision')
+        .description('the story of an order by any of its ids, out of logs or a journal: each message, how long answers took, how it ended')
+        .argument('<id>', 'ClOrdID(11), OrderID(37), ExecID(17), PosMaintRptID(721), or the id of a trace or a decision')
         .argument('[files...]', 'logs, .gz too; - is stdin, and so is none'),
     ),
   )
     .option('--comp <ids>', 'sent by or to one of these CompIDs', listed)
+    .option(
+      '--state <dir>',
+      "a gateway's state, or its journal: the story with decisions, verdicts and positions; the gateway may be running",
+    )
+    .option('--profile <name>', 'with --state: the venue whose rules the orders were kept by: ctrader or textbook', 'ctrader')
     .option('--long', 'every field of each message with name and meaning')
     .option('--json <file>', 'an object for the order and one for each message, a line each; - is stdout')
-    .action(async (id: string, files: string[], options: FollowOptions) => {
+    .action(async (id: string, files: string[], options: FollowOptions & { state?: string; profile?: string }) => {
+      const { state } = options
+      if (state !== undefined && files.length > 0) throw new AskedWrongly('follow: --state and files: one of the two expected')
       const target = options.json === undefined ? '-' : jsonTarget('follow', options.json)
-      environment.end(await follow(id, files, options, environment.worldTo(target)))
+      const world = environment.worldTo(target)
+      environment.end(await (state === undefined ? follow(id, files, options, world) : followState(id, { ...options, state }, world)))
     })
 }

@@ -1,0 +1,243 @@
+// `fix follow ID --state DIR`: the story of an order or a decision out of a journal. A simulated desk before a simulated venue writes the journal, over a bad line, and dies in between.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { codec } from '@fix/codec'
+import { ctraderFix44 } from '@fix/venue/ctrader'
+import { RecordType, type JournalRecord } from '@fix/session'
+import { DeskRun, generateTicks, listedInstruments } from '@fix/simulation'
+import { captureWriter } from '@fix/capture'
+import { memoryJournal } from '@fix/store'
+import { journal } from '@fix/store/file'
+import type { Strategy } from '@fix/strategy'
+import type { Qty } from '@fix/units'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Versions } from '../src/raw/versions.ts'
+import { JournalStory } from '../src/story/journal-story.ts'
+import { readsOf } from '../src/story/journal-reads.ts'
+import { storyOf } from '../src/story/story-message.ts'
+import { fix } from './fix.ts'
+import { Story } from './trading-story.ts'
+
+const startUs = 1_767_346_200_000_000
+const eurusd = listedInstruments.find(({ id }) => id === 'EURUSD')!
+const units = (count: number): Qty => (count * 100) as Qty
+const dir = mkdtempSync(join(tmpdir(), 'fix-follow-'))
+afterAll(() => rmSync(dir, { recursive: true, force: true }))
+
+/** Something of everything: market and limit orders, replaces and cancels, and what risk refuses. */
+function busy(): Strategy {
+  let turn = 0
+  return {
+    decide(seen, act) {
+      turn++
+      const [order] = seen.working
+      if (order !== undefined && !order.pending && order.limit !== null) {
+        if (turn % 7 === 0) act.cancel(order.clOrdID)
+        else if (turn % 11 === 0) act.replace(order.clOrdID, order.qty, order.side === 'buy' ? seen.bid : seen.ask)
+        else if (turn % 13 === 0) act.replace(order.clOrdID, units(900_000), seen.bid)
+        return
+      }
+      if (turn % 3 === 0) act.market(seen.position > 0 ? 'sell' : 'buy', units(1000 + (turn % 4) * 1000))
+      else if (turn % 5 === 0) act.limit(turn % 2 === 0 ? 'buy' : 'sell', units(2000), turn % 2 === 0 ? seen.bid : seen.ask)
+      else if (turn % 31 === 0) act.limit('buy', units(700_000), seen.bid)
+    },
+  }
+}
+
+let records: readonly JournalRecord[] = []
+
+beforeAll(async () => {
+  const capture = captureWriter(join(dir, 'capture'), { fileBytes: 1e9, software: 'test', instruments: [eurusd] })
+  const run = new DeskRun({
+    seed: 5,
+    ticks: generateTicks({ seed: 5, fromUs: startUs, untilUs: startUs + 90_000_000 }),
+    startUs,
+    listed: listedInstruments,
+    instruments: [eurusd],
+    limits: {
+      version: '1',
+      instruments: { EURUSD: { maxQty: units(5000), maxPosition: units(20_000), maxMdAgeMs: 10_000, maxUnknown: 0 } },
+    },
+    strategy: () => ({ name: 'busy', instance: busy() }),
+    faults: { delayUs: [100, 20_000], splitOnceIn: 10, cutOnceIn: 400 },
+    openJournal: (earlier) => memoryJournal({ records: earlier, stored: 'atOnce' }),
+    onEntry: (entry) => capture.record(entry),
+  })
+  let deaths = 0
+  for (const us of run.steps())
+    if (us > startUs + 30_000_000 * (deaths + 1)) {
+      deaths++
+      run.kill()
+    }
+  expect(deaths).toBe(2)
+  records = run.records()
+  await capture.close()
+  const store = await journal(join(dir, 'journal'), { sync: 'process', clock: () => startUs })
+  for (const name of ['QUOTE', 'TRADE']) store.stream(name, `FIX.4.4:${name}`)
+  for (const { type, stream, dir, epoch, seq, wallUs, flags, raw, note } of records)
+    if (type === RecordType.message || type === RecordType.note)
+      store.append({ type, stream, dir, epoch, seq, wallUs, flags, raw, rawFrom: 0, rawTo: raw.length, note, lazy: true })
+  store.flush()
+  await store.close()
+})
+
+/** Whose messages are whose, by their text alone: requests open a chain or go on with it, what comes back names one of its ids. */
+function chainsIn(all: readonly JournalRecord[]): Map<string, number[]> {
+  const ofID = new Map<string, string>()
+  const chains = new Map<string, number[]>()
+  for (const { idx, raw } of all) {
+    const text = Buffer.from(raw).toString('latin1')
+    const field = (tag: number): string => new RegExp(`\x01${tag}=([^\x01]*)`).exec(text)?.[1] ?? ''
+    const type = field(35)
+    if (type === 'D') ofID.set(field(11), field(11)).set(`#${field(37)}`, '')
+    const named = [field(11), field(41), field(379), `#${field(37)}`].map((id) => ofID.get(id) ?? '').find((key) => key !== '')
+    if (named === undefined || !['D', 'F', 'G', 'H', '8', '9', 'j'].includes(type)) continue
+    if (field(11) !== '') ofID.set(field(11), named)
+    if (field(37) !== '') ofID.set(`#${field(37)}`, named)
+    chains.set(named, [...(chains.get(named) ?? []), idx])
+  }
+  return chains
+}
+
+interface Line {
+  readonly kind: string
+  readonly [name: string]: unknown
+}
+
+async function linesOf(...words: string[]): Promise<{ lines: Line[]; status: number; stderr: string }> {
+  const { stdout, status, stderr } = await fix(['follow', ...words, '--state', dir, '--json', '-'])
+  const lines = stdout
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Line)
+  return { lines, status, stderr }
+}
+
+describe('the story of an order in a journal', () => {
+  it('is complete for every order of a simulated run: each message of it in the journal stands in its story exactly once', () => {
+    const chains = chainsIn(records)
+    expect(chains.size).toBeGreaterThan(40)
+    const stories = [...chains.keys()].map((order) => new JournalStory({ order }))
+    const versions = new Versions(codec(ctraderFix44) as never)
+    for (const read of readsOf(records, versions))
+      for (const story of stories) if (story.isOf(read)) story.take(read, read.view && storyOf(read.view, [], false))
+    for (const story of stories) {
+      const key = 'order' in story.about ? story.about.order : ''
+      expect(
+        story.steps.flatMap(({ message, idx }) => (message === undefined ? [] : [idx])),
+        key,
+      ).toEqual(chains.get(key))
+    }
+    const kinds = new Set(stories.flatMap(({ steps }) => steps.map(({ message }) => message?.msgType ?? '')))
+    expect([...kinds].sort()).toEqual(expect.arrayContaining(['', '8', 'D', 'F', 'G', 'H']))
+  })
+
+  it('says what it was decided on, what the market was, what became of it, and what it did to the position', async () => {
+    const filled = records.find(({ note }) => noteText(note).includes('"t":"exec"'))!
+    const id = /"o":"([^"]+)"/.exec(noteText(filled.note))![1]
+    const { lines, status } = await linesOf(id)
+    expect(status).toBe(0)
+    const [order, ...rest] = lines
+    expect(order).toMatchObject({ schema: 1, kind: 'order', clOrdID: id, state: 'Filled', open: false, leavesQty: 0, strategy: 'busy' })
+    expect(order.run).toMatchObject({ k: 'run', mode: 'paper', strategy: 'busy', limits: { version: '1' } })
+    const request = rest.find(({ msgType }) => msgType === 'D')!
+    const { cause } = (request.note as { value: { cause: number } }).value
+    expect(rest.find(({ kind }) => kind === 'input')).toMatchObject({ cause, fact: { instrumentId: 'EURUSD', source: 'QUOTE' } })
+    const fills = rest.filter(({ moved = [] }) => (moved as object[]).length > 0)
+    expect(fills.length).toBeGreaterThan(0)
+    expect(fills[0].moved).toEqual([{ instrument: 'EURUSD', positionID: '', before: '0.00', after: expect.stringMatching(/^-?\d+\.00$/) }])
+    const { stdout } = await fix(['follow', id, '--state', dir])
+    const count = (text: string): number => stdout.split(text).length - 1
+    expect(stdout).toMatch(new RegExp(`^order ${id}: (BUY|SELL) [\\d.]+ EURUSD .*, of busy\n  ClOrdID ${id}; OrderID `))
+    expect(stdout).toContain('  run of epoch 1, paper, strategy busy, limits 1\n')
+    expect(stdout).toMatch(/decided on fact \d+, bid 1\.\d{5}, ask 1\.\d{5}: (change in the book|book) of EURUSD from QUOTE \d+: /)
+    expect(stdout).toMatch(/position EURUSD 0\.00 → -?\d+\.00\n/)
+    expect(stdout).toMatch(/\n {2}Filled: [\d.]+ filled at 1\.\d{5}, 0\.00 left\n$/)
+    expect(count('ExecutionReport')).toBe(rest.filter(({ msgType }) => msgType === '8').length)
+  })
+
+  it('is found by any id of the chain, by the execution, and by the idx of the fact that it was decided on', async () => {
+    const replace = records.map(({ note }) => noteText(note)).find((text) => text.includes('"k":"replace"'))!
+    const { id, o: key, cause } = JSON.parse(replace) as { id: string; o: string; cause: number }
+    expect((await linesOf(id)).lines[0]).toMatchObject({ kind: 'order', clOrdID: key })
+    const exec = records.map(({ note }) => noteText(note)).find((text) => text.includes('"t":"exec"'))!
+    const [, owner, execution] = /"t":"exec","o":"([^"]+)","id":"([^"]+)"/.exec(exec)!
+    expect((await linesOf(execution)).lines[0]).toMatchObject({ clOrdID: owner })
+    const { lines } = await linesOf(String(cause))
+    expect(lines.filter(({ kind }) => kind === 'order').map(({ clOrdID }) => clOrdID)).toContain(key)
+  })
+
+  it('of a replace that risk refused has the refusal with its limit; the decision itself is found by its fact', async () => {
+    const denied = records
+      .map(({ note }) => noteText(note))
+      .find((text) => text.startsWith('{"k":"denied"') && text.includes('"kind":"replace"'))!
+    const { cause, code, intent } = JSON.parse(denied) as { cause: number; code: string; intent: { clOrdID: string } }
+    const { lines } = await linesOf(intent.clOrdID)
+    expect(
+      lines.filter(({ kind, note }) => kind === 'note' && (note as { value: { k: string } }).value.k === 'denied').length,
+    ).toBeGreaterThan(0)
+    const { stdout, status } = await fix(['follow', String(cause), '--state', dir])
+    expect(stdout).toContain(`decision on fact ${cause}\n`)
+    expect(stdout).toContain(`denied: {"intent":{"kind":"replace"`)
+    expect(stdout).toContain(`"code":"${code}","limit":500000,"actual":90000000`)
+    expect(status).toBe(0)
+  })
+
+  it('of an id that is not there ends with 1 and those that are near', async () => {
+    const near = await linesOf('S-1-x')
+    expect(near).toMatchObject({ status: 1, lines: [] })
+    expect(near.stderr).toMatch(/^fix: follow: the journal has nothing of S-1-x; near: S1-\d+, /)
+  })
+})
+
+describe('beside a gateway', () => {
+  it('that holds its journal and writes, the story is told without its lock, with every step so far', async () => {
+    const story = await Story.begin()
+    story.order('A1', 'buy', 1000)
+    story.accepted('A1', 'buy', 1000)
+    const of = async (): Promise<string> => (await fix(['follow', 'A1', '--state', story.dir])).stdout
+    expect((await of()).split('\n').at(-2)).toBe('  New: 0 filled, 100000 left; open at the end of the journal')
+    story.filled('A1', 'buy', 1000, 400, 400)
+    const told = await of()
+    expect(told).toContain('#15  TRADE in 3  ExecutionReport PartiallyFilled BUY 1000 1 last 400 cum 400 ClOrdID=A1 OrderID=O-A1\n')
+    expect(told).toContain('position EURUSD 0 → 40000\n')
+    await story.end()
+  })
+
+  it('each verdict is told with its checks and what it was made of', async () => {
+    const story = await Story.begin()
+    const check = { code: 'QTY_MAX', result: 'held', limit: 500000, actual: 100000 }
+    const verdict = {
+      id: '2.0',
+      cause: 2,
+      clOrdID: 'A1',
+      origClOrdID: '',
+      kind: 'new',
+      verdict: 'passed',
+      limitsHash: '00ff',
+      durationUs: 12,
+    }
+    story.note({ ...verdict, checks: [check, { code: 'PX_COLLAR', result: 'breach', limit: null, actual: 3 }], inputs: { qty: 100000 } }, 4)
+    story.order('A1', 'buy', 1000)
+    const { stdout } = await fix(['follow', '2.0', '--state', story.dir])
+    expect(stdout).toContain(
+      '#11  decision 2.0: risk passed the new, limits 00ff, in 12 µs\n      checks  QTY_MAX held 100000 of 500000, PX_COLLAR breach 3 of ?\n      inputs  qty 100000\n',
+    )
+    expect(stdout).toMatch(/^order A1: BUY/)
+    expect(stdout).not.toContain('decision on fact')
+    expect((await fix(['follow', '2.1', '--state', story.dir])).status).toBe(1)
+    await story.end()
+  })
+
+  it('it can not judge a folder that is not there, and is asked wrongly of one without a journal or of two things', async () => {
+    expect((await fix(['follow', 'A1', '--state', join(dir, 'no')])).status).toBe(3)
+    expect((await fix(['follow', 'A1', '--state', tmpdir()])).status).toBe(2)
+    expect((await fix(['follow', 'A1', 'a.log', '--state', dir])).status).toBe(2)
+    expect((await fix(['follow', 'A1', '--state', dir, '--profile', 'no'])).status).toBe(2)
+  })
+})
+
+function noteText(note: Uint8Array): string {
+  return Buffer.from(note.subarray(2)).toString()
+}
