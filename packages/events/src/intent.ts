@@ -44,6 +44,8 @@ export interface Contingency {
 export interface NewOrder {
   kind: 'new'
   cause: number
+  /** Its trace id, 32 hex digits; the desk gives each wish one, and whoever wishes leaves it out. */
+  trace?: string
   strategy: string
   instrumentId: string
   side: Side

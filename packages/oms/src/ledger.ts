@@ -180,6 +180,7 @@ export class Ledger {
             key: note.id,
             strategy: note.strategy,
             cause: note.cause,
+            ...(note.trace !== undefined && { trace: note.trace }),
             instrumentId: note.ins,
             side: note.side,
             ordType: note.type,

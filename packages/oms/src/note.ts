@@ -83,6 +83,8 @@ export type Note =
   | {
       k: 'new'
       cause: number
+      /** Trace id, 32 hex digits; absent where an earlier version has sent it. */
+      trace?: string
       id: string
       n: number
       at: number

@@ -65,6 +65,8 @@ export interface Order {
   readonly external: boolean
   readonly strategy: string
   readonly cause: number
+  /** Absent where nothing has given it one. */
+  readonly trace?: string
   readonly instrumentId: string
   readonly side: Side
   readonly ordType: OrdType | ''

@@ -121,6 +121,7 @@ export class Requests {
     const note: Note & { k: 'new' } = {
       k: 'new',
       cause: intent.cause,
+      ...(intent.trace !== undefined && { trace: intent.trace }),
       id,
       n: this.#issued,
       at: now.wallUs,

@@ -209,6 +209,7 @@ export class Desk {
       tell: (outcome) => this.#tell(outcome),
       judging: options.judging,
       trips: this.#trips,
+      idPrefix: options.idPrefix,
       ask: (clOrdID, now, cause) => this.#inquiry.ask(clOrdID, now, cause),
     })
     this.#commands = new Commands({
@@ -424,6 +425,7 @@ export class Desk {
         // Ids that no earlier run has used, and waits that a replay of this one has too.
         this.subscriptions.begin(`M${fact.epoch}-`)
         this.#jitter.seed(fact.epoch)
+        this.#wishes.begin(fact.epoch)
         this.#chronicle.begin(this.#options, fact.epoch, this.#cause, this.#now)
         this.#voidLimits()
         break

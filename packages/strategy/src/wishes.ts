@@ -2,7 +2,7 @@
  * From a wish to the wire, or to a reason why not: what orders have against it, what risk says, what the session says. Whatever comes of a wish
  * is on record: in the note of its order, or in one of the desk's own.
  */
-import type { Approved, Intent, Now } from '@fix/events'
+import { traceIdOf, type Approved, type Intent, type Now } from '@fix/events'
 import type { Chronicle } from './chronicle.ts'
 import type { Definitions } from './definitions.ts'
 import type { DeskOptions, Outcome } from './desk-options.ts'
@@ -23,19 +23,31 @@ export interface WishParts {
   readonly tell: (outcome: Outcome) => void
   readonly judging: DeskOptions['judging']
   readonly trips: Pick<Trips, 'sent' | 'denied'>
+  /** What no other desk's traces begin with. */
+  readonly idPrefix: string
   /** How does this order stand? It is to be known before it is cancelled. */
   readonly ask: (clOrdID: string, now: Now, cause: number) => void
 }
 
 export class Wishes {
   readonly #parts: WishParts
+  #epoch = 0
+  #cause = -1
+  /** Wishes on this cause. */
+  #wishes = 0
 
   constructor(parts: WishParts) {
     this.#parts = parts
   }
 
+  /** A run begins. */
+  begin(epoch: number): void {
+    this.#epoch = epoch
+  }
+
   /** The code of a refusal; '' for what was sent. */
-  want(intent: Intent, now: Now, cause: number): string {
+  want(wish: Intent, now: Now, cause: number): string {
+    const intent = wish.kind === 'new' && wish.trace === undefined ? { ...wish, trace: this.#newTrace(cause) } : wish
     const { orders, risk, definitions, chronicle, tell, judging, ask, trips } = this.#parts
     const differs = definitions.refusal(intent)
     if (differs !== '') return this.#hold(intent, differs, now, cause)
@@ -53,6 +65,12 @@ export class Wishes {
     tell({ kind: 'denied', cause, intent, verdict })
     trips.denied(code, now)
     return code
+  }
+
+  #newTrace(cause: number): string {
+    this.#wishes = cause === this.#cause ? this.#wishes + 1 : 1
+    this.#cause = cause
+    return traceIdOf(`${this.#parts.idPrefix}${this.#epoch}:${cause}.${this.#wishes}`)
   }
 
   #send(intent: Intent, order: Approved, now: Now, cause: number): string {

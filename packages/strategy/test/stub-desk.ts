@@ -22,6 +22,8 @@ export class StubDesk {
   readonly desk: Desk
   readonly sent: Sent[] = []
   readonly notes: Uint8Array[] = []
+  /** Notes that went with what was sent, beside its number. */
+  readonly sentNotes: { note: Uint8Array; seq: number }[] = []
   readonly outcomes: Outcome[] = []
   readonly entries: { idx: number; kind: string; monoUs: number }[] = []
   /** What the lines answer instead of taking a message. */
@@ -49,12 +51,20 @@ export class StubDesk {
     })
     const line = (name: 'QUOTE' | 'TRADE') => ({
       epoch: 1,
-      send: (msgType: string, fields: Record<string, unknown>, _note: unknown, _now: Now, options?: { fromReserve: boolean }) => {
+      send: (
+        msgType: string,
+        fields: Record<string, unknown>,
+        note: Uint8Array | undefined,
+        _now: Now,
+        options?: { fromReserve: boolean },
+      ) => {
         // A full store lets out what may draw on its reserve; the driver does the same.
         const spared = this.refuses === 'storeFull' && options?.fromReserve === true
         if (this.refuses !== undefined && !spared) return { kind: 'refused', code: this.refuses } as const
         this.sent.push({ line: name, msgType, fields })
-        return { kind: 'sent', seq: ++this.#seq } as const
+        const seq = ++this.#seq
+        if (note !== undefined) this.sentNotes.push({ note, seq })
+        return { kind: 'sent', seq } as const
       },
     })
     this.desk.attach({ quote: line('QUOTE'), trade: line('TRADE') })

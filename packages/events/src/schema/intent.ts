@@ -23,6 +23,7 @@ export const contingency = z.strictObject({ type: z.enum(contingencyTypes), legs
 export const newOrder = z.strictObject({
   kind: z.literal('new'),
   cause: count,
+  trace: text.optional(),
   strategy: text,
   instrumentId: text,
   side,
