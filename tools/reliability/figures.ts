@@ -26,6 +26,8 @@ const short: { readonly [K in RunName]: (result: RunResults[K]) => string } = {
   kills: ({ kills, lost, doubled, unreconciled, readyMsP99 }) =>
     `${count(kills)} kills: ${lost} lost, ${doubled} doubled, ${unreconciled} unreconciled, ready within ${readyMsP99} ms (p99)`,
   zoo: ({ patches }) => `${patches.filter(({ foundAfter }) => foundAfter !== null).length} of ${patches.length} mistakes found`,
+  mutants: ({ target, mutants, equivalent, survivors }) =>
+    `${target}: ${count(mutants)} lines changed on purpose: ${survivors.length} unseen, ${equivalent} change nothing`,
   'burn-in': ({ cycles, failures, leaks, socketErrors }) =>
     `${count(cycles)} cycles: ${failures} failures, ${leaks} leaks, ${socketErrors} socket errors`,
   contract: ({ adapters }) => adapters.map(({ adapter, passed, failed }) => `${adapter} ${passed} of ${passed + failed}`).join(', '),

@@ -87,6 +87,19 @@ export interface ZooResult {
   }[]
 }
 
+/** `npm run mutants`: lines changed on purpose, one at a time; a test has to see each. */
+export interface MutantsResult {
+  readonly schema: 1
+  readonly target: string
+  readonly files: number
+  readonly mutants: number
+  /** By the table of edges, by the other tests of the package, by going on for ever. */
+  readonly seen: { readonly edges: number; readonly tests: number; readonly endless: number }
+  /** What changes nothing, each with its reason in the tool. */
+  readonly equivalent: number
+  readonly survivors: readonly { readonly file: string; readonly line: number; readonly from: string; readonly to: string }[]
+}
+
 /** `npm run burn-in`. */
 export interface BurnInResult {
   readonly schema: 1
@@ -177,6 +190,7 @@ export interface RunResults {
   ready: ReadyResult
   kills: KillsResult
   zoo: ZooResult
+  mutants: MutantsResult
   'burn-in': BurnInResult
   contract: ContractResult
   'store-bench': StoreBenchResult
@@ -200,6 +214,7 @@ export const runNames = [
   'ready',
   'kills',
   'zoo',
+  'mutants',
   'burn-in',
   'contract',
   'store-bench',

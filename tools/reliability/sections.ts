@@ -162,6 +162,19 @@ export function zooSection(recorded: Recorded<'zoo'> | undefined): string[] {
   ])
 }
 
+export function mutantsSection(recorded: Recorded<'mutants'> | undefined): string[] {
+  return section('Mutants', recorded, ({ target, files, mutants, seen, equivalent, survivors }) => [
+    'The code of a package changed on purpose, one place at a time: comparisons turned round or moved by one, conditions that always or never hold, constants',
+    'one off, statements and elements left out. Its tests have to see each; what changes nothing that anybody could see is listed in the tool, with the reason.',
+    '',
+    table(
+      ['package', 'files', 'mutants', 'seen by the table of edges', 'by other tests', 'by going on for ever', 'change nothing', 'unseen'],
+      [[target, files, count(mutants), count(seen.edges), count(seen.tests), count(seen.endless), equivalent, survivors.length]],
+    ),
+    ...listed(survivors.map(({ file, line, from, to }) => `\`${file}:${line}\`: \`${from}\` as \`${to}\``)),
+  ])
+}
+
 export function burnInSection(recorded: Recorded<'burn-in'> | undefined): string[] {
   return section('Burn-in', recorded, ({ cycles, failures, leaks, socketErrors }) => [
     'Connect, subscribe, trade, disconnect, again and again in one process; then handles, timers, listeners and memory are what they were before.',

@@ -37,7 +37,7 @@ export const exposureRules: readonly Rule[] = [
   {
     // Of the currency whose limit is broken: what is bought, or what it is paid with.
     code: 'POS_CCY',
-    holds: (c) => c.exposed.currencyLimit === Infinity || within(c, c.exposed.inCurrency, c.exposed.currencyLimit),
+    holds: (c) => within(c, c.exposed.inCurrency, c.exposed.currencyLimit),
     limit: (c) => c.exposed.currencyLimit,
     actual: (c) => c.exposed.inCurrency,
   },

@@ -12,9 +12,9 @@ const ownOpenBroken = (c: Readonly<Case>): boolean => !(c.openOrders + 1 <= c.bo
 const ownCountBroken = (c: Readonly<Case>): boolean => !(c.dayOrders + 1 <= c.bounds.maxDayOrders)
 const ownRateBroken = (c: Readonly<Case>): boolean => !(c.messagesLeft >= 1)
 
-/** What the order adds to the day, by the part of it that is new. */
-const addedQty = (c: Readonly<Case>): number => Math.max(0, c.added)
-const addedValue = (c: Readonly<Case>): number => c.worstPx * addedQty(c)
+/** With what the order adds; asked only of one that adds something. */
+const dayQty = (c: Readonly<Case>): number => c.dayQty + c.added
+const dayValue = (c: Readonly<Case>): number => c.dayValue + c.worstPx * c.added
 
 export const paceRules: readonly Rule[] = [
   {
@@ -51,15 +51,14 @@ export const paceRules: readonly Rule[] = [
   },
   {
     code: 'CUM_QTY',
-    holds: (c) => c.byKill || c.relieves || c.added <= 0 || c.dayQty + addedQty(c) <= c.bounds.maxDayQty,
+    holds: (c) => c.byKill || c.relieves || c.added <= 0 || dayQty(c) <= c.bounds.maxDayQty,
     limit: (c) => c.bounds.maxDayQty,
-    actual: (c) => c.dayQty + addedQty(c),
+    actual: (c) => dayQty(c),
   },
   {
     code: 'CUM_VALUE',
-    holds: (c) =>
-      c.byKill || c.relieves || c.added <= 0 || c.bounds.maxDayValue === Infinity || c.dayValue + addedValue(c) <= c.bounds.maxDayValue,
+    holds: (c) => c.byKill || c.relieves || c.added <= 0 || c.bounds.maxDayValue === Infinity || dayValue(c) <= c.bounds.maxDayValue,
     limit: (c) => c.bounds.maxDayValue,
-    actual: (c) => c.dayValue + addedValue(c),
+    actual: (c) => dayValue(c),
   },
 ]

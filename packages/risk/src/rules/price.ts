@@ -44,6 +44,6 @@ export const priceRules: readonly Rule[] = [
     code: 'SELF_MATCH',
     holds: (c) => c.relieves || !c.bounds.selfMatch || !meetsOwn(c),
     limit: (c) => c.ownOpposite,
-    actual: (c) => (Number.isNaN(c.limit) ? c.pays : c.limit),
+    actual: (c) => c.pays,
   },
 ]
