@@ -11,6 +11,7 @@ import { addJournalCommands } from './commands/journal.ts'
 import { processEnvironment } from './commands/environment.ts'
 import { addLogCommands } from './commands/logs.ts'
 import { addStoryCommands } from './commands/stories.ts'
+import { addVenueCommands } from './commands/venue-way.ts'
 import { writeResult } from './commands/sink.ts'
 import { AskedWrongly, exit, NotJudged } from './exit-status.ts'
 
@@ -102,6 +103,7 @@ program
 
 addLogCommands(program, processEnvironment)
 addStoryCommands(program, processEnvironment)
+addVenueCommands(program, processEnvironment)
 addJournalCommands(program)
 addCaptureCommands(program)
 

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander'
 import type { Environment } from '../src/commands/environment.ts'
 import { addLogCommands } from '../src/commands/logs.ts'
 import { addStoryCommands } from '../src/commands/stories.ts'
+import { addVenueCommands } from '../src/commands/venue-way.ts'
 import { AskedWrongly, exit, NotJudged, reasonOf } from '../src/exit-status.ts'
 import type { Ended } from './program.ts'
 
@@ -39,6 +40,7 @@ export async function fix(words: readonly string[], given: Given = {}): Promise<
   })
   addLogCommands(program, environment)
   addStoryCommands(program, environment)
+  addVenueCommands(program, environment)
   try {
     await program.parseAsync(words, { from: 'user' })
   } catch (error) {

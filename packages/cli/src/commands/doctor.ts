@@ -1,0 +1,149 @@
+/**
+ * `fix doctor`: the way to a venue looked at piece by piece, from the configuration to the certificate, and on request with a logon. Each finding is a line with what to do. It
+ * sends nothing of FIX unless told, and shows no secret.
+ */
+import { createPrivateKey, X509Certificate } from 'node:crypto'
+import { readFileSync, statSync } from 'node:fs'
+import { pinOf } from '@fix/session/node'
+import type { VenueProfile } from '@fix/venue'
+import { ctrader } from '@fix/venue/ctrader'
+import { checkLine, Findings, type CheckFinding, type Checkup } from '../doctor/checkup.ts'
+import { checkIdentity } from '../doctor/identity.ts'
+import type { Way } from '../doctor/way.ts'
+import { AskedWrongly, exit, reasonOf } from '../exit-status.ts'
+import { checkCertificate } from './doctor-certificate.ts'
+import { checkLogon } from './doctor-logon.ts'
+import { checkNetwork } from './doctor-network.ts'
+import { waysOf, waysOfFile } from './doctor-ways.ts'
+import { clockByHttp } from './http-clock.ts'
+
+export interface DoctorOptions {
+  readonly config?: string
+  readonly venue?: string
+  readonly session?: readonly string[]
+  readonly host?: string
+  readonly port?: string
+  readonly tls?: boolean
+  readonly servername?: string
+  readonly ca?: string
+  readonly sender?: string
+  readonly logon?: boolean
+  readonly clock?: string
+  readonly timeout?: string
+}
+
+const profiles: Readonly<Record<string, VenueProfile<unknown>>> = { ctrader: ctrader as VenueProfile<unknown> }
+
+/** Status 1 where something is at fault; a warning is none. */
+export async function doctor(options: DoctorOptions): Promise<{ result: Checkup; text: string; told: string; status: number }> {
+  const timeoutMs = timeoutOf(options.timeout)
+  if ((options.config === undefined) === (options.venue === undefined))
+    throw new AskedWrongly('doctor: --venue NAME or --config FILE: one of the two expected')
+  const { venue, ways } =
+    options.config === undefined ? waysOf(options, profileOf(options.venue ?? '')) : waysOfFile(options.config, options)
+  const profile = profileOf(venue)
+  const wanted = options.session?.map((name) => name.toUpperCase())
+  const meant = ways.filter(({ name }) => wanted === undefined || wanted.includes(name))
+  if (meant.length === 0)
+    throw new AskedWrongly(`doctor: --session ${options.session?.join(',') ?? ''}: ${ways.map(({ name }) => name).join(', ')} expected`)
+  const list: CheckFinding[] = []
+  for (const way of meant) list.push(...(await examined(way, profile, options, timeoutMs)))
+  if (options.clock !== undefined) list.push(...(await clockByHttp(options.clock, timeoutMs)))
+  const count = (verdict: CheckFinding['verdict']): number => list.filter((finding) => finding.verdict === verdict).length
+  const result: Checkup = { schema: 1, venue, findings: list, faults: count('fault'), warnings: count('warning') }
+  const told = `${list.length} findings, ${result.faults} at fault, ${result.warnings} to be looked at\n`
+  return {
+    result,
+    text: list.map((finding) => `${checkLine(finding)}\n`).join(''),
+    told,
+    status: result.faults > 0 ? exit.didNot : exit.held,
+  }
+}
+
+async function examined(
+  way: Way,
+  profile: VenueProfile<unknown>,
+  { logon }: DoctorOptions,
+  timeoutMs: number,
+): Promise<readonly CheckFinding[]> {
+  const findings = new Findings(way.name)
+  checkIdentity(way, profile, findings)
+  const login = { username: secretOf('username', way.username, findings), password: secretOf('password', way.password, findings) }
+  if (way.cert !== undefined) checkOwnKey(way.cert, way.key, findings)
+  if (way.calledByPeer) {
+    findings.skipped('tcp', `the venue calls us: nothing to reach`, `see that ${way.host} port ${way.port} of ours is open to it`)
+    return findings.list
+  }
+  const reached = await checkNetwork(way, profile.session.transport, timeoutMs, findings)
+  if (logon !== true)
+    findings.skipped('logon', 'not tried; nothing of FIX was sent', reached ? 'ask for it with --logon, while no gateway is connected' : '')
+  else if (!reached) findings.skipped('logon', 'there is no way to the venue')
+  else if (way.numbersGoOn)
+    findings.skipped(
+      'logon',
+      'the numbers of this session go on over logons, and a dry one would take some that the gateway does not know of',
+      'try it with the gateway itself',
+    )
+  else if (way.senderCompID === '') findings.skipped('logon', 'nobody to log on as')
+  else await checkLogon(way, profile, login, timeoutMs, findings)
+  return findings.list
+}
+
+/** The value behind a reference, which is never told. */
+function secretOf(name: string, reference: string | undefined, findings: Findings): string | undefined {
+  if (reference === undefined) return undefined
+  if (!/^(env|file):./.test(reference)) {
+    findings.fault(
+      'secret',
+      `${name} stands in the configuration itself`,
+      'put it into the environment or a file, and name that: env:NAME or file:PATH',
+    )
+    return undefined
+  }
+  const [kind, where] = [reference.slice(0, reference.indexOf(':')), reference.slice(reference.indexOf(':') + 1)]
+  try {
+    const value = kind === 'env' ? (process.env[where] ?? '') : readFileSync(where, 'utf8').trim()
+    if (value === '')
+      findings.fault(
+        'secret',
+        `${name}: ${reference} is ${kind === 'env' ? 'not set' : 'empty'}`,
+        kind === 'env' ? `set ${where}` : 'write the secret into it',
+      )
+    else if (kind === 'file' && (statSync(where).mode & 0o077) !== 0)
+      findings.fault('secret', `${name}: ${reference} may be read by others`, `chmod 600 ${where}`)
+    else findings.ok('secret', `${name}: ${reference} is there`)
+    return value === '' ? undefined : value
+  } catch (error) {
+    findings.fault(
+      'secret',
+      `${name}: ${reference} can not be read: ${(error as NodeJS.ErrnoException).code ?? reasonOf(error)}`,
+      'name a file that the gateway may read',
+    )
+    return undefined
+  }
+}
+
+function checkOwnKey(cert: string, key: string | undefined, findings: Findings): void {
+  try {
+    const certificate = new X509Certificate(readFileSync(cert))
+    checkCertificate(certificate, 'ours', Date.now(), findings, pinOf(certificate))
+    if (key === undefined) return
+    if (certificate.checkPrivateKey(createPrivateKey(readFileSync(key)))) findings.ok('key', `${key} is the key of ${cert}`)
+    else findings.fault('key', `${key} is not the key of ${cert}`, 'name the two that belong together')
+  } catch (error) {
+    findings.fault('key', `${cert}, ${key ?? ''}: ${reasonOf(error)}`, 'name a certificate and its key, PEM')
+  }
+}
+
+function profileOf(venue: string): VenueProfile<unknown> {
+  const profile = profiles[venue.toLowerCase()]
+  if (profile === undefined)
+    throw new AskedWrongly(`doctor: venue ${venue}: ${Object.keys(profiles).join(', ')} expected; of others no session is described`)
+  return profile
+}
+
+function timeoutOf(text = '5'): number {
+  const seconds = Number(text)
+  if (!(seconds > 0 && seconds <= 600)) throw new AskedWrongly(`doctor: --timeout ${text}: seconds above 0, up to 600, expected`)
+  return Math.round(seconds * 1000)
+}
