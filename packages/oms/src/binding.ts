@@ -10,6 +10,7 @@ import type { Ledger } from './ledger.ts'
 import { blankOrder } from './order.ts'
 import type { Order } from './order.ts'
 import type { OrderRules } from './rules.ts'
+import { belowNothing } from './soundness.ts'
 
 const endedStates = new Set<string>(['Filled', 'Canceled', 'Rejected', 'Expired', 'Calculated'])
 
@@ -39,6 +40,12 @@ export function bind(ledger: Ledger, rules: OrderRules, report: OrderReport, atU
     // It may be one of ours whose OrderID(37) we never heard: adopting it would count it twice. The probe by ClOrdID(11) will tell.
     out.name = 'ambiguous'
     out.alert('unbound_report', undefined, `${orderID} looks like an order of ours in flight`)
+    return undefined
+  }
+  const unusable = belowNothing(report)
+  if (unusable !== '') {
+    out.name = 'unbound'
+    out.alert('report_unusable', undefined, `${clOrdID} ${orderID}: ${unusable}`)
     return undefined
   }
   const key = syntheticId('order', rules.account, orderID === '' ? clOrdID : orderID)

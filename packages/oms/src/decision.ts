@@ -23,6 +23,8 @@ export type AlertCode =
   | 'late_pending'
   | 'reused_clordid'
   | 'unbound_report'
+  | 'report_mismatch'
+  | 'report_unusable'
   | 'unbound_reject'
   | 'external_order'
   | 'implied_replace'

@@ -5,7 +5,7 @@
 import type { OrderReport } from '@fix/events'
 import type { Execution, Order } from './order.ts'
 import { divideHalfEven } from './position.ts'
-import { hasRef } from './refs.ts'
+import { allRefs, firstRef, hasRef } from './refs.ts'
 import type { OrderRules } from './rules.ts'
 
 const FNV_OFFSET = 0xcbf29ce484222325n
@@ -90,6 +90,21 @@ export function gapAt(order: Order, from: number, to: number): { index: number; 
 export function executionByRef(order: Order, ref: string): number {
   for (let i = order.executions.length - 1; i >= 0; i--) if (hasRef(order.executions[i].refs, ref)) return i
   return -1
+}
+
+/**
+ * A report under an ExecID(17) that the order has had before: does it say something else? What executions it named then is known; of any other report only
+ * that it named none.
+ */
+export function saysOther(order: Order, report: OrderReport, identity: string): boolean {
+  const index = executionByRef(order, identity)
+  if (report.execType === 'TradeCancel' || report.execType === 'TradeCorrect')
+    return index < 0 ? !order.parked.some(({ id }) => id === identity) : firstRef(order.executions[index].refs) === identity
+  if (report.execType !== 'Trade') return false
+  if (index < 0) return report.cumQty !== null && report.cumQty > order.cum
+  const { refs, qty, px, derived } = order.executions[index]
+  if (allRefs(refs).length > 1 || qty === 0 || report.lastQty === null) return false
+  return qty !== report.lastQty || (report.lastPx !== null && !derived && px !== report.lastPx)
 }
 
 /** Ten thousand of them are exact as a number. */

@@ -5,11 +5,11 @@
 import type { OrderReport } from '@fix/events'
 import { endDoubt } from './conclusion.ts'
 import type { Decision } from './decision.ts'
-import { averageDiffers, executionByRef, gapAt, identityOf, syntheticId } from './execution.ts'
+import { averageDiffers, executionByRef, gapAt, identityOf, saysOther, syntheticId } from './execution.ts'
 import type { OrderFields } from './note.ts'
 import { isClosed, isTerminal } from './order.ts'
 import type { Order } from './order.ts'
-import { allRefs, firstRef } from './refs.ts'
+import { firstRef } from './refs.ts'
 import type { OrderRules } from './rules.ts'
 import {
   baseOf,
@@ -32,6 +32,7 @@ import {
   unnamed,
 } from './settlement.ts'
 import type { Judged } from './settlement.ts'
+import { unsoundness } from './soundness.ts'
 import { transitions } from './transitions.ts'
 
 /** Is it an answer to a status or mass status request, rather than an event? */
@@ -50,21 +51,20 @@ export function judgeReport(j: Judged): void {
     out.alert('reused_clordid', order, report.text)
     return
   }
+  const unsound = unsoundness(order, report)
+  if (unsound !== undefined) {
+    out.name = 'quarantined'
+    out.alert(unsound.code, order, unsound.text)
+    return out.set(order.key, { probe: 'wanted' })
+  }
   const status = isStatusReply(order, report, rules)
   const identity = identityOf(report, rules)
   const seen = identity !== '' && order.seen.includes(identity)
   if (seen && !status) {
-    const known = rules.hasExecID && report.execType === 'Trade' ? order.executions[executionByRef(order, identity)] : undefined
-    if (
-      known !== undefined &&
-      report.lastQty !== null &&
-      allRefs(known.refs).length === 1 &&
-      known.qty !== 0 &&
-      known.qty !== report.lastQty
-    )
-      out.alert('exec_id_conflict', order, `ExecID ${identity} again, with other content`)
     out.name = 'duplicate'
-    return
+    if (!rules.hasExecID || !saysOther(order, report, identity)) return
+    out.alert('exec_id_conflict', order, `ExecID ${identity} again, with other content`)
+    return out.set(order.key, { probe: 'wanted' })
   }
   if (identity !== '' && !seen) out.changes.push({ t: 'seen', o: order.key, key: identity })
   const row = transitions[report.execType]

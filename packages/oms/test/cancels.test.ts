@@ -331,6 +331,25 @@ describe('answers to a new order and to a replace', () => {
     expect(desk.codes()).toContain('late_pending')
   })
 
+  it('a venue that never says pending: a replace and a cancel are open until their own answers, and each ends with its own', () => {
+    const desk = new Desk()
+    const id = desk.buy(100, 10_000)
+    desk.apply(report({ clOrdID: id, orderID: 'O1', ...qtys(100, 0, 100) }))
+    const replace = desk.replace(id, 80)
+    expect(desk.orders.get(id)).toMatchObject({ ordStatus: 'New', inFlight: true, requests: [{ id: replace, status: 'sent' }] })
+    desk.apply(report({ clOrdID: id, orderID: 'O1', execType: 'Trade', ordStatus: 'PartiallyFilled', ...qtys(100, 10, 90, 10, 10_000) }))
+    expect(desk.orders.get(id)).toMatchObject({ ordStatus: 'PartiallyFilled', cumQty: 10, requests: [{ id: replace }] })
+    const replaced = { execType: 'Replaced', ordStatus: 'PartiallyFilled', ...qtys(80, 10, 70) } as const
+    desk.apply(report({ clOrdID: replace, origClOrdID: id, orderID: 'O1', ...replaced }))
+    expect(desk.orders.get(id)).toMatchObject({ ordStatus: 'PartiallyFilled', orderQty: 80, leavesQty: 70, head: replace })
+    const cancel = desk.cancel(id)
+    expect(desk.orders.get(id)).toMatchObject({ ordStatus: 'PartiallyFilled', requests: [{ id: cancel, status: 'sent' }] })
+    const canceled = { execType: 'Canceled', ordStatus: 'Canceled', ...qtys(80, 10, 0) } as const
+    desk.apply(report({ clOrdID: cancel, origClOrdID: replace, orderID: 'O1', ...canceled }))
+    expect(desk.orders.get(id)).toMatchObject({ ordStatus: 'Canceled', cumQty: 10, leavesQty: 0, requests: [] })
+    expect(desk.codes()).toEqual([])
+  })
+
   it('a fill under the id of a replace says that the replace was taken', () => {
     const { desk, id } = working()
     const replace = desk.replace(id, 160)
