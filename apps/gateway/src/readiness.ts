@@ -40,10 +40,14 @@ function codesOf(gateway: Gateway, wallUs: number): Found[] {
   if (!gateway.started) add('starting', '')
   if (gateway.stopping) add('stopping', '')
   if (journal.refusal !== undefined) add(journal.refusal === 'storeFull' ? 'store_full' : 'store_failed', '')
-  for (const { session, up } of [
-    { session: gateway.drivers.quote.session, up: desk.quoteUp },
-    { session: gateway.drivers.trade.session, up: desk.tradeUp },
-  ]) {
+  const { quote, trade, copy } = gateway.drivers
+  const needed = [
+    { session: quote.session, up: desk.quoteUp },
+    { session: trade.session, up: desk.tradeUp },
+  ]
+  // Where one is configured, a report that TRADE loses is to be noticed before anybody trades on.
+  if (copy !== undefined && trades) needed.push({ session: copy.session, up: desk.recovery.parity.copies.isUp('copy') })
+  for (const { session, up } of needed) {
     const { name } = session.settings
     const { code, detail } = gateway.traffic.of(name)
     if (!up) add(!session.scheduled ? 'outside_schedule' : code === '' ? 'venue_down' : code, name, detail)

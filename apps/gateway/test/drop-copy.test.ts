@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Status } from '../src/status.ts'
+import { readySchema, type Status } from '../src/status.ts'
 import { endAll, json, mockVenue, Program, until } from './program.ts'
 import { configOf, logins, scratch, sessionOf, writeJson } from './scratch.ts'
 
@@ -22,6 +22,13 @@ function gatewayOf(name: string, venue: { quote: number; trade: number }, dropCo
 }
 
 const status = async (program: Program): Promise<Status> => json<Status>(`${(await program.page()).origin}/status`)
+
+/** What /readyz says of the drop copy. */
+async function copyCodes(program: Program): Promise<string[]> {
+  const answer = await fetch(`${(await program.page()).origin}/readyz`)
+  const { codes } = readySchema.parse(await answer.json())
+  return codes.filter(({ scope }) => scope === 'DROPCOPY').map(({ code }) => code)
+}
 
 async function compare(program: Program): Promise<void> {
   const { origin, token } = await program.page()
@@ -51,6 +58,7 @@ async function isBroken(program: Program, kind: string): Promise<void> {
     ['DROPCOPY', true],
   ])
   expect(summary).toMatchObject({ orders: 1, fills: 1 })
+  expect(await copyCodes(program)).toEqual([])
   await compare(program)
   const settled = await until(
     () => status(program),
@@ -86,6 +94,17 @@ describe('a fill that the venue loses', () => {
     const port = await freePort()
     const venue = await mockVenue(join(dir, 'acceptor-venue'), '--copy-to', String(port), '--lose', 'copy:1')
     await isBroken(gatewayOf('acceptor', venue, { role: 'acceptor', port }), 'local_only')
+  })
+})
+
+describe('a drop copy that is not there', () => {
+  it('keeps the gateway from being ready, by its name', async () => {
+    const [quote, trade, port] = [await freePort(), await freePort(), await freePort()]
+    const program = gatewayOf('away', { quote, trade }, { port })
+    await program.said(/"event":"session\.connect\.failed","session":"DROPCOPY"/)
+    expect(['venue_down', 'logging_on']).toContain((await copyCodes(program))[0])
+    program.signal('SIGTERM')
+    expect(await program.status).toBe(0)
   })
 })
 
