@@ -198,6 +198,7 @@ export function blankOrder(given: Partial<Order> & Pick<Order, 'key' | 'instrume
     external: given.external ?? false,
     strategy: given.strategy ?? '',
     cause: given.cause ?? 0,
+    ...(given.trace !== undefined && { trace: given.trace }),
     instrumentId: given.instrumentId,
     side: given.side,
     ordType: given.ordType ?? '',
