@@ -130,6 +130,9 @@ export class Gateway {
   /** Instrument of the last entry, where that was a quote. */
   #quoted = ''
   #watchdog: Watchdog | undefined
+  /** What the last verdict took. */
+  #judgedUs = NaN
+  readonly #took = (us: number): void => void (this.#judgedUs = us)
   /** Index of the last note of the gateway's own stream. */
   #noteIdx = 0
   readonly #keeper: Keeper
@@ -190,7 +193,8 @@ export class Gateway {
       log: (note, now) => this.#log(note, now),
       onEntry: (entry) => this.#entered(entry),
       onOutcome: (outcome) => this.#came(outcome),
-      judging: (intent, check) => timedVerdict(metrics, intent, this.#instrumentOf(intent), check),
+      judging: (intent, check) => timedVerdict(metrics, intent, this.#instrumentOf(intent), check, this.#took),
+      judgedUs: () => this.#judgedUs,
       decisionTime: (_now, venueUs) => {
         clock.sawVenueTime(venueUs)
         return clock.decisionNow()

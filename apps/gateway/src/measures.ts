@@ -82,11 +82,20 @@ const machine: ReadonlySet<string> = new Set<TripCause | 'signal' | 'loss'>([
 /** Codes with which a session refuses a message before it has a number. */
 const sessionRefusals = new Set(['notLoggedOn', 'outsideSchedule', 'throttled', 'storeFull', 'backPressured'])
 
-/** A verdict of risk, timed. A cancel is never refused and counts for no rule. */
-export function timedVerdict(metrics: Metrics, intent: Intent, instrumentId: string, check: () => Verdict): Verdict {
+/** A verdict of risk, timed. A cancel is never refused and counts for no rule. `took` hears the microseconds. */
+export function timedVerdict(
+  metrics: Metrics,
+  intent: Intent,
+  instrumentId: string,
+  check: () => Verdict,
+  took: (us: number) => void,
+): Verdict {
   const began = performance.now()
   const verdict = check()
-  if (intent.kind !== 'cancel') metrics.verdict(instrumentId, verdict, Math.round((performance.now() - began) * 1000))
+  if (intent.kind === 'cancel') return verdict
+  const us = Math.round((performance.now() - began) * 1000)
+  metrics.verdict(instrumentId, verdict, us)
+  took(us)
   return verdict
 }
 

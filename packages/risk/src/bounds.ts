@@ -1,6 +1,5 @@
 /** Limits as plain numbers that the rules compare with: read distrustfully, since the document came from a file and its type was only promised. */
 import type { OrdType, Side, TimeInForce } from '@fix/events'
-import type { Instrument } from '@fix/units'
 import type { AccountLimits, InstrumentLimits, Pace } from './limits.ts'
 
 /** Limits of an instrument joined with its steps. NaN where one is missing, so that no comparison with it holds; Infinity where none is asked for. */
@@ -38,6 +37,15 @@ export interface Bounds {
   strategies: readonly string[] | undefined
   /** How many of the above are missing or make no sense. */
   missing: number
+}
+
+/** What is read of an instrument. */
+export interface Definition {
+  readonly minQty: number
+  readonly step: number
+  readonly tick: number
+  readonly maxQty?: number
+  readonly negativePrices?: boolean
 }
 
 /** Of the whole account. */
@@ -108,7 +116,7 @@ export const noAccountBounds: Readonly<AccountBounds> = {
 
 const dayMinutes = 1440
 
-export function boundsOf(limits: Partial<InstrumentLimits> | undefined, instrument: Instrument | undefined, bounds: Bounds): void {
+export function boundsOf(limits: Partial<InstrumentLimits> | undefined, instrument: Definition | undefined, bounds: Bounds): void {
   bounds.minQty = atLeast(instrument?.minQty, 0)
   bounds.step = atLeast(instrument?.step, 1)
   bounds.tick = atLeast(instrument?.tick, 1)

@@ -2,7 +2,7 @@
  * One order before the rules: every number that a rule looks at, gathered once. One reused record of fixed shape, so that a verdict
  * costs no allocation. What could not be read is NaN, and no rule holds on NaN: a hole in the case refuses.
  */
-import type { Intent, KillState, Now, OrdType, Side, TimeInForce } from '@fix/events'
+import type { BookState, Intent, KillState, Now, OrdType, Side, TimeInForce } from '@fix/events'
 import type { DayEnds } from './account-day.ts'
 import type { Activity } from './activity.ts'
 import { noAccountBounds, noBounds, type AccountBounds, type Bounds } from './bounds.ts'
@@ -78,6 +78,8 @@ export interface Case {
   guards: boolean
   /** Best prices that the book has: 0 to 2. */
   sides: number
+  /** '' where there is none. */
+  bookState: BookState | ''
   live: boolean
   closed: boolean
   mdAgeUs: number
@@ -102,6 +104,8 @@ export interface Case {
   executions: number
   /** Our clock and those of the peers, so far apart; 0 where nobody asks. */
   skewUs: number
+  /** The same, whoever asks; NaN where nobody knows it. Nothing is judged by it: it is for the record. */
+  offsetUs: number
 }
 
 export function emptyCase(): Case {
@@ -153,6 +157,7 @@ export function clear(c: Case): Case {
   c.protected = false
   c.guards = false
   c.sides = 0
+  c.bookState = ''
   c.live = false
   c.closed = false
   c.mdAgeUs = NaN
@@ -172,6 +177,7 @@ export function clear(c: Case): Case {
   c.sinceSameUs = NaN
   c.executions = NaN
   c.skewUs = NaN
+  c.offsetUs = NaN
   return c
 }
 
@@ -261,6 +267,7 @@ export function readBook(c: Case, books: BooksView, now: Now): void {
   const book = books.get(c.instrumentId)
   if (book === undefined) return
   c.sides = (Number.isSafeInteger(book.bestBid) ? 1 : 0) + (Number.isSafeInteger(book.bestAsk) ? 1 : 0)
+  c.bookState = book.state
   c.live = book.state === 'LIVE'
   c.closed = book.state === 'CLOSED'
   c.bestBid = book.bestBid
@@ -271,7 +278,8 @@ export function readBook(c: Case, books: BooksView, now: Now): void {
 
 /** Where a limit asks for it; a clock that nobody knows is no clock within a limit. */
 export function readClock(c: Case, clock: ClockView | undefined): void {
-  c.skewUs = c.account.maxSkewUs === Infinity ? 0 : (clock?.skewUs ?? NaN)
+  c.offsetUs = clock?.skewUs ?? NaN
+  c.skewUs = c.account.maxSkewUs === Infinity ? 0 : c.offsetUs
 }
 
 /** What the order pays, and at worst, by the book that was read. */

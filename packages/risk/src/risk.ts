@@ -22,6 +22,8 @@ import {
   type Case,
 } from './case.ts'
 import { DrawdownGuard, type GuardImage } from './drawdown-guard.ts'
+import { breached, held, threw } from './evidence-layout.ts'
+import { EvidenceWriter, type Judged } from './evidence.ts'
 import { Exposure } from './exposure.ts'
 import { decodeGuard } from './guard-note.ts'
 import { isLooser, KillSwitch, type KillAnswer, type KillChange, type KillRequest, type Latch } from './kill-switch.ts'
@@ -66,6 +68,7 @@ interface Desk {
 
 type Refused = Extract<Verdict, { passed: false }>
 
+const never: Now = { wallUs: NaN, monoUs: NaN }
 const nothingReserved: Readonly<Reserved> = { buy: 0, sell: 0 }
 
 export class Risk {
@@ -80,6 +83,9 @@ export class Risk {
   readonly #kill: KillSwitch
   readonly #reservations: Reservations
   readonly #case: Case = emptyCase()
+  readonly #evidence: EvidenceWriter
+  /** The verdict that the case belongs to, until its record was asked for. */
+  readonly #judged: { -readonly [K in keyof Judged]: Judged[K] } & { open: boolean }
   /** Of all instruments together. */
   readonly #account: Account
   readonly #accountBounds: AccountBounds = { ...noAccountBounds }
@@ -99,6 +105,9 @@ export class Risk {
     this.#instruments = options.instruments
     this.#clock = options.clock
     this.#rules = options.rules ?? allRules
+    this.#evidence = new EvidenceWriter(this.#rules)
+    const nobody = undefined as unknown as Intent
+    this.#judged = { open: false, intent: nobody, passed: false, limitsHash: '', decision: 0, now: never, overrides: [] }
     this.#breaksRefuse = options.breaksRefuse ?? true
     this.#kill = new KillSwitch((symbol) => this.#desks.has(symbol) || options.instruments.get(symbol) !== undefined, options.twoPersons)
     this.#reservations = new Reservations(options.maxReservations ?? 1024)
@@ -159,6 +168,7 @@ export class Risk {
     const c = this.#gather(intent, now)
     const desk = this.#desks.get(c.instrumentId)
     const refusal = this.#judge(c)
+    this.#note(intent, refusal === undefined && desk !== undefined, now)
     if (refusal !== undefined) return refusal
     // No rule refused, so the instrument is in the limits; asked all the same, since a table of rules can be given.
     if (desk === undefined) return { passed: false, code: 'RISK_ERROR', limit: 0, actual: 1, codes: ['RISK_ERROR'] }
@@ -166,6 +176,19 @@ export class Risk {
     this.#count(c, desk.activity, now)
     if (this.exposure.on) this.exposure.reserve()
     return passed
+  }
+
+  /**
+   * The last verdict on a new order or a replace as a record for the journal, to be taken before anything else happens; undefined where it was taken already.
+   * `clOrdID` is that of the order which goes out by it, '' for none; `durationUs` what it took, NaN where nobody timed it. The bytes are written over by the
+   * next one.
+   */
+  evidence(clOrdID = '', durationUs = NaN): Uint8Array | undefined {
+    const judged = this.#judged
+    if (!judged.open) return undefined
+    judged.open = false
+    judged.limitsHash = this.limitsHash
+    return this.#evidence.write(this.#case, judged, clOrdID, durationUs)
   }
 
   /** The order has a number and stands in the journal: orders count it from here. Throws for an order that holds no reservation. */
@@ -424,25 +447,40 @@ export class Risk {
     return c
   }
 
+  #note(intent: Intent, passed: boolean, now: Now): void {
+    const judged = this.#judged
+    judged.decision = judged.intent?.cause === intent?.cause ? judged.decision + 1 : 0
+    judged.intent = intent
+    judged.passed = passed
+    judged.now = now
+    judged.open = true
+  }
+
   #judge(c: Case): Refused | undefined {
     let refusal: { passed: false; code: RiskCode; limit: number; actual: number; codes: RiskCode[] } | undefined
-    let threw = 0
+    let errors = 0
+    const { results } = this.#evidence
     for (let i = 0; i < this.#rules.length; i++) {
       const rule = this.#rules[i]
       try {
-        if (rule.holds(c)) continue
+        if (rule.holds(c)) {
+          results[i] = held
+          continue
+        }
+        results[i] = breached
         const limit = rule.limit(c)
         const actual = rule.actual(c)
         if (refusal === undefined) refusal = { passed: false, code: rule.code, limit, actual, codes: [rule.code] }
         // What lacks a number refuses, but it names nothing that the breach before it has not named.
         else if (!Number.isNaN(limit) && !Number.isNaN(actual)) refusal.codes.push(rule.code)
       } catch {
-        threw++
+        results[i] = threw
+        errors++
       }
     }
-    if (threw === 0) return refusal
+    if (errors === 0) return refusal
     const others = refusal?.codes.filter((code) => code !== 'RISK_ERROR') ?? []
-    return { passed: false, code: 'RISK_ERROR', limit: 0, actual: c.faults + threw, codes: ['RISK_ERROR', ...others] }
+    return { passed: false, code: 'RISK_ERROR', limit: 0, actual: c.faults + errors, codes: ['RISK_ERROR', ...others] }
   }
 
   /** With the verdict, not with the sending: the next one may be asked for before this one has left. */

@@ -70,12 +70,14 @@ export interface DeskOptions {
   strategy?: { readonly name: string; readonly instance: Strategy }
   /** Names of the sessions, as their facts have them; `copy` is a drop copy of what TRADE tells, where there is one. */
   names?: { readonly quote: string; readonly trade: string; readonly copy?: string }
-  /** Appends a note to the gateway's own stream. */
+  /** Appends a note to the gateway's own stream. Who keeps the bytes, copies: those of a verdict are written over by the next one. */
   log: (note: Uint8Array, now: Now) => void
   /** Sees each entry before it is handled; the capture, and whoever counts. */
   onEntry?: (entry: Entry) => void
   /** Asks risk for its verdict, where somebody wants to time it; it is asked as it is unless told. */
   judging?: (intent: Intent, check: () => Verdict) => Verdict
+  /** What the last verdict took, microseconds, for its record; nobody knows unless told. */
+  judgedUs?: () => number
   /** Hears what came of them. */
   onOutcome?: (outcome: Outcome) => void
   /** Last idx of an earlier run. */

@@ -36,6 +36,7 @@ import type { Outlet } from './place.ts'
 import { Recovery, type Compared } from './recovery.ts'
 import { senderOver } from './sender.ts'
 import { Symbols } from './symbols.ts'
+import { Testimony } from './testimony.ts'
 import { ClockWatch } from './clock-watch.ts'
 import { Commands } from './commands.ts'
 import { Trips } from './trips.ts'
@@ -161,9 +162,11 @@ export class Desk {
     this.#copyReader = orderReader({ ...reads, source: this.#names.copy ?? '' })
     this.#marketReader = this.#newMarketReader()
     this.#perceiver = new Perceiver(this.books, this.orders)
+    const evidence = new Testimony(this.risk, options)
     this.#outlet = {
       orders: this.orders,
       risk: this.risk,
+      numbered: (clOrdID, now) => evidence.passed(clOrdID, now),
       session: senderOver(
         () => this.#trade,
         () => this.#socketTime(),
@@ -208,6 +211,7 @@ export class Desk {
       chronicle: this.#chronicle,
       tell: (outcome) => this.#tell(outcome),
       judging: options.judging,
+      evidence,
       trips: this.#trips,
       idPrefix: options.idPrefix,
       ask: (clOrdID, now, cause) => this.#inquiry.ask(clOrdID, now, cause),

@@ -19,12 +19,15 @@ export interface Outlet {
   readonly orders: Orders
   readonly session: Sender
   readonly risk: { sent(order: Approved): void; release(order: Approved): void }
+  /** The order has its ClOrdID(11) and is about to be sent: what is to stand in the journal before it is written now. */
+  readonly numbered?: (clOrdID: string, now: Now) => void
 }
 
 export type Placed = { kind: 'sent'; clOrdID: string; seq: number } | { kind: 'refused'; clOrdID: string; code: string }
 
 export function place(outlet: Outlet, order: Approved<Intent>, now: Now): Placed {
   const { draft, note, clOrdID } = outlet.orders.prepare(order, now)
+  outlet.numbered?.(clOrdID, now)
   const result = outlet.session.send(draft.msgType, draft, note, now, { fromReserve: relieves(order) })
   if (result.kind === 'sent') {
     outlet.orders.sent(clOrdID, result.seq, outlet.session.epoch)

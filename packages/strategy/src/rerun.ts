@@ -8,6 +8,7 @@
  * that moment. Of a life that was killed the journal may lack the last notes, as the capture is written first; of nothing else.
  */
 import type { Entry } from '@fix/events'
+import { isEvidence, untimed } from '@fix/risk'
 import { Direction, RecordType, type JournalRecord } from '@fix/session'
 import { decodeDeskNote } from './audit.ts'
 import type { DeskOptions, Line } from './desk-options.ts'
@@ -184,8 +185,14 @@ class Life {
 
 const decoder = new TextDecoder()
 
-/** Owner and version are printed, the rest is text. */
-const textOf = (note: Uint8Array): string => `${note[0]}.${note[1]} ${decoder.decode(note.subarray(2))}`
+/** Owner and version are printed, the rest is text; of a verdict its bytes, but for what it took. */
+function textOf(note: Uint8Array): string {
+  if (isEvidence(note)) return `${note[0]}.${note[1]} ${latin1.decode(untimed(note))}`
+  return `${note[0]}.${note[1]} ${decoder.decode(note.subarray(2))}`
+}
+
+/** Each byte is a letter of its own. */
+const latin1 = new TextDecoder('latin1')
 
 /** MDReqID(262) and SecurityReqID(320) of a message. */
 function idsOf(raw: Uint8Array): string[] {

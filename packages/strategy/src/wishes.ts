@@ -10,6 +10,7 @@ import type { Perceiver } from './perceiver.ts'
 import { place, type Outlet } from './place.ts'
 import type { Orders } from '@fix/oms'
 import type { Risk } from '@fix/risk'
+import type { Testimony } from './testimony.ts'
 import type { Trips } from './trips.ts'
 
 export interface WishParts {
@@ -22,6 +23,7 @@ export interface WishParts {
   readonly chronicle: Chronicle
   readonly tell: (outcome: Outcome) => void
   readonly judging: DeskOptions['judging']
+  readonly evidence: Testimony
   readonly trips: Pick<Trips, 'sent' | 'denied'>
   /** What no other desk's traces begin with. */
   readonly idPrefix: string
@@ -61,6 +63,7 @@ export class Wishes {
     const verdict = judging === undefined ? risk.check(intent, now) : judging(intent, () => risk.check(intent, now))
     if (verdict.passed) return this.#send(intent, verdict.order, now, cause)
     const { code, limit, actual, codes } = verdict
+    this.#parts.evidence.refused(now)
     chronicle.refused({ k: 'denied', cause, intent, code, limit, actual, codes }, now)
     tell({ kind: 'denied', cause, intent, verdict })
     trips.denied(code, now)
@@ -76,6 +79,7 @@ export class Wishes {
   #send(intent: Intent, order: Approved, now: Now, cause: number): string {
     const { mode, risk, outlet, perceiver, chronicle, tell, trips } = this.#parts
     if (mode === 'shadow') {
+      this.#parts.evidence.passed('', now)
       risk.release(order)
       // A shadow order is not filled, but it was wished: the pause after it counts.
       perceiver.sent(intent, now)

@@ -2,10 +2,11 @@ import { withoutOwn } from '@fix/book'
 import { codec, type View } from '@fix/codec'
 import { fix44 } from '@fix/dictionary/fix44'
 import type { Fact } from '@fix/events'
+import { readEvidence } from '@fix/risk'
 import { instrument } from '@fix/units'
 import { describe, expect, it } from 'vitest'
 import { decodeDeskNote, type Actions, type Perception } from '../src/index.ts'
-import { eurusd, noPositions, px, qty, StubDesk } from './stub-desk.ts'
+import { eurusd, noPositions, px, qty, StubDesk, type Stub } from './stub-desk.ts'
 
 const fix = codec(fix44)
 
@@ -137,22 +138,61 @@ describe('a decision', () => {
     stub.quote('1.10000', '1.10002')
     expect(stub.count('NewOrderSingle')).toBe(0)
     expect(stub.told('denied')).toMatchObject([{ verdict: { code: 'QTY_ABOVE_MAX' } }])
-    const notes = stub.notes.slice(before).map((note) => decodeDeskNote(note))
-    expect(notes).toMatchObject([{ k: 'denied', code: 'QTY_ABOVE_MAX', cause: stub.desk.idx }])
+    const notes = stub.notes.slice(before).map((note) => readEvidence(note) ?? decodeDeskNote(note))
+    const { idx: cause } = stub.desk
+    expect(notes).toMatchObject([
+      { passed: false, cause, decision: 0, inputs: { qty: qty(50_000) } },
+      { k: 'denied', code: 'QTY_ABOVE_MAX', cause },
+    ])
+  })
+
+  it('that risk lets pass has the record of its verdict in the journal before it is sent, with its ClOrdID(11)', () => {
+    const sentBefore: number[] = []
+    const log = (note: Uint8Array): void => {
+      if (readEvidence(note)?.passed === true) sentBefore.push(stub.count('NewOrderSingle'))
+      stub.notes.push(note.slice())
+    }
+    const decide: Stub['decide'] = (seen, act) => act.market('buy', qty(1000))
+    const stub: StubDesk = new StubDesk({ decide, options: { log, judgedUs: () => 7 } })
+    stub.up()
+    stub.quote('1.10000', '1.10002')
+    const { clOrdID } = stub.last('NewOrderSingle')!.fields
+    expect(stub.verdicts).toMatchObject([{ passed: true, clOrdID, cause: stub.desk.idx, durationUs: 7, inputs: { qty: qty(1000) } }])
+    expect(sentBefore).toEqual([0])
+  })
+
+  it('that the session refuses, or that a shadow run does not send, has the record of its verdict too', () => {
+    const decide: Stub['decide'] = (seen, act) => act.market('buy', qty(1000))
+    const refused = new StubDesk({ decide }).up()
+    refused.refuses = 'throttled'
+    const shadow = new StubDesk({ decide, options: { mode: 'shadow' } }).up()
+    for (const stub of [refused, shadow]) stub.quote('1.10000', '1.10002')
+    expect(refused.verdicts).toMatchObject([{ passed: true }])
+    expect(refused.told('held')).toHaveLength(1)
+    expect(shadow.verdicts).toMatchObject([{ passed: true, clOrdID: '' }])
+  })
+
+  it('that is refused with every quote has a record each time, up to a hundred a second', () => {
+    const stub = new StubDesk({ decide: (seen, act) => act.market('buy', qty(50_000)) }).up()
+    for (let n = 0; n < 1000; n++) stub.quote('1.10000', '1.10002')
+    expect([stub.told('denied').length, stub.verdicts.length]).toEqual([1000, 100])
+    stub.later(1000).quote('1.10000', '1.10002')
+    expect(stub.verdicts).toHaveLength(101)
   })
 
   it('that is refused with every quote is written out once a second, and the rest is counted', () => {
     const stub = new StubDesk({ decide: (seen, act) => act.market('buy', qty(50_000)) }).up()
-    const before = stub.notes.length
+    const told = (): number => stub.notes.length - stub.verdicts.length
+    const before = told()
     const from = stub.desk.idx
     for (let n = 0; n < 1000; n++) stub.quote('1.10000', '1.10002')
-    expect([stub.told('denied').length, stub.notes.length - before]).toEqual([1000, 1])
+    expect([stub.told('denied').length, told() - before]).toEqual([1000, 1])
     stub.later(1000)
     const repeated = { k: 'repeated', of: 'denied', strategy: 'test', name: 'EURUSD', code: 'QTY_ABOVE_MAX', count: 999 }
     expect(decodeDeskNote(stub.notes.at(-1)!)).toMatchObject({ ...repeated, from: from + 2, to: from + 1000 })
     stub.quote('1.10000', '1.10002')
     expect(decodeDeskNote(stub.notes.at(-1)!)).toMatchObject({ k: 'denied', cause: stub.desk.idx })
-    expect(stub.notes.length - before).toBe(3)
+    expect(told() - before).toBe(3)
   })
 
   it('that was only counted is written when the run is stopped', () => {

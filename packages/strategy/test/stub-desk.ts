@@ -2,6 +2,7 @@
 import { standardFeed } from '@fix/book'
 import { BookSide, MDUpdateAction, type BookUpdate, type Fact, type Now, type OrderReport } from '@fix/events'
 import { textbook } from '@fix/oms'
+import { readEvidence, type Evidence } from '@fix/risk'
 import { instrument, type Price, type Qty } from '@fix/units'
 import { Desk, type Actions, type DeskOptions, type Outcome, type Perception } from '../src/index.ts'
 
@@ -44,7 +45,7 @@ export class StubDesk {
       },
       idPrefix: 'T',
       ...(decide === undefined ? {} : { strategy: { name: 'test', instance: { decide } } }),
-      log: (note) => void this.notes.push(note),
+      log: (note) => void this.notes.push(new Uint8Array(note)),
       onEntry: ({ idx, now, fact }) => void this.entries.push({ idx, kind: fact.kind, monoUs: now.monoUs }),
       onOutcome: (outcome) => void this.outcomes.push(outcome),
       ...options,
@@ -68,6 +69,11 @@ export class StubDesk {
       },
     })
     this.desk.attach({ quote: line('QUOTE'), trade: line('TRADE') })
+  }
+
+  /** Records of verdicts among the notes. */
+  get verdicts(): Evidence[] {
+    return this.notes.map((note) => readEvidence(note)).filter((one) => one !== undefined)
   }
 
   /** Time passes, and the timer of the desk rings if it is due. */

@@ -113,6 +113,14 @@ export function works(): Record<string, Work> {
         sums.fields++
       }
     },
+    recorded: (sums) => {
+      for (let n = 0; n < verdictsAPass; n++) {
+        const verdict = ask(risk, n)
+        if (!verdict.passed) throw new Error(`${verdict.code} ${verdict.limit} ${verdict.actual}`)
+        sums.fields += risk.evidence('B-1', 1)!.length
+        risk.release(verdict.order)
+      }
+    },
     refused: (sums) => {
       for (let n = 0; n < verdictsAPass; n++) {
         const verdict = ask(halted.risk, n)

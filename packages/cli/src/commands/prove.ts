@@ -55,6 +55,7 @@ export function prove(dir: string, options: ProveOptions): { proof: Proof; statu
       open: tail.open.length > 0 || tail.torn !== undefined,
       foldEqual: own.firstIdx === 1 ? foldEqual(folder, own) : null,
       orders: [...own.orders.all()].length,
+      verdicts: own.verdicts,
       messages,
     },
     comparison,

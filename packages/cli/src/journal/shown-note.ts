@@ -1,7 +1,8 @@
 /**
  * A note for reading. The journal's own records say in JSON what they are, CHAIN records in bytes; notes of orders, risk and the desk begin
- * with an owner and a version, then JSON. What is none of these is shown by its length and its bytes in hex: nothing is left out, nothing is guessed.
+ * with an owner and a version, then JSON; a verdict's record has a fixed layout behind these. What is none of these is shown by its length and its bytes in hex: nothing is left out, nothing is guessed.
  */
+import { readEvidence, shownEvidence } from '@fix/risk'
 import { RecordType, type JournalRecord } from '@fix/session'
 
 export type ShownNote =
@@ -26,7 +27,19 @@ export function shownNote({ type, note }: Pick<JournalRecord, 'type' | 'note'>):
   if (own !== undefined) return { value: own }
   const owned = note.length > 2 && note[0] < 32 ? jsonIn(note.subarray(2)) : undefined
   if (owned !== undefined) return { owner: note[0], version: note[1], value: owned }
+  const evidence = verdictIn(note)
+  if (evidence !== undefined) return { owner: note[0], version: note[1], value: evidence }
   return { bytes: note.length, hex: hexOf(note.subarray(0, maxHexBytes)) }
+}
+
+function verdictIn(note: Uint8Array): object | undefined {
+  try {
+    const evidence = readEvidence(note)
+    return evidence && shownEvidence(evidence)
+  } catch {
+    // Of another version, or no record of a verdict after all.
+    return undefined
+  }
 }
 
 function jsonIn(bytes: Uint8Array): object | undefined {

@@ -74,6 +74,7 @@ export function tableRow(shown: ShownRecord): string {
 function textOf(note: ShownNote): string {
   if ('head' in note) return `head ${note.head}, synced up to ${note.syncedIdx}`
   if ('hex' in note) return `${note.bytes} bytes ${note.hex}`
-  const value = JSON.stringify(note.value)
+  // Of a verdict the reason; all else of it is for programs.
+  const value = 'why' in note.value ? String(note.value.why) : JSON.stringify(note.value)
   return 'owner' in note ? `[${note.owner}.${note.version}] ${value}` : value
 }

@@ -4,6 +4,7 @@
  */
 import { Direction, RecordType, type JournalRecord } from '@fix/session'
 import { NOTE_OWNER, Orders, type OrderRules, type OrderView } from '@fix/oms'
+import { VerdictsAgain } from '@fix/strategy'
 import { StreamNames } from '../journal/stream-names.ts'
 import { shownNote } from '../journal/shown-note.ts'
 import { textOf, type WireField } from '../shadow/wire-fields.ts'
@@ -26,6 +27,7 @@ export interface LearnedInstrument {
 
 export class OwnSide {
   readonly orders: Orders
+  readonly verdicts = new VerdictsAgain()
   readonly sent = new Map<string, SentRequest>()
   /** By Symbol(55). */
   readonly instruments = new Map<string, LearnedInstrument>()
@@ -44,6 +46,7 @@ export class OwnSide {
     if (this.firstIdx === 0) this.firstIdx = record.idx
     if (record.type === RecordType.stream || record.type === RecordType.segmentHeader) this.#names.take(record)
     if (record.type !== RecordType.message && record.type !== RecordType.note) return
+    this.verdicts.take(record)
     // A fold begins with the first record, or says nothing.
     if (this.firstIdx > 1) return
     if (record.note.length > 0) this.orders.fold(record.note, record)

@@ -154,6 +154,7 @@ function verdictLines(value: Readonly<Record<string, unknown>>, input: string | 
   )
   return [
     `decision ${word(id)}: risk ${word(verdict)} the ${word(kind)}${textOf(by) === '' ? '' : ` by ${textOf(by)}`}, limits ${word(limitsHash)}${took}`,
+    ...(textOf(value.why) === '' ? [] : [textOf(value.why)]),
     ...(input === undefined ? [] : [`on ${input}`]),
     `checks  ${named.join(', ')}`,
     ...(inputs === undefined ? [] : [`inputs  ${pairs(inputs)}`]),
