@@ -39,6 +39,7 @@ export interface Swept {
   readonly status: number | null
 }
 
+const listensWithinMs = 60_000
 const settledWithinMs = 60_000
 /** Between two quotes: far more of them than a market has, so that few milliseconds pass without something on its way. */
 const quoteEveryUs = 15_000
@@ -57,7 +58,7 @@ export async function sweep(options: SweepOptions): Promise<Swept> {
   try {
     const ports = await venue.line((line) => {
       return line.startsWith('{') ? (JSON.parse(line) as { listening?: { quote: number; trade: number } }).listening : undefined
-    })
+    }, listensWithinMs)
     const { file, config } = configure({ ...options, ports, strategy: programs.strategy, httpPort: 0 })
     const lives = new Lives(programs.gateway, file)
     for (let kill = 0; kill < kills; kill++) {
@@ -114,7 +115,8 @@ class Lives {
       await gateway.flatten()
       const untilMs = performance.now() + settledWithinMs
       while (!(await gateway.flat())) {
-        if (performance.now() > untilMs || !gateway.program.alive) break
+        if (!gateway.program.alive) break
+        if (performance.now() > untilMs) throw new Error(`not flat after ${settledWithinMs} ms: ${(await gateway.ask('/readyz')).text}`)
         await pause(100)
       }
       return await gateway.program.end()

@@ -4,6 +4,8 @@ import { environment } from './configuration.ts'
 import { Program } from './programs.ts'
 
 const readyWithinMs = 30_000
+/** An answer that takes longer is none: it is asked again, or told. */
+const answerWithinMs = 10_000
 
 export interface LifeOptions {
   /** A command that runs it, such as a tracer. */
@@ -15,6 +17,7 @@ export class Life {
   readonly program: Program
   /** Where its page is, once it is there; rejects when the program ends before. */
   readonly page: Promise<{ address: string; token: string }>
+  #address = ''
 
   constructor(gateway: string, config: string, { under, env = {} }: LifeOptions = {}) {
     this.program = new Program(gateway, ['run', '--config', config], { ...environment, ...env }, under)
@@ -23,7 +26,10 @@ export class Life {
       return address === undefined ? undefined : { address, token }
     })
     // Whoever needs it is told; nobody has to.
-    this.page.catch(() => undefined)
+    this.page.then(
+      ({ address }) => (this.#address = address),
+      () => undefined,
+    )
   }
 
   /** Milliseconds from the start of the process to a gateway that may trade. Rejects where it ends before, or takes too long. */
@@ -45,6 +51,7 @@ export class Life {
       method: 'POST',
       headers: { origin: address, authorization: `Bearer ${token}` },
       body: JSON.stringify({ state: 'flatten', scope: '*', reason: 'end of the sweep' }),
+      signal: AbortSignal.timeout(answerWithinMs),
     })
     if (!answer.ok) throw new Error(`flatten: status ${answer.status}, ${await answer.text()}`)
   }
@@ -55,10 +62,12 @@ export class Life {
     return text.includes('halted') && !text.includes('unreconciled')
   }
 
+  /** Status 0 where it has no page yet, or does not answer. */
   async ask(path: string): Promise<{ status: number; text: string }> {
+    if (this.#address === '') return { status: 0, text: 'no page yet' }
     try {
-      const { address } = await this.page
-      const answer = await fetch(`${address}${path}`, { headers: { connection: 'close' } })
+      const headers = { connection: 'close' }
+      const answer = await fetch(`${this.#address}${path}`, { headers, signal: AbortSignal.timeout(answerWithinMs) })
       return { status: answer.status, text: await answer.text() }
     } catch {
       return { status: 0, text: 'no answer' }

@@ -82,20 +82,22 @@ export class Program {
       .join(' / ')
   }
 
-  /** The first line, of either output, that `pick` makes something of. Rejects when the program ends before. */
-  line<T>(pick: (line: string) => T | undefined): Promise<T> {
+  /** The first line, of either output, that `pick` makes something of. Rejects when the program ends before, or has not said it in time. */
+  line<T>(pick: (line: string) => T | undefined, withinMs = Infinity): Promise<T> {
     for (const line of [...this.lines, ...this.errors]) {
       const found = pick(line)
       if (found !== undefined) return Promise.resolve(found)
     }
     return new Promise((resolve, reject) => {
+      const late = withinMs === Infinity ? undefined : setTimeout(() => reject(new Error(`nothing said in ${withinMs} ms`)), withinMs)
       this.#heard.add((line) => {
         const found = pick(line)
         if (found === undefined) return false
+        clearTimeout(late)
         resolve(found)
         return true
       })
-      void this.ended.then(() => reject(new Error(`the program ended: ${this.lastWords}`)), reject)
+      void this.ended.then(() => reject(new Error(`the program ended: ${this.lastWords}`)), reject).finally(() => clearTimeout(late))
     })
   }
 

@@ -29,5 +29,7 @@ describe('a gateway that is killed while it trades, and started again', () => {
       expect(result.requests).toBeGreaterThan(10)
       expect(result.decisions).toBeGreaterThan(20)
     },
+    // More than all of its waits may take together: what is too late is told by the wait that it was.
+    400_000,
   )
 })
