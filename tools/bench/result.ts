@@ -31,9 +31,10 @@ export interface Ratio {
   readonly max: number
 }
 
-/** What is asked for in a row: the peer takes at least `times` as long as we, or we take at most so much. */
+/** What is asked for in a row: the peer takes at least `times` as long as we, or, where it is we with something more, at most `within` times; or we take at most so much. */
 export type Bar = { readonly work: string; readonly benches: readonly string[]; readonly level: 'at least' | 'aim' } & (
   | { readonly peer: string; readonly times: number; readonly figure?: 'p50' | 'p99' | 'p999' }
+  | { readonly peer: string; readonly within: number }
   | { readonly atMostNs: number; readonly figure?: 'p99' }
   | { readonly atMostBytes: number }
   | { readonly linearWithin: number }

@@ -30,6 +30,8 @@ const group: BenchGroup = {
     { work: 'w', benches: ['w'], level: 'aim', peer: 'gone', times: 0.5 },
     { work: 'w', benches: ['w'], level: 'aim', atMostNs: 100 },
     { work: 'w', benches: ['w'], level: 'at least', atMostBytes: 4 },
+    { work: 'w', benches: ['w'], level: 'at least', peer: 'slow', within: 3.01 },
+    { work: 'w', benches: ['w'], level: 'aim', peer: 'slow', within: 3 },
   ],
   method: ['by hand'],
   start: async () => ({ subjects: [], versions: {}, absent: [], end: async () => {} }),
@@ -84,6 +86,8 @@ describe('figures against bars', () => {
       ['within 2x of gone', 'not measured', undefined],
       ['under 100 ns', '100 ns', false],
       ['4 B', '4 B', true],
+      ['under 201 % more', '200.0 %', true],
+      ['under 200 % more', '200.0 %', false],
     ])
     const run = {
       schema: 1,

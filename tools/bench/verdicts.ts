@@ -14,6 +14,13 @@ type Judged = Pick<Verdict, 'asked' | 'seen' | 'met'>
 
 function judge(bar: Bar, results: readonly Result[], ratios: readonly Ratio[]): Judged {
   const ours = bar.benches.map((bench) => results.find((each) => each.bench === bench && each.subject === 'ours'))
+  if ('within' in bar) {
+    const found = bar.benches.map(
+      (bench) => ratios.find((each) => each.bench === bench && each.peer === bar.peer && each.figure === undefined)?.median,
+    )
+    const share = (times: number): string => `${((times - 1) * 100).toFixed(1)} %`
+    return judged(`under ${Number(((bar.within - 1) * 100).toFixed(1))} % more`, found, share, (times) => times < bar.within)
+  }
   if ('peer' in bar) {
     const found = bar.benches.map(
       (bench) => ratios.find((each) => each.bench === bench && each.peer === bar.peer && each.figure === bar.figure)?.median,

@@ -4,14 +4,16 @@
  * first report and one end, each cancel one outcome.
  */
 import type { CancelReject, OrderReport } from '@fix/events'
+import { InTurn } from './in-turn.ts'
+import { Lookup } from './lookup.ts'
 import type { CancelOutcome, OrderOutcome } from './labels.ts'
 
 interface Track {
   readonly sentUs: number
   /** An earlier run has sent it: nothing of it is timed from there. */
   readonly adopted: boolean
-  readonly ids: string[]
   answered: boolean
+  forgotten: boolean
   /** Share of its quantity that is filled; NaN while no report said. */
   filled: number
   /** A cancel that waits for its answer: when it was sent, NaN where there is none, and its ClOrdID(11). */
@@ -45,10 +47,12 @@ export interface OrderClockOptions {
 
 export class OrderClock {
   readonly #options: OrderClockOptions
-  readonly #byId = new Map<string, Track>()
-  readonly #tracks = new Set<Track>()
-  /** Not answered yet, oldest first. */
-  readonly #waiting = new Set<Track>()
+  readonly #byId = new Lookup<Track>(({ forgotten }) => forgotten)
+  readonly #byOrderID = new Lookup<Track>(({ forgotten }) => forgotten)
+  readonly #tracks = new InTurn<Track>((track) => track.forgotten)
+  #size = 0
+  /** Not answered yet. */
+  readonly #waiting = new InTurn<Track>((track) => track.answered)
   /** With a cancel that is not answered yet, oldest first. */
   readonly #cancelling = new Set<Track>()
 
@@ -58,23 +62,23 @@ export class OrderClock {
 
   /** Orders watched. */
   get size(): number {
-    return this.#tracks.size
+    return this.#size
   }
 
   sent(clOrdID: string, monoUs: number): void {
-    this.#waiting.add(this.#watch(clOrdID, monoUs, false))
+    this.#waiting.push(this.#watch(clOrdID, monoUs, false))
   }
 
   /** An order that was open when this run began: its end is counted, its first report was another run's. */
   adopt(clOrdID: string): void {
-    if (!this.#byId.has(clOrdID)) this.#watch(clOrdID, 0, true).answered = true
+    if (this.#byId.get(clOrdID) === undefined) this.#watch(clOrdID, 0, true).answered = true
   }
 
   /** A cancel of an order has left. One that waits already goes on being timed from its first sending. */
   cancelSent(clOrdID: string, cancelId: string, monoUs: number): void {
     this.adopt(clOrdID)
     const track = this.#byId.get(clOrdID)!
-    this.#name(track, cancelId)
+    this.#byId.name(cancelId, track)
     track.cancelId = cancelId
     if (this.#cancelling.has(track)) return
     track.cancelUs = monoUs
@@ -82,13 +86,13 @@ export class OrderClock {
   }
 
   report(report: OrderReport, monoUs: number): void {
-    const track = this.#byId.get(report.clOrdID) ?? this.#byId.get(report.origClOrdID) ?? this.#byId.get(venueId(report.orderID))
+    const { clOrdID, origClOrdID, orderID } = report
+    const track = this.#byId.get(clOrdID) ?? this.#byId.get(origClOrdID) ?? this.#byOrderID.get(orderID)
     if (track === undefined) return
-    this.#name(track, report.clOrdID)
-    this.#name(track, venueId(report.orderID))
+    this.#byId.name(clOrdID, track)
+    this.#byOrderID.name(orderID, track)
     if (!track.answered) {
       track.answered = true
-      this.#waiting.delete(track)
       this.#options.firstReport(monoUs - track.sentUs)
     }
     if (report.cumQty !== null && report.orderQty !== null && report.orderQty > 0) track.filled = report.cumQty / report.orderQty
@@ -114,11 +118,10 @@ export class OrderClock {
 
   /** Time has passed: orders and cancels beyond their deadlines are counted as never answered, once. */
   wake(monoUs: number): void {
-    for (const track of this.#waiting) {
+    for (let track = this.#waiting.first; track !== undefined; track = this.#waiting.first) {
       const waited = monoUs - track.sentUs
       if (waited <= this.#options.ackDeadlineUs) break
       track.answered = true
-      this.#waiting.delete(track)
       this.#options.neverAnswered(waited)
     }
     for (const track of this.#cancelling) {
@@ -134,31 +137,27 @@ export class OrderClock {
   }
 
   #watch(clOrdID: string, sentUs: number, adopted: boolean): Track {
-    if (this.#tracks.size >= this.#options.maxOrders) {
-      for (const oldest of this.#tracks) {
-        this.#forget(oldest)
-        break
-      }
+    if (this.#size >= this.#options.maxOrders) this.#forget(this.#tracks.first!)
+    const track: Track = {
+      sentUs,
+      adopted,
+      answered: false,
+      forgotten: false,
+      filled: NaN,
+      cancelUs: NaN,
+      cancelId: '',
     }
-    const track: Track = { sentUs, adopted, ids: [], answered: false, filled: NaN, cancelUs: NaN, cancelId: '' }
-    this.#tracks.add(track)
-    this.#name(track, clOrdID)
+    this.#tracks.push(track)
+    this.#size++
+    this.#byId.name(clOrdID, track)
     return track
   }
 
-  #name(track: Track, id: string): void {
-    if (id === '' || id === venueId('') || this.#byId.has(id)) return
-    this.#byId.set(id, track)
-    track.ids.push(id)
-  }
-
   #forget(track: Track): void {
-    for (const id of track.ids) this.#byId.delete(id)
-    this.#tracks.delete(track)
-    this.#waiting.delete(track)
+    if (track.forgotten) return
+    // Nobody waits for it any more either.
+    track.answered = track.forgotten = true
+    this.#size--
     this.#cancelling.delete(track)
   }
 }
-
-/** OrderID(37) in the same map as ClOrdID(11), where the two could be equal. */
-const venueId = (orderID: string): string => `\n${orderID}`

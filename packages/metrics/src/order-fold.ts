@@ -4,6 +4,7 @@ import type { Families } from './families.ts'
 import { cancelOutcomes, gateDecisions, msgTypes, notFoundCauses, oneOf, orderOutcomes, parityKinds, parityOutcomes } from './labels.ts'
 import type { OrderOutcome } from './labels.ts'
 import { OrderClock } from './order-clock.ts'
+import { RecentRequests } from './recent-requests.ts'
 import type { Sources } from './sources.ts'
 
 /** Requests whose type is remembered, for a reject that does not name it. */
@@ -21,8 +22,9 @@ export class OrderFold {
   readonly #session: string
   readonly #clock: OrderClock
   readonly #fills: number
-  /** MsgType(35) of what was sent, by ClOrdID(11) and by MsgSeqNum(34). */
-  readonly #requests = new Map<string, string>()
+  /** MsgType(35) of what was sent last, by ClOrdID(11) or by MsgSeqNum(34). */
+  readonly #requests = new RecentRequests(maxRequests)
+  readonly #outcomes: Readonly<Record<OrderOutcome, number>>
   #shares = 0
   #ended = 0
 
@@ -66,7 +68,10 @@ export class OrderFold {
         else f.cancelLatency.observe(cancelLatency, us)
       },
     })
-    for (const outcome of orderOutcomes) f.orders.slot(session, outcome)
+    this.#outcomes = Object.fromEntries(orderOutcomes.map((outcome) => [outcome, f.orders.slot(session, outcome)])) as Record<
+      OrderOutcome,
+      number
+    >
     for (const outcome of cancelOutcomes) f.cancels.slot(session, outcome)
     for (const decision of gateDecisions) f.cancelGate.slot(decision)
     for (const cause of notFoundCauses) f.notFound.slot(cause)
@@ -85,7 +90,7 @@ export class OrderFold {
 
   /** A BusinessMessageReject(j), or a Reject(3) of a request. Where it names no type, ours is known by its id or its number. */
   requestReject({ refID, refSeqNum, refMsgType }: RequestReject, business: boolean, now: Now): void {
-    const type = refMsgType || this.#requests.get(refID) || this.#requests.get(`#${refSeqNum}`) || ''
+    const type = refMsgType || this.#requests.typeOf(refID, refSeqNum)
     if (business) this.#f.businessRejects.add(this.#f.businessRejects.slot(msgTypes.includes(type) ? type : 'unknown'))
     this.#clock.requestRejected(refID, now.monoUs)
   }
@@ -111,8 +116,7 @@ export class OrderFold {
 
   /** A request of this type has left. */
   requested(msgType: string, id: string, seq: number): void {
-    this.#remember(id, msgType)
-    if (seq > 0) this.#remember(`#${seq}`, msgType)
+    this.#requests.add(msgType, id, seq)
   }
 
   filled(count: number): void {
@@ -153,15 +157,6 @@ export class OrderFold {
   }
 
   #count(outcome: OrderOutcome): void {
-    this.#f.orders.add(this.#f.orders.slot(this.#session, outcome))
-  }
-
-  #remember(id: string, msgType: string): void {
-    this.#requests.set(id, msgType)
-    if (this.#requests.size <= maxRequests) return
-    for (const oldest of this.#requests.keys()) {
-      this.#requests.delete(oldest)
-      return
-    }
+    this.#f.orders.add(this.#outcomes[outcome])
   }
 }

@@ -8,6 +8,7 @@ export const allocatedBytes = 48
 const trip = { work: 'order to report and back, one in flight', benches: ['round-trip'] }
 const flight = { work: 'round trips, 1,000 in flight', benches: ['in-flight-1000'] }
 const oneWay = { work: 'one way, admin and validation on, one core', benches: ['one-way'] }
+const watched = { work: 'metrics and logs at the default level, beside none', benches: ['one-way'] }
 const [some, many] = crowds
 
 export const bars: readonly Bar[] = [
@@ -22,6 +23,8 @@ export const bars: readonly Bar[] = [
   { ...flight, level: 'aim', peer: 'jspurefix', times: 80 },
   { ...oneWay, level: 'at least', atLeastPerSecond: 300_000 },
   { ...oneWay, level: 'aim', atLeastPerSecond: 500_000 },
+  { ...watched, level: 'at least', peer: 'ours-seen', within: 1.1 },
+  { ...watched, level: 'aim', peer: 'ours-seen', within: 1.03 },
   { work: `memory of an idle session, ${some} logged on`, benches: [`sessions-${some}`], level: 'at least', atMostBytes: 50_000 },
   { work: `heartbeats missed, ${some} logged on`, benches: [`sessions-${some}-missed`], level: 'at least', atMost: 0 },
   { work: `memory of an idle session, ${many} logged on`, benches: [`sessions-${many}`], level: 'aim', atMostBytes: 50_000 },

@@ -17,13 +17,13 @@ export function duels(flood: LineProcess): readonly Duel[] {
     },
     {
       name: 'in-flight-1000',
-      who: everybody,
+      who: [...everybody, 'ours-seen'],
       count: { first: 2000, least: 2000, most: 200_000 },
       lap: ({ trader }, count) => asked(trader, `trips ${count} 1000`, count),
     },
     {
       name: 'one-way',
-      who: ['ours', 'quickfix', 'quickfix-memory', 'jspurefix'],
+      who: ['ours', 'ours-seen', 'quickfix', 'quickfix-memory', 'jspurefix'],
       count: { first: 2000, least: 10_000, most: 300_000 },
       async lap({ venue, port }, count) {
         const from = cpuNs(venue.pid)

@@ -50,13 +50,13 @@ interface Kind {
 
 const here = { absent: () => undefined, ready: () => true, prepare: async () => {} }
 
-function ours(name: string, sync: string): Kind {
+function ours(name: string, sync: string, ...how: readonly string[]): Kind {
   return {
     ...here,
     name,
     command: async (side, port, folder) => [
       process.execPath,
-      side === 'acceptor' ? given('our-venue.ts', sync, folder) : given('our-trader.ts', String(port), sync, folder),
+      side === 'acceptor' ? given('our-venue.ts', sync, folder, ...how) : given('our-trader.ts', String(port), sync, folder, ...how),
     ],
   }
 }
@@ -76,6 +76,7 @@ function quickfix(name: string, store: 'file' | 'memory'): Kind {
 export const kinds: readonly Kind[] = [
   ours('ours', 'process'),
   ours('ours-group', 'group'),
+  ours('ours-seen', 'process', 'seen'),
   { ...quickfix('quickfix', 'file'), version: quickfixVersion },
   quickfix('quickfix-memory', 'memory'),
   {

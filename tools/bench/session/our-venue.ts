@@ -1,4 +1,4 @@
-// Our acceptor as a process of its own: answers each order with a report. Run: our-venue.ts SYNC FOLDER. Says `ready PORT`; then, by lines:
+// Our acceptor as a process of its own: answers each order with a report. Run: our-venue.ts SYNC FOLDER [seen]. Says `ready PORT`; then, by lines:
 //   memory     -> RSS HEAP EXTERNAL        bytes of this process, after a collection: resident, on the heap, in buffers
 //   pauses     -> COUNT LONG LONGEST       collections since the last such line, those over 5 ms, the longest in ms
 import { createInterface } from 'node:readline'
@@ -7,10 +7,12 @@ import { journal } from '@fix/store/file'
 import type { SyncPolicy } from '@fix/store/file'
 import { answered, fix, ReportBody } from './order.ts'
 import { Pauses } from './pauses.ts'
+import { seen } from './seen.ts'
 
-const [sync, folder] = process.argv.slice(2)
+const [sync, folder, how] = process.argv.slice(2)
 const log = await journal(folder, { sync: sync as SyncPolicy })
-const server = await listen({ fix, port: 0, senderCompID: 'VENUE', journal: log })
+const parts = how === 'seen' ? seen('VENUE', log) : { fix, journal: log }
+const server = await listen({ ...parts, port: 0, senderCompID: 'VENUE' })
 
 async function serve(): Promise<void> {
   for await (const client of server.sessions()) {
