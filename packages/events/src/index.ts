@@ -43,6 +43,6 @@ export type {
   Verdict,
 } from './intent.ts'
 export { contingencyTypes, killStates, riskCodes } from './intent.ts'
-export { messageTraceId, spanIdOf, traceIdOf } from './trace.ts'
+export { messageTraceId, spanIdOf, traceIdOf, wishTraceId } from './trace.ts'
 export type { SessionCause, SessionFact, SessionWarning } from './session.ts'
 export type { Command, Entry, Fact, Fault, Start, Wake } from './fact.ts'

@@ -21,6 +21,13 @@ export function traceIdOf(name: string): string {
   return text === noTrace ? `${text.slice(1)}1` : text
 }
 
+/**
+ * The trace id of a wish: by the run that it was made in (the first part of every ClOrdID(11) of it), the idx of the fact that it was made on, and the how manieth it was there.
+ */
+export function wishTraceId(run: string, cause: number, no: number): string {
+  return traceIdOf(`${run}:${cause}.${no}`)
+}
+
 /** A span id, 16 hex digits, of one request of an order. */
 export function spanIdOf(name: string): string {
   return traceIdOf(`span ${name}`).slice(16)

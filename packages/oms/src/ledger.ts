@@ -12,7 +12,7 @@ import { Guards } from './guards.ts'
 import type { GuardsImage } from './guards.ts'
 import type { Change, Note } from './note.ts'
 import { OpenOrders } from './open-orders.ts'
-import { blankOrder, compact, derive, isClosed } from './order.ts'
+import { blankOrder, compact, derive, isClosed, usualTrace } from './order.ts'
 import type { Execution, Order, Request } from './order.ts'
 import { book, exactNumber, restate } from './position.ts'
 import { withRef } from './refs.ts'
@@ -180,7 +180,7 @@ export class Ledger {
             key: note.id,
             strategy: note.strategy,
             cause: note.cause,
-            ...(note.trace !== undefined && { trace: note.trace }),
+            ...(note.trace !== undefined && note.trace !== usualTrace(note.id, note.cause) && { trace: note.trace }),
             instrumentId: note.ins,
             side: note.side,
             ordType: note.type,

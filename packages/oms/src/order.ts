@@ -2,6 +2,7 @@
  * An order as we know it: one chain of requests, from the first ClOrdID(11) to the last replace. Three things stand apart: the base state
  * (what the order would be without requests), the open requests, and the state that is shown, the higher of the two.
  */
+import { wishTraceId } from '@fix/events'
 import type { ContingencyType, ContingentLeg, ExecType, OrdStatus, OrdType, Side, TimeInForce } from '@fix/events'
 import type { Cost } from './costs.ts'
 import type { StampedRate, Top } from './market.ts'
@@ -65,7 +66,7 @@ export interface Order {
   readonly external: boolean
   readonly strategy: string
   readonly cause: number
-  /** Absent where nothing has given it one. */
+  /** Trace id, where it is not that of the only wish on its cause: nearly all are, and need no memory for it. */
   readonly trace?: string
   readonly instrumentId: string
   readonly side: Side
@@ -175,6 +176,11 @@ export function derive(order: Order): void {
 /** Ended otherwise than by a fill: a replace can't re-open it. */
 const isFinal = (base: BaseState): boolean => isTerminal(base) && base !== 'Filled'
 
+/** The trace id of an order whose wish was the only one on its cause. The run is what stands before the counter of its ClOrdID(11). */
+export function usualTrace(key: string, cause: number): string {
+  return wishTraceId(key.slice(0, Math.max(0, key.lastIndexOf('-'))), cause, 1)
+}
+
 /**
  * Gives back what lists hold in advance. Of the orders of a day nearly all have ended, and one that has is kept only so that a late fill, a bust or a copy of a report
  * finds it.
@@ -198,7 +204,6 @@ export function blankOrder(given: Partial<Order> & Pick<Order, 'key' | 'instrume
     external: given.external ?? false,
     strategy: given.strategy ?? '',
     cause: given.cause ?? 0,
-    ...(given.trace !== undefined && { trace: given.trace }),
     instrumentId: given.instrumentId,
     side: given.side,
     ordType: given.ordType ?? '',
@@ -242,10 +247,11 @@ export function blankOrder(given: Partial<Order> & Pick<Order, 'key' | 'instrume
     worst: given.qty,
   }
   // Few orders have these.
-  const { contingency, legOf, decidedOn, arrived } = given
-  return contingency || legOf || decidedOn || arrived
+  const { contingency, legOf, decidedOn, arrived, trace } = given
+  return contingency || legOf || decidedOn || arrived || trace
     ? {
         ...order,
+        ...(trace && { trace }),
         ...(contingency && { contingency }),
         ...(legOf && { legOf }),
         ...(decidedOn && { decidedOn }),

@@ -3,6 +3,7 @@
  * report when it was judged, a timeout, a logon. Live, a note is encoded and folded; recovery folds the same bytes and stands where we stood.
  * Nothing here sends or waits: drafts go out through `place`, time is an argument, and what is due is asked for.
  */
+import { traceIdOf } from '@fix/events'
 import type { Approved, CancelOrder, CancelReject, Fact, Fill, Intent, Now, OrderReport, RequestReject, Side } from '@fix/events'
 import { Absence } from './absence.ts'
 import { bind, orderOf } from './binding.ts'
@@ -20,7 +21,7 @@ import type { LedgerImage, PositionBreak } from './ledger.ts'
 import { stampArrival, stampRates } from './market-stamps.ts'
 import { decodeNote, encodeNote } from './note.ts'
 import type { Note } from './note.ts'
-import { isClosed, type Order } from './order.ts'
+import { isClosed, usualTrace, type Order } from './order.ts'
 import { Protection, protectionPolicy } from './protection.ts'
 import { Patience } from './patience.ts'
 import type { Wanted } from './patience.ts'
@@ -509,6 +510,13 @@ export class Orders {
   get(clOrdID: string): OrderView | undefined {
     const order = this.#ledger.find(clOrdID)
     return order === undefined ? undefined : viewOf(order)
+  }
+
+  /** Trace id of an order, 32 hex digits, by any ClOrdID(11) of its chain: the same in all that is told of it, over restarts too. '' where it is not known. */
+  traceOf(clOrdID: string): string {
+    const order = this.#ledger.find(clOrdID)
+    if (order === undefined) return ''
+    return order.trace ?? (order.external ? traceIdOf(order.key) : usualTrace(order.key, order.cause))
   }
 
   /** Who wanted this order; '' where it is none of ours, or of nobody's strategy. */

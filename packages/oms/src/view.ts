@@ -1,5 +1,5 @@
 /** What others read of orders and positions: plain values under FIX's own names, made when asked for. */
-import { traceIdOf, type OrdStatus, type OrdType, type Side, type TimeInForce } from '@fix/events'
+import type { OrdStatus, OrdType, Side, TimeInForce } from '@fix/events'
 import { isClosed } from './order.ts'
 import type { Doubt, Order, OrderState, Request } from './order.ts'
 import { averagePx, exactNumber } from './position.ts'
@@ -49,8 +49,6 @@ export interface OrderView {
   readonly reportedAtUs: number
   /** idx of the fact on which it was decided. */
   readonly cause: number
-  /** 32 hex digits: the same in every request, report and fill of it, over restarts too. */
-  readonly traceId: string
 }
 
 export function viewOf(order: Order): OrderView {
@@ -86,7 +84,6 @@ export function viewOf(order: Order): OrderView {
     sentAtUs: order.sentAtUs,
     reportedAtUs: order.reportedAtUs,
     cause: order.cause,
-    traceId: order.trace ?? traceIdOf(order.key),
   }
 }
 

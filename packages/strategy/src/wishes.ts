@@ -2,7 +2,7 @@
  * From a wish to the wire, or to a reason why not: what orders have against it, what risk says, what the session says. Whatever comes of a wish
  * is on record: in the note of its order, or in one of the desk's own.
  */
-import { traceIdOf, type Approved, type Intent, type Now } from '@fix/events'
+import { wishTraceId, type Approved, type Intent, type Now } from '@fix/events'
 import type { Chronicle } from './chronicle.ts'
 import type { Definitions } from './definitions.ts'
 import type { DeskOptions, Outcome } from './desk-options.ts'
@@ -73,7 +73,7 @@ export class Wishes {
   #newTrace(cause: number): string {
     this.#wishes = cause === this.#cause ? this.#wishes + 1 : 1
     this.#cause = cause
-    return traceIdOf(`${this.#parts.idPrefix}${this.#epoch}:${cause}.${this.#wishes}`)
+    return wishTraceId(`${this.#parts.idPrefix}${this.#epoch}`, cause, this.#wishes)
   }
 
   #send(intent: Intent, order: Approved, now: Now, cause: number): string {
