@@ -38,6 +38,7 @@ const short: { readonly [K in RunName]: (result: RunResults[K]) => string } = {
     `${count(captured)} updates captured, ${count(countedByDuckDB)} counted by DuckDB, ${new Set(replays.map(({ digest }) => digest)).size} digest of ${replays.length} replays`,
   'fuzz-book': ({ inputs, failures }) => `${count(inputs)} streams a keying to the books and their twin: ${failures.length} failures`,
   'fuzz-market': ({ inputs, failures }) => `${count(inputs)} market messages to their reader: ${failures.length} failures`,
+  'fuzz-risk': ({ inputs, failures }) => `${count(inputs)} streams of intents, whatever fills: ${failures.length} failures`,
   tests: ({ tests }) => `${tests.reduce((all, one) => all + one.passed, 0)} passed`,
 }
 

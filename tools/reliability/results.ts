@@ -198,6 +198,7 @@ export interface RunResults {
   'fuzz-session': FuzzResult
   'fuzz-book': FuzzResult
   'fuzz-market': FuzzResult
+  'fuzz-risk': FuzzResult
   'captured-day': CapturedDayResult
   tests: TestsResult
 }
@@ -222,6 +223,7 @@ export const runNames = [
   'fuzz-session',
   'fuzz-book',
   'fuzz-market',
+  'fuzz-risk',
   'captured-day',
   'tests',
 ] as const satisfies readonly RunName[]

@@ -230,8 +230,8 @@ export function readIntent(c: Case, intent: Intent, orders: OrdersView): void {
   if ('stop' in intent && intent.stop !== undefined && !Number.isSafeInteger(intent.stop)) c.faults++
 }
 
-/** Position and open orders, with what is reserved for orders that passed and are not sent yet. */
-export function readOrders(c: Case, orders: OrdersView, reserved: Readonly<Reserved>): void {
+/** Position and open orders, with what is reserved for orders that passed and are not sent yet; `reservedOrders`: new ones of all instruments. */
+export function readOrders(c: Case, orders: OrdersView, reserved: Readonly<Reserved>, reservedOrders: number): void {
   const buy = orders.openBuyQty(c.instrumentId) + reserved.buy
   const sell = orders.openSellQty(c.instrumentId) + reserved.sell
   const position = orders.positionQty(c.instrumentId)
@@ -241,8 +241,8 @@ export function readOrders(c: Case, orders: OrdersView, reserved: Readonly<Reser
   if (!Number.isSafeInteger(position)) c.faults++
   if (!Number.isSafeInteger(c.unknown) || c.unknown < 0) c.faults++
   c.broken = orders.broken(c.instrumentId)
-  c.openOrders = orders.openCount(c.instrumentId)
-  c.accountOpenOrders = orders.openOrders
+  c.openOrders = orders.openCount(c.instrumentId) + reserved.orders
+  c.accountOpenOrders = orders.openOrders + reservedOrders
   if (!Number.isSafeInteger(c.openOrders) || c.openOrders < 0) c.faults++
   if (!Number.isSafeInteger(c.accountOpenOrders) || c.accountOpenOrders < 0) c.faults++
   if (c.bounds.selfMatch) c.ownOpposite = orders.bestOpenLimit(c.instrumentId, c.side === 'buy' ? 'sell' : 'buy')

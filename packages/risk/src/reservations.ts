@@ -6,15 +6,17 @@
 import type { Approved, Intent, Side, Verdict } from '@fix/events'
 import type { Activity } from './activity.ts'
 import { noAccountBounds } from './bounds.ts'
+import type { Case } from './case.ts'
 import type { DayShare } from './day-sums.ts'
 import type { Rate } from './message-rate.ts'
 
 export type Passed = Extract<Verdict, { passed: true }>
 
-/** Reserved quantities of one instrument. */
+/** What is reserved of one instrument: quantities by side, and new orders. */
 export interface Reserved {
   buy: number
   sell: number
+  orders: number
 }
 
 /** What was counted with a verdict, to be taken back where its order does not go. */
@@ -31,6 +33,8 @@ interface Slot {
   reserved: Reserved
   side: Side
   qty: number
+  /** 1 for a new order, 0 for a replace. */
+  orders: number
   readonly counted: Counted
 }
 
@@ -39,6 +43,7 @@ export class Reservations {
   /** Those that are held, then those that are free. The list never shrinks: one that does is made anew when it grows again. */
   readonly #slots: Slot[] = []
   #held = 0
+  #orders = 0
 
   constructor(capacity: number) {
     this.#capacity = capacity
@@ -49,21 +54,31 @@ export class Reservations {
     return this.#held
   }
 
+  /** New ones among them. */
+  get orders(): number {
+    return this.#orders
+  }
+
   get full(): boolean {
     return this.#held >= this.#capacity
   }
 
   /** Reserves what the order adds on its side, if it adds anything. */
-  take(order: Approved, reserved: Reserved, { side, added }: Readonly<{ side: Side; added: number }>): Passed {
+  take(order: Approved, reserved: Reserved, { side, added, ordType }: Readonly<Pick<Case, 'side' | 'added' | 'ordType'>>): Passed {
     const qty = Math.max(0, added)
+    const orders = ordType === '' ? 0 : 1
     const at = this.#held++
-    if (at === this.#slots.length) this.#slots.push({ verdict: { passed: true, order }, reserved, side, qty, counted: nothingCounted() })
+    if (at === this.#slots.length)
+      this.#slots.push({ verdict: { passed: true, order }, reserved, side, qty, orders, counted: nothingCounted() })
     const slot = this.#slots[at]
     slot.verdict.order = order
     slot.reserved = reserved
     slot.side = side
     slot.qty = qty
+    slot.orders = orders
     reserved[side] += qty
+    reserved.orders += orders
+    this.#orders += orders
     return slot.verdict
   }
 
@@ -79,6 +94,8 @@ export class Reservations {
       const slot = this.#slots[at]
       if (slot.verdict.order !== order) continue
       slot.reserved[slot.side] -= slot.qty
+      slot.reserved.orders -= slot.orders
+      this.#orders -= slot.orders
       const last = --this.#held
       this.#slots[at] = this.#slots[last]
       this.#slots[last] = slot

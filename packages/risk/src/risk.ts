@@ -69,7 +69,7 @@ interface Desk {
 type Refused = Extract<Verdict, { passed: false }>
 
 const never: Now = { wallUs: NaN, monoUs: NaN }
-const nothingReserved: Readonly<Reserved> = { buy: 0, sell: 0 }
+const nothingReserved: Readonly<Reserved> = { buy: 0, sell: 0, orders: 0 }
 
 export class Risk {
   readonly #document: LimitsDocument
@@ -365,7 +365,7 @@ export class Risk {
     for (const [id, one] of Object.entries(named)) {
       const desk = this.#desks.get(id)
       if (desk === undefined) {
-        this.#desks.set(id, { limits: one, bounds: { ...noBounds }, reserved: { buy: 0, sell: 0 }, activity: new Activity() })
+        this.#desks.set(id, { limits: one, bounds: { ...noBounds }, reserved: { ...nothingReserved }, activity: new Activity() })
         continue
       }
       desk.limits = one
@@ -422,7 +422,7 @@ export class Risk {
       c.faults++
     }
     try {
-      readOrders(c, this.#orders, desk?.reserved ?? nothingReserved)
+      readOrders(c, this.#orders, desk?.reserved ?? nothingReserved, this.#reservations.orders)
       if (!this.#breaksRefuse) c.broken = false
     } catch {
       c.faults++

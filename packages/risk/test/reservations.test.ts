@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { desk, kill, now, order, px, replace, told } from './desk.ts'
+import { desk, kill, limits, now, order, px, replace, told } from './desk.ts'
 
 describe('what has passed and is not sent yet', () => {
   it('counts: two orders that fit alone do not fit together', () => {
@@ -14,6 +14,22 @@ describe('what has passed and is not sent yet', () => {
     risk.check(order('buy', 6_000), now)
     expect(told(risk.check(order('sell', 10_000), now))).toBe('passed')
     expect(told(risk.check(order('sell', 1), now))).toBe('POS_INSTRUMENT 10000 10001')
+  })
+
+  it('is an open order too, of the instrument and of the account, and a replace is none', () => {
+    for (const account of [undefined, { maxOpenOrders: 2 }]) {
+      const own = { ...limits.instruments.EURUSD, ...(account === undefined && { maxOpenOrders: 2 }) }
+      const d = desk({ limits: { version: 't', instruments: { EURUSD: own }, account } })
+      d.known.set('A1', { instrumentId: 'EURUSD', side: 'buy', cumQty: 0, leavesQty: 10, limit: 110_000 })
+      d.openBuy = 10
+      d.openCount = d.openOrders = 1
+      expect(told(d.risk.check(replace('A1', 11, 110_000), now))).toBe('passed')
+      const second = d.risk.check(order('buy', 1), now)
+      expect(told(second)).toBe('passed')
+      expect(told(d.risk.check(order('buy', 1), now))).toBe('OPEN_ORDERS 2 3')
+      if (second.passed) d.risk.release(second.order)
+      expect(told(d.risk.check(order('buy', 1), now))).toBe('passed')
+    }
   })
 
   it('is given back when the session refuses the order', () => {
