@@ -193,6 +193,14 @@ export const configSchema = z.strictObject({
         })
         .default({ protectMs: 2000, tries: 5, close: false })
         .describe('Stops that a strategy asks for with its orders.'),
+      contingentWithinMs: z
+        .int()
+        .min(1000)
+        .max(86_400_000)
+        .default(60_000)
+        .describe(
+          'So long after an order was filled those that it triggers may still be sent; behind that, as after a long restart, they are dropped and told.',
+        ),
     })
     .default({
       resend: 'never',
@@ -200,6 +208,7 @@ export const configSchema = z.strictObject({
       unknownAlertMs: 10_000,
       positionBreakBlocks: true,
       protection: { protectMs: 2000, tries: 5, close: false },
+      contingentWithinMs: 60_000,
     })
     .describe('What holds for orders whose fate or position is in question.'),
   parity: z

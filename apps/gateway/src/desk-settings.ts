@@ -48,6 +48,7 @@ export function deskSettings(config: Config, journalId: string, strategy?: DeskO
     people: Object.keys(config.people),
     unknownAlertMs: config.orders.unknownAlertMs,
     protection: config.orders.protection,
+    contingentWithinMs: config.orders.contingentWithinMs,
     accountCurrency: config.account?.currency,
   }
 }

@@ -83,7 +83,8 @@ const ctrader = `{
       "protectMs": 2000,
       "tries": 5,
       "close": false                          // true: a position for which no stop can be had is closed at the market
-    }
+    },
+    "contingentWithinMs": 60000               // what an order triggers with its fill and could not send for so long is never sent
   },
   "parity": {
     "everyS": 60,                             // orders and positions are compared with the venue so often, and at each logon and stop

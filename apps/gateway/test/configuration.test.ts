@@ -28,7 +28,18 @@ describe('docs/configuration.md', () => {
 
 describe('the file that gateway init writes', () => {
   it.each([
-    ...['resend', 'unknownBlocks', 'positionBreakBlocks', 'unknownAlertMs', 'protection', 'close', 'retain', 'snapshotEvery', 'stallMs'],
+    ...[
+      'resend',
+      'unknownBlocks',
+      'positionBreakBlocks',
+      'unknownAlertMs',
+      'protection',
+      'close',
+      'contingentWithinMs',
+      'retain',
+      'snapshotEvery',
+      'stallMs',
+    ],
     ...['everyS', 'graceMs', 'onSevere', 'largestBreak', 'dropCopy', 'account'],
   ])('names %s, and why it is as it is', (key) => {
     const at = template.split('\n').findIndex((line) => line.includes(`"${key}": `))

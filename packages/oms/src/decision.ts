@@ -50,6 +50,7 @@ export type AlertCode =
   | 'contingency_overrun'
   | 'contingency_lost'
   | 'contingency_stuck'
+  | 'contingency_late'
   | 'position_unprotected'
   | 'position_protected'
 

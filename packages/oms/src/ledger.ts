@@ -417,6 +417,9 @@ export class Ledger {
       case 'move':
         this.#move(order, change)
         return
+      case 'drop':
+        order.dropped = [...(order.dropped ?? []), change.at]
+        return
       default:
         change satisfies never
     }

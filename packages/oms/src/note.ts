@@ -70,6 +70,8 @@ export type Change =
   | { t: 'seen'; o: string; key: string }
   /** Executions of the order that stood in leg `from` stand in leg `to`: the venue has named the position. */
   | { t: 'move'; o: string; from: string; to: string }
+  /** Another order of the group that this one made, by its place: it was not sent in time, and is not sent any more. */
+  | { t: 'drop'; o: string; at: number }
   /** A position as the venue has it and we don't; `theirs` equal to ours ends it. */
   | { t: 'break'; ins: string; ours: number; theirs: number }
   /** A position that is without the stop which it is to have; `why` is '' where it has it again. */

@@ -85,6 +85,8 @@ export interface Order {
   readonly contingency?: { readonly type: ContingencyType; readonly qty: number; readonly legs: readonly ContingentLeg[] }
   /** The group that it belongs to, by the key of the first order, and its place there. */
   readonly legOf?: { readonly first: string; readonly at: number }
+  /** Places of orders of its group that were not sent in time, and are not sent any more. */
+  dropped?: readonly number[]
   readonly epoch: number
   readonly seq: number
   readonly sentAtUs: number
@@ -247,13 +249,14 @@ export function blankOrder(given: Partial<Order> & Pick<Order, 'key' | 'instrume
     worst: given.qty,
   }
   // Few orders have these.
-  const { contingency, legOf, decidedOn, arrived, trace } = given
-  return contingency || legOf || decidedOn || arrived || trace
+  const { contingency, legOf, dropped, decidedOn, arrived, trace } = given
+  return contingency || legOf || dropped || decidedOn || arrived || trace
     ? {
         ...order,
         ...(trace && { trace }),
         ...(contingency && { contingency }),
         ...(legOf && { legOf }),
+        ...(dropped && { dropped }),
         ...(decidedOn && { decidedOn }),
         ...(arrived && { arrived }),
       }

@@ -8,7 +8,6 @@ import type { Approved, CancelOrder, CancelReject, Fact, Fill, Intent, Now, Orde
 import { Absence } from './absence.ts'
 import { bind, orderOf } from './binding.ts'
 import { Contingencies } from './contingencies.ts'
-import type { Contingent } from './contingencies.ts'
 import { closeOrder, conclude } from './conclusion.ts'
 import type { Refusal } from './construction.ts'
 import { Decision } from './decision.ts'
@@ -55,6 +54,13 @@ export interface RecordPlace {
   seq: number
 }
 
+/** What groups of orders want, what people are told of them, and what has become of those that came too late. */
+export interface Contingent {
+  wishes: Intent[]
+  alerts: OrderAlert[]
+  applied: Applied | undefined
+}
+
 export class Orders {
   readonly #options: OrdersOptions
   readonly #rules: OrderRules
@@ -82,7 +88,7 @@ export class Orders {
     this.#absence = new Absence(rules)
     const policy = { ...protectionPolicy, ...options.protection }
     this.#strategies = new StrategyQuantities(this.#ledger.accounts)
-    this.#contingencies = new Contingencies(this.#ledger, rules, (id) => options.instruments.get(id))
+    this.#contingencies = new Contingencies(this.#ledger, rules, (id) => options.instruments.get(id), options.contingentWithinMs)
     this.#protection = new Protection(this.#ledger, rules, policy, (id) => options.instruments.get(id))
   }
 
@@ -161,6 +167,7 @@ export class Orders {
       case 'request_reject':
         return this.#requestReject(fact, now, cause)
       case 'start':
+        this.#contingencies.begin()
         return this.#commit({ k: 'start', cause, epoch: fact.epoch }, new Decision(), now)
       case 'session_up':
         this.#connection = fact.epoch
@@ -319,9 +326,20 @@ export class Orders {
 
   // Contingent orders.
 
-  /** What groups of orders need: `mayOpen` says whether a new order of an instrument may leave. Ask after each fact, once everything is reconciled. */
+  /**
+   * What groups of orders need: `mayOpen` says whether a new order of an instrument may leave. Ask after each fact, once everything is reconciled; `applied` are
+   * the orders that it has become too late for, and its note is one of stream 0.
+   */
   contingencies(now: Now, cause: number, mayOpen: (instrumentId: string) => boolean): Contingent {
-    return this.#contingencies.review(now, cause, mayOpen)
+    const { wishes, alerts, late } = this.#contingencies.review(now, cause, mayOpen)
+    if (late.length === 0) return { wishes, alerts, applied: undefined }
+    const out = new Decision()
+    out.name = 'contingency_late'
+    for (const { first, at, text } of late) {
+      out.changes.push({ t: 'drop', o: first.key, at })
+      out.alert('contingency_late', first, `order ${at} of its group is not sent: ${text}`)
+    }
+    return { wishes, alerts, applied: this.#decide(out, now, cause) }
   }
 
   // Reconciliation and policy.

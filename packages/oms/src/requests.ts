@@ -35,6 +35,8 @@ export interface OrdersOptions {
   unknownAlertMs?: number
   /** How long a position may be without its stop, and what is done then. */
   protection?: Partial<ProtectionPolicy>
+  /** So long after the first order of a group was filled those that it triggers may still be sent; a minute unless told. */
+  contingentWithinMs?: number
 }
 
 /** A request ready to leave. Nothing has changed yet: it counts from `sent`. */

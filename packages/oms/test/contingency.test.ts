@@ -23,8 +23,9 @@ class Grouped extends Desk {
 
   /** What the group wants now, in words; it is sent. */
   wants(): string[] {
-    const { wishes, alerts } = this.orders.contingencies(this.now, 1, () => this.mayOpen)
+    const { wishes, alerts, applied } = this.orders.contingencies(this.now, 1, () => this.mayOpen)
     this.alerts.push(...alerts)
+    if (applied !== undefined) this.took(applied)
     return wishes.map((wish) => {
       const { clOrdID } = this.place(wish)
       if (wish.kind === 'new') {
@@ -286,6 +287,82 @@ describe('a crash between the orders of a group', () => {
     restored.restore(JSON.parse(JSON.stringify(group.orders.image())) as never)
     expect(restored.state()).toBe(group.orders.state())
     expect(restored.contingencies(group.now, 1, () => true).wishes).toMatchObject([{ kind: 'cancel', clOrdID: group.ids[1] }])
+  })
+})
+
+describe('what an order triggers, and that could not be sent in time', () => {
+  const entry = [leg('buy', 100), leg('sell', 100, 10_500), leg('sell', 100, 10_600)]
+  const filled = (): Grouped => new Grouped('OneTriggersTheOther', entry).accept(0).fill(0, 100)
+  const late = (group: Grouped): string[] => group.alerts.filter(({ code }) => code === 'contingency_late').map(({ text }) => text)
+
+  it('is sent by the next run within a minute of the fill', () => {
+    const group = filled()
+    group.restart()
+    group.later(60_000)
+    expect(group.wants()).toEqual(['new sell 100', 'new sell 100'])
+    expect(late(group)).toEqual([])
+  })
+
+  it('is dropped by a run that comes later, and told; by none after that is it sent, or told again', () => {
+    const group = filled()
+    group.restart()
+    group.later(61_000)
+    expect(group.wants()).toEqual([])
+    expect(late(group)).toEqual(
+      [1, 2].map((at) => `order ${at} of its group is not sent: its first was filled 61000 ms before, expected at most 60000`),
+    )
+    group.alerts.length = 0
+    for (let run = 0; run < 2; run++) {
+      expect(group.wants()).toEqual([])
+      group.restart()
+    }
+    expect(late(group)).toEqual([])
+  })
+
+  it('by the time of the venue, where the fill was told by the answer to a question of the next run', () => {
+    const group = new Grouped('OneTriggersTheOther', entry).accept(0)
+    const filledAtUs = group.now.wallUs + 1_000_000
+    group.restart()
+    group.later(3_600_000)
+    const stands = { execID: '0', execType: 'OrderStatus', ordStatus: 'Filled', ...qtys(100, 100, 0), avgPx: 10_000 } as const
+    group.tell(0, { ...stands, transactTimeUs: filledAtUs })
+    expect(group.wants()).toEqual([])
+    expect(late(group)).toHaveLength(2)
+  })
+
+  it('whatever the venue’s clock says, where this run has seen the order before its fill', () => {
+    const group = new Grouped('OneTriggersTheOther', entry)
+    group.restart()
+    group.tell(0, { execID: '0', execType: 'OrderStatus', ...qtys(100, 0, 100) })
+    expect(group.wants()).toEqual([])
+    group.later(3_600_000)
+    group.tell(0, { execType: 'Trade', ordStatus: 'Filled', ...qtys(100, 100, 0, 100, 10_000), transactTimeUs: 1 })
+    expect(group.wants()).toEqual(['new sell 100', 'new sell 100'])
+  })
+
+  it('in one run too, as while nothing may leave: the desk wakes for it', () => {
+    const group = filled()
+    group.mayOpen = false
+    expect(group.wants()).toEqual([])
+    group.later(60_001)
+    expect(group.orders.deadlineUs).toBeLessThanOrEqual(group.now.monoUs)
+    group.wake()
+    expect(group.wants()).toEqual([])
+    expect(late(group)).toHaveLength(2)
+    group.mayOpen = true
+    group.wake()
+    expect(group.wants()).toEqual([])
+  })
+
+  it('is known out of an image as out of the notes', () => {
+    const group = filled()
+    group.later(61_000)
+    group.restart()
+    group.wants()
+    const restored = group.fresh()
+    restored.restore(JSON.parse(JSON.stringify(group.orders.image())) as never)
+    expect(restored.state()).toBe(group.orders.state())
+    expect(restored.contingencies(group.now, 1, () => true)).toMatchObject({ wishes: [], alerts: [], applied: undefined })
   })
 })
 

@@ -66,14 +66,15 @@ export class Desk {
 
   apply(fact: Fact): Applied {
     const applied = this.orders.apply(fact, this.now, 7)
-    return this.#took(applied)
+    return this.took(applied)
   }
 
   wake(): Applied {
-    return this.#took(this.orders.wake(this.now))
+    return this.took(this.orders.wake(this.now))
   }
 
-  #took(applied: Applied): Applied {
+  /** What came of a fact goes into the journal. */
+  took(applied: Applied): Applied {
     if (applied.note !== undefined) this.journal.push({ note: applied.note, epoch: 0, seq: 0 })
     this.fills.push(...applied.fills)
     this.alerts.push(...applied.alerts)

@@ -50,6 +50,8 @@ export interface DeskOptions {
   unknownAlertMs?: number
   /** How long a position may be without the stop that it is to have, and what is done then. */
   protection?: Partial<ProtectionPolicy>
+  /** So long after an order was filled those that it triggers may still be sent; a minute unless told. */
+  contingentWithinMs?: number
   /** What else a run is decided by, as it was configured; it is on record with the run's begin. No secret belongs here. */
   terms?: Readonly<Record<string, unknown>>
   /** Comparison with the venue while trade goes on, and what a break that is too old does to the account; told only, unless told. */

@@ -123,6 +123,7 @@ export class Desk {
       copySource: this.#names.copy,
       unknownAlertMs: options.unknownAlertMs,
       protection: options.protection,
+      contingentWithinMs: options.contingentWithinMs,
       market: this.market,
     })
     this.risk = new Risk({

@@ -18,7 +18,8 @@ export function guard(orders: Orders, ports: GuardianPorts, may: boolean, now: N
   review(orders, ports, now, cause)
   if (!may) return
   for (const intent of orders.protectionWishes(now, cause)) ports.want(intent)
-  const { wishes, alerts } = orders.contingencies(now, cause, ports.mayOpen)
+  const { wishes, alerts, applied } = orders.contingencies(now, cause, ports.mayOpen)
+  if (applied !== undefined) ports.applied(applied)
   for (const intent of wishes) ports.want(intent)
   for (const alert of alerts) ports.alert(alert)
   // What was asked for now has its own time to be answered.

@@ -54,4 +54,38 @@ describe('orders of a strategy that hang on each other', () => {
     next.nothingKnown()
     expect(orders(next)).toMatchObject([{ ordType: 'Stop', stopPx: '1.10050', orderQty: '2000' }])
   })
+
+  it('is not sent an hour after the fill that was to trigger it: dropped on record, and told', () => {
+    let sent = false
+    const decide = (_seen: Perception, act: Actions): void => {
+      if (sent) return
+      sent = true
+      const entry = { side: 'buy', qty: qty(1000), ordType: 'limit', limit: px('1.09990') } as const
+      act.contingent('OneTriggersTheOther', entry, { side: 'sell', qty: qty(1000), ordType: 'limit', limit: px('1.10100') })
+    }
+    const stub = new StubDesk({ decide }).up().quote('1.10000', '1.10010')
+    const { clOrdID } = orders(stub)[0]
+    stub.report(clOrdID, {})
+    // The process ends while the order rests, and it is filled a little later.
+    const next = new StubDesk()
+    restoreDesk(next.desk, JSON.parse(JSON.stringify(imageOf(stub.desk))) as DeskImage)
+    const filledAtUs = stub.now.wallUs + 1_000_000
+    next.now = { wallUs: stub.now.wallUs + 3_600_000_000, monoUs: 0 }
+    next.desk.start(2, next.now)
+    for (const source of ['QUOTE', 'TRADE']) next.tell({ kind: 'session_up', source, epoch: 2, reset: true })
+    next.listed().quote('1.10000', '1.10010')
+    const done = {
+      ordStatus: 'Filled',
+      orderQty: qty(1000),
+      cumQty: qty(1000),
+      leavesQty: qty(0),
+      avgPx: px('1.0999'),
+      avgPxScale: 5,
+    } as const
+    next.report(clOrdID, { execType: 'OrderStatus', execID: '0', ...done, transactTimeUs: filledAtUs })
+    next.nothingKnown()
+    expect(orders(next)).toEqual([])
+    expect(next.told('alert').map(({ alert }) => alert.code)).toContain('contingency_late')
+    expect(next.notes.map((note) => new TextDecoder().decode(note)).filter((note) => note.includes('"contingency_late"'))).toHaveLength(1)
+  })
 })
