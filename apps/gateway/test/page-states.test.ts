@@ -106,15 +106,52 @@ describe.skipIf(absentBrowser !== undefined)(`the page (${absentBrowser ?? 'in C
     planted.status = {
       ...calm,
       sessions: [
-        session('QUOTE', { roundTripUs: 1500, roundTripsUs: [900, 2500, 1500], nextChangeUs: wallUs + 7_200_000_000 }),
+        session('QUOTE', {
+          roundTripUs: 1500,
+          roundTripsUs: [900, 2500, 1500],
+          roundTripP50Us: 1500,
+          roundTripP99Us: 2500,
+          throttleBudget: 0,
+          nextChangeUs: wallUs + 7_200_000_000,
+        }),
         session('TRADE', { resend: { done: 40, total: 120 }, waitingMessages: 3, bufferedBytes: 2048 }),
       ],
     }
     await page.locator('#sessions').getByText('40 of 120').waitFor()
     const [quote, trade] = await Promise.all([1, 2].map((at) => page.locator(`#sessions tbody tr:nth-child(${at}) td`).allInnerTexts()))
-    expect(quote.slice(7, 12).map((one) => one.trim())).toEqual(['1.50 ms', '1 ms', 'none', 'empty', 'ends in 2 h'])
-    expect(trade.slice(9, 12)).toEqual(['40 of 120', '3 wait, 2.0 KiB unsent', 'always'])
+    expect(quote.slice(7, 14).map((one) => one.trim())).toEqual(['1.50 ms', '1.50 / 2.50 ms', '1 ms', 'none', 'empty', '0', 'ends in 2 h'])
+    expect(trade.slice(10, 14)).toEqual(['40 of 120', '3 wait, 2.0 KiB unsent', '–', 'always'])
     expect(await page.locator('#sessions svg').getAttribute('aria-label')).toBe('The last 3 round trips, the longest 2.50 ms')
+  })
+
+  it('shows the alerts that stand, what is left of each budget, and whether somebody was told', async () => {
+    const level = { id: 'uptime', title: 'session uptime', budget: 0.001, bad3d: 0.0004 }
+    planted.alerts = {
+      ...planted.alerts,
+      firing: [
+        {
+          ...{ name: 'FixOrdersUnreconciled', severity: 'page', labels: { session: 'TRADE' }, summary: '2 orders are of unknown fate' },
+          ...{ runbook: 'docs/runbooks/orders-unreconciled.md', sinceUs: wallUs - 90_000_000, inhibited: false },
+        },
+      ],
+      serviceLevels: [
+        { ...level, session: 'TRADE', bad1h: 0.0002 },
+        { ...level, session: 'QUOTE', bad3d: 0.002, bad1h: null },
+      ],
+      sent: [{ timeUs: wallUs, kind: 'alert', alert: 'FixOrdersUnreconciled', pathway: 'desk', outcome: 'unheard', ms: 30_000 }],
+      pathways: [{ name: 'desk', kind: 'webhook' }],
+    }
+    const rows = (table: string): Promise<string[][]> =>
+      page
+        .locator(`#${table} tbody tr:not(.blank)`)
+        .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent ?? '')))
+    await page.locator('#alerts').getByText('FixOrdersUnreconciled').waitFor()
+    expect(await rows('alerts')).toEqual([['FixOrdersUnreconciled', 'at once', 'TRADE', '1 min', '2 orders are of unknown fate']])
+    expect(await rows('levels')).toEqual([
+      ['session uptime', 'TRADE', '0.020 %', '0.040 %', '0.10 %', '40 %'],
+      ['session uptime', 'QUOTE', '–', '0.20 %', '0.10 %', '200 %'],
+    ])
+    expect((await rows('sent'))[0].slice(1)).toEqual(['alert', 'FixOrdersUnreconciled', 'desk', 'nobody said that they have it'])
   })
 
   it('can be worked by keyboard alone: everything that acts can be reached, and shows that it is', async () => {

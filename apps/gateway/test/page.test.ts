@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { DecisionsAnswer } from '../src/decisions-answer.ts'
 import type { Status } from '../src/status.ts'
 import type { SupportBundle } from '../src/support.ts'
 import { absentBrowser, Pages } from './browser.ts'
@@ -80,6 +81,29 @@ describe.skipIf(absentBrowser !== undefined)(`the page (${absentBrowser ?? 'in C
     expect(await page.locator('#limits').innerText()).toContain(`of ${risk.limits[0].max}`)
     expect(await page.locator('#mode').innerText()).toBe('paper')
     expect(await page.locator('#parityrun').innerText()).toMatch(/^the same as at the venue · compared .* ago, 1 time$/)
+    await page.close()
+  })
+
+  it('shows the last decisions and every queue as their addresses say them, and that no alert stands', async () => {
+    const page = await open(at.address)
+    const decided = page.locator('#decisions tbody tr:not(.blank)')
+    await decided.first().waitFor()
+    const wishes = await decided.evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)))
+    const { decisions } = await json<DecisionsAnswer>(`${at.origin}/decisions?limit=500`)
+    const orders = new Map(decisions.map((one) => [`${one.clOrdID}, on fact ${one.id}`, one]))
+    for (const [, , kind, instrument, side, qty, , what, why] of wishes) {
+      if (what !== 'sent') continue
+      const one = orders.get(why!)
+      expect([one?.kind, one?.instrument, one?.side, one?.qty]).toEqual([kind, instrument, side, qty])
+    }
+
+    expect(await page.locator('#alerts').innerText()).toContain('No alert stands.')
+    expect(await page.locator('#sent').innerText()).toContain('No pathway is configured')
+
+    await page.locator('details summary', { hasText: 'Queues' }).click()
+    const { queues, configHash, dictionaryHash } = await status()
+    expect(await page.locator('#queues tbody tr:not(.blank)').count()).toBe(queues.length)
+    expect(await page.locator('#build').innerText()).toContain(`configuration ${configHash} · dictionary ${dictionaryHash}`)
     await page.close()
   })
 

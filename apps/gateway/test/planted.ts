@@ -65,6 +65,7 @@ export function stopped(...codes: { code: string; scope?: string; detail?: strin
 export class PlantedPage {
   /** What `/status` and the stream say from now on. */
   status: Status = calm
+  alerts: ReturnType<HttpSource['alerts']> = { schema: 1, wallUs, firing: [], serviceLevels: [], sent: [], pathways: [] }
   /** Commands that were given on the page. */
   readonly taken: object[] = []
   #server: HttpServer | undefined
@@ -78,7 +79,7 @@ export class PlantedPage {
       status: () => this.status,
       ready: () => this.status.ready,
       metrics: () => Promise.resolve('fix_up 1\n'),
-      alerts: () => ({ schema: 1 as const, wallUs: 0, firing: [], serviceLevels: [], sent: [], pathways: [] }),
+      alerts: () => this.alerts,
       receipt: (nonce: string) => nonce === '0'.repeat(24),
       testAlerts: () => {},
       support: () => Promise.reject(new Error('nobody asked for it')),

@@ -1,10 +1,13 @@
 /** The status page: it draws what `/events` says, and beside it the book that is chosen. */
 import { followBooks } from './book.js'
 import { age, bytesText, children, clockText, element, otherZone, signOf, table, text } from './drawing.js'
+import { followDecisions, redrawDecisions } from './decisions.js'
+import { followLevels, redrawLevels } from './levels.js'
 import { followMessages, redrawMessages } from './messages.js'
 import { followOrder, showOrders } from './orders.js'
 import { showParity } from './parity.js'
 import { showPositions } from './positions.js'
+import { showQueues } from './queues.js'
 import { showRisk } from './risk.js'
 import { showSessions } from './sessions.js'
 import { showWhy } from './why.js'
@@ -27,15 +30,24 @@ function show(status) {
   showSessions(status)
   showEvents(status)
   showJournal(status)
+  showQueues(status)
   showRisk(status)
 }
 
-function showHead({ mode, strategy, ready, wallUs, build, journal, uptimeS }) {
+function showHead({ mode, strategy, ready, wallUs, build, journal, uptimeS, configHash, dictionaryHash }) {
   text($('mode'), mode, `pill ${ready.ready ? 'good' : ''}`)
   text($('strategy'), strategy)
   text($('ready'), ready.ready ? 'ready' : 'not ready', ready.ready ? 'good' : 'bad')
   text($('clock'), clockText(wallUs, true))
-  text($('build'), `version ${build.version} · node ${build.node} · journal ${journal.idx}, ${journal.sync} · up ${age(uptimeS * 1000)}`)
+  const parts = [
+    `version ${build.version}`,
+    `node ${build.node}`,
+    `journal ${journal.idx}, ${journal.sync}`,
+    `configuration ${configHash}`,
+    `dictionary ${dictionaryHash}`,
+    `up ${age(uptimeS * 1000)}`,
+  ]
+  text($('build'), parts.join(' · '))
 }
 
 function showFigures(summary) {
@@ -110,6 +122,8 @@ $('zone').onclick = () => {
   text($('zone'), otherZone() ? 'local time' : 'UTC')
   if (shown !== undefined) show(shown)
   redrawMessages()
+  redrawDecisions()
+  redrawLevels()
 }
 $('tostop').onclick = () => {
   $('kill').scrollIntoView({ block: 'center' })
@@ -143,6 +157,8 @@ stream.addEventListener('status', (event) => {
   void followBooks(status.books)
   followMessages(status)
   void followOrder()
+  void followDecisions()
+  void followLevels()
 })
 stream.addEventListener('error', () => showAway(true))
 setInterval(() => {

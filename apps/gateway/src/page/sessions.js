@@ -11,9 +11,11 @@ const columns = [
   ['Last in', 'n'],
   ['Last out', 'n'],
   ['Round trip', 'n'],
+  ['p50 / p99', 'n'],
   ['Clock skew', 'n'],
   ['Resend', 'n'],
   ['Queue', 'n'],
+  ['May send', 'n'],
   ['Hours'],
   ['', 'wide'],
 ]
@@ -31,9 +33,13 @@ export function showSessions({ sessions, wallUs }) {
     age(one.lastInAgeMs),
     age(one.lastOutAgeMs),
     one.roundTripUs === null ? ['–', '', 'No TestRequest(1) was needed yet'] : `${(one.roundTripUs / 1000).toFixed(2)} ms`,
+    roundTripsCell(one),
     one.clockSkewUs === null ? '–' : `${(one.clockSkewUs / 1000).toFixed(0)} ms`,
     resendCell(one.resend),
     queueCell(one),
+    one.throttleBudget === null
+      ? ['–', 'dim', 'No limit of ours holds']
+      : [one.throttleBudget, one.throttleBudget === 0 ? 'warn' : '', 'Messages before our own limit holds the next one back'],
     hoursCell(one, wallUs),
     [one.detail, one.up ? 'dim' : 'warn', one.detail],
   ])
@@ -44,6 +50,11 @@ export function showSessions({ sessions, wallUs }) {
     if (cell.firstElementChild?.className !== dot.className) cell.replaceChildren(dot, one.name)
     showSpark(lines[at].children[roundTripAt], one.roundTripsUs)
   })
+}
+
+function roundTripsCell({ roundTripP50Us: p50, roundTripP99Us: p99 }) {
+  if (p50 === null || p99 === null) return ['–', 'dim']
+  return [`${(p50 / 1000).toFixed(2)} / ${(p99 / 1000).toFixed(2)} ms`, '', 'Of the last 512 round trips']
 }
 
 function resendCell(resend) {
