@@ -42,7 +42,7 @@ export const arrows = {
     testThird: ['@duckdb/node-api', 'fflate'],
   },
   metrics: { may: ['events'], files: { 'prometheus*': { third: ['prom-client'] } } },
-  cli: { may: 'anything', third: ['commander', 'jsonc-parser', 'saxes', 'zod'], testThird: ['typescript'] },
+  cli: { may: 'anything', third: ['commander', 'jsonc-parser', 'saxes', 'zod'], testThird: ['typescript', 'playwright-core'] },
   gateway: {
     may: 'anything',
     third: ['commander', 'hono', '@hono/node-server', 'jsonc-parser', 'pino', 'prom-client', 'zod'],

@@ -4,6 +4,7 @@ import type { Environment } from '../src/commands/environment.ts'
 import { addLogCommands } from '../src/commands/logs.ts'
 import { addStoryCommands } from '../src/commands/stories.ts'
 import { addVenueCommands } from '../src/commands/venue-way.ts'
+import { sinkTo, type Sink } from '../src/commands/sink.ts'
 import { AskedWrongly, exit, NotJudged, reasonOf } from '../src/exit-status.ts'
 import type { Ended } from './program.ts'
 
@@ -18,16 +19,18 @@ export interface Given {
 export async function fix(words: readonly string[], given: Given = {}): Promise<Ended & { bytes: Buffer }> {
   const ended: Ended = { status: exit.held, stdout: '', stderr: '' }
   const bytes: Buffer[] = []
+  const stdout: Sink = {
+    closed: false,
+    write: async (data) => void bytes.push(typeof data === 'string' ? Buffer.from(data) : Buffer.from(data)),
+    end: async () => undefined,
+  }
   const environment: Environment = {
-    worldTo: () => ({
+    worldTo: (target) => ({
       stdin: async function* () {
         yield* given.stdin ?? []
       },
-      out: {
-        closed: false,
-        write: async (data) => void bytes.push(typeof data === 'string' ? Buffer.from(data) : Buffer.from(data)),
-        end: async () => undefined,
-      },
+      // What is named is written; stdout is what comes back.
+      out: target === '-' ? stdout : sinkTo(target),
       tell: (text) => void (ended.stderr += text),
       colours: given.colours ?? false,
     }),

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { codec } from '@fix/codec'
+import { codec, sealed } from '@fix/codec'
 import { ctraderFix44 } from '@fix/venue/ctrader'
 import { RecordType, type JournalRecord } from '@fix/session'
 import { DeskRun, generateTicks, listedInstruments } from '@fix/simulation'
@@ -202,6 +202,26 @@ describe('beside a gateway', () => {
     const told = await of()
     expect(told).toContain('#15  TRADE in 3  ExecutionReport PartiallyFilled BUY 1000 1 last 400 cum 400 ClOrdID=A1 OrderID=O-A1\n')
     expect(told).toContain('position EURUSD 0 → 40000\n')
+    await story.end()
+  })
+
+  it('messages that no note tells of belong to their order all the same, by its ids or by the number of its request', async () => {
+    const story = await Story.begin()
+    story.order('A1', 'buy', 1000)
+    story.accepted('A1', 'buy', 1000)
+    story.order('B1', 'buy', 1000)
+    const head = '49=Venue|52=20260102-09:31:00.000|56=ME|'
+    const bodies = [
+      `8|34=3|${head}11=A1|37=O-A1|39=0|`,
+      `8|34=4|${head}37=O-A1|39=0|`,
+      `j|34=5|${head}379=A1|380=0|`,
+      `3|34=6|${head}45=2|`,
+    ]
+    for (const body of [...bodies, `8|34=7|${head}11=B1|39=0|`, `3|34=8|${head}45=3|`]) story.took(sealed(`8=FIX.4.4|35=${body}`))
+    const idxOf = async (id: string): Promise<string[]> =>
+      [...(await fix(['follow', id, '--state', story.dir])).stdout.matchAll(/ TRADE (?:in|out) (\d+) /g)].map(([, seq]) => seq)
+    expect(await idxOf('A1')).toEqual(['2', '2', '3', '4', '5', '6'])
+    expect(await idxOf('B1')).toEqual(['3', '7', '8'])
     await story.end()
   })
 

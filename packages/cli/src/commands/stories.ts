@@ -4,7 +4,8 @@ import type { Environment } from './environment.ts'
 import { AskedWrongly } from '../exit-status.ts'
 import { followState } from './follow-state.ts'
 import { follow, type FollowOptions } from './follow.ts'
-import { addDictionaryOptions, addSecretOptions, listed } from './reading.ts'
+import { addDictionaryOptions, addReadingOptions, addSecretOptions, listed } from './reading.ts'
+import { parted, report, type ReportOptions } from './report.ts'
 import { jsonTarget } from './sink.ts'
 
 export function addStoryCommands(program: Command, environment: Environment): void {
@@ -31,5 +32,27 @@ export function addStoryCommands(program: Command, environment: Environment): vo
       const target = options.json === undefined ? '-' : jsonTarget('follow', options.json)
       const world = environment.worldTo(target)
       environment.end(await (state === undefined ? follow(id, files, options, world) : followState(id, { ...options, state }, world)))
+    })
+
+  addReadingOptions(
+    program
+      .command('report')
+      .description(
+        'a page about logs in one file: sessions, gaps, rejects, orders with their stories, a sequence diagram; it opens offline',
+      )
+      .argument('<paths...>', 'logs, .gz too, and the page last: day.log out.html; stdin where the page alone is named'),
+  )
+    .option('--most <messages>', 'so many messages of orders at most, a tenth of it as arrows; what is left out is told', '5000')
+    .option('--json <file>', 'the counts as JSON; - is stdout')
+    .action(async (paths: string[], options: ReportOptions & { json?: string }) => {
+      const { files, page } = parted(paths)
+      const target = options.json === undefined ? undefined : jsonTarget('report', options.json)
+      const { result, status } = await report(files, options, environment.worldTo(page))
+      if (target !== undefined && result !== undefined) {
+        const { out } = environment.worldTo(target)
+        await out.write(`${JSON.stringify({ ...result, page })}\n`)
+        await out.end()
+      }
+      environment.end(status)
     })
 }

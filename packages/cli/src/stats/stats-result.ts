@@ -141,7 +141,7 @@ function directionLines(one: DirectionResult): string[] {
   ]
 }
 
-function numbersText({ first, last, gaps, missing, tooLow, possDups, resets, unnumbered }: DirectionResult['sequence']): string {
+export function numbersText({ first, last, gaps, missing, tooLow, possDups, resets, unnumbered }: DirectionResult['sequence']): string {
   if (first === null) return 'none'
   return [
     `${first} to ${last}`,

@@ -131,18 +131,23 @@ function messageRow(story: OrderStory, message: StoryMessage, at: number, colour
 }
 
 function endLines(line: OrderLine): string[] {
-  const waits = line.requests.flatMap((request) => requestText(request))
-  const fills =
-    line.firstFillUs === null
+  const waits = waitsText(line)
+  return [...(waits === '' ? [] : [`  ${waits}`]), `  ${endText(line)}`]
+}
+
+/** How long its requests and its fills took; '' where nothing is to be said. */
+export function waitsText(line: OrderLine): string {
+  const { firstFillUs, lastFillUs, fills, basis, requests } = line
+  const filled =
+    firstFillUs === null
       ? []
       : [
-          line.fills === 1
-            ? `filled after ${spanText(line.firstFillUs)}`
-            : `first fill after ${spanText(line.firstFillUs)}, last after ${spanText(line.lastFillUs ?? NaN)}`,
+          fills === 1
+            ? `filled after ${spanText(firstFillUs)}`
+            : `first fill after ${spanText(firstFillUs)}, last after ${spanText(lastFillUs ?? NaN)}`,
         ]
-  const clocks = line.basis === 'log' ? '' : '; times are SendingTime(52), of two clocks'
-  const told = [...waits, ...fills].join('; ')
-  return [...(told === '' ? [] : [`  ${told}${clocks}`]), `  ${endText(line)}`]
+  const told = [...requests.flatMap((request) => requestText(request)), ...filled].join('; ')
+  return told === '' || basis === 'log' ? told : `${told}; times are SendingTime(52), of two clocks`
 }
 
 function requestText({ kind, clOrdID, outcome, answeredUs, endedUs, reason }: OrderLine['requests'][number]): string[] {
@@ -154,7 +159,8 @@ function requestText({ kind, clOrdID, outcome, answeredUs, endedUs, reason }: Or
   return [`${kind === 'order' ? '' : `${name} `}${outcome}${after(endedUs)}${why}`]
 }
 
-function endText({ state, open, cumQty, leavesQty, avgPx, fills }: OrderLine): string {
+/** How it stood at the end of the log. */
+export function endText({ state, open, cumQty, leavesQty, avgPx, fills }: OrderLine): string {
   if (state === '') return 'no report of it says how it stands'
   const done =
     cumQty === ''

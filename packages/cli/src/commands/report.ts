@@ -1,0 +1,58 @@
+/** `fix report`: a page about logs that can be sent to somebody: sessions, gaps, rejects, orders with their stories, a sequence diagram. One file, redacted. */
+import { closeSync, existsSync, openSync, readSync } from 'node:fs'
+import { basename } from 'node:path'
+import { AskedWrongly, exit } from '../exit-status.ts'
+import { reportOf, type ReportResult } from '../report/page.ts'
+import { ReportFold } from '../report/report-fold.ts'
+import { readingOf, tellNothing, throughLogs, type ReadingOptions, type World } from './reading.ts'
+
+export interface ReportOptions extends ReadingOptions {
+  readonly most?: string
+}
+
+/** A page of some megabytes: a browser opens it at once. */
+const usually = 5000
+
+/** The page goes to the world's `out`. */
+export async function report(
+  files: readonly string[],
+  options: ReportOptions,
+  world: World,
+): Promise<{ result: ReportResult | undefined; status: number }> {
+  const most = mostOf(options.most)
+  const reading = readingOf('report', options)
+  const fold = new ReportFold({ orderMessages: most, arrows: Math.ceil(most / 10), rejects: Math.ceil(most / 5) }, reading.secret)
+  const travelled = await throughLogs(reading, files, world, { take: (message, file) => fold.take(message, basename(file)) })
+  if (tellNothing(reading, travelled, world)) return { result: undefined, status: exit.notJudged }
+  const { page, result } = reportOf(fold, files.length === 0 ? ['stdin'] : files.map((file) => (file === '-' ? 'stdin' : basename(file))))
+  await world.out.write(page)
+  await world.out.end()
+  const { messages, orders, rejects, gaps, left } = result
+  const some = left.orderMessages + left.arrows + left.rejects > 0 ? ', not all of it on the page' : ''
+  world.tell(`${messages} messages, ${orders} orders, ${rejects} rejects, ${gaps} gaps${some}\n`)
+  return { result, status: travelled.unreadable > 0 ? exit.notJudged : exit.held }
+}
+
+/** The last of the paths is the page. A log that was named last by mistake is not written over. */
+export function parted(paths: readonly string[]): { files: readonly string[]; page: string } {
+  const page = paths.at(-1) ?? ''
+  if (!/\.html?$/i.test(page)) throw new AskedWrongly(`report: ${page}: the last name is that of the page, which ends in .html`)
+  if (existsSync(page) && !isPage(page)) throw new AskedWrongly(`report: ${page}: the file is there and is no page; expected another name`)
+  return { files: paths.slice(0, -1), page }
+}
+
+function isPage(file: string): boolean {
+  const fd = openSync(file, 'r')
+  try {
+    const first = Buffer.alloc(15)
+    return readSync(fd, first, 0, 15, 0) === 0 || first.toString('latin1').toLowerCase() === '<!doctype html>'
+  } finally {
+    closeSync(fd)
+  }
+}
+
+function mostOf(text: string | undefined): number {
+  const most = text === undefined ? usually : /^\d{1,7}$/.test(text) ? Number(text) : 0
+  if (most < 1) throw new AskedWrongly(`report: --most ${text ?? ''}: a number of messages from 1 expected`)
+  return most
+}

@@ -1,0 +1,83 @@
+// `fix report [FILE…] OUT.html`: a page about logs in one file. What stands in it, what does not, and where it ends.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { sealed } from '@fix/codec'
+import { describe, expect, it } from 'vitest'
+import { fix, type Given } from './fix.ts'
+import { scratch } from './trading-story.ts'
+
+const day = new URL('day.log', import.meta.url).pathname
+
+async function page(words: readonly string[], given: Given = {}): Promise<{ html: string; status: number; stderr: string }> {
+  const file = join(scratch(), 'out.html')
+  const { status, stderr } = await fix(['report', ...words, file], given)
+  return { html: existsSync(file) ? readFileSync(file, 'utf8') : '', status, stderr }
+}
+const count = (text: string, part: string): number => text.split(part).length - 1
+const [out, back] = ['49=ME|56=VENUE', '49=VENUE|56=ME']
+const log = (...bodies: string[]): Uint8Array[] =>
+  bodies.map((body) => new Uint8Array([...sealed(`8=FIX.4.4|35=${body}|`.replace('||', '|')), 10]))
+
+describe('fix report', () => {
+  it('has the sessions, the gap, the rejects with their reasons, each order with its story, and an arrow for each message', async () => {
+    const { html, status, stderr } = await page([day])
+    expect(status).toBe(0)
+    expect(stderr).toBe('19 messages, 3 orders, 2 rejects, 1 gaps\n')
+    expect(html).toContain(
+      'day.log: 19 messages in 1 session, 20260102-09:30:00.000 to 20260102-09:31:40.006 UTC; 3 orders, 2 rejects, 1 gap; times are those of the log.',
+    )
+    expect(html).toContain('<td>1 to 12, 1 gap, 1 possible duplicates</td>')
+    expect(html).toContain('<td>8 to 9</td><td>day.log:15</td><td>came later or were filled</td>')
+    expect(html).toContain('<td>UnknownSymbol: unknown symbol</td>')
+    expect(count(html, '<details class="order">')).toBe(3)
+    expect(html).toContain('<b>A1</b> BUY 1000 EURUSD @ 1.10 Limit <em class="ended">Canceled: 400 filled at 1.11, 0 left</em>')
+    expect(html).toContain(
+      '<p>acknowledged after 12 ms; replace A2 replaced after 15 ms; cancel A3 canceled after 20 ms; filled after 5.2 s</p>',
+    )
+    // Two Heartbeat(0) of one side and one of the other are counted, not drawn.
+    expect(count(html, 'marker-end="url(#head)"')).toBe(16)
+    expect(html).toContain('Without Heartbeat(0) and TestRequest(1), of which there are 3.')
+    expect(html).toContain('<p id="left">Nothing is left out.</p>')
+  })
+
+  it('shows no secret, and takes nothing that a log says for markup', async () => {
+    const stdin = log(
+      `A|34=1|${out}|98=0|108=30|553=S3CR3T|554=hunter2|`,
+      `D|34=2|${out}|11=<b>|55=<script>alert(1)</script>|54=1|38=5|`,
+      `8|34=2|${back}|11=<b>|37="x"|39=8|150=8|58=<img src=x onerror=alert(1)>|`,
+    )
+    const { html } = await page([], { stdin })
+    expect(html).not.toMatch(/S3CR3T|hunter2/)
+    expect(html).not.toMatch(/<script|<img|onerror=alert\(1\)>/)
+    expect(html).toContain('&lt;script&gt;')
+    expect(html).toContain("default-src 'none'")
+    expect((await page(['--secret', '58'], { stdin })).html).not.toContain('onerror')
+  })
+
+  it('of a long log has the beginning, and says how much it leaves out', async () => {
+    const stdin = log(...Array.from({ length: 300 }, (_, n) => `D|34=${n + 1}|${out}|11=K${n}|`))
+    const { html, stderr } = await page(['--most', '100'], { stdin })
+    expect(count(html, '<details class="order">')).toBe(100)
+    expect(count(html, 'marker-end="url(#head)"')).toBe(10)
+    expect(html).toContain('Left out, as the page would be too long: 200 messages of orders, 290 arrows of the diagram.')
+    expect(stderr).toBe('300 messages, 100 orders, 0 rejects, 0 gaps, not all of it on the page\n')
+    expect(count((await page(['--most', '100', '--comp', 'NOBODY'], { stdin })).html, '<details')).toBe(0)
+  })
+
+  it('of a hub draws the first parties and says what is not drawn', async () => {
+    const stdin = log(...Array.from({ length: 9 }, (_, n) => `B|34=1|49=P${n}|56=HUB|148=x|33=1|58=y|`))
+    const { html } = await page([], { stdin })
+    expect(count(html, 'class="party"')).toBe(6)
+    expect(html).toContain('4 arrows of the diagram')
+  })
+
+  it('writes over no log, and can not judge where there is nothing', async () => {
+    expect((await fix(['report', day])).status).toBe(2)
+    const named = join(scratch(), 'log.html')
+    writeFileSync(named, readFileSync(day))
+    expect((await fix(['report', day, named])).status).toBe(2)
+    expect((await page([`${day}.no`])).status).toBe(3)
+    expect((await page([], { stdin: [Buffer.from('nothing')] })).status).toBe(3)
+    expect((await page([day, '--most', '0'])).status).toBe(2)
+  })
+})
