@@ -1,6 +1,7 @@
 // Our initiator against QuickFIX C++: what two implementations that share no line understand of each other. A second reader, Wireshark's FIX
 // dissector, goes through everything that was on the wire.
-import { mkdtempSync, rmSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -217,3 +218,56 @@ describe.skipIf(blind !== undefined)(`a capture of our loopback traffic (${blind
     for (const type of ['A', 'D', '8', '0', '2', '5']) expect(msgTypes).toContain(type)
   })
 })
+
+describe.skipIf(absent !== undefined)(`the fix commands before it (${absent ?? 'QuickFIX is here'})`, () => {
+  it('fix replay plays the orders of a log to it, with a session of its own, and says what came of each', async () => {
+    const venue = await counterparty()
+    const log = path.join(root, 'packages/cli/test/day.log')
+    const { stdout, status } = await fixProgram(
+      'replay',
+      log,
+      '--to',
+      `127.0.0.1:${venue.port}`,
+      '--speed',
+      '0',
+      '--type',
+      'D',
+      '--json',
+      '-',
+    )
+    const result = JSON.parse(stdout) as Record<string, unknown>
+    // The third has a TimeInForce(59) that no dictionary knows.
+    expect(result).toMatchObject({
+      sent: { NewOrderSingle: 3 },
+      refused: 1,
+      notSent: {},
+      cut: false,
+      requests: [{ asked: 3, answered: 2 }],
+    })
+    expect(status).toBe(1)
+    expect(venue.said.filter((line) => line.startsWith('order '))).toEqual(['order A1', 'order B1'])
+    expect(venue.said.find((line) => line.startsWith('in 8=') && line.includes('|35=A|'))).toMatch(/\|34=1\|.*\|141=Y\|/)
+  })
+
+  it('fix doctor logs on to it and out again, and measures its clock', async () => {
+    const venue = await counterparty()
+    const session = { host: '127.0.0.1', port: venue.port, tls: false, senderCompID: 'ME', targetCompID: 'VENUE' }
+    const file = path.join(folder, 'gateway.json')
+    writeFileSync(file, JSON.stringify({ venue: 'ctrader', quote: session, trade: session }))
+    const { stdout } = await fixProgram('doctor', '--config', file, '--session', 'TRADE', '--logon')
+    expect(stdout).toMatch(/ok {6}TRADE {2}logon {8}the venue took the Logon\(A\), and a Logout\(5\) ended it/)
+    expect(stdout).toMatch(/TRADE {2}clock {8}our clock is .* by SendingTime\(52\) of the Logon\(A\)/)
+  })
+})
+
+const root = path.join(import.meta.dirname, '../..')
+
+/** The command as its user starts it. */
+function fixProgram(...words: string[]): Promise<{ stdout: string; status: number }> {
+  const flags = ['--conditions=@fix/source', '--import', import.meta.resolve('tsx')]
+  return new Promise((resolve) => {
+    execFile(process.execPath, [...flags, path.join(root, 'packages/cli/src/main.ts'), ...words], (error, stdout) =>
+      resolve({ stdout, status: typeof error?.code === 'number' ? error.code : 0 }),
+    )
+  })
+}

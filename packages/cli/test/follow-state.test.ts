@@ -168,6 +168,25 @@ describe('the story of an order in a journal', () => {
     expect(lines.filter(({ kind }) => kind === 'order').map(({ clOrdID }) => clOrdID)).toContain(key)
   })
 
+  it('has the evidence of the verdict that let it out, each check with its numbers, and is found by its trace id and by the name of the decision', async () => {
+    const { id, trace } = records
+      .map(({ note }) => noteText(note))
+      .filter((text) => text.startsWith('{"k":"new"'))
+      .map((text) => JSON.parse(text) as { id: string; trace: string })[3]
+    const { lines } = await linesOf(id)
+    const verdict = lines.find(({ kind }) => kind === 'verdict') as unknown as {
+      note: { value: { id: string; clOrdID: string; checks: unknown[] } }
+    }
+    expect(verdict.note.value).toMatchObject({ clOrdID: id, verdict: 'passed', inputs: { qty: expect.any(Number) as number } })
+    expect(verdict.note.value.checks.length).toBeGreaterThan(30)
+    expect(lines[0]).toMatchObject({ traceID: trace })
+    expect((await linesOf(trace)).lines.filter(({ kind }) => kind === 'order').map(({ clOrdID }) => clOrdID)).toEqual([id])
+    expect((await linesOf(verdict.note.value.id)).lines[0]).toMatchObject({ kind: 'order', clOrdID: id })
+    expect((await fix(['follow', id, '--state', dir])).stdout).toMatch(
+      / decision \d+\.\d: risk passed the new by strategy, limits [0-9a-f]{16}/,
+    )
+  })
+
   it('of a replace that risk refused has the refusal with its limit; the decision itself is found by its fact', async () => {
     const denied = records
       .map(({ note }) => noteText(note))

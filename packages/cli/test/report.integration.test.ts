@@ -47,7 +47,7 @@ describe.skipIf(absentBrowser !== undefined)(`a report (${absentBrowser ?? 'in C
     expect(await order.locator('tbody tr').last().isVisible()).toBe(true)
     expect(await page.locator('svg g').count()).toBe(17)
     // Nothing sticks out to the side but what scrolls in itself.
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true)
+    expect(await page.evaluate('document.documentElement.scrollWidth <= document.documentElement.clientWidth')).toBe(true)
     expect(asked).toEqual([address])
     expect(complaints).toEqual([])
   })

@@ -9,6 +9,7 @@ export function journalObjects(story: JournalStory, order: OrderView | undefined
   return [
     {
       ...{ schema: 1, ...named, clOrdIDs: [...ids], orderIDs: [...orderIDs], positionIDs: [...positionIDs], execIDs: [...executions] },
+      ...(story.trace === '' ? {} : { traceID: story.trace }),
       ...{ run: run?.value ?? null, steps: steps.length, left },
       ...(order === undefined
         ? { state: null }

@@ -31,6 +31,7 @@ export function journalLines(story: JournalStory, around: Around): string[] {
   const named = ids.flatMap(([name, all]) =>
     all.size === 0 ? [] : [`${name} ${[...all].slice(0, 12).join(', ')}${all.size > 12 ? ` and ${all.size - 12} more` : ''}`],
   )
+  if (story.trace !== '') named.push(`trace ${story.trace}`)
   if (named.length > 0) lines.push(`  ${named.join('; ')}`)
   if (run !== undefined) lines.push(`  ${runText(run)}`)
   let last = NaN

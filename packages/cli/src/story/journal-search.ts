@@ -1,11 +1,11 @@
 /**
- * Which orders and decisions of a journal were asked for. An id is a ClOrdID(11) of any request, an OrderID(37), an execution, a PosMaintRptID(721); a decision is named by the
+ * Which orders and decisions of a journal were asked for. An id is a ClOrdID(11) of any request, an OrderID(37), an execution, a PosMaintRptID(721), or that of a trace; a decision is named by the
  * idx of the fact that it was taken on, and its number among those: `22`, `22.0`.
  */
 import { NOTE_OWNER } from '@fix/oms'
 import type { AnyView } from '../raw/versions.ts'
 import { isAskedBy } from './order-ids.ts'
-import { keysIn, namesId, textOf, type Noted } from './note-parts.ts'
+import { keysIn, namesId, textOf, traceOf, tracesIn, type Noted } from './note-parts.ts'
 
 /** A position may have been in thousands of orders. */
 export const mostOrders = 100
@@ -49,15 +49,19 @@ export class JournalSearch {
     }
     const id = textOf(value.id)
     const isMeant =
-      id === this.#asked || this.#ofDecision.has(id) || (cause === this.#cause && !this.#asked.includes('.') && kind !== 'ask')
+      (kind === 'new' && traceOf(noted) === this.#asked) ||
+      id === this.#asked ||
+      this.#ofDecision.has(id) ||
+      (cause === this.#cause && !this.#asked.includes('.') && kind !== 'ask')
     if (isMeant) for (const key of keysIn(noted)) this.#add(key)
   }
 
   /** Of risk and of the desk: a decision that let an order out, or none. */
   #ofOthers({ kind, value, cause }: Noted): void {
-    if (cause !== this.#cause || !decisions.has(kind)) return
-    const isMeant = kind === 'verdict' ? textOf(value.id) === this.#asked || !this.#asked.includes('.') : !this.#asked.includes('.')
-    if (!isMeant) return
+    if (!decisions.has(kind)) return
+    const isWhole = !this.#asked.includes('.')
+    const isDecision = cause === this.#cause && (isWhole || (kind === 'verdict' && textOf(value.id) === this.#asked))
+    if (!isDecision && tracesIn(value) !== this.#asked) return
     // What went out is told by its order.
     if (value.verdict !== 'passed') this.causes.add(cause)
     for (const name of ['clOrdID', 'origClOrdID']) if (textOf(value[name]) !== '') this.#ofDecision.add(textOf(value[name]))

@@ -7,7 +7,7 @@ import { Direction, type JournalRecord } from '@fix/session'
 import type { AnyView } from '../raw/versions.ts'
 import { orderIds } from './order-ids.ts'
 import { decisions } from './journal-search.ts'
-import { keysIn, mentions, textOf, type Noted } from './note-parts.ts'
+import { keysIn, mentions, textOf, traceOf, type Noted } from './note-parts.ts'
 import type { StoryMessage } from './story-message.ts'
 
 /** A story that is longer is told up to here, and that it is longer. */
@@ -63,6 +63,8 @@ export class JournalStory {
   readonly orderIDs = new Set<string>()
   readonly positionIDs = new Set<string>()
   readonly executions = new Set<string>()
+  /** '' of a decision, and where the order's first record is gone. */
+  trace = ''
   #lastRun: Noted | undefined
   /** Requests of it: a Reject(3) names nothing but the number. */
   readonly #sent = new Set<string>()
@@ -118,6 +120,7 @@ export class JournalStory {
     if (noted.kind !== 'changes' && noted.cause > 0) this.causes.add(noted.cause)
     if (noted.kind === 'verdict' || noted.owner !== NOTE_OWNER) return
     this.run ??= this.#lastRun
+    if (noted.kind === 'new') this.trace = traceOf(noted)
     if (textOf(noted.value.id) !== '') this.ids.add(textOf(noted.value.id))
     for (const { t, o, id = '', f, pos = '' } of noted.changes) {
       if (!('order' in this.about) || o !== this.about.order) continue

@@ -1,4 +1,5 @@
 /** What the notes of a journal say of orders, as far as a story asks: which order a note is about, which ids it names, and which fact caused it. */
+import { traceIdOf } from '@fix/events'
 import { NOTE_OWNER } from '@fix/oms'
 import type { JournalRecord } from '@fix/session'
 import { shownNote } from '../journal/shown-note.ts'
@@ -49,6 +50,16 @@ function isVerdict({ verdict, checks }: Readonly<Record<string, unknown>>): bool
 
 export function textOf(value: unknown): string {
   return typeof value === 'string' ? value : ''
+}
+
+/** The trace id of an order, by the note that it began with; of an older journal it follows from its name. */
+export function traceOf({ value }: Noted): string {
+  return textOf(value.trace) || traceIdOf(textOf(value.id))
+}
+
+/** The trace id of a wish that risk judged or the desk held; '' where it has none. */
+export function tracesIn({ trace, intent }: Readonly<Record<string, unknown>>): string {
+  return textOf(trace) || textOf((intent as { trace?: unknown } | undefined)?.trace)
 }
 
 /** Keys of the orders that a note of orders is about. */
