@@ -31,7 +31,7 @@ import { InstrumentCache } from './instrument-cache.ts'
 import { JournalWatch } from './journal-watch.ts'
 import { Keeper } from './keeper.ts'
 import { KillWays } from './kill-ways.ts'
-import { changedLimits, type LimitsGiven } from './limits-change.ts'
+import { changedLimits, type Configured, type LimitsGiven } from './limits-change.ts'
 import { logFact, type Log } from './log.ts'
 import { MarketPulse } from './market-pulse.ts'
 import { measuredCodec } from './measured-codec.ts'
@@ -43,6 +43,7 @@ import { RiskRefusals } from './risk-refusals.ts'
 import { EventLog } from './event-log.ts'
 import { FactCapture } from './fact-capture.ts'
 import type { Answer, CashGiven, CostGiven } from './http.ts'
+import { overrideOf, type OverrideGiven, type RevokeGiven } from './override-change.ts'
 import { OrderStories } from './order-stories.ts'
 import type { OrderAnswer, OrdersAnswer, OrdersQuery } from './orders-answer.ts'
 import { shownOrder, shownOrders } from './orders-shown.ts'
@@ -295,10 +296,33 @@ export class Gateway {
 
   /** Changes limits, in the words of the configuration, with the answers of `kill`. */
   async limits({ limits, account, reason, actor }: LimitsGiven & { reason: string; actor: string }): Promise<Answer> {
+    return this.#said(() => {
+      const changed = changedLimits(this.desk.risk.limits, { limits, account }, this.#configured)
+      return { kind: 'command', command: 'limits', limits: { ...changed }, actor, reason }
+    })
+  }
+
+  /** Asks for an override of a limit, with the answers of `kill`. */
+  async override({ actor, ...given }: OverrideGiven & { actor: string }): Promise<Answer> {
+    return this.#said(() => {
+      const asked = overrideOf(given, this.desk.risk.limits, this.#configured)
+      return { kind: 'command', command: 'override', ...asked, actor }
+    })
+  }
+
+  /** Ends an override before its time, with the answers of `kill`. */
+  async revoke({ id, reason, actor }: RevokeGiven & { actor: string }): Promise<Answer> {
+    return this.#commanded({ kind: 'command', command: 'revoke', id: Number(id.slice(1)), reason, actor })
+  }
+
+  get #configured(): Configured {
+    return { instruments: [...this.desk.symbols.values()], currency: this.config.account?.currency ?? '' }
+  }
+
+  /** A command in the words of the configuration, or what of them makes no sense. */
+  async #said(command: () => Command): Promise<Answer> {
     try {
-      const configured = { instruments: [...this.desk.symbols.values()], currency: this.config.account?.currency ?? '' }
-      const changed = changedLimits(this.desk.risk.limits, { limits, account }, configured)
-      return await this.#asked({ kind: 'command', command: 'limits', limits: { ...changed }, actor, reason })
+      return await this.#asked(command())
     } catch (cause) {
       if (cause instanceof ConfigError) return { mistake: cause.message }
       throw cause

@@ -19,6 +19,7 @@ import { httpSchemas } from './http-schemas.ts'
 import { messagesQuery, type MessagesAnswer, type MessagesQuery } from './messages-answer.ts'
 import { ordersQuery, type OrderAnswer, type OrdersAnswer, type OrdersQuery } from './orders-answer.ts'
 import { limitsBody, type LimitsGiven } from './limits-change.ts'
+import { overrideBody, revokeBody, type OverrideGiven, type RevokeGiven } from './override-change.ts'
 import { pageFiles } from './page-files.ts'
 import type { Person } from './people.ts'
 import { pageActor } from './people-config.ts'
@@ -67,6 +68,9 @@ export interface HttpSource {
   kill(command: { state: KillState; scope: string; reason: string; actor: string }): Promise<Answer>
   /** Changes limits; answers as `kill` does. */
   limits(command: LimitsGiven & { reason: string; actor: string }): Promise<Answer>
+  /** Asks for an override of a limit, and ends one before its time; both answer as `kill` does. */
+  override(command: OverrideGiven & { actor: string }): Promise<Answer>
+  revoke(command: RevokeGiven & { actor: string }): Promise<Answer>
   /** Approves, as a second person, what a first has asked for; answers as `kill` does. */
   approve(command: { id: string; reason: string; actor: string }): Promise<Answer>
   /** Takes the venue's position of an instrument for ours; answers as `kill` does. */
@@ -207,9 +211,12 @@ function routes(source: HttpSource, people: readonly Person[], own: ReadonlySet<
     if (!body.success) return c.text(issuesOf(body.error), 400)
     return source.receipt(body.data.nonce) ? c.json({ acknowledged: true }) : c.text('nothing of this nonce waits for a receipt', 404)
   })
-  for (const path of ['/kill', '/limits', '/approvals', '/positions/accept', '/costs', '/cash', '/parity']) guard(app, path, people)
+  for (const path of ['/kill', '/limits', '/overrides', '/overrides/end', '/approvals', '/positions/accept', '/costs', '/cash', '/parity'])
+    guard(app, path, people)
   app.post('/kill', (c) => obey(c, killBody, people, (command) => source.kill(command)))
   app.post('/limits', (c) => obey(c, limitsBody, people, (command) => source.limits(command)))
+  app.post('/overrides', (c) => obey(c, overrideBody, people, (command) => source.override(command)))
+  app.post('/overrides/end', (c) => obey(c, revokeBody, people, (command) => source.revoke(command)))
   app.post('/approvals', (c) => obey(c, approvalBody, people, (command) => source.approve(command)))
   app.post('/positions/accept', (c) => obey(c, acceptBody, people, (command) => source.accept(command)))
   app.post('/parity', (c) => obey(c, compareBody, people, (command) => source.compare(command)))

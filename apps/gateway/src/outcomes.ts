@@ -67,6 +67,26 @@ export function tellOutcome({ log, events, metrics, currency, instruments }: Tol
       const who = approver === '' ? actor : `${actor} and ${approver}`
       return events.add(now.wallUs, 'warn', `the limits are others, ${to} after ${from}, by ${who}: ${reason}`)
     }
+    case 'overridden': {
+      const { override, ended, by } = outcome.change
+      const { id, code, scope, from, to, uses, used, actor, approver, reason } = override
+      log.warn({
+        event: `override.${ended === '' ? 'begun' : 'ended'}`,
+        id: `O${id}`,
+        code,
+        scope,
+        from,
+        to,
+        uses,
+        used,
+        reason: ended,
+        actor: by,
+      })
+      const what = `override O${id} of ${code} for ${scope}`
+      const begun = `${what}: ${to} in place of ${from} for ${uses} ${uses === 1 ? 'order' : 'orders'}, by ${actor} and ${approver}: ${reason}`
+      const over = `${what} has ended, used ${used} of ${uses}: ${ended}${by === '' ? '' : ` by ${by}`}`
+      return events.add(now.wallUs, 'warn', ended === '' ? begun : over)
+    }
     case 'limit_near':
       return events.add(now.wallUs, 'warn', logNear(log, outcome.use, instruments.get(outcome.use.of), currency))
     case 'strategy_failed':

@@ -73,6 +73,8 @@ export async function runGateway(config: Config, options: RunOptions): Promise<n
       history: (instrumentId, sinceUs) => gateway.history.since(instrumentId, sinceUs),
       kill: (command) => gateway.kill(command),
       limits: (command) => gateway.limits(command),
+      override: (command) => gateway.override(command),
+      revoke: (command) => gateway.revoke(command),
       approve: (command) => gateway.approve(command),
       accept: (command) => gateway.accept(command),
       compare: (command) => gateway.compare(command),

@@ -10,6 +10,7 @@ import { counted } from './books-shown.ts'
 import { plain } from './decimal-text.ts'
 import type { Gateway } from './gateway.ts'
 import { limitsStatus } from './limits-shown.ts'
+import { shownOverrides } from './override-change.ts'
 import { parityStatus } from './parity-shown.ts'
 import { queuesOf } from './queues.ts'
 import type { BookStatus, OrderStatus, SessionStatus, Status } from './status.ts'
@@ -56,6 +57,7 @@ export function statusOf(gateway: Gateway, now: Now, socketNow: Now): Status {
     risk: {
       kill: killStatus(gateway),
       document: limitsDocument(gateway),
+      overrides: shownOverrides(desk.risk.overrides(), { instruments }),
       pending: gateway.desk.pending(now).map(({ id, command, what, sinceUs, untilUs }) => ({
         ...{ id, sinceUs, untilUs, actor: command.actor, reason: command.reason },
         what,

@@ -262,6 +262,13 @@ export const statusSchema = z.strictObject({
     kill: z.array(z.strictObject({ scope: z.string(), state: z.string(), actor: z.string(), reason: z.string(), sinceUs: z.int() })),
     /** Names the limits that hold by what they say; who has changed them is '' where the configured ones do. */
     document: z.strictObject({ hash: z.string(), actor: z.string(), approver: z.string(), reason: z.string(), sinceUs: z.int() }),
+    /** Limits that others stand in the place of for a while, as two persons have said; numbers as they are configured. */
+    overrides: z.array(
+      z.strictObject({
+        ...{ id: z.string(), code: z.string(), scope: z.string(), from: z.string(), to: z.string(), uses: count, used: count },
+        ...{ actor: z.string(), approver: z.string(), reason: z.string(), startsUs: z.int(), endsUs: z.int() },
+      }),
+    ),
     /** What one person has asked for, and another has to approve by this id. */
     pending: z.array(
       z.strictObject({ id: z.string(), what: z.string(), actor: z.string(), reason: z.string(), sinceUs: z.int(), untilUs: z.int() }),

@@ -108,6 +108,14 @@ describe('who may change state', () => {
         taken.push(command)
         return { mistake: 'limits.EURUSD.maxQty: too much' }
       },
+      override: async (command: object) => {
+        taken.push(command)
+        return { pending: 'A9' }
+      },
+      revoke: async (command: object) => {
+        taken.push(command)
+        return answer
+      },
       approve: async (command: object) => {
         taken.push(command)
         return { pending: 'A7' }
@@ -135,6 +143,21 @@ describe('who may change state', () => {
     expect(taken).toEqual([{ ...approval, actor: 'ann' }])
     expect(await post({ authorization: 'Bearer the token of ann, long enougH' })).toMatchObject({ status: 403 })
     expect(await post({}, JSON.stringify({ ...approval, actor: 'bob' }), 'POST', '/approvals')).toMatchObject({ status: 400 })
+  })
+
+  it('takes an override with everything that it must say, and the end of one', async () => {
+    const override = { code: 'QTY_ABOVE_MAX', scope: 'symbol=EURUSD', from: '5000', to: '8000', uses: 2, minutes: 30, reason: 'a client' }
+    const path = '/overrides'
+    expect(await post({}, JSON.stringify(override), 'POST', path)).toMatchObject({ status: 202, text: expect.stringContaining('"A9"') })
+    expect(taken).toEqual([{ ...override, actor: 'page' }])
+    for (const key of Object.keys(override)) {
+      const answered = await post({}, JSON.stringify({ ...override, [key]: undefined }), 'POST', path)
+      expect([answered.status, answered.text.split(':')[0]]).toEqual([400, key])
+    }
+    expect(await post({}, JSON.stringify({ ...override, uses: 0 }), 'POST', path)).toMatchObject({ status: 400 })
+    expect(await post({}, JSON.stringify({ id: 'O3', reason: 'done' }), 'POST', '/overrides/end')).toMatchObject({ status: 200 })
+    expect(taken).toEqual([{ id: 'O3', reason: 'done', actor: 'page' }])
+    expect(await post({}, JSON.stringify({ id: '3', reason: 'done' }), 'POST', '/overrides/end')).toMatchObject({ status: 400 })
   })
 
   it('takes limits in the words of the configuration, null for none, and says what of them makes no sense', async () => {

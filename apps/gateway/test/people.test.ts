@@ -36,7 +36,7 @@ describe('the persons of a configuration', () => {
 })
 
 describe('a running gateway', () => {
-  it('is stopped by anybody with a token, and allowed to trade again by two persons', async () => {
+  it('is stopped by anybody with a token; two persons allow it to trade again, and to exceed a limit for a while, over a kill too', async () => {
     const venue = await mockVenue(join(dir, 'venue'))
     const module = fileURLToPath(new URL('patient-buyer.ts', import.meta.url))
     const sessions = { quote: sessionOf(venue.quote), trade: sessionOf(venue.trade) }
@@ -61,8 +61,28 @@ describe('a running gateway', () => {
     expect(await post(tokens.ANN, '/approvals', { id, reason: 'myself' })).toEqual([409, { stored: false, code: 'same_person' }])
     expect(await post(tokens.BOB, '/approvals', { id, reason: 'seen' })).toEqual([200, { stored: true }])
     await until(status, (one) => one.risk.kill[0].state === 'active' && one.risk.pending.length === 0)
-    program.signal('SIGTERM')
-    expect(await program.status).toBe(0)
+
+    const override = {
+      ...{ code: 'QTY_ABOVE_MAX', scope: 'symbol=EURUSD', from: '10000', to: '20000' },
+      ...{ uses: 2, minutes: 30, reason: 'a client' },
+    }
+    expect(await post(tokens.ANN, '/overrides', { ...override, code: 'KILLED' })).toEqual([409, { stored: false, code: 'neverLifted' }])
+    expect(await post(token, '/overrides', override)).toEqual([409, { stored: false, code: 'not_named' }])
+    const [waits, answered] = await post(tokens.ANN, '/overrides', override)
+    expect(waits).toBe(202)
+    expect(await post(tokens.BOB, '/approvals', { id: (answered as { id: string }).id, reason: 'seen' })).toEqual([200, { stored: true }])
+    const shown = { ...override, id: 'O1', used: 0, actor: 'ann', approver: 'bob' }
+    const { minutes: _minutes, ...open } = shown
+    await until(status, (one) => one.risk.overrides.length > 0)
+    expect((await status()).risk.overrides).toMatchObject([open])
+    program.signal('SIGKILL')
+    await program.status
+
+    const second = new Program(['run', '--config', file], { env: { ...logins, ...tokens } })
+    const again = await second.page()
+    expect((await json<Status>(`${again.origin}/status`)).risk.overrides).toMatchObject([open])
+    second.signal('SIGTERM')
+    expect(await second.status).toBe(0)
     expect(program.stdout + program.stderr).not.toContain(tokens.ANN)
   })
 })

@@ -43,6 +43,7 @@ export const calm: Status = {
   risk: {
     kill: [{ scope: '*', state: 'active', actor: '', reason: '', sinceUs: 0 }],
     document: { hash: '0123456789abcdef', actor: '', approver: '', reason: '', sinceUs: 0 },
+    overrides: [],
     pending: [],
     limits: [{ instrument: 'EURUSD position', used: '0', max: '20000', ratio: 0 }],
     drawdown: [],
@@ -93,7 +94,7 @@ export class PlantedPage {
         ...{ schema: 1 as const, wallUs, accountCurrency: '', costMethod: 'average' as const },
         ...{ positions: [], totals: [], complete: true },
       }),
-      ...{ kill: take, limits: take, approve: take, accept: take, compare: take, cost: take, cash: take },
+      ...{ kill: take, limits: take, override: take, revoke: take, approve: take, accept: take, compare: take, cost: take, cash: take },
       ...changes,
     }
     this.#server = await listenHttp(source, 0)

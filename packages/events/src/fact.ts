@@ -9,6 +9,22 @@ export type Command =
   | { kind: 'command'; command: 'kill'; state: KillState; scope: string; actor: string; reason: string; approver?: string }
   /** Other limits, as a document of `@fix/risk`. */
   | { kind: 'command'; command: 'limits'; limits: Record<string, unknown>; actor: string; reason: string; approver?: string }
+  /** Another limit for one control, one scope and so many orders, for a while: an override of `@fix/risk`. `from` and `to` as its document has them. */
+  | {
+      kind: 'command'
+      command: 'override'
+      code: string
+      scope: string
+      from: number
+      to: number
+      uses: number
+      forMs: number
+      actor: string
+      reason: string
+      approver?: string
+    }
+  /** An override ends before its time. */
+  | { kind: 'command'; command: 'revoke'; id: number; actor: string; reason: string }
   /** A second person approves what a first has asked for, by the id that it was given. */
   | { kind: 'command'; command: 'approve'; id: string; actor: string; reason: string }
   | { kind: 'command'; command: 'cancel'; clOrdID: string; actor: string; reason: string }

@@ -9,7 +9,10 @@ export interface Bounds {
   tick: number
   /** Lowest legal price: the first tick, but for instruments whose prices may be negative. */
   minPx: number
+  /** The limit, or the venue's own where that is less. */
   maxQty: number
+  /** The venue's own alone; Infinity where it has none. */
+  venueMaxQty: number
   maxPosition: number
   maxMdAgeUs: number
   maxUnknown: number
@@ -70,6 +73,7 @@ export const noBounds: Readonly<Bounds> = {
   tick: NaN,
   minPx: NaN,
   maxQty: NaN,
+  venueMaxQty: NaN,
   maxPosition: NaN,
   maxMdAgeUs: NaN,
   maxUnknown: NaN,
@@ -122,7 +126,8 @@ export function boundsOf(limits: Partial<InstrumentLimits> | undefined, instrume
   bounds.tick = atLeast(instrument?.tick, 1)
   bounds.minPx = instrument?.negativePrices === true ? -Infinity : bounds.tick
   // The venue's own maximum binds too, where it has one.
-  bounds.maxQty = Math.min(atLeast(limits?.maxQty, 0), instrument?.maxQty === undefined ? Infinity : atLeast(instrument.maxQty, 0))
+  bounds.venueMaxQty = instrument?.maxQty === undefined ? Infinity : atLeast(instrument.maxQty, 0)
+  bounds.maxQty = Math.min(atLeast(limits?.maxQty, 0), bounds.venueMaxQty)
   bounds.maxPosition = atLeast(limits?.maxPosition, 0)
   bounds.maxMdAgeUs = atLeast(limits?.maxMdAgeMs, 0) * 1000
   bounds.maxUnknown = atLeast(limits?.maxUnknown, 0)

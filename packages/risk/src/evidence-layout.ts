@@ -71,7 +71,7 @@ export const numbers = [
 ] as const satisfies readonly (keyof Case)[]
 
 /** What the instrument is by its definition, so that a record needs no other to be judged again but the limits. */
-export const definitionNumbers = ['minQty', 'step', 'tick', 'minPx', 'maxQty'] as const satisfies readonly (keyof Case['bounds'])[]
+export const definitionNumbers = ['minQty', 'step', 'tick', 'minPx', 'venueMaxQty'] as const satisfies readonly (keyof Case['bounds'])[]
 
 export const exposedNumbers = [
   'gross',

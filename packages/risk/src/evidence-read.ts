@@ -122,6 +122,16 @@ export function readEvidence(bytes: Uint8Array): Evidence | undefined {
   }
 }
 
+/** Overrides that let the order of a record pass, none where it was refused; undefined for a note of somebody else. */
+export function overridesIn(bytes: Uint8Array): readonly number[] | undefined {
+  if (!isEvidence(bytes)) return undefined
+  const overrides = bytes[at.counts + 3]
+  if (bytes[1] !== evidenceVersion || bytes[3] !== 1 || !(overrides > 0)) return nobody
+  return readEvidence(bytes)!.overrides
+}
+
+const nobody: readonly number[] = []
+
 /** What a verdict took is another each time; a run that is judged by its records leaves it out. */
 export function untimed(note: Uint8Array): Uint8Array {
   const copy = new Uint8Array(note)

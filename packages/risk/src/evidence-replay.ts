@@ -3,8 +3,7 @@
  * otherwise is told, check by check. So a record that somebody has touched, or limits that were others, or a check that judges differently now, all show. Give it
  * every note of the journal in its order.
  */
-import type { RiskCode } from '@fix/events'
-import { accountBoundsOf, boundsOf, noAccountBounds, noBounds, noLimits, type Bounds } from './bounds.ts'
+import { accountBoundsOf, boundsOf, noAccountBounds, noBounds, noLimits, type Bounds, type Definition } from './bounds.ts'
 import { emptyCase, type Case } from './case.ts'
 import { checkResults, type definitionNumbers, exposedNumbers, flags, markNumbers, marks, numbers } from './evidence-layout.ts'
 import type { Check, Evidence } from './evidence-read.ts'
@@ -14,12 +13,18 @@ import { HighWater } from './high-water.ts'
 import type { Limits } from './limits.ts'
 import { LimitsDocument } from './limits-document.ts'
 import { decodeLimits, type LimitsNote } from './limits-note.ts'
+import { decodeOverride } from './override-note.ts'
+import { Overrides } from './overrides.ts'
 import { rules as allRules, type Rule } from './rules.ts'
 
 export class VerdictReplay {
   readonly #rules: readonly Rule[]
   #document: LimitsDocument | undefined
   #change: LimitsNote | undefined
+  readonly #overrides = new Overrides(
+    () => this.#document ?? nothing,
+    () => true,
+  )
 
   /** `rules`: another table of controls. */
   constructor(rules: readonly Rule[] = allRules) {
@@ -30,14 +35,18 @@ export class VerdictReplay {
   begin(configured: Limits | null): void {
     this.#document = new LimitsDocument(configured ?? undefined)
     if (this.#change !== undefined) this.#document.fold(this.#change)
+    this.#overrides.limited()
   }
 
-  /** A note of risk: what it does to the limits. */
+  /** A note of risk: what it does to the limits, or to an override. */
   fold(note: Uint8Array): void {
+    const override = decodeOverride(note)
+    if (override !== undefined) this.#overrides.fold(override)
     const change = decodeLimits(note)
     if (change === undefined) return
     this.#change = change
     this.#document?.fold(change)
+    this.#overrides.limited()
   }
 
   /** What comes otherwise, in words: empty where the verdict is the same. undefined where no run has begun yet: its limits stand before what was given. */
@@ -47,10 +56,29 @@ export class VerdictReplay {
     const held = document.hash === '' ? noHash : document.hash
     // By other limits everything else would differ too.
     if (held !== evidence.limitsHash) return [`limits: recorded ${evidence.limitsHash}, the journal has ${held}`]
-    return differencesOf(evidence, caseOf(evidence, document.current), this.#rules)
+    const c = caseOf(evidence, document.current)
+    const differences = differencesOf(evidence, c, this.#rules)
+    this.#lifted(evidence, c, differences)
+    return differences
+  }
+
+  /** Of each check that an override lifted: that it could, then. */
+  #lifted(evidence: Evidence, c: Case, differences: string[]): void {
+    const { checks, overrides, passed, wallUs } = evidence
+    const lifted = checks.filter(({ result }) => result === 'lifted')
+    if (lifted.length !== overrides.length)
+      differences.push(`overrides: recorded ${overrides.map(overrideID).join(', ') || 'none'}, and ${lifted.length} checks are lifted`)
+    for (const [n, { code }] of lifted.entries()) {
+      const rule = this.#rules.find((one) => one.code === code)
+      if (rule === undefined || n >= overrides.length) continue
+      const why = this.#overrides.contradicts(overrides[n], rule, c, definitionOf(evidence), wallUs)
+      if (why !== '') differences.push(`${code}: recorded lifted by ${overrideID(overrides[n])}: ${why}`)
+    }
+    if (passed) for (const id of overrides) this.#overrides.use(id)
   }
 }
 
+const nothing = { current: undefined, hash: '' }
 const noHash = '0'.repeat(16)
 
 function differencesOf(evidence: Evidence, c: Readonly<Case>, rules: readonly Rule[]): string[] {
@@ -74,9 +102,6 @@ function differencesOf(evidence: Evidence, c: Readonly<Case>, rules: readonly Ru
   }
   for (const code of recorded.keys()) differences.push(`${code}: recorded, and not asked any more`)
   if (passes !== evidence.passed) differences.push(`verdict: recorded ${verdict(evidence.passed)}, is ${verdict(passes)}`)
-  const lifted = evidence.checks.filter(({ result }) => result === 'lifted').map(({ code }) => code as RiskCode)
-  if (lifted.length !== evidence.overrides.length)
-    differences.push(`overrides: recorded ${evidence.overrides.map(overrideID).join(', ') || 'none'}, ${lifted.length} checks are lifted`)
   return differences
 }
 
@@ -126,13 +151,17 @@ function accountOf(limits: Limits | undefined): Case['account'] {
 }
 
 /** Limits out of the document, the instrument's own numbers out of the record. */
-function boundsFor({ instrumentId, inputs }: Evidence, limits: Limits | undefined): Bounds {
+function boundsFor(evidence: Evidence, limits: Limits | undefined): Bounds {
   if (limits === undefined) return { ...noLimits }
   const bounds = { ...noBounds }
-  const named = Object.entries(limits.instruments).find(([name]) => cutName(name) === instrumentId)
-  if (named === undefined) return bounds
-  const number = (name: (typeof definitionNumbers)[number]): number => inputs[`definition.${name}`] ?? NaN
-  const steps = { minQty: number('minQty'), step: number('step'), tick: number('tick'), maxQty: number('maxQty') }
-  boundsOf(named[1], { ...steps, negativePrices: number('minPx') === -Infinity }, bounds)
+  const named = Object.entries(limits.instruments).find(([name]) => cutName(name) === evidence.instrumentId)
+  if (named !== undefined) boundsOf(named[1], definitionOf(evidence), bounds)
   return bounds
+}
+
+function definitionOf({ inputs }: Evidence): Definition {
+  const number = (name: (typeof definitionNumbers)[number]): number => inputs[`definition.${name}`] ?? NaN
+  const steps = { minQty: number('minQty'), step: number('step'), tick: number('tick') }
+  const maxQty = number('venueMaxQty')
+  return { ...steps, ...(maxQty !== Infinity && { maxQty }), negativePrices: number('minPx') === -Infinity }
 }

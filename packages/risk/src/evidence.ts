@@ -161,7 +161,7 @@ export class EvidenceWriter {
     view.setFloat64(from + 296, bounds.step, true)
     view.setFloat64(from + 304, bounds.tick, true)
     view.setFloat64(from + 312, bounds.minPx, true)
-    view.setFloat64(from + 320, bounds.maxQty, true)
+    view.setFloat64(from + 320, bounds.venueMaxQty, true)
     view.setFloat64(from + 328, exposed.gross, true)
     view.setFloat64(from + 336, exposed.net, true)
     view.setFloat64(from + 344, exposed.credit, true)

@@ -23,6 +23,18 @@ export { isLooser, maxLatches } from './kill-switch.ts'
 export type { LimitsAnswer, LimitsChange, LimitsImage, LimitsRefusal, LimitsRequest } from './limits-document.ts'
 export { limitsHash } from './limits-hash.ts'
 export { raised } from './limits-raised.ts'
+export {
+  maxOverrides,
+  maxOverrideUs,
+  type Override,
+  type OverrideAnswer,
+  type OverrideChange,
+  type OverrideRefusal,
+  type OverrideRequest,
+  type OverridesImage,
+} from './overrides.ts'
+export type { OverrideEnd } from './override-note.ts'
+export { liftable, limitAt, limitPlace, neverLifted, type LimitPlace } from './override-limits.ts'
 export { ratioOf, type Use } from './utilisation.ts'
 export { riskOwner } from './note.ts'
 export { covers, parseScope, type Scope } from './scope.ts'

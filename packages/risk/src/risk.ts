@@ -3,7 +3,7 @@
  * fails closed: what throws, is missing or makes no sense refuses. A verdict is a function of the order, the views, the limits, the kill
  * switch and `now`; the same record replayed gives the same verdict. Risk cancels nothing and sends nothing: it tells.
  */
-import type { Approved, Intent, KillState, Now, RiskCode, Side, Verdict } from '@fix/events'
+import { riskCodes, type Approved, type Intent, type KillState, type Now, type RiskCode, type Side, type Verdict } from '@fix/events'
 import { dayEndsOf, type DayEnds } from './account-day.ts'
 import { Activity, type SentOrder } from './activity.ts'
 import { accountBoundsOf, boundsOf, noAccountBounds, noBounds, noLimits, type AccountBounds, type Bounds } from './bounds.ts'
@@ -22,8 +22,9 @@ import {
   type Case,
 } from './case.ts'
 import { DrawdownGuard, type GuardImage } from './drawdown-guard.ts'
-import { breached, held, threw } from './evidence-layout.ts'
-import { EvidenceWriter, type Judged } from './evidence.ts'
+import { breached, held, lifted, threw } from './evidence-layout.ts'
+import { overridesIn } from './evidence-read.ts'
+import { EvidenceWriter, maxLifted, type Judged } from './evidence.ts'
 import { Exposure } from './exposure.ts'
 import { decodeGuard } from './guard-note.ts'
 import { isLooser, KillSwitch, type KillAnswer, type KillChange, type KillRequest, type Latch } from './kill-switch.ts'
@@ -33,6 +34,15 @@ import { decodeLimits } from './limits-note.ts'
 import { DaySums } from './day-sums.ts'
 import { MessageRate } from './message-rate.ts'
 import { approve } from './mint.ts'
+import { decodeOverride } from './override-note.ts'
+import {
+  Overrides,
+  type Override,
+  type OverrideAnswer,
+  type OverrideChange,
+  type OverrideRequest,
+  type OverridesImage,
+} from './overrides.ts'
 import { Reservations, type Counted, type Reserved } from './reservations.ts'
 import { rules as allRules, type Rule } from './rules.ts'
 import { usesOf, usesOfAccount, type Use } from './utilisation.ts'
@@ -85,7 +95,10 @@ export class Risk {
   readonly #case: Case = emptyCase()
   readonly #evidence: EvidenceWriter
   /** The verdict that the case belongs to, until its record was asked for. */
-  readonly #judged: { -readonly [K in keyof Judged]: Judged[K] } & { open: boolean }
+  readonly #judged: Judged & { open: boolean }
+  /** Overrides that lifted a check of it. */
+  readonly #lifting: number[] = []
+  readonly #overrides: Overrides
   /** Of all instruments together. */
   readonly #account: Account
   readonly #accountBounds: AccountBounds = { ...noAccountBounds }
@@ -107,9 +120,11 @@ export class Risk {
     this.#rules = options.rules ?? allRules
     this.#evidence = new EvidenceWriter(this.#rules)
     const nobody = undefined as unknown as Intent
-    this.#judged = { open: false, intent: nobody, passed: false, limitsHash: '', decision: 0, now: never, overrides: [] }
+    this.#judged = { open: false, intent: nobody, passed: false, limitsHash: '', decision: 0, now: never, overrides: this.#lifting }
     this.#breaksRefuse = options.breaksRefuse ?? true
-    this.#kill = new KillSwitch((symbol) => this.#desks.has(symbol) || options.instruments.get(symbol) !== undefined, options.twoPersons)
+    const knowsSymbol = (symbol: string): boolean => this.#desks.has(symbol) || options.instruments.get(symbol) !== undefined
+    this.#kill = new KillSwitch(knowsSymbol, options.twoPersons)
+    this.#overrides = new Overrides(() => this.#document, knowsSymbol)
     this.#reservations = new Reservations(options.maxReservations ?? 1024)
     let unreadable = 0
     let account: Limits['account']
@@ -167,11 +182,12 @@ export class Risk {
     }
     const c = this.#gather(intent, now)
     const desk = this.#desks.get(c.instrumentId)
-    const refusal = this.#judge(c)
+    const refusal = this.#judge(c, now)
     this.#note(intent, refusal === undefined && desk !== undefined, now)
     if (refusal !== undefined) return refusal
     // No rule refused, so the instrument is in the limits; asked all the same, since a table of rules can be given.
     if (desk === undefined) return { passed: false, code: 'RISK_ERROR', limit: 0, actual: 1, codes: ['RISK_ERROR'] }
+    for (const id of this.#lifting) this.#overrides.use(id)
     const passed = this.#reservations.take(approve(intent), desk.reserved, c)
     this.#count(c, desk.activity, now)
     if (this.exposure.on) this.exposure.reserve()
@@ -270,13 +286,51 @@ export class Risk {
     return this.#document.request(request, (limits) => this.#isValid(limits), now)
   }
 
+  /**
+   * Another limit for one control, one scope, so many orders and at most eight hours, as a note. Journal it, then `fold` it: it lifts from there on. It takes
+   * an actor and an approver, whatever `twoPersons` says, and lifts neither the kill switch nor what can't be judged nor an order without a name.
+   */
+  override(request: OverrideRequest, now: Now): OverrideAnswer {
+    return this.#overrides.request(request, riskCodes, now)
+  }
+
+  /** Ends an override before its time, as a note. */
+  revoke(request: { readonly id: number; readonly actor: string; readonly reason: string }, now: Now): OverrideAnswer {
+    return this.#overrides.revoke(request.id, request.actor, request.reason, now)
+  }
+
+  /** Overrides that have not ended, oldest first. */
+  overrides(): readonly Readonly<Override>[] {
+    return this.#overrides.list()
+  }
+
+  /** Notes of the overrides that have ended by themselves since: journal and fold them. None lifts anything more, whoever asks. */
+  overridesOver(now: Now): Uint8Array[] {
+    return this.#overrides.any ? this.#overrides.over(now) : []
+  }
+
+  /** When the next one ends, on `monoUs`; Infinity where none does, and before it was first looked at. */
+  get overridesDueUs(): number {
+    return this.#overrides.deadlineUs
+  }
+
   /** A run begins, after all was folded: a note to be journalled and folded, where limits were changed that are configured no more. */
   begin(now: Now): Uint8Array | undefined {
     return this.#document.begin(now)
   }
 
-  /** Applies a note of the journal, live as at a start; undefined for one that moves neither the kill switch nor the limits. */
-  fold(note: Uint8Array): KillChange | LimitsChange | undefined {
+  /**
+   * Applies a note of the journal, live as at a start; undefined for one that moves neither the kill switch nor the limits nor an override. The record of a
+   * verdict is folded at a start alone: it says which overrides were used.
+   */
+  fold(note: Uint8Array): KillChange | LimitsChange | OverrideChange | undefined {
+    const used = overridesIn(note)
+    if (used !== undefined) {
+      for (const id of used) this.#overrides.use(id)
+      return undefined
+    }
+    const override = decodeOverride(note)
+    if (override !== undefined) return this.#overrides.fold(override)
     const limits = decodeLimits(note)
     if (limits !== undefined) {
       const changed = this.#document.fold(limits)
@@ -339,7 +393,8 @@ export class Risk {
 
   /** What a restart must bring back, as canonical JSON: equal text, equal state. Reservations live between two lines of code only. */
   state(): string {
-    return JSON.stringify({ kill: this.#kill.latches(), drawdown: this.drawdown.image(), limits: this.#document.image()?.hash })
+    const [kill, drawdown, limits] = [this.#kill.latches(), this.drawdown.image(), this.#document.image()?.hash]
+    return JSON.stringify({ kill, drawdown, limits, overrides: this.#overrides.image() })
   }
 
   /** What a start brings back beside the latches and the drawdown: the last change of the limits, whether it holds or not. */
@@ -347,14 +402,23 @@ export class Risk {
     return this.#document.image()
   }
 
-  /** What `latches()`, `drawdown.image()` and `limitsImage()` gave, before anything is folded: it goes on as the notes before it would have let it go on. */
-  restore(latches: readonly Latch[], drawdown?: GuardImage, limits?: LimitsImage): void {
+  /** And the overrides; undefined where there never was one. */
+  overridesImage(): OverridesImage | undefined {
+    return this.#overrides.image()
+  }
+
+  /**
+   * What `latches()`, `drawdown.image()`, `limitsImage()` and `overridesImage()` gave, before anything is folded: it goes on as the notes before it would have
+   * let it go on.
+   */
+  restore(latches: readonly Latch[], drawdown?: GuardImage, limits?: LimitsImage, overrides?: OverridesImage): void {
     if (limits !== undefined) {
       this.#document.fold(limits)
       this.#limit()
     }
     this.#kill.restore(latches)
     if (drawdown !== undefined) this.drawdown.restore(drawdown)
+    if (overrides !== undefined) this.#overrides.restore(overrides)
   }
 
   /** The limits are what they are now: what is kept of an instrument goes on under others, and what is not named any more is not permitted. */
@@ -370,6 +434,7 @@ export class Risk {
       }
       desk.limits = one
     }
+    this.#overrides.limited()
     this.exposure.limit(limits)
     this.#accountMissing = this.#lacking + this.drawdown.missing + this.exposure.missing
   }
@@ -456,15 +521,20 @@ export class Risk {
     judged.open = true
   }
 
-  #judge(c: Case): Refused | undefined {
+  #judge(c: Case, now: Now): Refused | undefined {
     let refusal: { passed: false; code: RiskCode; limit: number; actual: number; codes: RiskCode[] } | undefined
     let errors = 0
+    if (this.#lifting.length > 0) this.#lifting.length = 0
     const { results } = this.#evidence
     for (let i = 0; i < this.#rules.length; i++) {
       const rule = this.#rules[i]
       try {
         if (rule.holds(c)) {
           results[i] = held
+          continue
+        }
+        if (this.#overrides.any && this.#lift(rule, c, now)) {
+          results[i] = lifted
           continue
         }
         results[i] = breached
@@ -481,6 +551,13 @@ export class Risk {
     if (errors === 0) return refusal
     const others = refusal?.codes.filter((code) => code !== 'RISK_ERROR') ?? []
     return { passed: false, code: 'RISK_ERROR', limit: 0, actual: c.faults + errors, codes: ['RISK_ERROR', ...others] }
+  }
+
+  #lift(rule: Rule, c: Case, now: Now): boolean {
+    if (this.#lifting.length >= maxLifted) return false
+    const id = this.#overrides.lift(rule, c, this.#instruments.get(c.instrumentId), now)
+    if (id !== 0) this.#lifting.push(id)
+    return id !== 0
   }
 
   /** With the verdict, not with the sending: the next one may be asked for before this one has left. */

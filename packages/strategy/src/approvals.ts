@@ -5,7 +5,7 @@
 import type { Command, Now } from '@fix/events'
 
 /** Commands that a second person may have to approve. */
-export type Approvable = Extract<Command, { command: 'kill' | 'limits' }>
+export type Approvable = Extract<Command, { command: 'kill' | 'limits' | 'override' }>
 
 export interface Pending {
   readonly id: string

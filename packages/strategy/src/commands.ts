@@ -1,6 +1,6 @@
 /**
  * What an operator tells the desk. Who, what and why is on record before anything comes of it; a move of the kill switch that is taken is by its own note.
- * Where persons are named, only one of them makes anything looser, and where there are two or more, the whole account takes two.
+ * Where persons are named, only one of them makes anything looser, and where there are two or more, the whole account takes two. An override takes two always.
  */
 import type { Command, Now } from '@fix/events'
 import type { Applied, Orders } from '@fix/oms'
@@ -34,6 +34,8 @@ export interface CommandParts {
 }
 
 type Kill = Extract<Command, { command: 'kill' }>
+/** What is taken of these is on record by a note of risk. */
+const byRisk: readonly Command['command'][] = ['kill', 'limits', 'override', 'revoke']
 /** Paths of raised limits that are told in words. */
 const mostTold = 5
 
@@ -51,8 +53,7 @@ export class Commands {
     const { chronicle, tell } = this.#parts
     this.#pending = ''
     const record = (code: string): void => chronicle.write({ k: 'command', cause, command, code }, now)
-    // What is taken of these has a note of risk.
-    if (command.command !== 'kill' && command.command !== 'limits') record('')
+    if (!byRisk.includes(command.command)) record('')
     const code = this.#obey(command, now, cause)
     if (code !== '') record(code)
     tell({ kind: 'command', cause, command, code, ...(this.#pending !== '' && { pending: this.#pending }) })
@@ -75,7 +76,16 @@ export class Commands {
         if (!this.#isNamed(command.actor)) return 'not_named'
         const approved = this.#approvals.approve(command.id, command.actor, now)
         if (typeof approved === 'string') return approved
-        return approved.command === 'kill' ? this.#kill(approved, now, cause) : this.#limits(approved, now, cause)
+        if (approved.command === 'kill') return this.#kill(approved, now, cause)
+        return approved.command === 'limits' ? this.#limits(approved, now, cause) : this.#override(approved, now, cause)
+      }
+      case 'override':
+        return this.#override(command, now, cause)
+      case 'revoke': {
+        const answer = risk.revoke(command, now)
+        if (answer.kind === 'refused') return answer.code
+        fold(answer.note)
+        return ''
       }
       case 'cancel':
         return cancel(command.clOrdID, command.actor)
@@ -125,6 +135,22 @@ export class Commands {
     if (answer.code !== 'approverMissing') return answer.code
     const more = answer.raised.length > mostTold ? ` and ${answer.raised.length - mostTold} more` : ''
     return this.#ask(command, `raised limits: ${answer.raised.slice(0, mostTold).join(', ')}${more}`, now, cause)
+  }
+
+  /** It takes two persons with a name, always. */
+  #override(command: Extract<Command, { command: 'override' }>, now: Now, cause: number): string {
+    const { risk, people, fold } = this.#parts
+    if (people.length < 2) return 'two_persons_needed'
+    if (!this.#isNamed(command.actor)) return 'not_named'
+    const answer = risk.override(command, now)
+    if (answer.kind === 'note') {
+      fold(answer.note)
+      return ''
+    }
+    if (answer.code !== 'approverMissing') return answer.code
+    const { code, scope, from, to, uses, forMs } = command
+    const most = `${uses} ${uses === 1 ? 'order' : 'orders'} within ${Math.ceil(forMs / 60_000)} min`
+    return this.#ask(command, `override of ${code} for ${scope}: ${to} in place of ${from}, ${most}`, now, cause)
   }
 
   #ask(command: Approvable, what: string, now: Now, cause: number): string {

@@ -1,9 +1,9 @@
 /**
- * What a restart brings back of a desk, as one value that can be kept: orders, executions, positions, breaks, the kill switch and the high-water marks. A desk that is
+ * What a restart brings back of a desk, as one value that can be kept: orders, executions, positions, breaks, the kill switch, the high-water marks and overrides. A desk that is
  * restored from it and folds what comes after stands where one stands that has folded everything.
  */
 import type { LedgerImage, Orders } from '@fix/oms'
-import type { GuardImage, Latch, LimitsImage, Risk } from '@fix/risk'
+import type { GuardImage, Latch, LimitsImage, OverridesImage, Risk } from '@fix/risk'
 
 export interface DeskImage {
   readonly orders: LedgerImage
@@ -12,17 +12,21 @@ export interface DeskImage {
   readonly drawdown?: GuardImage
   /** The last change of the limits; absent where there was none. */
   readonly limits?: LimitsImage
+  /** Absent where there never was one. */
+  readonly overrides?: OverridesImage
 }
 
 /** Shares objects with the desk: to be written out before anything else happens. */
 export function imageOf(desk: { readonly orders: Orders; readonly risk: Risk }): DeskImage {
   const drawdown = desk.risk.drawdown.image()
   const limits = desk.risk.limitsImage()
-  return { orders: desk.orders.image(), latches: desk.risk.latches(), ...(drawdown && { drawdown }), ...(limits && { limits }) }
+  const overrides = desk.risk.overridesImage()
+  const kept = { ...(drawdown && { drawdown }), ...(limits && { limits }), ...(overrides && { overrides }) }
+  return { orders: desk.orders.image(), latches: desk.risk.latches(), ...kept }
 }
 
 /** Into a desk that has folded nothing; the image is the desk's from then on. Throws where it does not hold together. */
 export function restoreDesk(desk: { readonly orders: Orders; readonly risk: Risk }, image: DeskImage): void {
   desk.orders.restore(image.orders)
-  desk.risk.restore(image.latches, image.drawdown, image.limits)
+  desk.risk.restore(image.latches, image.drawdown, image.limits, image.overrides)
 }

@@ -2,7 +2,7 @@
 import type { FeedRules, MarketHours, QuietLimits } from '@fix/book'
 import type { BookRecoveredFact, Command, Entry, Fill, Intent, Now, Verdict } from '@fix/events'
 import type { OrderAlert, OrderRules, ParityOptions, ProtectionPolicy } from '@fix/oms'
-import type { DayEnds, DrawdownChange, KillChange, Limits, LimitsChange, Use } from '@fix/risk'
+import type { DayEnds, DrawdownChange, KillChange, Limits, LimitsChange, OverrideChange, Use } from '@fix/risk'
 import type { SendResult } from '@fix/session'
 import type { Instrument } from '@fix/units'
 import type { Strategy } from './strategy.ts'
@@ -116,6 +116,8 @@ export type Outcome =
   | { kind: 'switched'; cause: number; change: KillChange }
   /** Other limits hold, by whomever. */
   | { kind: 'limited'; cause: number; change: LimitsChange }
+  /** An override began or has ended. */
+  | { kind: 'overridden'; cause: number; change: OverrideChange }
   /** The strategy threw, and is asked no more in this run. */
   | { kind: 'strategy_failed'; cause: number; strategy: string; text: string }
   /** An operator's command was taken, or refused with a code; '' where it was taken. `pending`: by that id a second person approves it. */

@@ -307,7 +307,7 @@ export class Desk {
   get deadlineUs(): number {
     // What the switch waits for goes out over a session that is up, and is asked for when it is.
     const switched = this.#tradeUp ? this.#obedience.deadlineUs : Infinity
-    const own = Math.min(switched, this.#chronicle.deadlineUs, this.#account.deadlineUs, this.#trips.deadlineUs)
+    const own = Math.min(switched, this.#chronicle.deadlineUs, this.#account.deadlineUs, this.#trips.deadlineUs, this.risk.overridesDueUs)
     return Math.min(this.orders.deadlineUs, this.subscriptions.deadlineUs, this.recovery.deadlineUs, own)
   }
 
@@ -551,7 +551,14 @@ export class Desk {
     this.#options.log(note, this.#now)
     const change = this.risk.fold(note)
     if (change === undefined) return
-    this.#tell('scope' in change ? { kind: 'switched', cause: this.#cause, change } : { kind: 'limited', cause: this.#cause, change })
+    const cause = this.#cause
+    if ('override' in change) this.#tell({ kind: 'overridden', cause, change })
+    else this.#tell('scope' in change ? { kind: 'switched', cause, change } : { kind: 'limited', cause, change })
+  }
+
+  /** Overrides whose time, uses or limits are over end by themselves. */
+  #endOverrides(): void {
+    for (const note of this.risk.overridesOver(this.#now)) this.#fold(note)
   }
 
   // Acting.
@@ -559,6 +566,7 @@ export class Desk {
   #act(): void {
     const now = this.#now
     this.#chronicle.due(now)
+    this.#endOverrides()
     this.#trips.act(this.#booked, now)
     this.#account.look(now, this.#cause, this.#touched)
     this.limits.look(now, this.#cause)
@@ -572,6 +580,7 @@ export class Desk {
     const touched = this.#touched === '' ? undefined : this.symbols.get(this.#touched)
     if (touched !== undefined && this.#mayDecide && this.mayTrade(touched.id)) this.#decider?.decide(touched, this.#cause, now)
     if (this.#trips.settle(now) && this.#tradeUp) this.#obedience.obey(now, this.recovery.done, this.#woken)
+    this.#endOverrides()
   }
 
   get #mayDecide(): boolean {

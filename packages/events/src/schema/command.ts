@@ -11,6 +11,11 @@ export const command = z.discriminatedUnion('command', [
     ...{ kind, command: z.literal('limits'), limits: z.record(z.string(), z.unknown()), actor: text, reason: text },
     approver: text.optional(),
   }),
+  z.strictObject({
+    ...{ kind, command: z.literal('override'), code: text, scope: text, from: z.int(), to: z.int(), uses: count, forMs: count },
+    ...{ actor: text, reason: text, approver: text.optional() },
+  }),
+  z.strictObject({ kind, command: z.literal('revoke'), id: count, actor: text, reason: text }),
   z.strictObject({ kind, command: z.literal('approve'), id: text, actor: text, reason: text }),
   z.strictObject({ kind, command: z.literal('cancel'), clOrdID: text, actor: text, reason: text }),
   z.strictObject({ kind, command: z.literal('compare'), actor: text, reason: text }),
