@@ -13,10 +13,14 @@ import { showSessions } from './sessions.js'
 import { showWhy } from './why.js'
 
 const awayAfterMs = 3000
+/** An eye follows no more; what is urgent is drawn at once. */
+const drawAgainMs = 450
 
 const $ = (id) => document.getElementById(id)
 let shown
 let lastAt = 0
+let drawnAt = -Infinity
+let urgent = ''
 
 function show(status) {
   shown = status
@@ -130,6 +134,11 @@ $('tostop').onclick = () => {
   $('trip').focus()
 }
 
+/** What changes here is not waited with. */
+function urgentOf({ ready, risk }) {
+  return JSON.stringify([ready?.codes, risk?.kill, risk?.pending])
+}
+
 /** What cannot be drawn is told, and does not stand there as if it were new. */
 function showBroken(error) {
   $('away').hidden = false
@@ -149,6 +158,9 @@ stream.addEventListener('status', (event) => {
   lastAt = performance.now()
   showAway(false)
   const status = JSON.parse(event.data)
+  // Another one comes soon.
+  if (urgent === (urgent = urgentOf(status)) && lastAt - drawnAt < drawAgainMs) return
+  drawnAt = lastAt
   try {
     show(status)
   } catch (error) {
