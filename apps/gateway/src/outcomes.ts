@@ -87,6 +87,16 @@ export function tellOutcome({ log, events, metrics, currency, instruments }: Tol
       const over = `${what} has ended, used ${used} of ${uses}: ${ended}${by === '' ? '' : ` by ${by}`}`
       return events.add(now.wallUs, 'warn', ended === '' ? begun : over)
     }
+    case 'lapsed': {
+      const { id, command, why } = outcome.lapsed
+      log.warn({ event: 'operator.lapsed', id, actor: command.actor, reason: why })
+      const because = why === 'restart' ? 'the gateway was started again' : 'nobody has answered'
+      return events.add(
+        now.wallUs,
+        'warn',
+        `${command.command} of ${command.actor}, ${id}, waits no more: ${because}; nothing has come of it`,
+      )
+    }
     case 'limit_near':
       return events.add(now.wallUs, 'warn', logNear(log, outcome.use, instruments.get(outcome.use.of), currency))
     case 'strategy_failed':

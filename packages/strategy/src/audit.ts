@@ -47,6 +47,8 @@ export type DeskNote =
     }
   /** An operator's command; `code` is why it was refused, '' where it was taken. A move of the kill switch that was taken is a note of risk. */
   | { k: 'command'; cause: number; command: Command; code: string }
+  /** A command that a second person was asked for waits no more: nobody has answered in time, or the run that it waited in is over. */
+  | { k: 'lapsed'; cause: number; id: string; why: 'unanswered' | 'restart' }
   /** Orders and positions were compared with the venue's: what that opened and ended. Written where there is something, or the outcome is another. */
   | { k: 'parity'; cause: number; outcome: string; opened: readonly ParityBreak[]; ended: readonly ResolvedBreak[] }
   /** What has become of the orders that the kill switch covers: all are over, some are not after a while, or the switch went elsewhere before. */

@@ -5,7 +5,7 @@
 import type { Command, Now } from '@fix/events'
 import type { Applied, Orders } from '@fix/oms'
 import type { Limits, Risk } from '@fix/risk'
-import { Approvals, needsApproval, type Approvable, type Pending } from './approvals.ts'
+import { needsApproval, type Approvable, type Approvals, type Lapsed } from './approvals.ts'
 import type { Chronicle } from './chronicle.ts'
 import type { Outcome } from './desk-options.ts'
 import type { Recovery } from './recovery.ts'
@@ -20,6 +20,7 @@ export interface CommandParts {
   readonly recovery: Recovery
   readonly trips: Trips
   readonly chronicle: Chronicle
+  readonly approvals: Approvals
   /** Persons that have a name here; none where nobody is told from anybody else. */
   readonly people: readonly string[]
   /** Of the account; '' for none. */
@@ -41,7 +42,6 @@ const mostTold = 5
 
 export class Commands {
   readonly #parts: CommandParts
-  readonly #approvals = new Approvals()
   /** Id of what the last command asks a second person for; '' where it does not. */
   #pending = ''
 
@@ -59,9 +59,23 @@ export class Commands {
     tell({ kind: 'command', cause, command, code, ...(this.#pending !== '' && { pending: this.#pending }) })
   }
 
-  /** What waits for a second person. */
-  pending(now: Now): Pending[] {
-    return this.#approvals.list(now)
+  /** A run begins: what waited for a second person in an earlier one is void. */
+  begin(now: Now, cause: number): void {
+    this.#tellLapsed(this.#parts.approvals.begin(), now, cause)
+  }
+
+  /** What has waited for too long is void. */
+  lapse(now: Now, cause: number): void {
+    const { approvals } = this.#parts
+    if (approvals.deadlineUs <= now.monoUs) this.#tellLapsed(approvals.lapsed(now), now, cause)
+  }
+
+  #tellLapsed(all: readonly Lapsed[], now: Now, cause: number): void {
+    const { chronicle, tell } = this.#parts
+    for (const lapsed of all) {
+      chronicle.write({ k: 'lapsed', cause, id: lapsed.id, why: lapsed.why }, now)
+      tell({ kind: 'lapsed', cause, lapsed })
+    }
   }
 
   /** The code of a refusal; '' for a command that was taken. */
@@ -74,7 +88,7 @@ export class Commands {
         return this.#limits(command, now, cause)
       case 'approve': {
         if (!this.#isNamed(command.actor)) return 'not_named'
-        const approved = this.#approvals.approve(command.id, command.actor, now)
+        const approved = this.#parts.approvals.approve(command.id, command.actor, now)
         if (typeof approved === 'string') return approved
         if (approved.command === 'kill') return this.#kill(approved, now, cause)
         return approved.command === 'limits' ? this.#limits(approved, now, cause) : this.#override(approved, now, cause)
@@ -154,7 +168,7 @@ export class Commands {
   }
 
   #ask(command: Approvable, what: string, now: Now, cause: number): string {
-    this.#pending = this.#approvals.ask(command, what, cause, now)
+    this.#pending = this.#parts.approvals.ask(command, what, cause, now)
     return this.#pending === '' ? 'too_many_requests' : needsApproval
   }
 

@@ -4,6 +4,7 @@
  */
 import type { LedgerImage, Orders } from '@fix/oms'
 import type { GuardImage, Latch, LimitsImage, OverridesImage, Risk } from '@fix/risk'
+import type { Approvals, Asked } from './approvals.ts'
 
 export interface DeskImage {
   readonly orders: LedgerImage
@@ -14,19 +15,34 @@ export interface DeskImage {
   readonly limits?: LimitsImage
   /** Absent where there never was one. */
   readonly overrides?: OverridesImage
+  /** Requests that wait for a second person, which the next run drops; absent where there are none. */
+  readonly requests?: readonly Asked[]
+}
+
+interface Parts {
+  readonly orders: Orders
+  readonly risk: Risk
+  readonly approvals: Approvals
 }
 
 /** Shares objects with the desk: to be written out before anything else happens. */
-export function imageOf(desk: { readonly orders: Orders; readonly risk: Risk }): DeskImage {
+export function imageOf(desk: Parts): DeskImage {
   const drawdown = desk.risk.drawdown.image()
   const limits = desk.risk.limitsImage()
   const overrides = desk.risk.overridesImage()
-  const kept = { ...(drawdown && { drawdown }), ...(limits && { limits }), ...(overrides && { overrides }) }
+  const requests = desk.approvals.image()
+  const kept = {
+    ...(requests.length > 0 && { requests }),
+    ...(drawdown && { drawdown }),
+    ...(limits && { limits }),
+    ...(overrides && { overrides }),
+  }
   return { orders: desk.orders.image(), latches: desk.risk.latches(), ...kept }
 }
 
 /** Into a desk that has folded nothing; the image is the desk's from then on. Throws where it does not hold together. */
-export function restoreDesk(desk: { readonly orders: Orders; readonly risk: Risk }, image: DeskImage): void {
+export function restoreDesk(desk: Parts, image: DeskImage): void {
   desk.orders.restore(image.orders)
   desk.risk.restore(image.latches, image.drawdown, image.limits, image.overrides)
+  desk.approvals.restore(image.requests ?? [])
 }

@@ -5,6 +5,7 @@ import type { OrderAlert, OrderRules, ParityOptions, ProtectionPolicy } from '@f
 import type { DayEnds, DrawdownChange, KillChange, Limits, LimitsChange, OverrideChange, Use } from '@fix/risk'
 import type { SendResult } from '@fix/session'
 import type { Instrument } from '@fix/units'
+import type { Lapsed } from './approvals.ts'
 import type { Strategy } from './strategy.ts'
 import type { Swept } from './sweeps.ts'
 import type { SymbolProblem } from './symbols.ts'
@@ -118,6 +119,8 @@ export type Outcome =
   | { kind: 'limited'; cause: number; change: LimitsChange }
   /** An override began or has ended. */
   | { kind: 'overridden'; cause: number; change: OverrideChange }
+  /** A command that a second person was asked for waits no more, and nothing has come of it. */
+  | { kind: 'lapsed'; cause: number; lapsed: Lapsed }
   /** The strategy threw, and is asked no more in this run. */
   | { kind: 'strategy_failed'; cause: number; strategy: string; text: string }
   /** An operator's command was taken, or refused with a code; '' where it was taken. `pending`: by that id a second person approves it. */

@@ -16,7 +16,7 @@ import { orderReader, type OrderReader } from '@fix/oms/fix'
 import { Risk } from '@fix/risk'
 import { RecordType, type DriverApp, type JournalRecord } from '@fix/session'
 import { AccountWatch } from './account-watch.ts'
-import type { Pending } from './approvals.ts'
+import { Approvals, type Pending } from './approvals.ts'
 import { encodeDeskNote } from './audit.ts'
 import { sendBookRequests } from './book-requests.ts'
 import { Chronicle } from './chronicle.ts'
@@ -52,6 +52,8 @@ export class Desk {
   readonly recovery: Recovery
   /** Tops that can be trusted, and rates into the account's currency. */
   readonly market: MarketPort
+  /** Requests for a second person. */
+  readonly approvals = new Approvals()
   readonly quoteApp: DriverApp
   readonly tradeApp: DriverApp
   /** Takes the reports of a drop copy. */
@@ -224,6 +226,7 @@ export class Desk {
       recovery: this.recovery,
       trips: this.#trips,
       chronicle: this.#chronicle,
+      approvals: this.approvals,
       people: options.people ?? [],
       currency: options.accountCurrency ?? '',
       fold: (note) => this.#fold(note),
@@ -278,7 +281,7 @@ export class Desk {
 
   /** Commands that wait for a second person. */
   pending(now: Now): Pending[] {
-    return this.#commands.pending(now)
+    return this.approvals.list(now)
   }
 
   /** No fact waits for its record: the state is what the journal tells. */
@@ -296,6 +299,7 @@ export class Desk {
     if (record.note.length === 0 || (record.type !== RecordType.message && record.type !== RecordType.note)) return
     this.orders.fold(record.note, record)
     this.risk.fold(record.note)
+    this.approvals.fold(record.note)
   }
 
   /** A run begins, after all was folded. */
@@ -307,7 +311,14 @@ export class Desk {
   get deadlineUs(): number {
     // What the switch waits for goes out over a session that is up, and is asked for when it is.
     const switched = this.#tradeUp ? this.#obedience.deadlineUs : Infinity
-    const own = Math.min(switched, this.#chronicle.deadlineUs, this.#account.deadlineUs, this.#trips.deadlineUs, this.risk.overridesDueUs)
+    const own = Math.min(
+      switched,
+      this.#chronicle.deadlineUs,
+      this.#account.deadlineUs,
+      this.#trips.deadlineUs,
+      this.risk.overridesDueUs,
+      this.approvals.deadlineUs,
+    )
     return Math.min(this.orders.deadlineUs, this.subscriptions.deadlineUs, this.recovery.deadlineUs, own)
   }
 
@@ -433,6 +444,7 @@ export class Desk {
         this.#wishes.begin(fact.epoch)
         this.#chronicle.begin(this.#options, fact.epoch, this.#cause, this.#now)
         this.#voidLimits()
+        this.#commands.begin(this.#now, this.#cause)
         break
       case 'market_phase':
         return this.subscriptions.onPhase(fact, now)
@@ -567,6 +579,7 @@ export class Desk {
     const now = this.#now
     this.#chronicle.due(now)
     this.#endOverrides()
+    this.#commands.lapse(now, this.#cause)
     this.#trips.act(this.#booked, now)
     this.#account.look(now, this.#cause, this.#touched)
     this.limits.look(now, this.#cause)

@@ -1,6 +1,7 @@
 /** Who may make anything looser: nobody in particular, a person with a name, or two of them. */
+import { RecordType } from '@fix/session'
 import { describe, expect, it } from 'vitest'
-import { decodeDeskNote } from '../src/index.ts'
+import { decodeDeskNote, imageOf, restoreDesk } from '../src/index.ts'
 import { StubDesk } from './stub-desk.ts'
 
 const desk = (people?: readonly string[]): StubDesk => new StubDesk({ options: { people } }).up()
@@ -12,6 +13,11 @@ const approve = (id: string, actor: string) => ({ kind: 'command', command: 'app
 function last(stub: StubDesk): { code: string; pending: string } {
   const { code, pending = '' } = stub.told('command').at(-1)!
   return { code, pending }
+}
+
+/** What the journal has of the runs before. */
+function foldAll(into: StubDesk, ...runs: readonly StubDesk[]): void {
+  for (const run of runs) for (const note of run.notes) into.desk.fold({ type: RecordType.note, note, epoch: 1, seq: 0 })
 }
 
 const states = (stub: StubDesk): string[] => stub.desk.risk.latches().map(({ scope, state }) => `${scope} ${state}`)
@@ -52,12 +58,49 @@ describe('the whole account', () => {
     const { pending } = last(stub)
     stub.later(15 * 60_000 - 1)
     expect(stub.desk.pending(stub.now)).toHaveLength(1)
-    stub.later(1).tell(approve(pending, 'bob'))
+    stub.later(1)
+    expect(stub.told('lapsed')).toMatchObject([{ lapsed: { id: pending, why: 'unanswered', command: { actor: 'ann' } } }])
+    expect(decodeDeskNote(stub.notes.at(-1)!)).toMatchObject({ k: 'lapsed', id: pending, why: 'unanswered' })
+    stub.tell(approve(pending, 'bob'))
     expect(last(stub).code).toBe('unknown_request')
     const again = desk(['ann', 'bob'])
     for (const note of stub.notes) again.desk.risk.fold(note)
     expect(again.tell(approve(pending, 'bob')).told('command').at(-1)?.code).toBe('unknown_request')
     expect(states(again)).toEqual(['* halted'])
+  })
+
+  it('that a restart finds unanswered is dropped, told, and on record; once, and by the notes as by what was kept', () => {
+    const people = ['ann', 'bob']
+    const stub = desk(people).tell(kill('halted', 'bob'), kill('active', 'ann'))
+    const { pending } = last(stub)
+    // What does not answer it leaves it as it is.
+    stub.tell(approve(pending, 'ann'), approve(pending, 'page'))
+    const folded = new StubDesk({ options: { people } })
+    foldAll(folded, stub)
+    const kept = new StubDesk({ options: { people } })
+    restoreDesk(kept.desk, structuredClone(imageOf(stub.desk)))
+    for (const again of [folded, kept]) {
+      again.up()
+      expect(again.told('lapsed')).toMatchObject([
+        { lapsed: { id: pending, why: 'restart', command: { command: 'kill', state: 'active' } } },
+      ])
+      again.tell(approve(pending, 'bob'))
+      expect([last(again).code, states(again)]).toEqual(['unknown_request', ['* halted']])
+    }
+    const third = new StubDesk({ options: { people } })
+    foldAll(third, stub, folded)
+    expect(third.up().told('lapsed')).toEqual([])
+  })
+
+  it('that was approved, or has lapsed, before a restart is not told again', () => {
+    const people = ['ann', 'bob']
+    const stub = desk(people).tell(kill('halted', 'bob'), kill('active', 'ann'))
+    stub.tell(approve(last(stub).pending, 'bob'), kill('halted', 'bob'), kill('active', 'ann'))
+    stub.later(15 * 60_000)
+    expect(stub.told('lapsed')).toHaveLength(1)
+    const again = new StubDesk({ options: { people } })
+    foldAll(again, stub)
+    expect(again.up().told('lapsed')).toEqual([])
   })
 
   it('asked for too often at a time is refused', () => {
