@@ -1,9 +1,7 @@
 // The command line without a process: words in, what it prints and its status out. Errors end it as they end the program.
-import { Command, CommanderError } from 'commander'
+import { CommanderError } from 'commander'
 import type { Environment } from '../src/commands/environment.ts'
-import { addLogCommands } from '../src/commands/logs.ts'
-import { addStoryCommands } from '../src/commands/stories.ts'
-import { addVenueCommands } from '../src/commands/venue-way.ts'
+import { fixProgram } from '../src/commands/program.ts'
 import { sinkTo, type Sink } from '../src/commands/sink.ts'
 import { AskedWrongly, exit, NotJudged, reasonOf } from '../src/exit-status.ts'
 import type { Ended } from './program.ts'
@@ -37,13 +35,10 @@ export async function fix(words: readonly string[], given: Given = {}): Promise<
     pauses: () => given.pause ?? (async () => false),
     end: (status) => void (ended.status = status),
   }
-  const program = new Command('fix').exitOverride().configureOutput({
+  const program = fixProgram(environment, {
     writeOut: (text) => void bytes.push(Buffer.from(text)),
     writeErr: (text) => void (ended.stderr += text),
   })
-  addLogCommands(program, environment)
-  addStoryCommands(program, environment)
-  addVenueCommands(program, environment)
   try {
     await program.parseAsync(words, { from: 'user' })
   } catch (error) {

@@ -1,6 +1,6 @@
 // The commands that read logs as programs: pipes, statuses, a reader that leaves, a file that grows.
 import { spawn } from 'node:child_process'
-import { appendFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sealed } from '@fix/codec'
 import { describe, expect, it } from 'vitest'
@@ -36,6 +36,41 @@ describe('the program fix, with logs', () => {
     const status = await new Promise((resolve) => child.once('exit', resolve))
     expect(first).toContain('-  ME → VENUE  1  Heartbeat TestReqID=T\n')
     expect([status, told]).toEqual([0, ''])
+  })
+
+  it('keeps its memory flat over a stream many times as large, for what is as it should be, edited, and no message at all', async () => {
+    const child = spawn(process.execPath, ['--max-old-space-size=64', ...flags, program, 'cat'], { stdio: 'pipe' })
+    let told = ''
+    child.stderr.on('data', (chunk: Buffer) => (told += chunk.toString()))
+    let lines = 0
+    let wanted = Infinity
+    let reached = (): void => undefined
+    child.stdout.on('data', (chunk: Buffer) => {
+      for (const byte of chunk) if (byte === 10) lines++
+      if (lines >= wanted) reached()
+    })
+    const message = Buffer.from(
+      sealed('8=FIX.4.4|35=8|34=7|49=VENUE|52=20260102-09:30:00.000|56=ME|11=A1|17=E1|37=O-7|39=0|55=EURUSD|54=1|150=0|151=10|14=0|'),
+    )
+    const edited = Buffer.from(message.toString('latin1').replaceAll('\x01', '|').replace('37=O-7', '37=OTHER'), 'latin1')
+    const noise = Buffer.from('2026-01-02 09:30:00 INFO nothing of FIX on this line, however long it is\n')
+    const one = Buffer.concat([message, Buffer.from('\n'), noise, edited, Buffer.from('\n')])
+    const repeats = Math.ceil((1 << 20) / one.length)
+    const piece = Buffer.concat(Array.from({ length: repeats }, () => one))
+    const feed = async (pieces: number, total: number): Promise<number> => {
+      const all = new Promise<void>((resolve) => (reached = resolve))
+      wanted = (total - 1) * repeats * 2
+      for (let n = 0; n < pieces; n++) if (!child.stdin.write(piece)) await new Promise((resolve) => child.stdin.once('drain', resolve))
+      await all
+      return Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1])
+    }
+    const early = await feed(30, 30)
+    const late = await feed(120, 150)
+    child.stdin.end()
+    const status = await new Promise((resolve) => child.once('exit', resolve))
+    expect([status, told, lines]).toEqual([0, '', 150 * repeats * 2])
+    // A hundred and twenty megabytes more have passed.
+    expect((late - early) / 1024).toBeLessThan(40)
   })
 
   it('follows a file that grows, and ends with 0 when it is told to', async () => {

@@ -17,9 +17,8 @@ export interface Environment {
 const lookMs = 250
 
 /** No colours in pipes and files, nor where the user wants none (no-color.org). */
-function coloursOf(target: string): boolean {
-  const { NO_COLOR = '', TERM } = process.env
-  return target === '-' && process.stdout.isTTY && NO_COLOR === '' && TERM !== 'dumb'
+export function coloursOf(target: string, isTerminal: boolean, { NO_COLOR = '', TERM }: NodeJS.ProcessEnv): boolean {
+  return target === '-' && isTerminal && NO_COLOR === '' && TERM !== 'dumb'
 }
 
 export const processEnvironment: Environment = {
@@ -27,7 +26,7 @@ export const processEnvironment: Environment = {
     stdin: processStdin,
     out: sinkTo(target),
     tell: (text) => void process.stderr.write(text),
-    colours: coloursOf(target),
+    colours: coloursOf(target, process.stdout.isTTY, process.env),
   }),
   pauses() {
     const stop = new AbortController()

@@ -41,6 +41,7 @@ export async function replay(
   file: string,
   options: ReplayOptions,
   world: Pick<World, 'stdin' | 'tell'>,
+  pause: (ms: number) => Promise<unknown> = sleep,
 ): Promise<{ result: ReplayResult; text: string; told: string; status: number }> {
   if (file === '-') throw new AskedWrongly('replay: a file expected: it is read twice')
   const to = endpointOf('replay', '--to', options.to)
@@ -90,7 +91,7 @@ export async function replay(
   }
   session.onMessage((view) => played.answered(view as unknown as View))
   try {
-    await played.play(session, messagesOf(file, reading, world), speed)
+    await played.play(session, messagesOf(file, reading, world), speed, pause)
     await played.settle(waitMs)
   } finally {
     await session.close()
@@ -154,7 +155,12 @@ class Played {
     }
   }
 
-  async play(session: FixSession<unknown>, messages: AsyncGenerator<RawMessage>, speed: number): Promise<void> {
+  async play(
+    session: FixSession<unknown>,
+    messages: AsyncGenerator<RawMessage>,
+    speed: number,
+    pause: (ms: number) => Promise<unknown>,
+  ): Promise<void> {
     const { senderCompID, targetCompID } = this.#side
     let firstUs = NaN
     const beganMs = performance.now()
@@ -170,7 +176,7 @@ class Played {
       const dueMs = speed === 0 || Number.isNaN(us - firstUs) ? 0 : (us - firstUs) / 1000 / speed
       const leftMs = dueMs - (performance.now() - beganMs)
       // Before the next one is asked for the bytes of this one are ours.
-      if (leftMs > 0) await sleep(leftMs)
+      if (leftMs > 0) await pause(leftMs)
       if (this.#isOver) {
         this.#cut = true
         return
