@@ -156,6 +156,21 @@ export const orderCases: readonly OrderCase[] = [
     },
   },
   {
+    name: 'an order is good till a date, ExpireTime(126), and expires behind a part',
+    play: async (desk, venue) => {
+      const expireUs = Date.now() * 1000 + 3_600_000_000
+      const clOrdID = await desk.placeBy((act) =>
+        act.order({ side: 'buy', qty: 1000 as Qty, ordType: 'limit', limit: bid as Price, timeInForce: 'GoodTillDate', expireUs }),
+      )
+      const { orderID } = await desk.order(clOrdID, is('New'), 'the order to rest')
+      await venue(`fill ${orderID} 100 ${bid}`)
+      await desk.order(clOrdID, is('PartiallyFilled'), 'the first part')
+      await venue(`expire ${orderID}`)
+      const order = await desk.order(clOrdID, is('Expired'), 'its end')
+      expected('its quantities', [100, 0], [order.cumQty, order.leavesQty])
+    },
+  },
+  {
     name: 'an execution is busted: the quantity is back with the order, and out of the position',
     play: async (desk, venue) => {
       const { clOrdID, execID } = await filled(desk, venue, 800, bid)

@@ -97,8 +97,13 @@ export class OrderDesk {
 
   /** A new limit order, or one at the market; gives its name. */
   async place(side: 'buy' | 'sell', qty: number, limit?: number): Promise<string> {
+    return this.placeBy((act) => (limit === undefined ? act.market(side, qty as Qty) : act.limit(side, qty as Qty, limit as Price)))
+  }
+
+  /** The one order that this wants; gives its name. */
+  async placeBy(wish: (act: Actions) => void): Promise<string> {
     const before = new Set([...this.desk.orders.all()].map(({ clOrdID }) => clOrdID))
-    await this.act((act) => (limit === undefined ? act.market(side, qty as Qty) : act.limit(side, qty as Qty, limit as Price)))
+    await this.act(wish)
     const placed = [...this.desk.orders.all()].find(({ clOrdID }) => !before.has(clOrdID))
     if (placed === undefined) throw new Error('risk or the session refused the order')
     return placed.clOrdID

@@ -10,7 +10,7 @@
 //                                       BusinessMessageReject(j); or pending until it is decided
 //   decide take|refuse                  decides the request that is pending
 //   fill ORDERID QTY PX                 QTY in units, PX in hundred-thousandths
-//   drop ORDERID                        the venue cancels it by itself
+//   drop ORDERID, expire ORDERID        the venue cancels it by itself, or its time has come
 //   bust EXECID, correct EXECID QTY PX
 //   ledger, quit
 // Build: g++ -std=c++14 -w order-venue.cpp -lquickfix -lpthread. Run: order-venue PORT DICTIONARY.xml FIX.4.2|FIX.4.4
@@ -118,7 +118,8 @@ class Venue : public FIX::Application {
     if (word == "answer") answer_ = id;
     else if (word == "decide") decide(id == "take");
     else if (word == "fill") fill(orderAt(id), qty, px);
-    else if (word == "drop") drop(orderAt(id));
+    else if (word == "drop") end(orderAt(id), "4");
+    else if (word == "expire") end(orderAt(id), "C");
     else if (word == "bust") amend(id, 0, 0);
     else if (word == "correct") amend(id, qty, px);
     else if (word == "ledger") ledger();
@@ -142,7 +143,7 @@ class Venue : public FIX::Application {
     return answer;
   }
   size_t orderAt(const std::string& orderID) const { return static_cast<size_t>(std::stoi(orderID.substr(1))) - 1; }
-  static bool over(const Order& order) { return order.status == "4" || order.status == "8"; }
+  static bool over(const Order& order) { return order.status == "4" || order.status == "8" || order.status == "C"; }
 
   long long cum(size_t at) const {
     long long sum = 0;
@@ -296,9 +297,9 @@ class Venue : public FIX::Application {
     send(filled);
   }
 
-  void drop(size_t at) {
-    orders_[at].status = "4";
-    tell(at, "4");
+  void end(size_t at, const std::string& status) {
+    orders_[at].status = status;
+    tell(at, status);
   }
 
   // A bust takes the quantity away; a correction is named by the id of the last one from then on.

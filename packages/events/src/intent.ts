@@ -30,6 +30,8 @@ export interface ContingentLeg {
   limit?: Price
   stop?: Price
   timeInForce?: TimeInForce
+  /** When it ends, where it is GoodTillDate: microseconds, UTC. */
+  expireUs?: number
   protect?: Protection
 }
 
@@ -54,6 +56,8 @@ export interface NewOrder {
   limit?: Price
   stop?: Price
   timeInForce?: TimeInForce
+  /** When it ends, where it is GoodTillDate: microseconds, UTC. */
+  expireUs?: number
   /** CashOrderQty(152), a scaled integer at priceScale + qtyScale; `qty` is then 0 until the venue names it. */
   cashOrderQty?: number
   /** Who asks; a strategy unless told. Under `flatten` only closing orders of the kill switch itself pass. */

@@ -5,6 +5,7 @@ import type { NewOrder, OrdType, ReplaceOrder, Side, TimeInForce } from '@fix/ev
 import { isTerminal, openCancel, tailOf } from './order.ts'
 import type { Order } from './order.ts'
 import type { GateDecision } from './gate.ts'
+import { utcText } from './draft.ts'
 import type { OrderRules, TifChoice } from './rules.ts'
 
 export type RefusalCode =
@@ -18,6 +19,8 @@ export type RefusalCode =
   | 'px_missing'
   | 'px_not_allowed'
   | 'tif_unsupported'
+  | 'expiry_missing'
+  | 'expiry_invalid'
   | 'terminal'
   | 'state_unknown'
   | 'cancel_open'
@@ -74,17 +77,31 @@ function priceRefusal(
   return undefined
 }
 
-export function newRefusal(order: NewOrder, instrument: Instrument | undefined, rules: OrderRules): Refusal | undefined {
+/** Who is good till a date says it; it lies ahead, as far as the venue allows; and nobody else has one. */
+function expiryRefusal({ expireUs }: NewOrder, tif: TifChoice, atUs: number): Refusal | undefined {
+  if (tif.expires === undefined)
+    return expireUs === undefined ? undefined : refuse('expiry_invalid', `expires at ${utcText(expireUs)}, but it is ${tif.effective}`)
+  if (expireUs === undefined) return refuse('expiry_missing', `${tif.effective} without the time at which it ends`)
+  const { withinMs = Infinity } = tif.expires
+  if (expireUs > atUs && expireUs - atUs <= withinMs * 1000) return undefined
+  const most = withinMs === Infinity ? '' : ` by at most ${withinMs} ms`
+  return refuse('expiry_invalid', `expires at ${utcText(expireUs)}, expected a time after ${utcText(atUs)}${most}`)
+}
+
+/** `atUs` is the time now, UTC. */
+export function newRefusal(order: NewOrder, instrument: Instrument | undefined, rules: OrderRules, atUs: number): Refusal | undefined {
   if (instrument === undefined) return refuse('instrument_unknown', `no instrument ${order.instrumentId}`)
   if (rules.requests.NewOrderSingle === undefined) return refuse('not_supported', 'this venue takes no NewOrderSingle')
-  if (timeInForce(order.timeInForce, order.ordType, rules) === undefined)
-    return refuse('tif_unsupported', `${order.timeInForce} for a ${order.ordType} order`)
+  const tif = timeInForce(order.timeInForce, order.ordType, rules)
+  if (tif === undefined) return refuse('tif_unsupported', `${order.timeInForce} for a ${order.ordType} order`)
+  const expiry = expiryRefusal(order, tif, atUs)
+  if (expiry !== undefined) return expiry
   if (order.protect !== undefined && !protects(order, instrument))
     return refuse(
       'protection_invalid',
       `protect ${JSON.stringify(order.protect)}, expected a stop on the losing side or a distance, on the tick`,
     )
-  const leg = order.contingency === undefined ? undefined : legRefusal(order, instrument, rules)
+  const leg = order.contingency === undefined ? undefined : legRefusal(order, instrument, rules, atUs)
   if (leg !== undefined) return leg
   const byCash = order.cashOrderQty !== undefined && order.qty === 0
   return (byCash ? undefined : quantityRefusal(order.qty, instrument)) ?? priceRefusal(order.ordType, order.limit, order.stop, instrument)
@@ -94,14 +111,14 @@ export function newRefusal(order: NewOrder, instrument: Instrument | undefined, 
 const mostLegs = 8
 
 /** A group of which an order could never be sent is none. */
-function legRefusal({ contingency, ...first }: NewOrder, instrument: Instrument, rules: OrderRules): Refusal | undefined {
+function legRefusal({ contingency, ...first }: NewOrder, instrument: Instrument, rules: OrderRules, atUs: number): Refusal | undefined {
   const { legs } = contingency!
   if (legs.length === 0 || legs.length >= mostLegs)
     return refuse('contingency_invalid', `${legs.length} orders beside the first, expected 1 to ${mostLegs - 1}`)
   if (first.cashOrderQty !== undefined) return refuse('contingency_invalid', 'a quantity that only the venue knows can be no group’s')
   const { cause, strategy, instrumentId } = first
   for (const leg of legs) {
-    const refusal = newRefusal({ kind: 'new', cause, strategy, instrumentId, ...leg }, instrument, rules)
+    const refusal = newRefusal({ kind: 'new', cause, strategy, instrumentId, ...leg }, instrument, rules, atUs)
     if (refusal !== undefined) return refuse('contingency_invalid', `${refusal.code}: ${refusal.text}`)
   }
   return undefined

@@ -8,10 +8,11 @@
  * What OneTriggersTheOther releases was meant for the market in which its first was filled. An order that was not sent within a bound behind that, be it that
  * no process was there to send it, never is: it is dropped, on record and told, and a person decides what becomes of the position.
  */
-import type { Intent, Now } from '@fix/events'
+import type { Intent, NewOrder, Now } from '@fix/events'
 import type { Instrument, Qty } from '@fix/units'
 import { askedOf, releases, type Member } from './contingency.ts'
 import type { AlertCode, OrderAlert } from './decision.ts'
+import { utcText } from './draft.ts'
 import type { Ledger } from './ledger.ts'
 import { isClosed, openCancel } from './order.ts'
 import type { Order } from './order.ts'
@@ -126,7 +127,7 @@ export class Contingencies {
         wants ||= wish !== undefined || (order !== undefined && !isClosed(order))
         if (wish === undefined) this.#again.delete(name)
         if (wish === undefined || wish === 'waits') continue
-        const text = wish.kind === 'new' ? this.#lateness(group, now) : ''
+        const text = wish.kind === 'new' ? this.#lateness(group, wish, now) : ''
         if (text !== '') late.push({ first: group.first, at, text })
         else if (wish.kind !== 'new' || mayOpen(wish.instrumentId)) this.#wish(name, wish, group, now, found)
       }
@@ -172,8 +173,9 @@ export class Contingencies {
   }
 
   /** Why what its first has triggered is not sent any more; '' where it still is. Wakes when that ends, whatever may be sent until then. */
-  #lateness(group: Group, now: Now): string {
+  #lateness(group: Group, { expireUs }: NewOrder, now: Now): string {
     const { first, terms } = group
+    if (expireUs !== undefined && expireUs <= now.wallUs) return `it was to end at ${utcText(expireUs)}`
     if (terms.type !== 'OneTriggersTheOther') return ''
     if (Number.isNaN(group.filledUs)) group.filledUs = group.left ? filledAtUs(first) : first.reportedAtUs
     const ageUs = now.wallUs - group.filledUs

@@ -52,6 +52,10 @@ export function orderFields(order: Order, instrument: Instrument, atUs: number):
   if (order.price !== null) fields.price = formatScaled(order.price, instrument.priceScale)
   if (order.stop !== null) fields.stopPx = formatScaled(order.stop, instrument.priceScale)
   if (order.tifSent !== '') fields.timeInForce = order.tifSent
+  if (order.expireUs !== undefined) {
+    fields.expireTime = utcText(order.expireUs)
+    fields.expireDate = fields.expireTime.slice(0, 8)
+  }
   if (order.orderID !== '') fields.orderID = order.orderID
   // A leg that the venue has not named has an id of ours, which means nothing there.
   if (order.positionID !== '' && !isSynthetic(order.positionID)) fields.posMaintRptID = order.positionID

@@ -191,6 +191,7 @@ export class Ledger {
             tifAsked: note.tif[0],
             tifSent: note.tif[1],
             tif: note.tif[2],
+            ...(note.exp !== undefined && { expireUs: note.exp }),
             guardPx: note.guard?.[0] ?? null,
             guardDistance: note.guard?.[1] ?? null,
             guards: note.of?.[0] ?? '',

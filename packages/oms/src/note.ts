@@ -99,6 +99,8 @@ export type Note =
       px: number | null
       stop: number | null
       tif: [TimeInForce | '', TimeInForce | '', TimeInForce | '']
+      /** When it ends; only what is good till a date has one. */
+      exp?: number
       decidedOn?: Top
       /** The stop that is to protect what it opens: a price, or a distance. Absent where there is none. */
       guard?: [px: number | null, distance: number | null]

@@ -74,6 +74,8 @@ export interface Order {
   readonly tifAsked: TimeInForce | ''
   readonly tifSent: TimeInForce | ''
   readonly tif: TimeInForce | ''
+  /** When it ends, microseconds, UTC; only what is good till a date has one. */
+  readonly expireUs?: number
   readonly cashQty: number
   /** The stop that what this opens is to have: at a price, or so far from the first execution. */
   readonly guardPx: number | null
@@ -249,8 +251,9 @@ export function blankOrder(given: Partial<Order> & Pick<Order, 'key' | 'instrume
     worst: given.qty,
   }
   // Not by a spread: that would be a copy whose fields are looked up one by one, and each view of an order reads forty.
-  const { contingency, legOf, dropped, decidedOn, arrived, trace } = given
+  const { contingency, legOf, dropped, decidedOn, arrived, trace, expireUs } = given
   if (trace !== undefined) order.trace = trace
+  if (expireUs !== undefined) order.expireUs = expireUs
   if (contingency !== undefined) order.contingency = contingency
   if (legOf !== undefined) order.legOf = legOf
   if (dropped !== undefined) order.dropped = dropped

@@ -89,7 +89,7 @@ export class Requests {
   }
 
   #refusal(intent: Intent, now: Now): Refusal | undefined {
-    if (intent.kind === 'new') return newRefusal(intent, this.#instrument(intent.instrumentId), this.#rules)
+    if (intent.kind === 'new') return newRefusal(intent, this.#instrument(intent.instrumentId), this.#rules, now.wallUs)
     const order = this.#ledger.find(intent.clOrdID)
     if (intent.kind === 'replace') return replaceRefusal(order, intent, order && this.#instrument(order.instrumentId), this.#rules)
     if (order === undefined) return { code: 'order_unknown', text: `no order ${intent.clOrdID}` }
@@ -138,6 +138,7 @@ export class Requests {
       tif: [intent.timeInForce ?? '', tif.send, tif.effective],
       decidedOn: this.#options.market?.top(intent.instrumentId),
     }
+    if (intent.expireUs !== undefined) note.exp = intent.expireUs
     if (intent.protect !== undefined) note.guard = [intent.protect.stop ?? null, intent.protect.distance ?? null]
     const { entry = '', positionID = '' } = intent.guards ?? {}
     if (intent.guards !== undefined) note.of = [positionName(this.#rules.hedging, intent.instrumentId, positionID), entry, positionID]
@@ -153,6 +154,7 @@ export class Requests {
       price: note.px,
       stop: note.stop,
       tifSent: tif.send,
+      expireUs: intent.expireUs,
       positionID,
     })
     return this.#ready(id, note, draftOf(this.#rules, 'NewOrderSingle', { clOrdID: id }, orderFields(order, instrument, now.wallUs)), now)

@@ -8,6 +8,11 @@ export interface TifChoice {
   readonly effective: TimeInForce
   /** Order types it holds for; absent is all. */
   readonly only?: readonly OrdType[]
+  /**
+   * The order has to say when it ends, and how far ahead that may be at most. Whether that goes out as ExpireTime(126) or as ExpireDate(432), the day of it in
+   * UTC, follows from which of `expireTime` and `expireDate` a request carries.
+   */
+  readonly expires?: { readonly withinMs?: number }
 }
 
 export type RequestType =
@@ -95,14 +100,17 @@ export const textbook: OrderRules = {
       GoodTillCancel: any('GoodTillCancel'),
       ImmediateOrCancel: any('ImmediateOrCancel'),
       FillOrKill: any('FillOrKill'),
+      GoodTillDate: { ...any('GoodTillDate'), only: ['limit', 'stop'], expires: {} },
     },
     unasked: { market: day, limit: day, stop: day },
   },
   requests: {
-    NewOrderSingle: { carry: ['symbol', 'side', 'transactTime', 'orderQty', 'cashOrderQty', 'ordType', 'price', 'stopPx', 'timeInForce'] },
+    NewOrderSingle: {
+      carry: ['symbol', 'side', 'transactTime', 'orderQty', 'cashOrderQty', 'ordType', 'price', 'stopPx', 'timeInForce', 'expireTime'],
+    },
     OrderCancelRequest: { carry: ['orderID', 'symbol', 'side', 'transactTime', 'orderQty'] },
     OrderCancelReplaceRequest: {
-      carry: ['orderID', 'symbol', 'side', 'transactTime', 'orderQty', 'ordType', 'price', 'stopPx', 'timeInForce'],
+      carry: ['orderID', 'symbol', 'side', 'transactTime', 'orderQty', 'ordType', 'price', 'stopPx', 'timeInForce', 'expireTime'],
     },
     OrderStatusRequest: { carry: ['orderID', 'symbol', 'side'] },
     OrderMassStatusRequest: { carry: [], add: { massStatusReqType: '7' } },

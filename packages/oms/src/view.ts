@@ -19,6 +19,8 @@ export interface OrderView {
   /** What it is in truth at this venue, and what stood in the request: '' for nothing. */
   readonly timeInForce: TimeInForce | ''
   readonly sentTimeInForce: TimeInForce | ''
+  /** When it ends, microseconds, UTC; null where it names no time. */
+  readonly expireUs: number | null
   readonly orderQty: number
   readonly cumQty: number
   /** What may still trade at worst: with any replace on its way, and all that is left of an Unknown order. */
@@ -63,6 +65,7 @@ export function viewOf(order: Order): OrderView {
     ordType: order.ordType,
     timeInForce: order.tif,
     sentTimeInForce: order.tifSent,
+    expireUs: order.expireUs ?? null,
     orderQty: order.qty,
     cumQty: order.cum,
     leavesQty: order.worst,

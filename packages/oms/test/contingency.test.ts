@@ -340,6 +340,15 @@ describe('what an order triggers, and that could not be sent in time', () => {
     expect(group.wants()).toEqual(['new sell 100', 'new sell 100'])
   })
 
+  it('nor behind the time at which it was to end itself', () => {
+    const until = { ...leg('sell', 100), timeInForce: 'GoodTillDate', expireUs: 1_767_346_230_000_000 } as const
+    const group = new Grouped('OneTriggersTheOther', [leg('buy', 100), until]).accept(0).fill(0, 100)
+    group.restart()
+    group.later(30_000)
+    expect(group.wants()).toEqual([])
+    expect(late(group)).toEqual(['order 1 of its group is not sent: it was to end at 20260102-09:30:30.000'])
+  })
+
   it('in one run too, as while nothing may leave: the desk wakes for it', () => {
     const group = filled()
     group.mayOpen = false

@@ -79,7 +79,7 @@ describe('a new order', () => {
     ['px_missing', { limit: undefined }],
     ['px_missing', { ordType: 'stop', limit: undefined }],
     ['px_not_allowed', { ordType: 'market' }],
-    ['tif_unsupported', { timeInForce: 'GoodTillDate' }],
+    ['tif_unsupported', { timeInForce: 'GoodTillDate', ordType: 'market', limit: undefined }],
   ])('is refused with %s', (code, given) => {
     const desk = new Desk()
     const order = newOrder(given)
@@ -102,6 +102,61 @@ describe('a new order', () => {
 
   it('an id prefix that the venue would refuse is our own mistake', () => {
     expect(() => new Orders({ instruments, rules: textbook, idPrefix: 'E7 ' })).toThrow(/idPrefix "E7 " given/)
+  })
+})
+
+describe('an order that is good till a date', () => {
+  const expireUs = 1_767_439_800_500_000
+  const tillDate = newOrder({ timeInForce: 'GoodTillDate', expireUs })
+
+  it('says when it ends in ExpireTime(126), its replace again, and it is on record', () => {
+    const desk = new Desk()
+    const { clOrdID, draft } = desk.place(tillDate)
+    expect(draft).toMatchObject({ timeInForce: 'GoodTillDate', expireTime: '20260103-11:30:00.500' })
+    desk.restart()
+    expect(desk.orders.get(clOrdID)).toMatchObject({ timeInForce: 'GoodTillDate', expireUs })
+    desk.apply(report({ clOrdID, orderID: 'O1', ...qtys(100, 0, 100) }))
+    const replaced = desk.place({ kind: 'replace', cause: 1, strategy: 's', clOrdID, qty: 50 as Qty })
+    expect(replaced.draft).toMatchObject({ timeInForce: 'GoodTillDate', expireTime: '20260103-11:30:00.500' })
+    desk.apply(report({ clOrdID, orderID: 'O1', execType: 'Expired', ordStatus: 'Expired', ...qtys(100, 0, 0) }))
+    expect(desk.orders.get(clOrdID)).toMatchObject({ state: 'Expired', open: false, leavesQty: 0 })
+  })
+
+  it('says the day alone, ExpireDate(432), where the venue has it so', () => {
+    const { NewOrderSingle } = textbook.requests
+    const carry = [...NewOrderSingle!.carry.filter((name) => name !== 'expireTime'), 'expireDate']
+    const { draft } = new Desk({ ...textbook, requests: { ...textbook.requests, NewOrderSingle: { carry } } }).place(tillDate)
+    expect(draft).toMatchObject({ timeInForce: 'GoodTillDate', expireDate: '20260103' })
+    expect(draft).not.toHaveProperty('expireTime')
+  })
+
+  it('has no TimeInForce(59) where the venue tells it by the time at which it ends', () => {
+    const { asked } = ctraderLike.timeInForce
+    const GoodTillDate = { send: '', effective: 'GoodTillDate', expires: {} } as const
+    const { NewOrderSingle } = ctraderLike.requests
+    const desk = new Desk({
+      ...ctraderLike,
+      timeInForce: { ...ctraderLike.timeInForce, asked: { ...asked, GoodTillDate } },
+      requests: { ...ctraderLike.requests, NewOrderSingle: { carry: [...NewOrderSingle!.carry, 'expireTime'] } },
+    })
+    const { clOrdID, draft } = desk.place(tillDate)
+    expect(draft).toMatchObject({ expireTime: '20260103-11:30:00.500' })
+    expect(draft).not.toHaveProperty('timeInForce')
+    expect(desk.orders.get(clOrdID)).toMatchObject({ timeInForce: 'GoodTillDate', sentTimeInForce: '' })
+  })
+
+  it.each<[string, string, Partial<Intent & { kind: 'new' }>]>([
+    ['names no time', 'expiry_missing', { expireUs: undefined }],
+    ['ends now', 'expiry_invalid', { expireUs: 1_767_346_200_000_000 }],
+    ['ends later than the venue allows', 'expiry_invalid', { expireUs: 1_767_346_200_000_000 + 86_400_000_001 }],
+    ['is Day, and names a time', 'expiry_invalid', { timeInForce: 'Day' }],
+    ['names a time alone', 'expiry_invalid', { timeInForce: undefined }],
+  ])('is refused where it %s: %s', (_what, code, given) => {
+    const { asked } = textbook.timeInForce
+    const GoodTillDate = { ...asked.GoodTillDate!, expires: { withinMs: 86_400_000 } }
+    const desk = new Desk({ ...textbook, timeInForce: { ...textbook.timeInForce, asked: { ...asked, GoodTillDate } } })
+    expect(desk.orders.refusal({ ...tillDate, expireUs: desk.now.wallUs + 86_400_000_000 }, desk.now)).toBeUndefined()
+    expect(desk.orders.refusal({ ...tillDate, ...given }, desk.now)?.code).toBe(code)
   })
 })
 

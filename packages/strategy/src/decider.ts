@@ -63,6 +63,7 @@ export class Decider {
     return {
       market: (side, qty, protect) => want({ kind: 'new', ...common(), side, qty, ordType: 'market', protect }),
       limit: (side, qty, limit, protect) => want({ kind: 'new', ...common(), side, qty, ordType: 'limit', limit, protect }),
+      order: (terms) => want({ kind: 'new', ...common(), ...terms }),
       contingent: (type, first, ...legs) => want({ kind: 'new', ...common(), ...first, contingency: { type, legs } }),
       replace: (clOrdID, qty, limit, options) => {
         const { cause, strategy } = common()

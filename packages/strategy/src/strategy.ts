@@ -44,6 +44,8 @@ export interface Actions {
   /** `protect`: what the order opens is to have a stop, which is sent when it fills and goes with the position. */
   market(side: Side, qty: Qty, protect?: Protection): void
   limit(side: Side, qty: Qty, price: Price, protect?: Protection): void
+  /** Any other: a stop, a time in force, a time at which it ends. */
+  order(terms: ContingentLeg): void
   /**
    * Orders that hang on each other, ContingencyType(1385): the first is sent at once, the others once the venue has it, or, with
    * `OneTriggersTheOther`, once it is filled. What is done of one cancels or lowers the others, over a restart too.

@@ -74,12 +74,13 @@ export const ctrader = {
       asked: {
         ImmediateOrCancel: { ...immediate, only: ['market'] },
         GoodTillCancel: { ...resting, only: ['limit', 'stop'] },
+        GoodTillDate: { send: '', effective: 'GoodTillDate', only: ['limit', 'stop'], expires: {} },
       },
       unasked: { market: immediate, limit: resting, stop: resting },
     },
     requests: {
-      NewOrderSingle: { carry: ['symbol', 'side', 'transactTime', 'orderQty', 'ordType', 'price', 'stopPx'] },
-      OrderCancelReplaceRequest: { carry: ['orderID', 'orderQty', 'price', 'stopPx'] },
+      NewOrderSingle: { carry: ['symbol', 'side', 'transactTime', 'orderQty', 'ordType', 'price', 'stopPx', 'expireTime'] },
+      OrderCancelReplaceRequest: { carry: ['orderID', 'orderQty', 'price', 'stopPx', 'expireTime'] },
       OrderCancelRequest: { carry: ['orderID'] },
       // A Symbol(55) is refused here (observed).
       OrderStatusRequest: { carry: ['side'] },

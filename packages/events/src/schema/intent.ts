@@ -16,6 +16,7 @@ export const contingentLeg = z.strictObject({
   limit: price.optional(),
   stop: price.optional(),
   timeInForce: timeInForce.optional(),
+  expireUs: count.optional(),
   protect: protection.optional(),
 })
 export const contingency = z.strictObject({ type: z.enum(contingencyTypes), legs: z.array(contingentLeg).readonly() })
@@ -32,6 +33,7 @@ export const newOrder = z.strictObject({
   limit: price.optional(),
   stop: price.optional(),
   timeInForce: timeInForce.optional(),
+  expireUs: count.optional(),
   cashOrderQty: z.int().optional(),
   by: z.enum(['strategy', 'operator', 'kill', 'protection']).optional(),
   protect: protection.optional(),
