@@ -4,6 +4,7 @@ import { basename } from 'node:path'
 import { AskedWrongly, exit } from '../exit-status.ts'
 import { reportOf, type ReportResult } from '../report/page.ts'
 import { ReportFold } from '../report/report-fold.ts'
+import type { Sink } from './sink.ts'
 import { readingOf, tellNothing, throughLogs, type ReadingOptions, type World } from './reading.ts'
 
 export interface ReportOptions extends ReadingOptions {
@@ -13,20 +14,22 @@ export interface ReportOptions extends ReadingOptions {
 /** A page of some megabytes: a browser opens it at once. */
 const usually = 5000
 
-/** The page goes to the world's `out`. */
+/** The page is opened when there is something to write. */
 export async function report(
   files: readonly string[],
   options: ReportOptions,
-  world: World,
+  world: Pick<World, 'stdin' | 'tell'>,
+  openPage: () => Sink,
 ): Promise<{ result: ReportResult | undefined; status: number }> {
   const most = mostOf(options.most)
   const reading = readingOf('report', options)
   const fold = new ReportFold({ orderMessages: most, arrows: Math.ceil(most / 10), rejects: Math.ceil(most / 5) }, reading.secret)
   const travelled = await throughLogs(reading, files, world, { take: (message, file) => fold.take(message, basename(file)) })
-  if (tellNothing(reading, travelled, world)) return { result: undefined, status: exit.notJudged }
+  if (tellNothing(reading, travelled, world) || travelled.messages === 0) return { result: undefined, status: exit.notJudged }
   const { page, result } = reportOf(fold, files.length === 0 ? ['stdin'] : files.map((file) => (file === '-' ? 'stdin' : basename(file))))
-  await world.out.write(page)
-  await world.out.end()
+  const out = openPage()
+  await out.write(page)
+  await out.end()
   const { messages, orders, rejects, gaps, left } = result
   const some = left.orderMessages + left.arrows + left.rejects > 0 ? ', not all of it on the page' : ''
   world.tell(`${messages} messages, ${orders} orders, ${rejects} rejects, ${gaps} gaps${some}\n`)

@@ -47,7 +47,7 @@ export function addStoryCommands(program: Command, environment: Environment): vo
     .action(async (paths: string[], options: ReportOptions & { json?: string }) => {
       const { files, page } = parted(paths)
       const target = options.json === undefined ? undefined : jsonTarget('report', options.json)
-      const { result, status } = await report(files, options, environment.worldTo(page))
+      const { result, status } = await report(files, options, environment.worldTo('-'), () => environment.worldTo(page).out)
       if (target !== undefined && result !== undefined) {
         const { out } = environment.worldTo(target)
         await out.write(`${JSON.stringify({ ...result, page })}\n`)
