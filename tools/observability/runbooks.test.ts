@@ -1,6 +1,6 @@
 // The runbooks: one for each alert, of one shape, with commands that are there.
 import { alerts } from '@fix/metrics/alerts'
-import { killStates } from '@fix/events'
+import { killStates, riskCodes } from '@fix/events'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -68,5 +68,16 @@ describe('a runbook', () => {
       for (const [, page] of text.matchAll(/\]\(([\w-]+\.md)\)/g))
         expect(existsSync(join(root, folder, page)), `${name}: ${page}`).toBe(true)
     }
+  })
+
+  it.each([...riskCodes])('and the table of controls have a row for %s', (code) => {
+    const rows = (file: string): string[] => read(file).match(new RegExp(`^\\| \`${code}\` +\\| \\S.*$`, 'gm')) ?? []
+    expect(rows(`${folder}/risk-refusals.md`)).toHaveLength(1)
+    expect(rows('packages/risk/README.md')).toHaveLength(1)
+  })
+
+  it('has no row for what is no code of risk', () => {
+    const rows = [...read(`${folder}/risk-refusals.md`).matchAll(/^\| `(\w+)`/gm)].map(([, code]) => code)
+    expect(rows).toEqual([...riskCodes])
   })
 })

@@ -587,7 +587,7 @@ export class Gateway {
     this.stories.outcome(outcome, now)
     this.decisions.outcome(outcome, now)
     if (outcome.kind === 'held' && outcome.code === 'backPressured') this.traffic.of(names.trade).backPressured++
-    if (outcome.kind === 'denied') this.refusals.denied(outcome, this.desk.symbols.get(this.#instrumentOf(outcome.intent)), now.wallUs)
+    if (outcome.kind === 'denied') this.refusals.denied(outcome, this.desk.symbols.get(this.#instrumentOf(outcome.intent)), now.wallUs, log)
     const currency = this.config.account?.currency ?? ''
     tellOutcome({ log, events: this.events, metrics: this.metrics, currency, instruments: this.desk.symbols }, outcome, now)
   }

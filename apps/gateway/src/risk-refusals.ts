@@ -4,12 +4,16 @@ import type { Outcome } from '@fix/strategy'
 import type { Instrument } from '@fix/units'
 import { moneyText } from './account-shown.ts'
 import { plain } from './decimal-text.ts'
+import type { Log } from './log.ts'
 import type { Status } from './status.ts'
 
 type Denied = Extract<Outcome, { kind: 'denied' }>
 type Refusal = Status['risk']['refusals'][number]
 
 const kept = 16
+/** Of one code in one instrument a line of the log is written at most so often; how many there were stands in it. */
+const lineEveryUs = 10_000_000
+const mostLines = 256
 /** Codes whose two numbers are quantities of the instrument, counts, or money of the account; of all others the numbers mean nothing to people. */
 const quantities: ReadonlySet<RiskCode> = new Set(['QTY_BELOW_MIN', 'QTY_ABOVE_MAX', 'CUM_QTY', 'POS_INSTRUMENT', 'POS_STRATEGY'])
 const counts: ReadonlySet<RiskCode> = new Set(['OPEN_ORDERS', 'ORDER_COUNT', 'MSG_RATE', 'REPEAT_EXEC'])
@@ -21,8 +25,11 @@ const money: ReadonlySet<RiskCode> = new Set([
 export class RiskRefusals {
   /** The one that came last stands last. */
   readonly #last = new Map<string, Refusal>()
+  /** By the same names: when the last line was written, and refusals since. */
+  readonly #lines = new Map<string, { atUs: number; count: number }>()
 
-  denied({ intent, verdict }: Denied, instrument: Instrument | undefined, wallUs: number): void {
+  denied(denied: Denied, instrument: Instrument | undefined, wallUs: number, log: Log): void {
+    const { intent, verdict } = denied
     const { code } = verdict
     const of = instrument?.id ?? instrumentIdOf(intent)
     const name = `${code} ${of}`
@@ -34,6 +41,22 @@ export class RiskRefusals {
       ...{ count: (before?.count ?? 0) + 1, lastUs: wallUs },
     })
     if (this.#last.size > kept) this.#last.delete(this.#last.keys().next().value ?? '')
+    this.#write(name, denied, of, wallUs, log)
+  }
+
+  #write(name: string, { intent, verdict }: Denied, instrument: string, wallUs: number, log: Log): void {
+    const line = this.#lines.get(name) ?? { atUs: -Infinity, count: 0 }
+    line.count++
+    if (!this.#lines.has(name)) {
+      // Of kinds beyond these the metrics and the journal tell.
+      if (this.#lines.size >= mostLines) return
+      this.#lines.set(name, line)
+    }
+    if (Math.abs(wallUs - line.atUs) < lineEveryUs) return
+    const { code, codes, limit, actual } = verdict
+    log.warn({ event: 'risk.denied', reason: code, codes, instrument, strategy: intent.strategy, limit, actual, count: line.count })
+    line.atUs = wallUs
+    line.count = 0
   }
 
   /** The newest first. */
