@@ -2,7 +2,7 @@ import type { Price, Qty } from '@fix/units'
 
 export type Side = 'buy' | 'sell'
 export type OrdType = 'market' | 'limit' | 'stop'
-export type TimeInForce = 'Day' | 'GoodTillCancel' | 'ImmediateOrCancel' | 'FillOrKill' | 'GoodTillDate'
+export type TimeInForce = 'Day' | 'GoodTillCancel' | 'ImmediateOrCancel' | 'FillOrKill' | 'GoodTillDate' | 'AtTheOpening' | 'AtTheClose'
 
 /** OrdStatus(39) by its FIX name. */
 export type OrdStatus =

@@ -104,6 +104,8 @@ const timesInForce: Readonly<Record<string, TimeInForce>> = {
   '3': 'ImmediateOrCancel',
   '4': 'FillOrKill',
   '6': 'GoodTillDate',
+  '2': 'AtTheOpening',
+  '7': 'AtTheClose',
 }
 const ordTypes: Readonly<Record<string, OrdType>> = { '1': 'market', '2': 'limit', '3': 'stop' }
 

@@ -100,6 +100,8 @@ export const textbook: OrderRules = {
       GoodTillCancel: any('GoodTillCancel'),
       ImmediateOrCancel: any('ImmediateOrCancel'),
       FillOrKill: any('FillOrKill'),
+      AtTheOpening: any('AtTheOpening'),
+      AtTheClose: any('AtTheClose'),
       GoodTillDate: { ...any('GoodTillDate'), only: ['limit', 'stop'], expires: {} },
     },
     unasked: { market: day, limit: day, stop: day },

@@ -87,10 +87,14 @@ describe('a new order', () => {
     expect(() => desk.orders.prepare(approved(order), desk.now)).toThrow(code)
   })
 
-  it('is refused for Day and FillOrKill where they do not exist, never silently changed', () => {
+  it('is refused for Day, FillOrKill and the auctions where they do not exist, never silently changed', () => {
     expect(timeInForce('Day', 'limit', ctraderLike)).toBeUndefined()
     expect(timeInForce('FillOrKill', 'market', ctraderLike)).toBeUndefined()
     expect(timeInForce('ImmediateOrCancel', 'limit', ctraderLike)).toBeUndefined()
+    for (const auction of ['AtTheOpening', 'AtTheClose'] as const) {
+      expect(timeInForce(auction, 'limit', ctraderLike)).toBeUndefined()
+      expect(new Desk().place(newOrder({ timeInForce: auction })).draft).toMatchObject({ timeInForce: auction })
+    }
     expect(timeInForce(undefined, 'market', ctraderLike)?.effective).toBe('ImmediateOrCancel')
     expect(timeInForce(undefined, 'stop', ctraderLike)?.effective).toBe('GoodTillCancel')
   })

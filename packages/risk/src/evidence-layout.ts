@@ -51,7 +51,16 @@ export type CheckResult = (typeof checkResults)[number]
 export const kinds = ['other', 'new', 'replace'] as const
 export const sides: readonly (Side | '')[] = ['', 'buy', 'sell']
 export const ordTypes: readonly (OrdType | '')[] = ['', 'market', 'limit', 'stop']
-export const timesInForce: readonly (TimeInForce | '')[] = ['', 'Day', 'GoodTillCancel', 'ImmediateOrCancel', 'FillOrKill', 'GoodTillDate']
+export const timesInForce: readonly (TimeInForce | '')[] = [
+  '',
+  'Day',
+  'GoodTillCancel',
+  'ImmediateOrCancel',
+  'FillOrKill',
+  'GoodTillDate',
+  'AtTheOpening',
+  'AtTheClose',
+]
 export const askers: readonly NonNullable<NewOrder['by']>[] = ['strategy', 'operator', 'kill', 'protection']
 export const bookStates: readonly (BookState | '')[] = ['', 'EMPTY', 'SYNCING', 'LIVE', 'STALE', 'REJECTED', 'CLOSED']
 

@@ -3,7 +3,15 @@ import { count, price, qty, text } from './scaled.ts'
 
 export const side = z.enum(['buy', 'sell'])
 export const ordType = z.enum(['market', 'limit', 'stop'])
-export const timeInForce = z.enum(['Day', 'GoodTillCancel', 'ImmediateOrCancel', 'FillOrKill', 'GoodTillDate'])
+export const timeInForce = z.enum([
+  'Day',
+  'GoodTillCancel',
+  'ImmediateOrCancel',
+  'FillOrKill',
+  'GoodTillDate',
+  'AtTheOpening',
+  'AtTheClose',
+])
 
 const ordStatus = z.enum([
   'New',
