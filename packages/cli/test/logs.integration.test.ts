@@ -1,6 +1,6 @@
 // The commands that read logs as programs: pipes, statuses, a reader that leaves, a file that grows.
 import { spawn } from 'node:child_process'
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sealed } from '@fix/codec'
 import { describe, expect, it } from 'vitest'
@@ -38,7 +38,10 @@ describe('the program fix, with logs', () => {
     expect([status, told]).toEqual([0, ''])
   })
 
-  it('keeps its memory flat over a stream many times as large, for what is as it should be, edited, and no message at all', async () => {
+  it('keeps its memory flat over a stream many times as large, for what is as it should be, edited, and no message at all', async ({
+    skip,
+  }) => {
+    if (!existsSync('/proc/self/status')) skip('the system tells no peak of memory')
     const child = spawn(process.execPath, ['--max-old-space-size=64', ...flags, program, 'cat'], { stdio: 'pipe' })
     let told = ''
     child.stderr.on('data', (chunk: Buffer) => (told += chunk.toString()))
@@ -67,7 +70,8 @@ describe('the program fix, with logs', () => {
     const early = await feed(30, 30)
     const late = await feed(120, 150)
     child.stdin.end()
-    const status = await new Promise((resolve) => child.once('exit', resolve))
+    // All of its output is read then, as it is not with 'exit'.
+    const status = await new Promise((resolve) => child.once('close', resolve))
     expect([status, told, lines]).toEqual([0, '', 150 * repeats * 2])
     // A hundred and twenty megabytes more have passed.
     expect((late - early) / 1024).toBeLessThan(40)

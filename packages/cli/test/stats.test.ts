@@ -1,6 +1,7 @@
 // `fix stats`: counts, rates, sequence numbers, heartbeats, answers; and the quantiles behind them.
 import { sealed } from '@fix/codec'
 import { describe, expect, it } from 'vitest'
+import { spanText } from '../src/show/durations.ts'
 import { lineStamp } from '../src/raw/line-stamp.ts'
 import { Quantiles } from '../src/stats/quantiles.ts'
 import { Sequence, type Numbered } from '../src/stats/sequence.ts'
@@ -139,6 +140,22 @@ describe('quantiles', () => {
       expect(Math.abs(many.at(part) - exact), `${part}`).toBeLessThanOrEqual(exact / 100)
     }
     expect([many.min, many.max, many.count]).toEqual([sorted[0], sorted.at(-1), 60_000])
+  })
+})
+
+describe('a span', () => {
+  it.each([
+    [850, '850 µs'],
+    [12_345, '12.3 ms'],
+    [4_500_000, '4.5 s'],
+    [119_900_000, '120 s'],
+    [200_400_000, '3 min 20 s'],
+    // Never sixty seconds beside a minute.
+    [3_599_990_000, '60 min 0 s'],
+    [7_260_000_000, '2 h 1 min'],
+    [NaN, '-'],
+  ])('of %s µs is read as %s', (us, text) => {
+    expect(spanText(us)).toBe(text)
   })
 })
 

@@ -5,8 +5,9 @@ export function spanText(us: number): string {
   if (us < 1_000_000) return `${digits(us / 1000)} ms`
   const seconds = us / 1_000_000
   if (seconds < 120) return `${digits(seconds)} s`
-  const minutes = Math.floor(seconds / 60)
-  if (minutes < 120) return `${minutes} min ${Math.round(seconds % 60)} s`
+  const whole = Math.round(seconds)
+  const minutes = Math.floor(whole / 60)
+  if (minutes < 120) return `${minutes} min ${whole % 60} s`
   return `${Math.floor(minutes / 60)} h ${minutes % 60} min`
 }
 
