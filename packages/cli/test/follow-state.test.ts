@@ -17,7 +17,7 @@ import { JournalStory } from '../src/story/journal-story.ts'
 import { readsOf } from '../src/story/journal-reads.ts'
 import { storyOf } from '../src/story/story-message.ts'
 import { fix } from './fix.ts'
-import { Story } from './trading-story.ts'
+import { retiredDay, Story } from './trading-story.ts'
 
 const startUs = 1_767_346_200_000_000
 const eurusd = listedInstruments.find(({ id }) => id === 'EURUSD')!
@@ -267,6 +267,18 @@ describe('beside a gateway', () => {
     expect(stdout).not.toContain('decision on fact')
     expect((await fix(['follow', '2.1', '--state', story.dir])).status).toBe(1)
     await story.end()
+  })
+
+  it('of an order whose journal has lost its first records tells what is there, and that it does not know how it stands', async () => {
+    const { dir: state, story } = await retiredDay((late) => late.order('Z1', 'buy', 1000))
+    rmSync(join(state, 'journal', 'archive'), { recursive: true })
+    const { stdout, status } = await fix(['follow', 'Z1', '--state', state])
+    expect(stdout).toMatch(/^order Z1: BUY 100000 EURUSD market, of s\n/)
+    expect(stdout.match(/NewOrderSingle BUY 1000/g)).toHaveLength(1)
+    expect(stdout).toMatch(/\n {2}how it stands is not told: the journal does not begin with its first record\n$/)
+    expect(status).toBe(0)
+    expect((await fix(['follow', 'A1', '--state', state])).status).toBe(1)
+    expect(story.log.length).toBeGreaterThan(0)
   })
 
   it('it can not judge a folder that is not there, and is asked wrongly of one without a journal or of two things', async () => {

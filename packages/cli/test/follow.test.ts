@@ -1,5 +1,5 @@
 // `fix follow ID [FILE…]`: the story of one order out of logs of any form, by the ids that link its messages.
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { sealed } from '@fix/codec'
@@ -188,6 +188,30 @@ describe('fix follow', () => {
     for (const { ids, lines } of orders) {
       const id = ids[random(ids.length)]
       expect(messagesOf((await linesOf([id, file])).lines), id).toEqual(lines)
+    }
+  })
+
+  it('puts logs of one way each together again, by their stamps', async () => {
+    const lines = readFileSync(day, 'utf8').split('\n')
+    const folder = scratch()
+    const [ins, outs] = [join(folder, 'in.log'), join(folder, 'out.log')]
+    writeFileSync(ins, lines.filter((line) => line.includes('session in')).join('\n'))
+    writeFileSync(outs, lines.filter((line) => line.includes('session out')).join('\n'))
+    for (const files of [
+      [ins, outs],
+      [outs, ins],
+    ]) {
+      const { lines: told } = await linesOf(['A1', ...files])
+      expect(told.slice(1).map(({ msgType, msgSeqNum }) => `${msgType as string} ${msgSeqNum as number}`)).toEqual([
+        'D 2',
+        '8 2',
+        'G 3',
+        '8 3',
+        '8 4',
+        'F 5',
+        '8 6',
+      ])
+      expect(told[0]).toMatchObject({ ackUs: 12_000, requests: [{}, { endedUs: 15_000 }, { endedUs: 20_000 }] })
     }
   })
 

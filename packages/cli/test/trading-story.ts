@@ -217,8 +217,8 @@ export async function usualDay(segmentBytes?: number, retain?: Retention): Promi
   return story
 }
 
-/** The same, behind which so much was written that its first segments were moved to the archive. */
-export async function retiredDay(): Promise<{ dir: string; story: Story; moved: number }> {
+/** The same, behind which so much was written that its first segments were moved to the archive; `then` comes at the end. */
+export async function retiredDay(then: (story: Story) => void = () => undefined): Promise<{ dir: string; story: Story; moved: number }> {
   const story = await usualDay(4096, { retired: 'archive', resendable: 1 })
   for (let round = 0; round < 4; round++) {
     for (let n = 0; n < 20; n++) story.note({ k: 'start', cause: 1, epoch: 1 })
@@ -228,6 +228,7 @@ export async function retiredDay(): Promise<{ dir: string; story: Story; moved: 
     story.journal.flush()
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
+  then(story)
   const dir = await story.end()
   const moved = readdirSync(join(dir, 'journal', 'archive')).length
   return { dir, story, moved }

@@ -188,8 +188,9 @@ function outcomeOf(kind: StoryRequest['kind'], event: string): StoryRequest['out
 }
 
 /** Messages of one or more orders, parted by the ids that link them; one that links to none stays with the order that it mentions, or alone. */
-export function storiesOf(messages: readonly StoryMessage[]): OrderStory[] {
-  const basis: TimeBasis = messages.every(({ loggedUs }) => !Number.isNaN(loggedUs)) ? 'log' : 'SendingTime'
+export function storiesOf(given: readonly StoryMessage[]): OrderStory[] {
+  const basis: TimeBasis = given.every(({ loggedUs }) => !Number.isNaN(loggedUs)) ? 'log' : 'SendingTime'
+  const messages = basis === 'log' ? inOneOrder(given) : given
   const parent = new Map<string, string>()
   const rootOf = (key: string): string => {
     let root = key
@@ -235,4 +236,10 @@ export function storiesOf(messages: readonly StoryMessage[]): OrderStory[] {
     bySeq.set(`${from} ${to} ${seq}`, stories[0])
   }
   return all
+}
+
+/** Some engines have a log for each way: by one clock they come together again. Two clocks would put an answer before what it answers. */
+function inOneOrder(messages: readonly StoryMessage[]): readonly StoryMessage[] {
+  if (messages.every(({ file }) => file === messages[0].file)) return messages
+  return messages.toSorted((a, b) => a.loggedUs - b.loggedUs)
 }
