@@ -1,10 +1,10 @@
 /** One cycle: a gateway from its start to its end, over real sockets. It logs on to both sessions, has its books, trades, logs out, and is gone. */
 import { setTimeout as pause } from 'node:timers/promises'
-import { pino } from 'pino'
 import { parseScaled } from '@fix/units'
 import { MachineClock } from '../../apps/gateway/src/clock.ts'
 import type { Config } from '../../apps/gateway/src/config.ts'
 import { Gateway } from '../../apps/gateway/src/gateway.ts'
+import type { Log } from '../../apps/gateway/src/log.ts'
 import { Trade } from './trade.ts'
 
 export interface Cycled {
@@ -98,10 +98,10 @@ function qtyOf(config: Config, symbol: string): number {
 /** The gateway's log, of which only what a socket should not do is kept. */
 class Heard {
   readonly socketErrors: string[] = []
-  readonly log = pino({ level: 'info', base: {}, messageKey: 'msg' }, { write: (line: string) => this.#take(line) })
+  readonly log: Log = { tell: (event, fields) => this.#take(event, fields), writes: () => false }
 
-  #take(line: string): void {
-    const { event, session, reason = '', venueText = '' } = JSON.parse(line) as Record<string, string>
+  #take(event: string, fields: object): void {
+    const { session, reason = '', venueText = '' } = fields as Record<string, string>
     const failed = event === 'session.connect.failed' || event === 'session.logon.refused' || event === 'session.garbled'
     if (failed || (event === 'session.down' && !ours.has(reason)))
       this.socketErrors.push(`${session} ${event} ${reason} ${venueText}`.trim())

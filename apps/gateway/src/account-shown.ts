@@ -13,12 +13,12 @@ type Told = Extract<Outcome, { kind: 'drawdown' | 'equity' }>
 export function logAccount(log: Log, told: Told, currency: string): { level: 'info' | 'warn' | 'error'; text: string } {
   if (told.kind === 'equity') {
     const text = told.known ? 'the equity is known again' : `the equity is unknown for too long: ${told.why}; only reducing orders pass`
-    log[told.known ? 'info' : 'error']({ event: 'account.equity', known: told.known, reason: told.why })
+    log.tell('account.equity', { known: told.known, reason: told.why }, told.known ? 'info' : 'error')
     return { level: told.known ? 'info' : 'error', text }
   }
   const { of, strategy, from, level: to, equity, high } = told.change
   const level = to === 'none' ? 'info' : to === 'warn' ? 'warn' : 'error'
-  log[level]({ event: 'account.drawdown', of, strategy, from, level: to, equity, high })
+  log.tell('account.drawdown', { of, strategy, from, to, equity, high }, level)
   const whose = of === 'strategy' ? `strategy ${strategy}` : of
   return { level, text: `drawdown of ${whose}: ${to}, was ${from}; ${moneyText(high - equity)} of ${moneyText(high)} ${currency} is lost` }
 }

@@ -8,6 +8,7 @@ import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser'
 import { z } from 'zod'
 import { accountMistakes, accountSchema, decimal, limitsSchema } from './limits-config.ts'
 import { alertsSchema } from './alerting/settings.ts'
+import { levels } from './log-catalogue.ts'
 import { marketHoursSchema, scheduleMistake, scheduleSchema } from './session-schedule.ts'
 import { peopleMistakes, peopleSchema } from './people-config.ts'
 import { killSchema, tripsSchema } from './trips-settings.ts'
@@ -252,10 +253,22 @@ export const configSchema = z.strictObject({
     .describe('The page, and what programs ask.'),
   log: z
     .strictObject({
-      level: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal']).default('info').describe('Lines below it are not written.'),
+      level: z.enum(levels).default('info').describe('Lines below it are not written.'),
+      file: z.string().optional().describe('File of the log, relative to this one; standard error without it.'),
+      fileBytes: z
+        .int()
+        .min(4096)
+        .default(67_108_864)
+        .describe('The file turns over once it is as long as this: it becomes .1, and .1 becomes .2.'),
+      files: z.int().min(0).max(1000).default(5).describe('So many older files stay.'),
+      bufferBytes: z
+        .int()
+        .min(4096)
+        .default(4_194_304)
+        .describe('What may wait to be written; above it lines of info and below are dropped and counted, those of warn and above never.'),
     })
-    .default({ level: 'info' })
-    .describe('JSON lines on stderr.'),
+    .default({ level: 'info', fileBytes: 67_108_864, files: 5, bufferBytes: 4_194_304 })
+    .describe('JSON lines, the events of docs/events.md.'),
 })
 
 export type Config = z.infer<typeof configSchema>
@@ -286,6 +299,7 @@ export function checkConfig(value: unknown, file: string): Config {
   const base = dirname(resolve(file))
   config.journal.dir = absolute(base, config.journal.dir)
   config.kill.file = absolute(config.journal.dir, config.kill.file)
+  if (config.log.file !== undefined) config.log.file = absolute(base, config.log.file)
   if (config.strategy) config.strategy.module = absolute(base, config.strategy.module)
   for (const name of ['cert', 'key'] as const)
     if (config.dropCopy?.[name] !== undefined) config.dropCopy[name] = absolute(base, config.dropCopy[name])

@@ -33,6 +33,8 @@ const decision = z.strictObject({
   /** The fact that it was decided on, and the how manieth wish on it: `idx.n`. */
   id: z.string(),
   no: count,
+  /** Of its order, or of the wish where it came to none: what /events and the log have too. */
+  traceId: z.string(),
   timeUs: z.int(),
   session: z.string(),
   strategy: z.string(),

@@ -16,6 +16,7 @@ export interface DecisionPorts {
   readonly session: string
   order(clOrdID: string): Pick<OrderView, 'clOrdID' | 'instrumentId' | 'side' | 'ordType'> | undefined
   instrument(id: string): Instrument | undefined
+  traceOf(clOrdID: string): string
 }
 
 type Verdict = Pick<Decision, 'verdict' | 'code' | 'codes' | 'limit' | 'actual' | 'clOrdID' | 'requestID' | 'seq'>
@@ -87,6 +88,7 @@ export class Decisions {
     const no = ++this.#count
     this.#ring[(no - 1) % most] = {
       id: `${cause}.${this.#onCause}`,
+      traceId: intent.kind === 'new' ? (intent.trace ?? '') : this.#ports.traceOf(intent.clOrdID),
       ...{ no, timeUs: now.wallUs, session: this.#ports.session, strategy: intent.strategy },
       ...{ by: intent.by ?? 'strategy', kind: intent.kind, ...this.#termsOf(intent), ...verdict },
     }

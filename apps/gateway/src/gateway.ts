@@ -4,7 +4,7 @@
  */
 import { basename, join } from 'node:path'
 import { codec } from '@fix/codec'
-import type { Command, Entry, Intent, KillState, Now } from '@fix/events'
+import { messageTraceId, type Command, type Entry, type Intent, type KillState, type Now } from '@fix/events'
 import type { Metrics } from '@fix/metrics'
 import { Direction, RecordType, type AnyCodec, type Driver, type DriverApp } from '@fix/session'
 import { journal, type FileJournal } from '@fix/store/file'
@@ -32,18 +32,21 @@ import { JournalWatch } from './journal-watch.ts'
 import { Keeper } from './keeper.ts'
 import { KillWays } from './kill-ways.ts'
 import { changedLimits, type Configured, type LimitsGiven } from './limits-change.ts'
-import { logFact, type Log } from './log.ts'
+import { errorOf, logFact, type Log } from './log.ts'
 import { MarketPulse } from './market-pulse.ts'
 import { measuredCodec } from './measured-codec.ts'
 import { configHashOf, dictionaryHashOf, metricsOf, registryOf, sourcesOf, timedVerdict } from './measures.ts'
-import { MessageLog, msgTypeOf } from './message-log.ts'
+import type { EventFields } from './log-catalogue.ts'
+import { MessageLog, msgTypeOf, textOf } from './message-log.ts'
 import { Readiness } from './readiness.ts'
 import { keptState, recover, type Numbers, type Recovered } from './recovery.ts'
 import { RiskRefusals } from './risk-refusals.ts'
+import { EventFeed } from './event-feed.ts'
 import { EventLog } from './event-log.ts'
 import { FactCapture } from './fact-capture.ts'
 import type { Answer, CashGiven, CostGiven } from './http.ts'
 import { overrideOf, type OverrideGiven, type RevokeGiven } from './override-change.ts'
+import { OrderEvents } from './order-events.ts'
 import { OrderStories } from './order-stories.ts'
 import type { OrderAnswer, OrdersAnswer, OrdersQuery } from './orders-answer.ts'
 import { shownOrder, shownOrders } from './orders-shown.ts'
@@ -93,6 +96,8 @@ export class Gateway {
   readonly tally: Tally
   readonly positions: PositionsShown
   readonly events = new EventLog()
+  readonly feed: EventFeed
+  readonly log: Log
   readonly traffic: Traffic
   readonly readiness = new Readiness()
   readonly refusals = new RiskRefusals()
@@ -100,9 +105,15 @@ export class Gateway {
     order: (clOrdID) => this.desk.orders.get(clOrdID),
     instrument: (id) => this.desk.symbols.get(id),
   })
+  readonly orderEvents = new OrderEvents({
+    traceOf: (clOrdID) => this.desk.orders.traceOf(clOrdID),
+    ...{ session: names.trade, order: (clOrdID) => this.desk.orders.get(clOrdID), epochOf: (session) => this.#epochOf(session) },
+    log: { tell: (event, fields, level) => this.log.tell(event, fields, level), writes: (level) => this.log.writes(level) },
+  })
   readonly decisions = new Decisions({
     session: names.trade,
     order: (clOrdID) => this.desk.orders.get(clOrdID),
+    traceOf: (clOrdID) => this.desk.orders.traceOf(clOrdID),
     instrument: (id) => this.desk.symbols.get(id),
   })
   readonly history = new BookHistory()
@@ -135,7 +146,7 @@ export class Gateway {
   #judgedUs = NaN
   readonly #took = (us: number): void => void (this.#judgedUs = us)
   /** Index of the last note of the gateway's own stream. */
-  #noteIdx = 0
+  #noteIdx: number
   readonly #keeper: Keeper
   readonly #comparisons: Comparisons
   readonly #killWays: KillWays
@@ -170,6 +181,7 @@ export class Gateway {
   private constructor(options: GatewayOptions, { store, capture, metrics, watch, lists }: Opened) {
     const { config, clock, strategy } = options
     this.config = config
+    this.log = options.log
     this.configHash = configHashOf(config)
     this.journal = store
     this.strategyName = strategy?.name ?? ''
@@ -180,13 +192,16 @@ export class Gateway {
     const fix = codec(ctrader.dictionary)
     const { streams, named } = streamsOf(store, config)
     this.traffic = new Traffic([...named.values()])
+    this.#noteIdx = store.figures().lastIdx
+    this.feed = new EventFeed({ idx: () => Math.max(this.#noteIdx, this.messages?.lastIdx ?? 0), epoch: store.epoch })
     this.messages = new MessageLog(store, fix, named)
     this.metrics = metrics
     this.watch = watch
     this.lists = lists
-    this.messages.onMessage = (stream, dir, raw, from, to) => {
+    this.messages.onMessage = (stream, dir, raw, from, to, idx, epoch, seq) => {
       // What comes in is counted where it is framed: of market data the journal has the numbers only.
       if (dir === Direction.out) this.#moved(named.get(stream)!, 'out', msgTypeOf(raw, from, to), to - from)
+      if (options.log.writes('debug')) this.#tellMessage({ session: named.get(stream)!, epoch, dir, seq, idx }, raw, from, to)
     }
     const deskOptions: DeskOptions = {
       ...settings,
@@ -263,6 +278,9 @@ export class Gateway {
     })
     this.#comparisons = new Comparisons(this)
     store.onFailed((cause) => this.#storeFailed(cause))
+    options.log.listener = (event, level, fields) => {
+      if (event !== 'message') this.feed.add(event, level, fields)
+    }
     capture.onFailed = (cause) => this.#captureFailed(cause)
   }
 
@@ -279,7 +297,7 @@ export class Gateway {
     this.#timer.set()
     const { stallMs } = this.config.watchdog
     // Not before: a long journal is folded in one go.
-    if (stallMs > 0) this.#watchdog = this.#keeper.watchdog = new Watchdog(stallMs)
+    if (stallMs > 0) this.#watchdog = this.#keeper.watchdog = new Watchdog(stallMs, undefined, this.log.base)
   }
 
   command(command: Command): void {
@@ -429,6 +447,23 @@ export class Gateway {
     return intent.kind === 'new' ? intent.instrumentId : (this.desk.orders.get(intent.clOrdID)?.instrumentId ?? '')
   }
 
+  #epochOf(session: string): number {
+    return this.sessions.find((driver) => driver.session.settings.name === session)?.session.numbers.epoch ?? 0
+  }
+
+  /** One line for each message that is journalled, by its own name; of an order's, with the trace of the order. */
+  #tellMessage(
+    name: Omit<EventFields<'message'>, 'msgType' | 'traceId' | 'dir'> & { dir: Direction },
+    raw: Uint8Array,
+    from: number,
+    to: number,
+  ): void {
+    const dir = name.dir === Direction.out ? 'out' : 'in'
+    const clOrdID = textOf(raw, from, to, 11)
+    const traceId = this.desk?.orders.traceOf(clOrdID) || messageTraceId(name.session, name.epoch, dir, name.seq)
+    this.log.tell('message', { ...name, dir, msgType: msgTypeOf(raw, from, to), traceId })
+  }
+
   /** Appends a note to the gateway's own stream. */
   #log(note: Uint8Array, now: Now): void {
     this.#noteIdx = this.journal.append({
@@ -475,7 +510,7 @@ export class Gateway {
     }
     this.#timer.end()
     await Promise.all(this.#callers.map((caller) => caller.stop(reason)))
-    this.#options.log.info({ event: 'gateway.stopped', msg: reason })
+    this.#options.log.tell('gateway.stopped', { msg: reason })
     try {
       if (this.#started) this.#keeper.keep()
       await this.journal.close()
@@ -558,6 +593,7 @@ export class Gateway {
     this.capture.record(entry)
     this.lists.take(entry)
     this.stories.fact(entry)
+    this.orderEvents.fact(entry)
     this.traffic.fact(entry.fact, this.#options.clock.socketNow().monoUs)
     // A report counts where the session that trades brings it.
     if (entry.fact.kind !== 'order_report' || entry.fact.source !== copyName) {
@@ -589,18 +625,20 @@ export class Gateway {
     if (outcome.kind === 'held' && outcome.code === 'backPressured') this.traffic.of(names.trade).backPressured++
     if (outcome.kind === 'denied') this.refusals.denied(outcome, this.desk.symbols.get(this.#instrumentOf(outcome.intent)), now.wallUs, log)
     const currency = this.config.account?.currency ?? ''
-    tellOutcome({ log, events: this.events, metrics: this.metrics, currency, instruments: this.desk.symbols }, outcome, now)
+    this.orderEvents.outcome(outcome)
+    const traceOf = (clOrdID: string): string => this.desk.orders.traceOf(clOrdID)
+    tellOutcome({ log, traceOf, events: this.events, metrics: this.metrics, currency, instruments: this.desk.symbols }, outcome, now)
   }
 
   #storeFailed(cause: Error): void {
-    this.#options.log.fatal({ event: 'store.failed', err: { name: cause.name, message: cause.message } })
+    this.#options.log.tell('store.failed', { err: errorOf(cause) })
     this.events.add(this.#options.clock.decisionNow().wallUs, 'error', `the journal failed: ${cause.message}; nothing is sent any more`)
     this.#killWays.storeFailed()
     this.alerting.atOnce()
   }
 
   #captureFailed(cause: Error): void {
-    this.#options.log.error({ event: 'capture.failed', err: { name: cause.name, message: cause.message } })
+    this.#options.log.tell('capture.failed', { err: errorOf(cause) })
     this.events.add(this.#options.clock.decisionNow().wallUs, 'error', `the capture failed: ${cause.message}; nothing is captured any more`)
   }
 }

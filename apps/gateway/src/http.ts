@@ -9,11 +9,12 @@ import type { Command, KillState } from '@fix/events'
 import { needsApproval } from '@fix/strategy'
 import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { streamSSE } from 'hono/streaming'
 import type { z } from 'zod'
 import type { AlertsAnswer } from './alerts-answer.ts'
 import type { BookAnswer, BooksAnswer } from './books-answer.ts'
 import { decisionsQuery, type DecisionsAnswer, type DecisionsQuery } from './decisions-answer.ts'
+import type { EventFeed } from './event-feed.ts'
+import { EventStreams } from './event-stream.ts'
 import { acceptBody, approvalBody, cashBody, compareBody, costBody, killBody, receiptBody } from './http-bodies.ts'
 import { httpSchemas } from './http-schemas.ts'
 import { messagesQuery, type MessagesAnswer, type MessagesQuery } from './messages-answer.ts'
@@ -31,7 +32,6 @@ import { supportName, type SupportBundle } from './support.ts'
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 const maxBodyBytes = 64 * 1024
-const maxStreams = 32
 const refreshMs = 250
 /** A request that is not in by then is dropped. */
 const requestTimeoutMs = 5000
@@ -44,6 +44,8 @@ export type CostGiven = Omit<Extract<Command, { command: 'cost' }>, 'kind' | 'co
 export type CashGiven = Omit<Extract<Command, { command: 'cash' }>, 'kind' | 'command'>
 
 export interface HttpSource {
+  /** What is told of late. */
+  readonly feed: EventFeed
   status(): Status
   /** The part of the status that is asked for most often, and must cost little. */
   ready(): Status['ready']
@@ -132,7 +134,7 @@ function routes(source: HttpSource, people: readonly Person[], own: ReadonlySet<
   const positions = cached(() => source.positions(), refreshMs)
   const alerts = cached(() => source.alerts(), refreshMs)
   const schemas = httpSchemas()
-  let streams = 0
+  const streams = new EventStreams(source.feed, () => snapshot(), closing)
 
   app.use(async (c, next) => {
     if (!own.has(c.req.header('host') ?? '')) return c.text('this host name is not mine', 403)
@@ -185,21 +187,7 @@ function routes(source: HttpSource, people: readonly Person[], own: ReadonlySet<
     c.header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
     return c.body(await source.metrics())
   })
-  app.get('/events', (c) => {
-    if (streams >= maxStreams) return c.text('too many streams', 503)
-    streams++
-    return streamSSE(c, async (stream) => {
-      try {
-        while (!stream.aborted && !closing.aborted) {
-          const status = snapshot()
-          await stream.writeSSE({ event: 'status', id: String(status.journal.idx), data: JSON.stringify(status) })
-          await stream.sleep(refreshMs)
-        }
-      } finally {
-        streams--
-      }
-    })
-  })
+  app.get('/events', (c) => streams.answer(c))
 
   for (const path of ['/alerts/receipt', '/alerts/test']) guard(app, path, people)
   app.post('/alerts/test', (c) => {

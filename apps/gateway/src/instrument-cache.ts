@@ -48,7 +48,7 @@ export class InstrumentCache {
     const file = join(journal.dir, instrumentsFile)
     const of = { venue, account: trade.senderCompID }
     const read = readKept(file, of)
-    if (typeof read === 'string') log.warn({ event: 'instruments.kept.refused', msg: `${file}: ${read}; the venue is asked anew` })
+    if (typeof read === 'string') log.tell('instruments.kept.refused', { msg: `${file}: ${read}; the venue is asked anew` })
     return new InstrumentCache(file, of, typeof read === 'object' ? read : undefined, log)
   }
 
@@ -93,7 +93,7 @@ export class InstrumentCache {
       }
       renameSync(`${this.#file}.new`, this.#file)
     } catch (cause) {
-      this.#log.error({ event: 'instruments.kept.failed', msg: `${this.#file}: ${(cause as Error).message}` })
+      this.#log.tell('instruments.kept.failed', { msg: `${this.#file}: ${(cause as Error).message}` })
     }
   }
 }

@@ -48,6 +48,6 @@ export class Keeper {
     const beganMs = this.#clockMs()
     this.#keptIdx = this.watchdog === undefined ? snapshot() : this.watchdog.excuse(snapshot)
     const ms = Math.round(this.#clockMs() - beganMs)
-    if (ms > toldFromMs) log.warn({ event: 'snapshot.slow', ms, idx: this.#keptIdx, msg: 'the loop stood still while the state was kept' })
+    if (ms > toldFromMs) log.tell('snapshot.slow', { ms, idx: this.#keptIdx, msg: 'the loop stood still while the state was kept' })
   }
 }

@@ -2,7 +2,7 @@
 import type { Command, Fault, KillState } from '@fix/events'
 import type { Config } from './config.ts'
 import { KillFile, type FileOrder } from './kill-file.ts'
-import type { Log } from './log.ts'
+import { errorOf, type Log } from './log.ts'
 
 export interface KillWaysPorts {
   readonly config: Pick<Config, 'kill' | 'trips'>
@@ -53,7 +53,7 @@ export class KillWays {
     try {
       this.#file.write({ state: config.trips.store.state, scope: '*', reason: 'the journal failed' })
     } catch (cause) {
-      log.error({ event: 'kill.file.failed', err: { name: (cause as Error).name, message: (cause as Error).message } })
+      log.tell('kill.file.failed', { err: errorOf(cause as Error) })
     }
   }
 

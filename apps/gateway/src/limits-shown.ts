@@ -60,7 +60,7 @@ export function limitShares(uses: readonly Use[]): { limit: string; ratio: numbe
 /** A line of the log and of the page. */
 export function logNear(log: Log, use: Use, instrument: Instrument | undefined, currency: string): string {
   const { code, of, strategy, used, limit } = use
-  log.warn({ event: 'limit.near', reason: code, of, strategy, used, limit })
+  log.tell('limit.near', { reason: code, of, strategy, used, limit })
   const {
     instrument: name,
     used: text,

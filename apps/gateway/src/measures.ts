@@ -118,6 +118,10 @@ export function sourcesOf(gateway: Gateway, now: () => Now, socketNow: () => Now
     journal: () => watch.stand(),
     market: () => ({ books: desk.subscriptions.health(now()), resubscribes: desk.subscriptions.lost }),
     volatility: () => pulse.shown(),
+    log: () => ({
+      dropped: gateway.log.sink?.dropped ?? 0,
+      redactions: gateway.sessions.reduce((sum, { session }) => sum + session.redactions, 0),
+    }),
     alerts: () => {
       const { firing } = gateway.alerting.shown()
       const page = firing.filter(({ severity }) => severity === 'page').length

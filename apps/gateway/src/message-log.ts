@@ -42,7 +42,11 @@ export class MessageLog implements Journal {
   #next = 0
   readonly #view: View<AnyMessages>
   /** Messages by stream, in and out, for the metrics. */
-  onMessage: ((stream: number, dir: Direction, raw: Uint8Array, from: number, to: number) => void) | undefined
+  onMessage:
+    | ((stream: number, dir: Direction, raw: Uint8Array, from: number, to: number, idx: number, epoch: number, seq: number) => void)
+    | undefined
+  /** Index of the last record of a session. */
+  lastIdx = 0
 
   constructor(journal: Journal, codec: Codec<AnyMessages>, names: ReadonlyMap<number, string>) {
     this.#journal = journal
@@ -53,9 +57,10 @@ export class MessageLog implements Journal {
 
   append(draft: RecordDraft): number {
     const idx = this.#journal.append(draft)
+    this.lastIdx = idx
     if (draft.type === RecordType.message && draft.rawTo > draft.rawFrom) {
       this.#keep(idx, draft)
-      this.onMessage?.(draft.stream, draft.dir, draft.raw, draft.rawFrom, draft.rawTo)
+      this.onMessage?.(draft.stream, draft.dir, draft.raw, draft.rawFrom, draft.rawTo, idx, draft.epoch, draft.seq)
     }
     return idx
   }
@@ -88,7 +93,7 @@ export class MessageLog implements Journal {
       if (dir !== undefined && dir !== dirOf(slot)) continue
       if (session !== undefined && session !== this.#sessionOf(slot)) continue
       const message = this.#shown(slot)
-      if (wanted !== '' && !textOf(message).includes(wanted)) continue
+      if (wanted !== '' && !searched(message).includes(wanted)) continue
       if (found.length >= limit) more = true
       else found.push(message)
     }
@@ -144,7 +149,7 @@ export class MessageLog implements Journal {
 const dirOf = ({ dir }: Slot): 'in' | 'out' => (dir === Direction.out ? 'out' : 'in')
 
 /** What a search looks through. */
-const textOf = (one: MessageStatus): string => `${one.session} ${one.dir} ${one.name} ${one.decoded} ${one.text}`.toLowerCase()
+const searched = (one: MessageStatus): string => `${one.session} ${one.dir} ${one.name} ${one.decoded} ${one.text}`.toLowerCase()
 
 /** MsgType(35) of a framed message: the third field. */
 export function msgTypeOf(raw: Uint8Array, from: number, to: number): string {
@@ -154,4 +159,14 @@ export function msgTypeOf(raw: Uint8Array, from: number, to: number): string {
   let type = ''
   for (at += 3; at < to && raw[at] !== 1 && type.length < 4; at++) type += String.fromCharCode(raw[at])
   return type
+}
+
+/** The first value of a tag in a message, as text; '' without one. Of what has no data fields before it. */
+export function textOf(raw: Uint8Array, from: number, to: number, tag: number): string {
+  const field = Buffer.from(raw.buffer, raw.byteOffset + from, to - from)
+  const at = field.indexOf(`\x01${tag}=`)
+  if (at < 0) return ''
+  const begin = at + String(tag).length + 2
+  const end = field.indexOf(1, begin)
+  return field.toString('latin1', begin, end < 0 ? undefined : end)
 }

@@ -30,6 +30,7 @@ export const orderSchema = z.strictObject({
   order,
   /** Every ClOrdID(11) that leads to it is asked for by; this one is the order's name. */
   orderID: z.string(),
+  traceId: z.string(),
   strategy: z.string(),
   /** Of this run, the oldest first; empty where an earlier run sent it. */
   story: z.array(storyLine),

@@ -19,8 +19,9 @@ export function shownOrder({ desk, stories }: Gateway, clOrdID: string, now: Now
   const order = desk.orders.get(clOrdID)
   if (order === undefined) return undefined
   const { orderID, strategy } = order
+  const traceId = desk.orders.traceOf(clOrdID)
   return {
-    ...{ schema: 1, wallUs: now.wallUs, orderID, strategy },
+    ...{ schema: 1, wallUs: now.wallUs, orderID, traceId, strategy },
     ...{ order: orderStatus(order, desk.symbols.get(order.instrumentId), now), ...stories.of(clOrdID) },
   }
 }

@@ -6,11 +6,12 @@ import type { Instrument } from '@fix/units'
 import { logAccount } from './account-shown.ts'
 import type { EventLog } from './event-log.ts'
 import { logNear } from './limits-shown.ts'
-import { logFill, type Log } from './log.ts'
+import { capped, type Log } from './log.ts'
 import { countOutcome } from './measures.ts'
 
 export interface Told {
   readonly log: Log
+  readonly traceOf: (clOrdID: string) => string
   readonly events: EventLog
   readonly metrics: Metrics
   /** Of the account; '' where it has none. */
@@ -18,33 +19,31 @@ export interface Told {
   readonly instruments: { get(instrumentId: string): Instrument | undefined }
 }
 
-export function tellOutcome({ log, events, metrics, currency, instruments }: Told, outcome: Outcome, now: Now): void {
+export function tellOutcome({ log, traceOf, events, metrics, currency, instruments }: Told, outcome: Outcome, now: Now): void {
   countOutcome(metrics, outcome, now)
   switch (outcome.kind) {
-    case 'fill':
-      return logFill(log, outcome.fill)
     case 'alert': {
       const { clOrdID, code, text } = outcome.alert
-      log.warn({ event: `order.${code}`, clOrdID, reason: code, venueText: text })
+      log.tell(`order.${code}`, { clOrdID, traceId: traceOf(clOrdID) || undefined, reason: code, venueText: capped(text) })
       return events.add(now.wallUs, 'warn', `${clOrdID} ${code}: ${text}`)
     }
     case 'instrument_differs': {
       const { instrumentId, problem, text } = outcome
       const told = problem === '' ? `${instrumentId}: the venue agrees again` : `${instrumentId} is out of the market: ${text}`
-      log[problem === '' ? 'info' : 'error']({ event: 'instrument.differs', instrument: instrumentId, reason: problem, msg: told })
+      log.tell('instrument.differs', { instrument: instrumentId, reason: problem, msg: told }, problem === '' ? 'info' : 'error')
       return events.add(now.wallUs, problem === '' ? 'info' : 'error', told)
     }
     case 'command':
       if (outcome.code === '') return
       if (outcome.pending !== undefined) {
-        log.warn({ event: 'operator.needs.approval', actor: outcome.command.actor, id: outcome.pending })
+        log.tell('operator.needs.approval', { actor: outcome.command.actor, id: outcome.pending })
         return events.add(
           now.wallUs,
           'warn',
           `${outcome.command.command} of ${outcome.command.actor} waits for a second person, as ${outcome.pending}`,
         )
       }
-      log.warn({ event: 'operator.refused', actor: outcome.command.actor, reason: outcome.code })
+      log.tell('operator.refused', { actor: outcome.command.actor, reason: outcome.code })
       return events.add(now.wallUs, 'warn', `${outcome.command.command} of ${outcome.command.actor} refused: ${outcome.code}`)
     case 'drawdown':
     case 'equity': {
@@ -54,7 +53,7 @@ export function tellOutcome({ log, events, metrics, currency, instruments }: Tol
     case 'switched': {
       const { scope, from, to, actor, reason } = outcome.change
       const level = to === 'active' ? 'warn' : 'error'
-      log[level]({ event: 'kill.switched', scope, from, to, actor, reason })
+      log.tell('kill.switched', { scope, from, to, actor, reason }, level)
       return events.add(
         now.wallUs,
         level,
@@ -63,15 +62,14 @@ export function tellOutcome({ log, events, metrics, currency, instruments }: Tol
     }
     case 'limited': {
       const { from, to, actor, approver, reason } = outcome.change
-      log.warn({ event: 'limits.changed', from, to, actor, approver, reason })
+      log.tell('limits.changed', { from, to, actor, approver, reason })
       const who = approver === '' ? actor : `${actor} and ${approver}`
       return events.add(now.wallUs, 'warn', `the limits are others, ${to} after ${from}, by ${who}: ${reason}`)
     }
     case 'overridden': {
       const { override, ended, by } = outcome.change
       const { id, code, scope, from, to, uses, used, actor, approver, reason } = override
-      log.warn({
-        event: `override.${ended === '' ? 'begun' : 'ended'}`,
+      log.tell(`override.${ended === '' ? 'begun' : 'ended'}`, {
         id: `O${id}`,
         code,
         scope,
@@ -89,7 +87,7 @@ export function tellOutcome({ log, events, metrics, currency, instruments }: Tol
     }
     case 'lapsed': {
       const { id, command, why } = outcome.lapsed
-      log.warn({ event: 'operator.lapsed', id, actor: command.actor, reason: why })
+      log.tell('operator.lapsed', { id, actor: command.actor, reason: why })
       const because = why === 'restart' ? 'the gateway was started again' : 'nobody has answered'
       return events.add(
         now.wallUs,
@@ -100,16 +98,16 @@ export function tellOutcome({ log, events, metrics, currency, instruments }: Tol
     case 'limit_near':
       return events.add(now.wallUs, 'warn', logNear(log, outcome.use, instruments.get(outcome.use.of), currency))
     case 'strategy_failed':
-      log.error({ event: 'strategy.failed', reason: 'exception', msg: outcome.text })
+      log.tell('strategy.failed', { reason: 'exception', msg: outcome.text })
       return events.add(now.wallUs, 'error', `${outcome.strategy} threw and is asked no more: ${outcome.text}`)
     case 'swept': {
       const { scope, state, orders, more } = outcome.swept
       const text = `the switch over ${scope}: ${state}, ${sumOf(orders)}`
-      log[state === 'complete' ? 'info' : 'warn']({ event: 'orders.swept', scope, state, orders, more })
+      log.tell('orders.swept', { scope, state, orders: orders.map((one) => ({ ...one })), more }, state === 'complete' ? 'info' : 'warn')
       return events.add(now.wallUs, state === 'complete' ? 'info' : 'warn', text)
     }
     case 'reconciled':
-      log.info({ event: 'orders.reconciled' })
+      log.tell('orders.reconciled', {})
       return events.add(now.wallUs, 'info', 'every order and position is reconciled with the venue')
   }
 }

@@ -6,6 +6,7 @@ type Queue = Status['queues'][number]
 
 export function queuesOf(gateway: Gateway): Queue[] {
   const { waitingBytes, mostWaitingBytes } = gateway.journal.figures()
+  const { depth = 0, bound = 0, dropped = 0 } = gateway.log.sink ?? {}
   return [
     ...gateway.sessions.flatMap((driver): Queue[] => {
       const { session, unreadBytes, bufferedBytes } = driver
@@ -21,6 +22,7 @@ export function queuesOf(gateway: Gateway): Queue[] {
     }),
     // What there is no room for is refused before it has a number.
     { name: 'journal', scope: '', unit: 'bytes', depth: waitingBytes, bound: mostWaitingBytes, dropped: 0 },
+    { name: 'log', scope: '', unit: 'bytes', depth, bound, dropped },
     { name: 'alerts', scope: '', unit: 'messages', ...gateway.alerting.waiting },
   ]
 }

@@ -54,7 +54,8 @@ export class RiskRefusals {
     }
     if (Math.abs(wallUs - line.atUs) < lineEveryUs) return
     const { code, codes, limit, actual } = verdict
-    log.warn({ event: 'risk.denied', reason: code, codes, instrument, strategy: intent.strategy, limit, actual, count: line.count })
+    const of = { instrument, strategy: intent.strategy }
+    log.tell('risk.denied', { reason: code, codes: [...codes], ...of, limit: told(limit), actual: told(actual), count: line.count })
     line.atUs = wallUs
     line.count = 0
   }
@@ -78,3 +79,6 @@ export function figureOf(code: RiskCode, instrument: Instrument | undefined): (v
     return instrument !== undefined && quantities.has(code) ? plain(value, instrument.qtyScale) : ''
   }
 }
+
+/** A number that is none is null in JSON. */
+const told = (value: number): number | null => (Number.isFinite(value) ? value : null)

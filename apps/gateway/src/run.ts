@@ -4,12 +4,12 @@ import { parametersOf, type Strategy, type StrategyModule } from '@fix/strategy'
 import { pathwaysOf } from './alerting/pathways.ts'
 import { MachineClock, type Clock } from './clock.ts'
 import { ConfigError, resolveSecret, type Config } from './config.ts'
-import { Gateway } from './gateway.ts'
+import { Gateway, version } from './gateway.ts'
 import { listenHttp } from './http.ts'
 import type { KillSignal } from './kill-signal.ts'
 import { peopleOf } from './people.ts'
 import { KeptLog } from './kept-log.ts'
-import { openLog } from './log.ts'
+import { errorOf, GatewayLog } from './log.ts'
 import { supportBundle } from './support.ts'
 
 export interface RunOptions {
@@ -41,7 +41,7 @@ export async function runGateway(config: Config, options: RunOptions): Promise<n
   const strategy = config.mode === 'watch' || config.strategy === undefined ? undefined : await loadStrategy(config.strategy)
   const clock = options.clock ?? new MachineClock()
   const kept = new KeptLog()
-  const log = openLog(config.log.level, { component: 'gateway' }, kept)
+  const log = openLog(config, kept)
   // An address that makes no sense is told before anything is opened.
   const pathways = pathwaysOf(config.alerts)
   const gateway = await Gateway.open({
@@ -53,10 +53,11 @@ export async function runGateway(config: Config, options: RunOptions): Promise<n
     backOff: options.backOff,
     checkSendingTime: options.checkSendingTime,
   })
-  if (gateway.journal.recovery.cut !== undefined) log.warn({ event: 'journal.cut', detail: gateway.journal.recovery.cut })
+  if (gateway.journal.recovery.cut !== undefined) log.tell('journal.cut', { detail: { ...gateway.journal.recovery.cut } })
 
   const http = await listenHttp(
     {
+      feed: gateway.feed,
       status: () => gateway.status(),
       ready: () => gateway.ready(),
       metrics: () => gateway.metricsText(),
@@ -105,11 +106,19 @@ export async function runGateway(config: Config, options: RunOptions): Promise<n
       await close()
     } catch (cause) {
       status = 1
-      log.fatal({ event: 'gateway.stop.failed', err: { name: (cause as Error).name, message: (cause as Error).message } })
+      log.tell('gateway.stop.failed', { err: errorOf(cause as Error) })
     }
   }
   process.stdout.write(`${JSON.stringify(gateway.summary())}\n`)
   return gateway.journal.refusal === 'storeFailed' ? 1 : status
+}
+
+function openLog({ log: { level, file, fileBytes, files, bufferBytes }, mode }: Config, kept: KeptLog): GatewayLog {
+  try {
+    return new GatewayLog({ level, build: version, stage: mode, kept, sink: { file, fileBytes, files, bufferBytes } })
+  } catch (cause) {
+    throw new ConfigError(`log.file: got ${file}, which cannot be written: ${(cause as NodeJS.ErrnoException).code ?? String(cause)}`)
+  }
 }
 
 /** The first reason to end. */

@@ -76,10 +76,10 @@ const session = z.strictObject({
 
 /** A place where something waits. */
 const queue = z.strictObject({
-  name: z.enum(['received', 'early', 'waiting', 'written', 'journal', 'alerts']),
+  name: z.enum(['received', 'early', 'waiting', 'written', 'journal', 'log', 'alerts']),
   /** A session; '' for the gateway. */
   scope: z.string(),
-  unit: z.enum(['bytes', 'messages', 'records', 'lines']),
+  unit: z.enum(['bytes', 'messages']),
   depth: count,
   bound: count,
   /** Lost for want of room. */

@@ -14,11 +14,13 @@ const turns = 8
 /** What announced work may take. Generous: a process that is ended in it does the same work after its next start. */
 const excusedAtMostMs = 60_000
 
+const nobody = { v: 1, instance: '', build: '', stage: '' }
+
 /** The thread's program, as text: so it is there however the gateway is bundled. */
 const thread = `
 const { workerData } = require('node:worker_threads')
 const { writeSync } = require('node:fs')
-const { cells, tickMs, stallMs, stackMs } = workerData
+const { cells, tickMs, stallMs, stackMs, base } = workerData
 let seen = -1
 let silentMs = 0
 let lastMs = performance.now()
@@ -63,7 +65,7 @@ function frameText({ functionName, location }, files) {
 }
 
 function end(silentMs, allowedMs, stack) {
-  const said = { level: 'fatal', t: new Date().toISOString(), component: 'watchdog', event: 'watchdog.stalled', silentMs, allowedMs }
+  const said = { level: 'fatal', t: new Date().toISOString(), ...base, event: 'watchdog.stalled', silentMs, allowedMs }
   const known = { lastIdx: cells[1], rssBytes: process.memoryUsage.rss(), stack, msg: 'the loop stands still; the process ends, to be started again' }
   writeSync(2, JSON.stringify({ ...said, ...known }) + '\\n')
   process.kill(process.pid, 'SIGKILL')
@@ -77,11 +79,11 @@ export class Watchdog {
   readonly #worker: Worker
   readonly #excusedMs: number
 
-  /** Ends the process once the loop has stood still for `stallMs`, or for `excusedMs` over announced work. */
-  constructor(stallMs: number, excusedMs: number = excusedAtMostMs) {
+  /** Ends the process once the loop has stood still for `stallMs`, or for `excusedMs` over announced work. Its last line begins with `base`. */
+  constructor(stallMs: number, excusedMs: number = excusedAtMostMs, base: object = nobody) {
     this.#excusedMs = Math.max(stallMs, excusedMs)
     const tickMs = Math.max(1, Math.floor(stallMs / turns))
-    const workerData = { cells: this.#cells, tickMs, stallMs, stackMs: 500 }
+    const workerData = { cells: this.#cells, tickMs, stallMs, stackMs: 500, base: { ...base, component: 'watchdog' } }
     // It needs nothing of what the program was started with.
     this.#worker = new Worker(thread, { eval: true, execArgv: [], workerData, resourceLimits: { maxOldGenerationSizeMb: 32 } })
     this.#worker.unref()

@@ -11,7 +11,20 @@ const dir = scratch()
 afterEach(endAll)
 
 const canaries = { login: 'canary7login3f', password: 'canary7password9c', wrong: 'canary7wrong51', inline: 'canary7inline2e' }
-const answers = ['/', '/status', '/readyz', '/healthz', '/metrics', '/books', '/orders', '/messages?limit=200', '/support', '/nowhere']
+const answers = [
+  '/',
+  '/status',
+  '/readyz',
+  '/healthz',
+  '/metrics',
+  '/books',
+  '/orders',
+  '/messages?limit=200',
+  '/decisions',
+  '/alerts',
+  '/support',
+  '/nowhere',
+]
 const venueArgs = ['--username', canaries.login, '--password', canaries.password]
 
 /** In the clear, and as somebody's encoding may have them. */
@@ -23,6 +36,17 @@ function hits(bytes: Buffer): string[] {
     Buffer.from(secret).toString('hex'),
   ]
   return Object.entries(canaries).flatMap(([name, secret]) => (forms(secret).some((form) => text.includes(form)) ? [name] : []))
+}
+
+/** What `/events` has kept. */
+async function told(origin: string): Promise<Buffer> {
+  const stop = new AbortController()
+  const answer = await fetch(`${origin}/events`, { headers: { 'last-event-id': '0' }, signal: stop.signal })
+  const reader = answer.body!.getReader()
+  const read: Uint8Array[] = []
+  while (!Buffer.concat(read).includes('session.')) read.push((await reader.read()).value ?? new Uint8Array(0))
+  stop.abort()
+  return Buffer.concat(read)
 }
 
 function filesBelow(folder: string): string[] {
@@ -37,17 +61,18 @@ it('no byte of a secret stands in anything that a run has written, said or answe
   const secret = join(dir, 'password')
   writeFileSync(secret, canaries.password, { mode: 0o600 })
   const module = fileURLToPath(new URL('../../../tools/crash-sweep/brisk.ts', import.meta.url))
-  const run = (name: string, password: string): Program => {
+  const run = (name: string, password: string, preload?: URL): Program => {
     const session = (port: number): object => ({ ...sessionOf(port), username: 'env:TEST_LOGIN', password })
     const journal = { dir: join(dir, name), sync: 'process', snapshotEvery: 20 }
     const sessions = { quote: session(venue.quote), trade: session(venue.trade) }
     const config = configOf({ ...sessions, mode: 'paper', strategy: { module }, journal, http: { port: 0 }, log: { level: 'trace' } })
     const env = { TEST_LOGIN: canaries.login, TEST_WRONG: canaries.wrong }
-    return new Program(['run', '--config', writeJson(join(dir, `${name}.json`), config)], { env })
+    return new Program(['run', '--config', writeJson(join(dir, `${name}.json`), config)], { env, preload })
   }
   const searched: Buffer[] = []
   const asked = async (program: Program): Promise<void> => {
     const { origin } = await program.page()
+    searched.push(await told(origin))
     for (const path of answers) searched.push(Buffer.from(await (await fetch(`${origin}${path}`)).arrayBuffer()))
   }
   const trading = run('state', `file:${secret}`)
@@ -74,7 +99,19 @@ it('no byte of a secret stands in anything that a run has written, said or answe
   expect(files.some((file) => file.includes('capture'))).toBe(true)
   for (const file of files) searched.push(readFileSync(file))
   expect(searched.flatMap(hits)).toEqual([])
-  // The search finds what is there.
+  // The search finds what is there: the files of the secrets themselves, and all that a gateway writes and answers once nothing is blanked.
+  const naked = run('naked-state', `file:${secret}`, new URL('unredacted.ts', import.meta.url))
+  const bare = await naked.page()
+  const messages = await until(
+    async () => (await fetch(`${bare.origin}/messages?limit=200`)).text(),
+    (text) => text.includes('NewOrderSingle'),
+  )
+  naked.signal('SIGTERM')
+  await naked.status
+  expect(hits(Buffer.from(messages))).toEqual(['login', 'password'])
+  expect(new Set(filesBelow(join(dir, 'naked-state', 'journal')).flatMap((file) => hits(readFileSync(file))))).toEqual(
+    new Set(['login', 'password']),
+  )
   expect(hits(readFileSync(secret))).toEqual(['password'])
   expect(hits(readFileSync(join(dir, 'wrong-state.json')))).toEqual(['inline'])
   task.meta.figure = `0 hits in ${searched.reduce((sum, { length }) => sum + length, 0)} bytes of ${files.length} files, ${searched.length - files.length} outputs and answers`

@@ -51,7 +51,7 @@ function cellsOf(key: Key): string[] {
 }
 
 /** The lines of a table, its columns as wide as their longest cell. */
-function table([head, ...rows]: string[][]): string[] {
+export function table([head, ...rows]: string[][]): string[] {
   const widths = head.map((title, at) => Math.max(title.length, ...rows.map((row) => row[at].length)))
   const line = (cells: readonly string[]): string => `| ${cells.map((cell, at) => cell.padEnd(widths[at])).join(' | ')} |`
   return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)]

@@ -5,20 +5,16 @@ import { riskCodes, type RiskCode } from '@fix/events'
 import { readJournal } from '@fix/store/file'
 import { decodeDeskNote, type Actions, type Perception } from '@fix/strategy'
 import type { Price, Qty } from '@fix/units'
-import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { MachineClock } from '../src/clock.ts'
 import { checkConfig } from '../src/config.ts'
 import { Gateway } from '../src/gateway.ts'
 import { endAll, mockVenue, until } from './program.ts'
 import { configOf, logins, scratch, sessionOf } from './scratch.ts'
+import { keptLines } from './silent.ts'
 
 const dir = scratch()
-const lines: Record<string, unknown>[] = []
-const log = pino(
-  { level: 'info', messageKey: 'msg' },
-  { write: (line: string) => void lines.push(JSON.parse(line) as Record<string, unknown>) },
-)
+const { log, lines } = keptLines()
 
 /** What it wishes once, with the next quote. */
 type Wish = (act: Actions, seen: Perception) => void
@@ -259,7 +255,7 @@ describe('a control of risk stops what it names, and that is told everywhere:', 
     expect(denied).toMatchObject({ code, verdict: 'denied', clOrdID: '', requestID: '' })
     expect(refusals(code), 'on the page').toBe(1)
     expect(lines.filter((one) => one.event === 'risk.denied' && one.reason === code)).toMatchObject([
-      { level: 40, instrument: 'EURUSD', count: 1 },
+      { level: 'warn', instrument: 'EURUSD', count: 1 },
     ])
     const metrics = await gateway.metricsText()
     expect(metrics).toMatch(new RegExp(`^fix_pretrade_denials_total\\{symbol="EURUSD",reason="${code}"\\} 1$`, 'm'))

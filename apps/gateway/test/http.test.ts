@@ -11,8 +11,10 @@ import { readJournal } from '@fix/store/file'
 import Ajv from 'ajv'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bookSchema, booksSchema } from '../src/books-answer.ts'
-import { decisionsSchema } from '../src/decisions-answer.ts'
+import { decisionsSchema, type DecisionsAnswer } from '../src/decisions-answer.ts'
+import { EventFeed } from '../src/event-feed.ts'
 import { httpSchemas } from '../src/http-schemas.ts'
+import { eventMistake } from '../src/log-catalogue.ts'
 import { listenHttp, type HttpServer } from '../src/http.ts'
 import { messagesSchema } from '../src/messages-answer.ts'
 import { orderSchema, ordersSchema } from '../src/orders-answer.ts'
@@ -57,6 +59,34 @@ function ask(
 
 const kill = { state: 'cancel-all', scope: '*', reason: 'a test' }
 
+interface Heard {
+  readonly id: string
+  readonly event: string
+  readonly data: Record<string, unknown>
+}
+
+/** What `/events` says, until there is enough of it. */
+async function eventsOf(origin: string, headers: Record<string, string>, enough: (events: readonly Heard[]) => boolean): Promise<Heard[]> {
+  const stop = new AbortController()
+  const answer = await fetch(`${origin}/events`, { signal: stop.signal, headers })
+  const reader = answer.body!.pipeThrough(new TextDecoderStream()).getReader()
+  let text = ''
+  for (;;) {
+    const whole = text.split('\n\n').slice(0, -1)
+    const events = whole.flatMap((block): Heard[] => {
+      const field = (name: string): string => new RegExp(`^${name}: (.*)$`, 'm').exec(block)?.[1] ?? ''
+      return block.startsWith(':')
+        ? []
+        : [{ id: field('id'), event: field('event'), data: JSON.parse(field('data')) as Record<string, unknown> }]
+    })
+    if (enough(events)) {
+      stop.abort()
+      return events
+    }
+    text += (await reader.read()).value ?? ''
+  }
+}
+
 describe('who may change state', () => {
   let server: HttpServer
   let taken: object[] = []
@@ -64,6 +94,7 @@ describe('who may change state', () => {
   let asked: object = {}
   beforeAll(async () => {
     const source = {
+      feed: new EventFeed({ idx: () => 0, epoch: 1 }),
       status: () => ({ journal: { idx: 7 } }) as unknown as Status,
       ready: () => ({ ready: false, codes: [] }),
       metrics: async () => 'fix_up 1\n',
@@ -439,6 +470,8 @@ describe('a running gateway', () => {
     expect(value('fix_journal_bytes_total')).toBeGreaterThan(0)
     expect(value('fix_store_sync_seconds_count')).toBeGreaterThan(0)
     expect(value('fix_store_disk_free_bytes')).toBeGreaterThan(0)
+    // Username(553) and Password(554) of both Logons, in the journal.
+    expect([value('fix_redactions_total'), value('fix_log_lines_dropped_total')]).toEqual([4, 0])
     expect(value('fix_journal_reserve_bytes')).toBe(1024 * 1024)
     expect([value('fix_journal_halted'), value('fix_journal_refusing\\{reason="store_full"\\}')]).toEqual([0, 0])
     if (spawnSync('promtool', ['--version']).error !== undefined) context.skip('promtool is not on this machine')
@@ -492,7 +525,7 @@ describe('a running gateway', () => {
     const { queues, sessions, journal, configHash, dictionaryHash } = await json<Status>(`${page.origin}/status`)
     const of = (scope: string) => queues.filter((queue) => queue.scope === scope).map(({ name }) => name)
     for (const { name } of sessions) expect(of(name)).toEqual(['received', 'early', 'waiting', 'written'])
-    expect(of('')).toEqual(['journal', 'alerts'])
+    expect(of('')).toEqual(['journal', 'log', 'alerts'])
     for (const { depth, bound, dropped } of queues) expect([depth <= bound, bound > 0, dropped]).toEqual([true, true, 0])
     expect([journal.leader, /^[0-9a-f]{64}$/.test(journal.chain)]).toEqual([true, true])
     for (const hash of [configHash, dictionaryHash]) expect(hash).toMatch(/^[0-9a-f]{12}$/)
@@ -500,7 +533,7 @@ describe('a running gateway', () => {
 
   it('tells the page each change as an event', async () => {
     const stop = new AbortController()
-    const answer = await fetch(`${page.origin}/events`, { signal: stop.signal })
+    const answer = await fetch(`${page.origin}/events?of=status`, { signal: stop.signal })
     expect(answer.headers.get('content-type')).toMatch(/^text\/event-stream/)
     const reader = answer.body!.pipeThrough(new TextDecoderStream()).getReader()
     let text = ''
@@ -511,6 +544,39 @@ describe('a running gateway', () => {
       expect(event).toMatch(/^event: status$/m)
       expect(statusSchema.safeParse(JSON.parse(/^data: (.*)$/m.exec(event)![1])).error).toBeUndefined()
     }
+  })
+
+  it('tells on /events each event by its catalogue, and goes on behind the id that one has', async () => {
+    const first = await eventsOf(page.origin, {}, (events) => events.length >= 3)
+    for (const { data } of first) expect(eventMistake(data)).toBeUndefined()
+    const ids = first.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    const again = await eventsOf(page.origin, { 'last-event-id': ids[0] }, (events) => events.length >= 2)
+    expect(again.slice(0, 2)).toEqual(first.slice(1, 3))
+    const { journal } = await json<Status>(`${page.origin}/status`)
+    const [old] = await eventsOf(page.origin, { 'last-event-id': '0' }, (events) => events.length >= 2)
+    expect(old).toMatchObject({ event: 'missed', data: { after: '0', oldest: expect.stringMatching(/^\d+\.1\.1$/) } })
+    // All that is told of an order is found by one id, from the wish to the fill.
+    const { decisions } = await json<DecisionsAnswer>(`${page.origin}/decisions?verdict=passed`)
+    const { traceId, clOrdID, seq } = decisions.at(-1)!
+    expect(await json(`${page.origin}/orders/${clOrdID}`)).toMatchObject({ traceId })
+    const filled = ({ event, data }: Heard): boolean => event === 'order.fill' && data.traceId === traceId
+    const all = await eventsOf(page.origin, { 'last-event-id': '0' }, (events) => events.some(filled))
+    const ofOrder = all.filter(({ data }) => data.traceId === traceId)
+    expect(new Set(ofOrder.map(({ event }) => event))).toEqual(new Set(['order.sent', 'order.report', 'order.fill']))
+    expect(new Set(ofOrder.map(({ data }) => data.rootClOrdID))).toEqual(new Set([clOrdID]))
+    expect(ofOrder[0].data).toMatchObject({
+      event: 'order.sent',
+      session: 'TRADE',
+      dir: 'out',
+      seq,
+      msgType: 'D',
+      clOrdID,
+      origClOrdID: '',
+    })
+    const [ahead] = await eventsOf(page.origin, { 'last-event-id': String(journal.idx + 1_000_000) }, (events) => events.length >= 1)
+    expect(ahead.event).toBe('missed')
+    expect((await fetch(`${page.origin}/events`, { headers: { 'last-event-id': 'yesterday' } })).status).toBe(400)
   })
 
   it('reads no file for any of these answers, however often it was asked', async () => {

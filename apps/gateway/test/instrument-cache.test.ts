@@ -6,11 +6,11 @@ import { keptList } from '@fix/strategy'
 import { afterEach, describe, expect, it } from 'vitest'
 import { checkConfig } from '../src/config.ts'
 import { InstrumentCache, instrumentsFile, instrumentsSchema } from '../src/instrument-cache.ts'
-import type { Log } from '../src/log.ts'
 import type { Status } from '../src/status.ts'
 import { endAll, json, mockVenue, Program, until } from './program.ts'
 import { Proxy } from './proxy.ts'
 import { configOf, logins, scratch, sessionOf, writeJson } from './scratch.ts'
+import { keptLines } from './silent.ts'
 
 const dir = scratch()
 afterEach(endAll)
@@ -24,10 +24,9 @@ function cacheOver(name: string, text?: string) {
   mkdirSync(state, { recursive: true })
   const file = join(state, instrumentsFile)
   if (text !== undefined) writeFileSync(file, text)
-  const lines: Record<string, unknown>[] = []
-  const note = (line: Record<string, unknown>): void => void lines.push(line)
+  const { log, lines } = keptLines()
   const config = checkConfig(configOf({ journal: { dir: state } }), 'test')
-  const cache = InstrumentCache.open(config, { warn: note, error: note } as unknown as Log)
+  const cache = InstrumentCache.open(config, log)
   let idx = 0
   const take = (fact: Fact, wallUs = 5_000_000): void => cache.take({ idx: ++idx, now: { wallUs, monoUs: 0 }, fact } as Entry)
   return { cache, file, lines, take, state }

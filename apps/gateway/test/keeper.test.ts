@@ -1,11 +1,11 @@
 // The state is kept after so many records, and a snapshot that held the loop for long is told.
 import { describe, expect, it } from 'vitest'
 import { Keeper, toldFromMs, type KeeperOptions } from '../src/keeper.ts'
-import type { Log } from '../src/log.ts'
+import { keptLines } from './silent.ts'
 
 /** A keeper before a journal in which a snapshot takes so long, and what it has logged. */
 function keeping(changes: Partial<KeeperOptions> & { tookMs?: number } = {}) {
-  const lines: Record<string, unknown>[] = []
+  const { log, lines } = keptLines()
   const journal = {
     storedIdx: 0,
     refusal: undefined as string | undefined,
@@ -17,7 +17,6 @@ function keeping(changes: Partial<KeeperOptions> & { tookMs?: number } = {}) {
     },
   }
   let nowMs = 0
-  const log = { warn: (line: Record<string, unknown>) => void lines.push(line) } as unknown as Log
   const rest = { state: () => new Uint8Array(1), settled: () => true, every: 100, keptIdx: 0, log, clockMs: () => nowMs }
   return { keeper: new Keeper({ journal, ...rest, ...changes }), journal, lines }
 }

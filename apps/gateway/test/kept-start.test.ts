@@ -6,10 +6,10 @@ import { afterEach, beforeAll, expect, it } from 'vitest'
 import { MachineClock } from '../src/clock.ts'
 import { readConfig } from '../src/config.ts'
 import { Gateway } from '../src/gateway.ts'
-import { openLog } from '../src/log.ts'
 import { keptState } from '../src/recovery.ts'
 import type { Status } from '../src/status.ts'
 import { endAll, json, mockVenue, Program, until } from './program.ts'
+import { silent } from './silent.ts'
 import { configOf, logins, scratch, sessionOf, writeJson } from './scratch.ts'
 
 const dir = scratch()
@@ -52,7 +52,7 @@ it('a gateway that was killed after it kept snapshots starts from the newest, wi
 async function standOf(file: string, name: string) {
   const config = readConfig(file)
   config.journal.dir = join(dir, name)
-  const gateway = await Gateway.open({ config, clock: new MachineClock(), log: openLog('fatal', {}) })
+  const gateway = await Gateway.open({ config, clock: new MachineClock(), log: silent })
   const { desk, recovered } = gateway
   const { snapshotIdx, folded, passedOver, numbers } = recovered
   const orders = [...desk.orders.all()]

@@ -7,9 +7,9 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { checkConfig } from '../src/config.ts'
 import { orderOf } from '../src/kill-file.ts'
 import { KillWays } from '../src/kill-ways.ts'
-import { openLog } from '../src/log.ts'
 import type { Status } from '../src/status.ts'
 import { endAll, json, mockVenue, Program, until } from './program.ts'
+import { silent } from './silent.ts'
 import { configOf, logins, scratch, sessionOf, writeJson } from './scratch.ts'
 
 const dir = scratch()
@@ -27,7 +27,7 @@ function ways(name: string, more: Record<string, unknown> = {}) {
     return given.scope === '*' || given.scope === 'symbol=EURUSD' ? '' : 'badScope'
   }
   const fault = ({ of, on, text }: Fault): void => void did.push(`${of} ${on ? 'on' : 'off'} ${text}`)
-  return { did, config, file: join(folder, 'KILL'), ways: new KillWays({ config, command, fault, log: openLog('fatal', {}) }) }
+  return { did, config, file: join(folder, 'KILL'), ways: new KillWays({ config, command, fault, log: silent }) }
 }
 
 describe('the kill file', () => {

@@ -4,7 +4,7 @@ import { instrument } from '@fix/units'
 import { describe, expect, it } from 'vitest'
 import type { Gateway } from '../src/gateway.ts'
 import { limitShares, limitsStatus, logNear, mostLimits } from '../src/limits-shown.ts'
-import type { Log } from '../src/log.ts'
+import { keptLines } from './silent.ts'
 
 const eurusd = instrument({ id: 'EURUSD', tick: '0.00001', step: '1000', qtyScale: 2, currency: 'USD' })
 const gateway = { desk: { symbols: new Map([['EURUSD', eurusd]]) }, config: { account: { currency: 'USD' } } } as unknown as Gateway
@@ -50,9 +50,8 @@ it('a gauge has the name of its limit, whatever it is a limit of', () => {
 })
 
 it('a limit that is near is a line with its figures', () => {
-  const lines: object[] = []
-  const log = { warn: (line: object) => void lines.push(line) } as unknown as Log
+  const { log, lines } = keptLines()
   expect(logNear(log, use('POS_INSTRUMENT', 170_000, 200_000, 'EURUSD'), eurusd, 'USD')).toBe('EURUSD position: 1700 of 2000 is used')
   const told = { event: 'limit.near', reason: 'POS_INSTRUMENT', of: 'EURUSD', strategy: '', used: 170_000, limit: 200_000 }
-  expect(lines).toEqual([told])
+  expect(lines).toEqual([{ ...told, level: 'warn' }])
 })

@@ -33,7 +33,7 @@ describe.skipIf(absentBrowser !== undefined)(`the page (${absentBrowser ?? 'in C
 
   it('waits for the first word of a gateway, and says so, and that it is gone where it never came', async () => {
     const early = await pages.open('about:blank')
-    await early.route('**/events', (route) => route.abort())
+    await early.route('**/events?of=status', (route) => route.abort())
     await early.goto(address)
     expect(await early.locator('#loading').innerText()).toBe('Waiting for the first word of the gateway…')
     expect(await early.locator('main').isVisible()).toBe(false)

@@ -1,5 +1,6 @@
 /** A page that is served with given answers of `/status` and `/books`, so that a test can plant any situation without a program that is in it. */
 import type { ShownBook } from '../src/books-answer.ts'
+import { EventFeed } from '../src/event-feed.ts'
 import { listenHttp, type HttpServer, type HttpSource } from '../src/http.ts'
 import type { ReadyCode, SessionStatus, Status } from '../src/status.ts'
 
@@ -77,6 +78,7 @@ export class PlantedPage {
       return Promise.resolve('')
     }
     const source: HttpSource = {
+      feed: new EventFeed({ idx: () => 0, epoch: 1 }),
       status: () => this.status,
       ready: () => this.status.ready,
       metrics: () => Promise.resolve('fix_up 1\n'),

@@ -2,6 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { lineMistake } from '../src/log-catalogue.ts'
 
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url))
 const mock = fileURLToPath(new URL('../../sim/src/main.ts', import.meta.url))
@@ -17,8 +18,9 @@ export class Program {
   readonly #bound: NodeJS.Timeout
   #waiting: (() => void)[] = []
 
-  constructor(args: readonly string[], options: { env?: Record<string, string>; file?: string } = {}) {
-    const argv = ['--conditions=@fix/source', '--import', import.meta.resolve('tsx'), options.file ?? main, ...args]
+  constructor(args: readonly string[], options: { env?: Record<string, string>; file?: string; preload?: URL } = {}) {
+    const preload = options.preload === undefined ? [] : ['--import', options.preload.href]
+    const argv = ['--conditions=@fix/source', '--import', import.meta.resolve('tsx'), ...preload, options.file ?? main, ...args]
     this.child = spawn(process.execPath, argv, { stdio: ['pipe', 'pipe', 'pipe'], detached: true, env: { ...process.env, ...options.env } })
     living.add(this)
     this.#bound = setTimeout(() => this.signal('SIGKILL'), boundMs)
@@ -28,6 +30,9 @@ export class Program {
       clearTimeout(this.#bound)
       living.delete(this)
       this.#heard('')
+      // Whatever a gateway does in a test: it tells no event that is not in the catalogue, and no field that is not.
+      const mistakes = this.#lines().flatMap((line) => lineMistake(line) ?? [])
+      if (mistakes.length > 0) throw new Error(`lines of the log that are not in the catalogue: ${[...new Set(mistakes)].join('\n')}`)
       return code as number | null
     })
   }
@@ -56,8 +61,13 @@ export class Program {
 
   /** What it logged under this event. */
   logged(event: string): Record<string, unknown>[] {
-    const lines = this.stderr.split('\n').filter((line) => line.startsWith('{'))
-    return lines.map((line) => JSON.parse(line) as Record<string, unknown>).filter((line) => line.event === event)
+    return this.#lines().filter((line) => line.event === event)
+  }
+
+  /** Whole lines of the log; a process that was killed may have left half of one. */
+  #lines(): Record<string, unknown>[] {
+    const lines = this.stderr.split('\n').filter((line) => /^\{"level":.*\}$/.test(line))
+    return lines.map((line) => JSON.parse(line) as Record<string, unknown>)
   }
 
   #heard(_said: string): void {

@@ -3,12 +3,12 @@ import { expect, it } from 'vitest'
 import type { Fact } from '@fix/events'
 import { Metrics } from '@fix/metrics'
 import { readerOf } from '@fix/metrics/alerts'
-import pino from 'pino'
 import { Alerting } from '../src/alerting/alerting.ts'
 import type { Notification } from '../src/alerting/notification.ts'
 import { alertsSchema } from '../src/alerting/settings.ts'
 import { EventLog } from '../src/event-log.ts'
 import { scratch } from './scratch.ts'
+import { silent } from './silent.ts'
 
 const dir = scratch()
 const schedule = (source: string, open: boolean): Fact => ({ source, kind: 'session_schedule', open, nextChangeUs: 1 })
@@ -25,7 +25,7 @@ async function sentAfter(facts: readonly Fact[], settings: object = {}): Promise
       metrics,
       read: () => readerOf(metrics.families),
     },
-    ...{ log: pino({ level: 'silent' }), events: new EventLog(), gateway: { version: '0', mode: 'paper', journal: 'abc' } },
+    ...{ log: silent, events: new EventLog(), gateway: { version: '0', mode: 'paper', journal: 'abc' } },
     ...{ command: () => {}, record: () => {}, clock: () => ({ wallUs: 1_772_443_800_000_000, monoUs: 0 }) },
     pathways: [
       {

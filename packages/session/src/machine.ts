@@ -15,7 +15,7 @@ import { Liveness } from './liveness.ts'
 import type { SessionNumbers } from './numbers.ts'
 import { Outbound } from './outbound/outbound.ts'
 import { Direction } from './record.ts'
-import { carriesSecret } from './outbound/secrets.ts'
+import { carriesSecret, countSecrets } from './outbound/secrets.ts'
 import { Serving } from './outbound/serving.ts'
 import { mayEnter } from './states.ts'
 import type { SessionState } from './states.ts'
@@ -54,6 +54,8 @@ export class Machine {
   mayBeBehind: boolean
   /** Numbers of market data that no record holds yet. */
   #unrecorded = false
+  /** Secrets that were blanked in records of the peer's messages. */
+  redactions = 0
   /** How far our numbers were raised by what the peer said. */
   #raisedBy = 0
 
@@ -109,6 +111,7 @@ export class Machine {
   appendIn(epoch: number, view: View, seq: number, note: Uint8Array, now: Now, first: boolean): void {
     const { secretTags } = this.settings
     if (carriesSecret(view.bytes, view.start, view.end, secretTags)) {
+      this.redactions += countSecrets(view.bytes, view.start, view.end, secretTags)
       const raw = redactValid(view.bytes, view.start, view.end, secretTags)
       this.effects.appendIn(epoch, seq, now, raw, 0, raw.length, note, first, false)
     } else this.effects.appendIn(epoch, seq, now, view.bytes, view.start, view.end, note, first, false)

@@ -118,6 +118,11 @@ export class Session {
     return this.#machine.early.dropped
   }
 
+  /** Values of secret fields that were blanked in records. */
+  get redactions(): number {
+    return this.#machine.redactions + this.#machine.outbound.redactions
+  }
+
   /** Messages of the peer that were here before, and were ignored. */
   get duplicates(): number {
     return this.#inbound.duplicates

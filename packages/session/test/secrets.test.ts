@@ -1,7 +1,7 @@
 import { redact, secretTags } from '@fix/codec'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { carriesSecret } from '../src/outbound/secrets.ts'
+import { carriesSecret, countSecrets } from '../src/outbound/secrets.ts'
 import { toBytes, toText } from '../src/testing.ts'
 import { loggedOn } from './desk.ts'
 import type { Desk } from './desk.ts'
@@ -74,6 +74,12 @@ describe('what is secret is blanked before it is journalled, whatever message ha
     it.peer.expect('35=4|34=2|43=Y|36=3|123=Y')
     it.peer.expect('35=B|34=3|43=Y|148=Two')
     expect(it.facts.at(-1)).toMatchObject({ kind: 'session_gap_filled', seqs: [2] })
+  })
+
+  it('counts each value that it blanks in a record, of ours and of the peer', () => {
+    const bytes = toBytes('8=FIX.4.4|554=a|58=554=b|553=c|96=d|10=000|')
+    expect(countSecrets(bytes, 0, bytes.length, ascending)).toBe(3)
+    expect(countSecrets(bytes, 0, 0, ascending)).toBe(0)
   })
 
   it('the look at a message finds exactly what redaction would change', () => {

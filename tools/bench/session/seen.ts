@@ -8,7 +8,7 @@ import { Direction } from '@fix/session'
 import { systemClock } from '@fix/session/node'
 import type { FileJournal } from '@fix/store/file'
 import { KeptLog } from '../../../apps/gateway/src/kept-log.ts'
-import { logFact, openLog } from '../../../apps/gateway/src/log.ts'
+import { GatewayLog, logFact } from '../../../apps/gateway/src/log.ts'
 import { measuredCodec } from '../../../apps/gateway/src/measured-codec.ts'
 import { MessageLog, msgTypeOf } from '../../../apps/gateway/src/message-log.ts'
 import { Traffic } from '../../../apps/gateway/src/traffic.ts'
@@ -21,7 +21,7 @@ const nowUs = (): number => Math.round(performance.now() * 1000)
 export function seen(name: string, store: FileJournal) {
   const metrics = new Metrics({ sessions: [name], symbols: ['EUR/USD'] })
   const traffic = new Traffic([name])
-  const log = openLog('info', { component: name }, new KeptLog())
+  const log = new GatewayLog({ level: 'info', build: '', stage: name, kept: new KeptLog() })
   const named = new Map<number, string>()
   const messages = new MessageLog(store, fix as never, named)
   const moved = (dir: 'in' | 'out', msgType: string, bytes: number): void => {

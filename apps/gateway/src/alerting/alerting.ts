@@ -8,7 +8,7 @@ import type { Command, Fact, Now } from '@fix/events'
 import { AlertFold, keyOf, serviceLevels, type Firing, type HistoryImage, type Reader } from '@fix/metrics/alerts'
 import type { Metrics } from '@fix/metrics'
 import type { EventLog } from '../event-log.ts'
-import type { Log } from '../log.ts'
+import { errorOf, type Log } from '../log.ts'
 import { Dispatcher, type Sent } from './dispatcher.ts'
 import type { Notification } from './notification.ts'
 import type { Pathway } from './pathways.ts'
@@ -210,7 +210,7 @@ export class Alerting {
     const { name, severity, labels, summary } = firing
     const level = what === 'resolved' ? 'info' : severity === 'page' ? 'error' : 'warn'
     const { session, symbol } = labels
-    log[level]({ event: `alert.${what}`, alert: name, severity, session, symbol, msg: summary })
+    log.tell(`alert.${what}`, { alert: name, severity, session, symbol, msg: summary }, level)
     events.add(now.wallUs, level, `${what === 'resolved' ? 'over: ' : ''}${summary}`)
   }
 
@@ -220,7 +220,7 @@ export class Alerting {
     metrics.notified(kind, outcome, ms * 1000)
     if (outcome === 'dropped') this.#dropped++
     if (notification.kind === 'heartbeat') {
-      if (outcome === 'failed') log.warn({ event: 'alert.heartbeat.failed', pathway, reason })
+      if (outcome === 'failed') log.tell('alert.heartbeat.failed', { pathway, reason })
       return
     }
     const { wallUs } = clock()
@@ -228,7 +228,7 @@ export class Alerting {
     this.#last.length = Math.min(this.#last.length, mostShown)
     record(sent)
     const level = outcome === 'receipt' ? 'info' : outcome === 'unheard' && notification.severity === 'page' ? 'error' : 'warn'
-    log[level]({ event: `alert.${outcome}`, alert: notification.alert, nonce: notification.nonce, pathway, reason, durUs: ms * 1000 })
+    log.tell(`alert.${outcome}`, { alert: notification.alert, nonce: notification.nonce, pathway, reason, durUs: ms * 1000 }, level)
     if (outcome !== 'unheard') return
     events.add(wallUs, 'error', `nobody has acknowledged ${notification.alert || `the ${notification.kind}`}`)
     const { kind: what, severity, alert } = notification
@@ -253,7 +253,7 @@ export class Alerting {
       writeFileSync(`${this.#file}.new`, JSON.stringify({ schema: 1, series: this.#fold.image() }))
       renameSync(`${this.#file}.new`, this.#file)
     } catch (cause) {
-      this.#ports.log.warn({ event: 'alert.history.failed', err: { name: (cause as Error).name, message: (cause as Error).message } })
+      this.#ports.log.tell('alert.history.failed', { err: errorOf(cause as Error) })
     }
   }
 
@@ -263,7 +263,7 @@ export class Alerting {
       const { schema, series } = JSON.parse(readFileSync(this.#file, 'utf8')) as { schema: number; series: HistoryImage }
       if (schema === 1) this.#fold.restore(series, this.#ports.clock().wallUs)
     } catch (cause) {
-      if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') this.#ports.log.warn({ event: 'alert.history.unreadable' })
+      if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') this.#ports.log.tell('alert.history.unreadable', {})
     }
   }
 }

@@ -153,7 +153,7 @@ function showAway(away) {
   $('away').hidden = !away
 }
 
-const stream = new EventSource('/events')
+const stream = new EventSource('/events?of=status')
 stream.addEventListener('status', (event) => {
   lastAt = performance.now()
   showAway(false)

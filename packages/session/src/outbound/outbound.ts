@@ -9,7 +9,7 @@ import type { Settings } from '../config.ts'
 import { EffectQueue } from '../driving/effect.ts'
 import type { Liveness } from '../liveness.ts'
 import type { SessionNumbers } from '../numbers.ts'
-import { carriesSecret } from './secrets.ts'
+import { carriesSecret, countSecrets } from './secrets.ts'
 import { Writers } from './writers.ts'
 
 /** The body of an application message: its fields by their FIX names, or a writer of its own for what must keep its text and order. */
@@ -38,6 +38,8 @@ const reverseRoute = [
 ] as const
 
 export class Outbound {
+  /** Secrets that were blanked in records. */
+  redactions = 0
   readonly #settings: Settings
   readonly #numbers: SessionNumbers
   readonly #effects: EffectQueue
@@ -291,6 +293,7 @@ export class Outbound {
     let rawEnd = end
     const { secretTags } = this.#settings
     if (carriesSecret(writer.buffer, writer.start, writer.stop, secretTags)) {
+      this.redactions += countSecrets(writer.buffer, writer.start, writer.stop, secretTags)
       const blanked = redactValid(writer.buffer, writer.start, writer.stop, secretTags)
       rawAt = effects.keep(blanked, 0, blanked.length)
       rawEnd = rawAt + blanked.length
