@@ -38,6 +38,7 @@ export interface MessageView extends Numbers {
   str(tag: number): string
   int(tag: number): number
   bool(tag: number): boolean
+  char(tag: number): number
   utcUs(tag: number): number
   group(countTag: number): { readonly count: number; entry(at: number): Numbers & { str(tag: number): string } }
 }
@@ -54,7 +55,17 @@ export interface OrderReader {
   readonly problem: string
 }
 
-const execTypes: Readonly<Record<string, ExecType>> = {
+/** Values of one character by its code, so that no text is made of them. */
+function byCode<T>(values: Readonly<Record<string, T>>): readonly (T | undefined)[] {
+  const list = new Array<T | undefined>(128).fill(undefined)
+  for (const [value, meaning] of Object.entries(values)) list[value.charCodeAt(0)] = meaning
+  return list
+}
+
+/** -1 stands for what is absent, or longer. */
+const of = <T>(values: readonly (T | undefined)[], code: number): T | undefined => (code < 0 || code > 127 ? undefined : values[code])
+
+const execTypes = byCode<ExecType>({
   '0': 'New',
   '1': 'Trade',
   '2': 'Trade',
@@ -74,12 +85,12 @@ const execTypes: Readonly<Record<string, ExecType>> = {
   G: 'TradeCorrect',
   H: 'TradeCancel',
   I: 'OrderStatus',
-}
+})
 
 /** ExecTransType(20) of FIX 4.2; 0 leaves ExecType as it stands. */
-const transTypes: Readonly<Record<string, ExecType>> = { '1': 'TradeCancel', '2': 'TradeCorrect', '3': 'OrderStatus' }
+const transTypes = byCode<ExecType>({ '1': 'TradeCancel', '2': 'TradeCorrect', '3': 'OrderStatus' })
 
-const ordStatuses: Readonly<Record<string, OrdStatus>> = {
+const ordStatuses = byCode<OrdStatus>({
   '0': 'New',
   '1': 'PartiallyFilled',
   '2': 'Filled',
@@ -95,10 +106,10 @@ const ordStatuses: Readonly<Record<string, OrdStatus>> = {
   C: 'Expired',
   D: 'AcceptedForBidding',
   E: 'PendingReplace',
-}
+})
 
-const sides: Readonly<Record<string, Side>> = { '1': 'buy', '2': 'sell', '3': 'buy', '4': 'sell', '5': 'sell', '6': 'sell' }
-const timesInForce: Readonly<Record<string, TimeInForce>> = {
+const sides = byCode<Side>({ '1': 'buy', '2': 'sell', '3': 'buy', '4': 'sell', '5': 'sell', '6': 'sell' })
+const timesInForce = byCode<TimeInForce>({
   '0': 'Day',
   '1': 'GoodTillCancel',
   '3': 'ImmediateOrCancel',
@@ -106,8 +117,8 @@ const timesInForce: Readonly<Record<string, TimeInForce>> = {
   '6': 'GoodTillDate',
   '2': 'AtTheOpening',
   '7': 'AtTheClose',
-}
-const ordTypes: Readonly<Record<string, OrdType>> = { '1': 'market', '2': 'limit', '3': 'stop' }
+})
+const ordTypes = byCode<OrdType>({ '1': 'market', '2': 'limit', '3': 'stop' })
 
 /** Makes a reader for one session. */
 export function orderReader(options: OrderReaderOptions): OrderReader {
@@ -176,8 +187,8 @@ class Reader implements OrderReader {
 
   #readReport(view: MessageView): OrderReport | undefined {
     const report = this.#report
-    const execType = transTypes[view.str(20)] ?? execTypes[view.str(150)]
-    const ordStatus = ordStatuses[view.str(39)]
+    const execType = of(transTypes, view.char(20)) ?? of(execTypes, view.char(150))
+    const ordStatus = of(ordStatuses, view.char(39))
     if (execType === undefined || ordStatus === undefined) {
       this.problem = `ExecType(150) ${JSON.stringify(view.str(150))}, OrdStatus(39) ${JSON.stringify(view.str(39))}`
       return undefined
@@ -193,7 +204,7 @@ class Reader implements OrderReader {
     report.positionID = view.str(721)
     const instrument = this.#instrumentOf(view, report)
     report.instrumentId = instrument?.id ?? ''
-    report.side = sides[view.str(54)] ?? ''
+    report.side = of(sides, view.char(54)) ?? ''
     report.orderQty = qtyOf(view, 38, instrument)
     report.cumQty = qtyOf(view, 14, instrument)
     report.leavesQty = qtyOf(view, 151, instrument)
@@ -210,8 +221,8 @@ class Reader implements OrderReader {
     report.possDup = view.bool(43)
     report.massStatusReqID = view.str(584)
     report.totNumReports = orNull(view.int(911))
-    report.ordType = ordTypes[view.str(40)] ?? ''
-    report.timeInForce = timesInForce[view.str(59)] ?? ''
+    report.ordType = of(ordTypes, view.char(40)) ?? ''
+    report.timeInForce = of(timesInForce, view.char(59)) ?? ''
     report.execRestatementReason = view.str(378)
     report.dayOrderQty = qtyOf(view, 424, instrument)
     report.dayCumQty = qtyOf(view, 425, instrument)
@@ -224,7 +235,7 @@ class Reader implements OrderReader {
 
   #readCancelReject(view: MessageView): CancelReject | undefined {
     const reject = this.#cancelReject
-    const ordStatus = ordStatuses[view.str(39)]
+    const ordStatus = of(ordStatuses, view.char(39))
     if (ordStatus === undefined) {
       this.problem = `OrdStatus(39) ${JSON.stringify(view.str(39))}`
       return undefined

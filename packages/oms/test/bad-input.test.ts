@@ -164,7 +164,18 @@ describe('what a venue may say and that can’t be', () => {
     ])
     const str = (tag: number): string => fields.get(tag) ?? ''
     const none = { count: 0, entry: () => ({ str, scaled: () => NaN }) }
-    const view = { msgType: '8', seqNum: 1, str, int: () => NaN, bool: () => false, utcUs: () => NaN, scaled: () => 1, group: () => none }
+    const char = (tag: number): number => (str(tag).length === 1 ? str(tag).charCodeAt(0) : -1)
+    const view = {
+      msgType: '8',
+      seqNum: 1,
+      str,
+      char,
+      int: () => NaN,
+      bool: () => false,
+      utcUs: () => NaN,
+      scaled: () => 1,
+      group: () => none,
+    }
     const { desk, tell } = traded()
     const reader = orderReader({ instruments, rules: textbook, source: 'TRADE', orders: desk.orders })
     const fact = reader.read(view, desk.now) as OrderReport
