@@ -53,8 +53,13 @@ export function deskSettings(config: Config, journalId: string, strategy?: DeskO
   }
 }
 
-function tripsOf({ trips: { rejects, riskErrors, ...others } }: Config): TripSettings {
-  return { ...others, ...(rejects.count > 0 && { rejects }), ...(riskErrors.count > 0 && { riskErrors }) }
+function tripsOf({ trips: { rejects, riskErrors, audit, ...others } }: Config): TripSettings {
+  return {
+    ...others,
+    ...(audit.everyS > 0 && { audit }),
+    ...(rejects.count > 0 && { rejects }),
+    ...(riskErrors.count > 0 && { riskErrors }),
+  }
 }
 
 /** Differences of the clocks that somebody goes by. */

@@ -4,7 +4,7 @@
  */
 import { basename, join } from 'node:path'
 import { codec } from '@fix/codec'
-import { messageTraceId, type Command, type Entry, type Intent, type KillState, type Now } from '@fix/events'
+import { messageTraceId, type Command, type Entry, type Fault, type Intent, type KillState, type Now } from '@fix/events'
 import type { Metrics } from '@fix/metrics'
 import { Direction, RecordType, type AnyCodec, type Driver, type DriverApp } from '@fix/session'
 import { journal, type FileJournal } from '@fix/store/file'
@@ -20,6 +20,7 @@ import type { AlertsAnswer } from './alerts-answer.ts'
 import { BookHistory } from './book-history.ts'
 import type { BooksAnswer } from './books-answer.ts'
 import { shownBooks } from './books-shown.ts'
+import { ChainAudit } from './chain-audit.ts'
 import { Comparisons } from './comparisons.ts'
 import { ConfigError, type Config } from './config.ts'
 import type { CopyDoor } from './copy-door.ts'
@@ -38,6 +39,7 @@ import { measuredCodec } from './measured-codec.ts'
 import { configHashOf, dictionaryHashOf, metricsOf, registryOf, sourcesOf, timedVerdict } from './measures.ts'
 import type { EventFields } from './log-catalogue.ts'
 import { MessageLog, msgTypeOf, textOf } from './message-log.ts'
+import { queuesOf } from './queues.ts'
 import { Readiness } from './readiness.ts'
 import { keptState, recover, type Numbers, type Recovered } from './recovery.ts'
 import { RiskRefusals } from './risk-refusals.ts'
@@ -56,6 +58,7 @@ import { PositionsShown } from './positions-shown.ts'
 import { lineOf, sessionsOf, streamsOf, type PerSession, type Sessions } from './sessions.ts'
 import { statusOf } from './snapshot.ts'
 import type { Status, Summary } from './status.ts'
+import { Strain } from './strain.ts'
 import { Tally } from './summary.ts'
 import { Traffic } from './traffic.ts'
 import { Watchdog } from './watchdog.ts'
@@ -149,6 +152,8 @@ export class Gateway {
   #noteIdx: number
   readonly #keeper: Keeper
   readonly #comparisons: Comparisons
+  readonly #chainAudit: ChainAudit
+  readonly #strain: Strain
   readonly #killWays: KillWays
   /** Logons of QUOTE in this run. */
   #quoteConnections = 0
@@ -235,9 +240,18 @@ export class Gateway {
         this.command(command)
         return this.#refusal
       },
-      fault: (fault) => this.desk.enter(fault, clock.decisionNow()),
+      fault: (one) => this.desk.enter(one, clock.decisionNow()),
       log: options.log,
     })
+    const fault = (one: Fault): void => this.desk.enter(one, clock.decisionNow())
+    this.#chainAudit = new ChainAudit({
+      journal: store,
+      everyMs: config.trips.audit.everyS * 1000,
+      retired: () => watch.retired,
+      fault,
+      log: options.log,
+    })
+    this.#strain = new Strain({ trips: config.trips, fault, memoryBytes: () => process.memoryUsage.rss(), queues: () => queuesOf(this) })
     const { currency, costMethod: method } = config.account ?? {}
     this.positions = new PositionsShown(this.desk, { currency, method })
     this.tally = new Tally(this.desk, this.positions, currency)
@@ -542,6 +556,8 @@ export class Gateway {
     this.#comparisons.look(this.#options.clock.socketNow().wallUs)
     this.#keeper.look()
     this.#killWays.look(this.journal.refusal ?? '')
+    this.#strain.look()
+    if (this.journal.refusal !== 'storeFailed') this.#chainAudit.look()
     this.alerting.look()
   }
 

@@ -63,6 +63,11 @@ export class JournalWatch {
     })
   }
 
+  /** Segments that were retired in this run. */
+  get retired(): number {
+    return this.#retired
+  }
+
   /** Looks up the free space; called now and then. */
   look(): void {
     if (this.#journal === undefined) return

@@ -213,6 +213,7 @@ export const catalogue = {
 
   'journal.cut': event('warn', 'The end of the journal was cut at this start.', { detail: z.looseObject({}) }),
   'store.failed': event('fatal', 'The journal failed; nothing is sent any more.', err),
+  'journal.audit.failed': event('fatal', 'What was written into the journal does not hold any more: a record, or the hash chain.', err),
   'capture.failed': event('error', 'The capture failed; nothing is captured any more.', err),
   'instruments.kept.refused': event('warn', 'The kept list of instruments was not used.', { msg: text }),
   'instruments.kept.failed': event('error', 'The list of instruments could not be kept.', { msg: text }),

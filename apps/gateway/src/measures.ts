@@ -76,7 +76,7 @@ export function countOutcome(metrics: Metrics, outcome: Outcome, now: Now): void
 /** What moves the switch where no person does. */
 const machine: ReadonlySet<string> = new Set<TripCause | 'signal' | 'loss'>([
   ...(['signal', 'loss', 'parity', 'repeat_exec', 'rejects', 'risk_errors', 'slow_answers'] as const),
-  ...(['data_lost', 'trade_lost', 'clock', 'sequence', 'store'] as const),
+  ...(['data_lost', 'trade_lost', 'clock', 'sequence', 'store', 'audit', 'memory', 'queue'] as const),
 ])
 
 /** Codes with which a session refuses a message before it has a number. */

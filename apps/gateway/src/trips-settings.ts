@@ -35,6 +35,20 @@ export const tripsSchema = z
     clock: excess('So far.').describe('Our clock is too far from a peer’s, or has jumped. Never without it.'),
     sequence: alone.describe('A session ended by sequence numbers that cannot be right. Never without it.'),
     store: alone.describe('The journal takes no more orders, as the disk is full or has failed. Never without it.'),
+    audit: z
+      .strictObject({ everyS: z.int().min(0).default(600).describe('So long after the last look began; 0 is never.'), state })
+      .prefault({})
+      .describe(
+        'What was written into the journal does not hold any more: it is read again beside the trade, every record and the hash chain.',
+      ),
+    memory: z
+      .strictObject({ overMb: z.int().min(1).describe('Resident memory of the process, in units of 1,000,000 bytes.'), state })
+      .optional()
+      .describe('The process takes too much memory; over when it takes a tenth less than that. Never without it.'),
+    queue: z
+      .strictObject({ overPercent: z.int().min(1).max(100).describe('Part of the room that it has.'), state })
+      .optional()
+      .describe('A queue of a session or of the journal is too full; over when all are half as full as that. Never without it.'),
   })
   .prefault({})
   .describe('What makes the kill switch go by itself. Only a person re-arms it, and only once the cause is gone.')

@@ -1,5 +1,5 @@
 // The ways to the kill switch that ask no page: a signal, a file, a journal that takes no more orders.
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Command, Fault } from '@fix/events'
@@ -92,11 +92,12 @@ describe('a journal that takes no more orders', () => {
 })
 
 describe('a running gateway', () => {
-  it('is switched off by SIGUSR2 and by the file, cancels what rests, and is not re-armed by a restart, nor while the file is there', async () => {
+  it('is switched off by SIGUSR2 and by the file, cancels what rests, and is not re-armed by a restart, nor while the file is there; nor by a journal that was changed under it', async () => {
     const venue = await mockVenue(join(dir, 'venue'))
     const module = fileURLToPath(new URL('patient-buyer.ts', import.meta.url))
     const rest = { mode: 'paper', strategy: { module }, journal: { dir: join(dir, 'state'), sync: 'process' }, http: { port: 0 } }
-    const config = configOf({ quote: sessionOf(venue.quote), trade: sessionOf(venue.trade), ...rest })
+    const trips = { audit: { everyS: 1 } }
+    const config = configOf({ quote: sessionOf(venue.quote), trade: sessionOf(venue.trade), ...rest, trips })
     const given = writeJson(join(dir, 'running.json'), config)
     const start = (): Program => new Program(['run', '--config', given], { env: logins })
     const status = async (program: Program): Promise<Status> => json<Status>(`${(await program.page()).origin}/status`)
@@ -143,7 +144,28 @@ describe('a running gateway', () => {
       () => status(second),
       ({ risk, orders }) => risk.kill[0].state === 'halted' && orders.openCount === 0,
     )
+    rmSync(file)
+    await until(
+      () => kill(second, 'active'),
+      (answer) => answer === '{"stored":true}',
+    )
+    touchRecord(join(dir, 'state', 'journal', 'segment-00000001.fixj'), '"k":"run"')
+    const { risk } = await until(
+      () => status(second),
+      ({ risk: { kill: switches } }) => switches[0].state === 'halted',
+    )
+    expect(risk.kill).toMatchObject([{ actor: 'audit', reason: expect.stringMatching(/bad record \(checksum\) with good ones behind it/) }])
+    expect(await kill(second, 'active')).toBe('{"stored":false,"code":"audit"}')
     second.signal('SIGTERM')
     expect(await second.status).toBe(0)
   })
 })
+
+/** Changes one letter of a record on the disk, while its writer goes on. */
+function touchRecord(file: string, text: string): void {
+  const offset = readFileSync(file).indexOf(text)
+  expect(offset).toBeGreaterThan(0)
+  const fd = openSync(file, 'r+')
+  writeSync(fd, 'X', offset + 1)
+  closeSync(fd)
+}

@@ -64,10 +64,13 @@ export interface Wake {
   kind: 'wake'
 }
 
-/** Something outside of the loop is wrong, or (`on` false) right again: the journal takes no more orders, or the kill file is there. */
+/**
+ * Something outside of the loop is wrong, or (`on` false) right again: the journal takes no more orders, the kill file is there, what was written into the journal does
+ * not hold any more, the process takes too much memory, or a queue is too full.
+ */
 export interface Fault {
   kind: 'fault'
-  of: 'store' | 'killFile'
+  of: 'store' | 'killFile' | 'audit' | 'memory' | 'queue'
   on: boolean
   text: string
 }

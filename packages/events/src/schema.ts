@@ -36,7 +36,12 @@ export { sessionFact } from './schema/session.ts'
 
 export const start = z.strictObject({ kind: z.literal('start'), epoch: count })
 export const wake = z.strictObject({ kind: z.literal('wake') })
-export const fault = z.strictObject({ kind: z.literal('fault'), of: z.enum(['store', 'killFile']), on: z.boolean(), text: z.string() })
+export const fault = z.strictObject({
+  kind: z.literal('fault'),
+  of: z.enum(['store', 'killFile', 'audit', 'memory', 'queue']),
+  on: z.boolean(),
+  text: z.string(),
+})
 export const now = z.strictObject({ wallUs: count, monoUs: count })
 
 /** Everything that may enter the loop. */

@@ -101,6 +101,9 @@ export const tripCauses = [
   'sequence',
   'clock',
   'store',
+  'audit',
+  'memory',
+  'queue',
   other,
 ] as const
 export const pathwayKinds = ['webhook', 'command', 'mail', other] as const

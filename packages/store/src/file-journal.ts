@@ -51,6 +51,12 @@ export interface FileJournal extends OpenJournal {
   readonly dir: string
   readonly recovery: Recovery
   figures(): JournalFigures
+  /**
+   * Reads again what is written by now, believes nothing, and computes the hash chain, while the journal goes on: a step a record, so that whoever asks may pause between
+   * two. Gives how many records there are; throws a `JournalError` where one does not hold, or where the files say another history than was written. A segment that is
+   * retired meanwhile is missed.
+   */
+  audit(): Generator<number, number>
   /** Called with what became of each snapshot. Returns the way to stop. */
   onSnapshot(listener: (outcome: SnapshotOutcome) => void): () => void
   /** As `close`, with no promise: calls back at once, or when what is under way is over, with what kept the journal from storing all. */

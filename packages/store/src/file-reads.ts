@@ -3,7 +3,9 @@ import type { JournalRecord } from '@fix/session'
 import type { Batches } from './batches.ts'
 import type { Disk } from './disk.ts'
 import { decode, idxAt, problemAt, recordOver } from './format.ts'
+import { hex } from './chain.ts'
 import { JournalError } from './journal-error.ts'
+import { segmentName } from './segment.ts'
 import type { SegmentFiles } from './segment-files.ts'
 import { offsetOf, segmentOf } from './sequence-index.ts'
 import type { SequenceIndex } from './sequence-index.ts'
@@ -50,6 +52,39 @@ export class FileReads {
       if (idxAt(view, at) >= from) yield recordOver(bytes, view, at)
     }
     for (const record of unwritten) if (record.idx >= from) yield record
+  }
+
+  /**
+   * Every record that is written by now, read again as by a stranger, and the hash chain over them: a step a record. `head` is what the chain must end in; undefined
+   * where that is not known. Throws JournalError where a length, CRC, index or link does not hold.
+   */
+  audit(head: string | undefined): Generator<number, number> {
+    const { segment, written } = this.#files
+    return this.#audited({ segment, offset: written }, head)
+  }
+
+  *#audited(until: { segment: number; offset: number }, head: string | undefined): Generator<number, number> {
+    let count = 0
+    const steps = walk(this.#disk, this.#dir, { until })
+    let step = steps.next()
+    for (; !step.done; step = steps.next()) {
+      count++
+      yield idxAt(step.value.view, step.value.at)
+    }
+    const { torn, head: found, nextIdx } = step.value
+    const file = segmentName(until.segment)
+    const place = { file, offset: torn?.offset ?? -1, idx: nextIdx }
+    if (torn !== undefined)
+      throw new JournalError('corrupt', `journal ${this.#dir}: bad record (${torn.reason}) in ${file} at byte ${torn.offset}`, {
+        ...place,
+        fault: 'badRecord',
+      })
+    if (head !== undefined && hex(found) !== head)
+      throw new JournalError('corrupt', `journal ${this.#dir}: ${file} was written anew, its hash chain is another one`, {
+        ...place,
+        fault: 'brokenChain',
+      })
+    return count
   }
 
   /** A record that waits in memory, or from its file, where its CRC must hold; undefined where its segment was retired. */

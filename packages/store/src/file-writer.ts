@@ -174,6 +174,11 @@ export class FileWriter implements FileJournal {
     return idx
   }
 
+  audit(): Generator<number, number> {
+    // Where nothing waits, what is written ends in the head of the last closed batch.
+    return this.#reads.audit(this.#batches.bytes === 0 ? hex(this.#batches.head) : undefined)
+  }
+
   latestSnapshot(): Snapshot | undefined {
     const latest = this.#parts.snapshots.latest
     return latest && { idx: latest.idx, state: new Uint8Array(latest.state) }

@@ -32,4 +32,9 @@ export interface TripSettings {
   readonly sequence?: { readonly state: TripState }
   /** The journal takes no more orders. */
   readonly store?: { readonly state: TripState }
+  /** What was written into the journal does not hold any more: a record or the hash chain. */
+  readonly audit?: { readonly state: TripState }
+  /** The process takes more memory than it may, or a queue is fuller than it may be; whoever runs the loop looks. */
+  readonly memory?: { readonly state: TripState }
+  readonly queue?: { readonly state: TripState }
 }

@@ -31,6 +31,9 @@ export type TripCause =
   | 'clock'
   | 'sequence'
   | 'store'
+  | 'audit'
+  | 'memory'
+  | 'queue'
 
 interface Due {
   readonly cause: TripCause
@@ -41,6 +44,8 @@ interface Due {
 
 /** Orders whose first answer is waited for at a time; what is beyond them is not timed. */
 const mostAwaited = 4096
+/** Faults that trip for as long as they last. */
+const outside = ['store', 'audit', 'memory', 'queue'] as const
 const sequenceCauses: readonly string[] = ['seqTooLow', 'resendFailed']
 /** A refusal of one of these is one of an order; of a question it is an answer. */
 const orderTypes: readonly string[] = ['D', 'F', 'G']
@@ -143,7 +148,7 @@ export class Trips {
         return
       case 'fault':
         this.#faults[fact.on ? 'add' : 'delete'](fact.of)
-        if (fact.of === 'store' && fact.on && settings.store !== undefined) this.#trip('store', '*', settings.store.state, fact.text)
+        if (fact.on) this.#faulted(fact)
     }
   }
 
@@ -168,7 +173,8 @@ export class Trips {
     if (this.#faults.has('killFile')) return 'kill_file'
     if (settings.dataLost !== undefined && data.lacks(parseScope(scope)?.symbol, now)) return 'data_lost'
     if (scope !== '*') return ''
-    if (settings.store !== undefined && this.#faults.has('store')) return 'store'
+    const fault = outside.find((of) => settings[of] !== undefined && this.#faults.has(of))
+    if (fault !== undefined) return fault
     if (settings.tradeLost !== undefined && data.trade.lasts(now.monoUs)) return 'trade_lost'
     if (settings.clock !== undefined && clock.skewUs >= settings.clock.overMs * 1000) return 'clock'
     return ''
@@ -178,6 +184,12 @@ export class Trips {
     if (this.#rejects?.add(now.monoUs) !== true) return
     const { count, withinMs, state } = this.#parts.settings.rejects!
     this.#trip('rejects', '*', state, `${count} refusals of the venue within ${withinMs} ms`)
+  }
+
+  /** The kill file trips by a command of its own. */
+  #faulted({ of, text }: Fault): void {
+    const tripped = of === 'killFile' ? undefined : this.#parts.settings[of]
+    if (of !== 'killFile' && tripped !== undefined) this.#trip(of, '*', tripped.state, text)
   }
 
   get #answerDueUs(): number {

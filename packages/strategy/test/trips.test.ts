@@ -244,6 +244,22 @@ describe('what is wrong outside of the loop', () => {
     expect(rearm(stub)).toBe('')
   })
 
+  it.each(['audit', 'memory', 'queue'] as const)('%s: it trips with its own name, over a restart, and holds until it is over', (of) => {
+    const stub = tripped({ [of]: stop }).tell({ kind: 'fault', of, on: true, text: 'what was found' })
+    expect(latches(stub)).toEqual([`* halted ${of}: what was found`])
+    expect(latches(afterRestart(stub))).toEqual(latches(stub))
+    expect(rearm(stub)).toBe(of)
+    stub.tell({ kind: 'fault', of, on: false, text: '' })
+    expect(rearm(stub)).toBe('')
+  })
+
+  it('a fault that trips nothing, as nobody has said so, holds nothing either', () => {
+    const stub = tripped({ audit: stop }).tell({ kind: 'fault', of: 'memory', on: true, text: 'much' })
+    expect(latches(stub)).toEqual([])
+    stub.tell({ kind: 'command', command: 'kill', scope: '*', state: 'halted', actor: 'ann', reason: 'a test' })
+    expect(rearm(stub)).toBe('')
+  })
+
   it('while the kill file is there nothing is re-armed, whatever the scope; what is stricter is taken', () => {
     const stub = tripped({}).tell({ kind: 'fault', of: 'killFile', on: true, text: 'KILL' })
     const kill = { kind: 'command', command: 'kill', scope: 'symbol=EURUSD', actor: 'ann', reason: 'a test' } as const
