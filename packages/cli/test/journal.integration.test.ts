@@ -46,6 +46,8 @@ describe('the journal of a gateway that has traded', () => {
       held: true,
     })
     expect(proof.sent).toBeGreaterThan(10)
+    const { judged, differing } = proof.verdicts as { judged: number; differing: number }
+    expect([judged > 10, differing]).toEqual([true, 0])
     expect(stderr).toBe(`${String(proof.sentence)}\n`)
     expect(status).toBe(0)
   })

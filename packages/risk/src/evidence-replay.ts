@@ -137,8 +137,9 @@ function caseOf(evidence: Evidence, limits: Limits | undefined): Case {
   c.timeInForce = evidence.timeInForce
   c.kill = evidence.kill
   c.bookState = evidence.bookState
-  c.account = accountOf(limits)
-  c.bounds = boundsFor(evidence, limits)
+  // What could not be read then was judged as unknown, and is counted among the faults.
+  c.account = Number.isNaN(c.accountMissing) ? noAccountBounds : accountOf(limits)
+  c.bounds = Number.isNaN(inputs['definition.venueMaxQty'] ?? NaN) && limits !== undefined ? noBounds : boundsFor(evidence, limits)
   // A longer name stands in the record cut; the lists have it whole.
   c.strategy = c.bounds.strategies?.find((name) => cutName(name) === evidence.strategy) ?? evidence.strategy
   return c

@@ -172,6 +172,21 @@ describe('a verdict judged again', () => {
     expect(replay.judge(after)).toEqual([])
   })
 
+  it('is the same where something could not be read, which refused it then', () => {
+    const throws = (): never => {
+      throw new Error('not now')
+    }
+    const parts: Parameters<typeof desk>[0][] = [
+      { instruments: { get: throws } },
+      { instruments: { get: () => undefined } },
+      { books: { get: throws } },
+    ]
+    for (const broken of parts) {
+      const { evidence } = judged(desk(broken), order('buy', 1000))
+      expect([evidence.passed, again(evidence)]).toEqual([false, []])
+    }
+  })
+
   it('cannot be where no run has begun', () => {
     expect(new VerdictReplay().judge(judged(desk(), order('buy', 1)).evidence)).toBeUndefined()
   })
