@@ -41,7 +41,7 @@ export interface DeskLifeOptions<D extends Driving> {
   /** What the journal held at the start, in its order. */
   readonly records: Iterable<JournalRecord>
   readonly desk: Pick<DeskOptions, 'instruments' | 'limits' | 'strategy' | 'onEntry' | 'onOutcome' | 'lastIdx'> &
-    Partial<Pick<DeskOptions, 'orderRules' | 'protection' | 'trips'>>
+    Partial<Pick<DeskOptions, 'orderRules' | 'protection' | 'trips' | 'people'>>
   readonly numbering: 'reset' | 'continue'
   readonly session?: Partial<SessionConfig>
   readonly drive: (session: Session, app: DriverApp) => D

@@ -43,6 +43,8 @@ export interface DeskRunOptions {
   readonly ownSession?: Partial<SessionConfig>
   /** What makes the kill switch go by itself. */
   readonly trips?: TripSettings
+  /** Persons by name, where it takes one or two of them. */
+  readonly people?: readonly string[]
   /** cTrader's unless told; where they have ExecIDs, the venue's fills have. */
   readonly orderRules?: OrderRules
 }
@@ -141,7 +143,19 @@ export class DeskRun {
   }
 
   #begin(records: readonly JournalRecord[], lastIdx: number): Life {
-    const { instruments, limits, strategy, onEntry, onOutcome, numbering = 'reset', session, ownSession, orderRules, trips } = this.#options
+    const {
+      instruments,
+      limits,
+      strategy,
+      onEntry,
+      onOutcome,
+      numbering = 'reset',
+      session,
+      ownSession,
+      orderRules,
+      trips,
+      people,
+    } = this.#options
     const journal = this.#journal ?? new FleetingJournal()
     const life = beginLife({
       journal,
@@ -154,6 +168,7 @@ export class DeskRun {
         onOutcome,
         lastIdx,
         trips,
+        people,
         ...(orderRules === undefined ? {} : { orderRules }),
       },
       numbering,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Entry } from '@fix/events'
 import type { JournalRecord } from '@fix/session'
 import { memoryJournal } from '@fix/store'
-import { rerun, type DeskOptions } from '@fix/strategy'
+import { rerun, VerdictsAgain, type DeskOptions } from '@fix/strategy'
 import type { Price, Qty } from '@fix/units'
 import { ctrader } from '@fix/venue/ctrader'
 import { DeskRun, generateTicks, listedInstruments, Random } from '../src/index.ts'
@@ -102,4 +102,47 @@ test('a kill switch whose cancels our own limit held back is decided again as it
   expect(again.sent).toBeGreaterThan(80)
   expect(again.desk?.state()).toBe(run.desk.state())
   expect(run.desk.orders.openOrders).toBe(0)
+})
+
+test('overrides that end by use and by time, over a kill, are decided again as they were', () => {
+  const entries: Entry[] = []
+  const people = ['ann', 'bob']
+  const narrow = { version: '1', instruments: { EURUSD: { ...limits.instruments.EURUSD, maxQty: 150_000 as Qty } } }
+  const run = new DeskRun({
+    seed: 8,
+    ticks: generateTicks({ seed: 8, fromUs: startUs, untilUs: startUs + marketUs }),
+    startUs,
+    listed: listedInstruments,
+    instruments: [eurusd],
+    limits: narrow,
+    people,
+    strategy,
+    openJournal: (earlier) => memoryJournal({ stored: 'atOnce', records: earlier }),
+    onEntry: (entry) => entries.push(structuredClone(entry)),
+  })
+  const command = { kind: 'command', reason: 'a test' } as const
+  const grant = (atUs: number, uses: number, forMs: number): void =>
+    void run.world.at(startUs + atUs, () => {
+      const limit = { code: 'QTY_ABOVE_MAX', scope: 'symbol=EURUSD', from: 150_000, to: 500_000 }
+      run.desk.command({ ...command, command: 'override', ...limit, uses, forMs, actor: 'ann' }, run.world.now)
+      const [{ id }] = run.desk.pending(run.world.now)
+      run.desk.command({ ...command, command: 'approve', id, actor: 'bob' }, run.world.now)
+    })
+  grant(5_000_000, 2, 60_000)
+  grant(15_000_000, 100, 25_000)
+  run.world.after(25_000_000, () => {
+    const { before, after } = run.kill()
+    expect(after).toBe(before)
+  })
+  run.run()
+  const records = run.records()
+  const text = new TextDecoder()
+  const ends = records.flatMap(({ note }) => /"type":"overrideEnd","id":\d+,"why":"(\w+)"/.exec(text.decode(note))?.slice(1) ?? [])
+  expect(ends).toEqual(['used', 'expired'])
+  const again = rerun({ entries, records, settings: () => ({ ...settings(), limits: narrow, people }) })
+  expect(again.differences).toEqual([])
+  expect([again.lives, again.desk?.state()]).toEqual([2, run.desk.state()])
+  const verdicts = new VerdictsAgain()
+  for (const record of records) verdicts.take(record)
+  expect([verdicts.differences, verdicts.passed > 5, verdicts.refused > 5]).toEqual([[], true, true])
 })
