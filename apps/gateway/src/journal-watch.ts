@@ -78,6 +78,11 @@ export class JournalWatch {
     }
   }
 
+  /** Damage was found in the middle, a broken chain, or a newer format. */
+  get halted(): boolean {
+    return this.#halted
+  }
+
   stand(): JournalStand {
     const journal = this.#journal!
     const { lastIdx, segments, bytes, reserveBytes, snapshotIdx } = journal.figures()

@@ -39,7 +39,9 @@ function codesOf(gateway: Gateway, wallUs: number): Found[] {
   const trades = config.mode !== 'watch'
   if (!gateway.started) add('starting', '')
   if (gateway.stopping) add('stopping', '')
-  if (journal.refusal !== undefined) add(journal.refusal === 'storeFull' ? 'store_full' : 'store_failed', '')
+  // Damage is no failure of a disk: nothing is to be tried again on it.
+  if (gateway.watch.halted) add('journal_halted', '')
+  else if (journal.refusal !== undefined) add(journal.refusal === 'storeFull' ? 'store_full' : 'store_failed', '')
   const { quote, trade, copy } = gateway.drivers
   const needed = [
     { session: quote.session, up: desk.quoteUp },
@@ -61,6 +63,7 @@ function codesOf(gateway: Gateway, wallUs: number): Found[] {
     const book = desk.books.find(id)
     if (book?.state !== 'LIVE') add('book_stale', id, [book?.state ?? 'EMPTY', book?.reason ?? ''].join(' ').trim())
     if (trades && desk.risk.limits?.instruments[id] === undefined) add('limits_missing', id)
+    if (trades && desk.orders.unprotected(id)) add('position_unprotected', id)
   }
   if (trades) {
     if (desk.tradeUp && (!desk.recovery.done || desk.orders.unreconciled > 0)) {
