@@ -1,17 +1,20 @@
 /** The gateway's program: `run` before a venue, `demo` before a simulated one, `init` for a configuration. Data on stdout, the rest on stderr. */
+import { existsSync } from 'node:fs'
 import { JournalError } from '@fix/store/file'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { readConfig } from './config.ts'
+import { dayReport, reportText } from './day-report.ts'
 import { runDemo } from './demo.ts'
 import { initConfig } from './init.ts'
 import { killSignal } from './kill-signal.ts'
 import { runGateway } from './run.ts'
 import { stopSignal } from './stop-signal.ts'
 
-/** Exit statuses of every command: it held, it did not, asked wrongly. */
+/** Exit statuses of every command: it held, it did not, asked wrongly, could not be judged. */
 const held = 0
 const didNot = 1
 const askedWrongly = 2
+const notJudged = 3
 
 function number(name: string, min: number, max: number): (text: string) => number {
   return (text) => {
@@ -21,6 +24,14 @@ function number(name: string, min: number, max: number): (text: string) => numbe
     }
     return value
   }
+}
+
+const dayUs = 86_400_000_000
+
+function dayOf(text: string): number {
+  const ms = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN
+  if (Number.isNaN(ms)) throw new InvalidArgumentError(`--day is ${JSON.stringify(text)}, expected a date such as 2026-03-02.`)
+  return ms * 1000
 }
 
 const program = new Command('gateway')
@@ -63,6 +74,21 @@ program
   .addOption(new Option('--numbering <how>', 'sequence numbers at each logon').choices(['reset', 'continue']).default('reset'))
   .action(async (options) => {
     process.exitCode = await runDemo(options, stopSignal(), killSignal())
+  })
+
+program
+  .command('report')
+  .description('what a state folder tells of a day: uptime, service levels, orders, rejects, alerts with receipts, incidents')
+  .option('--state <dir>', 'folder of the state; no gateway needs to run', 'state')
+  .option('--day <date>', 'of this day of UTC alone, as 2026-03-02', dayOf)
+  .option('--json', 'as JSON')
+  .action((options: { state: string; day?: number; json?: boolean }) => {
+    const { day } = options
+    if (!existsSync(options.state)) throw new InvalidArgumentError(`--state is ${options.state}, expected a folder that is there.`)
+    const report = day === undefined ? dayReport(options.state) : dayReport(options.state, day, day + dayUs)
+    process.stdout.write(options.json ? `${JSON.stringify(report)}\n` : reportText(report))
+    const judged = report.serviceLevels.filter(({ met }) => met !== null)
+    process.exitCode = judged.length === 0 ? notJudged : judged.every(({ met }) => met) ? held : didNot
   })
 
 program
