@@ -119,36 +119,50 @@ export const noAccountBounds: Readonly<AccountBounds> = {
 }
 
 const dayMinutes = 1440
+const { isSafeInteger } = Number
 
-export function boundsOf(limits: Partial<InstrumentLimits> | undefined, instrument: Definition | undefined, bounds: Bounds): void {
-  bounds.minQty = atLeast(instrument?.minQty, 0)
-  bounds.step = atLeast(instrument?.step, 1)
-  bounds.tick = atLeast(instrument?.tick, 1)
-  bounds.minPx = instrument?.negativePrices === true ? -Infinity : bounds.tick
+/** Of what is not there every member is undefined. */
+const noInstrumentLimits: Partial<InstrumentLimits> = {}
+const noDefinition: Partial<Definition> = {}
+const noAccountLimits: AccountLimits = {}
+
+export function boundsOf(given: Partial<InstrumentLimits> | undefined, definition: Definition | undefined, bounds: Bounds): void {
+  // What may be large is taken by itself, not by `atLeast`, and is made NaN by taking away: V8 puts a number beyond 2^31 into a box where it is handed on, or is one
+  // of two that may be chosen, and a verdict is to make nothing.
+  const limits = given ?? noInstrumentLimits
+  const instrument = definition ?? noDefinition
+  bounds.minQty = atLeast(instrument.minQty, 0)
+  bounds.step = atLeast(instrument.step, 1)
+  bounds.tick = atLeast(instrument.tick, 1)
+  bounds.minPx = instrument.negativePrices === true ? -Infinity : bounds.tick
   // The venue's own maximum binds too, where it has one.
-  bounds.venueMaxQty = instrument?.maxQty === undefined ? Infinity : atLeast(instrument.maxQty, 0)
-  bounds.maxQty = Math.min(atLeast(limits?.maxQty, 0), bounds.venueMaxQty)
-  bounds.maxPosition = atLeast(limits?.maxPosition, 0)
-  bounds.maxMdAgeUs = atLeast(limits?.maxMdAgeMs, 0) * 1000
-  bounds.maxUnknown = atLeast(limits?.maxUnknown, 0)
+  bounds.venueMaxQty = instrument.maxQty === undefined ? Infinity : atLeast(instrument.maxQty, 0)
+  bounds.maxQty = Math.min(atLeast(limits.maxQty, 0), bounds.venueMaxQty)
+  const { maxPosition, maxValue, maxStrategyPosition, maxQtyADay, maxValueADay } = limits
+  bounds.maxPosition = (maxPosition as number) - (isSafeInteger(maxPosition) && maxPosition! >= 0 ? 0 : NaN)
+  bounds.maxMdAgeUs = atLeast(limits.maxMdAgeMs, 0) * 1000
+  bounds.maxUnknown = atLeast(limits.maxUnknown, 0)
   // Whatever stands there but a plain no demands one.
-  bounds.stopRequired = limits?.stopRequired !== undefined && limits.stopRequired !== false
-  bounds.maxValue = optional(limits?.maxValue)
-  bounds.collarBps = optional(limits?.collarBps)
-  bounds.driftBps = limits?.drift === undefined ? Infinity : atLeast(limits.drift.bps, 0)
-  bounds.driftUs = limits?.drift === undefined ? Infinity : atLeast(limits.drift.withinMs, 1) * 1000
-  bounds.maxSpread = optional(limits?.maxSpreadTicks) * bounds.tick
-  bounds.maxStrategyPosition = optional(limits?.maxStrategyPosition)
-  bounds.maxOpenOrders = optional(limits?.maxOpenOrders)
-  bounds.maxDayOrders = optional(limits?.maxOrdersADay)
-  bounds.maxDayQty = optional(limits?.maxQtyADay)
-  bounds.maxDayValue = optional(limits?.maxValueADay)
-  bounds.messages = countOf(limits?.messages)
-  bounds.messagesUs = withinUs(limits?.messages)
-  bounds.duplicateUs = limits?.duplicateMs === undefined ? 0 : atLeast(limits.duplicateMs, 0) * 1000
-  bounds.executions = countOf(limits?.executions)
-  bounds.executionsUs = withinUs(limits?.executions)
-  const { selfMatch, restricted, ordTypes, timeInForce, strategies } = limits ?? {}
+  bounds.stopRequired = limits.stopRequired !== undefined && limits.stopRequired !== false
+  bounds.maxValue = maxValue === undefined ? Infinity : maxValue - (isSafeInteger(maxValue) && maxValue >= 0 ? 0 : NaN)
+  bounds.collarBps = optional(limits.collarBps)
+  bounds.driftBps = limits.drift === undefined ? Infinity : atLeast(limits.drift.bps, 0)
+  bounds.driftUs = limits.drift === undefined ? Infinity : atLeast(limits.drift.withinMs, 1) * 1000
+  bounds.maxSpread = optional(limits.maxSpreadTicks) * bounds.tick
+  bounds.maxStrategyPosition =
+    maxStrategyPosition === undefined
+      ? Infinity
+      : maxStrategyPosition - (isSafeInteger(maxStrategyPosition) && maxStrategyPosition >= 0 ? 0 : NaN)
+  bounds.maxOpenOrders = optional(limits.maxOpenOrders)
+  bounds.maxDayOrders = optional(limits.maxOrdersADay)
+  bounds.maxDayQty = maxQtyADay === undefined ? Infinity : maxQtyADay - (isSafeInteger(maxQtyADay) && maxQtyADay >= 0 ? 0 : NaN)
+  bounds.maxDayValue = maxValueADay === undefined ? Infinity : maxValueADay - (isSafeInteger(maxValueADay) && maxValueADay >= 0 ? 0 : NaN)
+  bounds.messages = countOf(limits.messages)
+  bounds.messagesUs = withinUs(limits.messages)
+  bounds.duplicateUs = limits.duplicateMs === undefined ? 0 : atLeast(limits.duplicateMs, 0) * 1000
+  bounds.executions = countOf(limits.executions)
+  bounds.executionsUs = withinUs(limits.executions)
+  const { selfMatch, restricted, ordTypes, timeInForce, strategies } = limits
   bounds.selfMatch = selfMatch !== undefined
   bounds.restricted = restricted ?? ''
   bounds.ordTypes = ordTypes
@@ -218,18 +232,20 @@ function missingOf(bounds: Readonly<Bounds>, limits: Partial<InstrumentLimits> |
   )
 }
 
-export function accountBoundsOf(limits: AccountLimits | undefined, bounds: AccountBounds): void {
-  bounds.maxGross = optional(limits?.maxGross)
-  bounds.maxNet = optional(limits?.maxNet)
-  bounds.maxCredit = optional(limits?.maxCredit)
-  bounds.maxMargin = optional(limits?.maxMargin)
-  bounds.maxOpenOrders = optional(limits?.maxOpenOrders)
-  bounds.maxDayOrders = optional(limits?.maxOrdersADay)
-  bounds.messages = countOf(limits?.messages)
-  bounds.messagesUs = withinUs(limits?.messages)
-  const minute = limits?.dayStartsMinute ?? 0
+export function accountBoundsOf(given: AccountLimits | undefined, bounds: AccountBounds): void {
+  const limits = given ?? noAccountLimits
+  const { maxGross, maxNet, maxCredit, maxMargin } = limits
+  bounds.maxGross = maxGross === undefined ? Infinity : maxGross - (isSafeInteger(maxGross) && maxGross >= 0 ? 0 : NaN)
+  bounds.maxNet = maxNet === undefined ? Infinity : maxNet - (isSafeInteger(maxNet) && maxNet >= 0 ? 0 : NaN)
+  bounds.maxCredit = maxCredit === undefined ? Infinity : maxCredit - (isSafeInteger(maxCredit) && maxCredit >= 0 ? 0 : NaN)
+  bounds.maxMargin = maxMargin === undefined ? Infinity : maxMargin - (isSafeInteger(maxMargin) && maxMargin >= 0 ? 0 : NaN)
+  bounds.maxOpenOrders = optional(limits.maxOpenOrders)
+  bounds.maxDayOrders = optional(limits.maxOrdersADay)
+  bounds.messages = countOf(limits.messages)
+  bounds.messagesUs = withinUs(limits.messages)
+  const minute = limits.dayStartsMinute ?? 0
   bounds.dayStartsUs = minute < dayMinutes ? atLeast(minute, 0) * 60_000_000 : NaN
-  bounds.maxSkewUs = limits?.maxClockSkewMs === undefined ? Infinity : atLeast(limits.maxClockSkewMs, 1) * 1000
+  bounds.maxSkewUs = limits.maxClockSkewMs === undefined ? Infinity : atLeast(limits.maxClockSkewMs, 1) * 1000
   const counts = bounds.maxOpenOrders + bounds.maxDayOrders + bounds.messages + bounds.messagesUs + bounds.dayStartsUs
   const money = bounds.maxGross + bounds.maxNet + bounds.maxCredit + bounds.maxMargin
   bounds.missing = Number.isNaN(counts + bounds.maxSkewUs + money) ? missingOfAccount(bounds) : 0

@@ -2,7 +2,7 @@
  * One order before the rules: every number that a rule looks at, gathered once. One reused record of fixed shape, so that a verdict
  * costs no allocation. What could not be read is NaN, and no rule holds on NaN: a hole in the case refuses.
  */
-import type { BookState, Intent, KillState, Now, OrdType, Side, TimeInForce } from '@fix/events'
+import type { BookState, Intent, KillState, NewOrder, Now, OrdType, Side, TimeInForce } from '@fix/events'
 import type { DayEnds } from './account-day.ts'
 import type { Activity } from './activity.ts'
 import { noAccountBounds, noBounds, type AccountBounds, type Bounds } from './bounds.ts'
@@ -186,21 +186,23 @@ export function readIntent(c: Case, intent: Intent, orders: OrdersView): void {
   c.strategy = intent.strategy
   c.qty = intent.kind === 'cancel' ? NaN : intent.qty
   c.guards = intent.by === 'protection'
+  // Read once: a price that may be absent is put into a box each time.
+  const { limit, stop } = intent as Partial<Pick<NewOrder, 'limit' | 'stop'>>
   if (intent.kind === 'new') {
     c.instrumentId = intent.instrumentId
     c.side = intent.side
     c.ordType = intent.ordType
     c.timeInForce = intent.timeInForce ?? ''
     c.byKill = intent.by === 'kill'
-    c.limit = intent.limit ?? NaN
-    c.stop = intent.stop ?? NaN
+    c.limit = limit ?? NaN
+    c.stop = stop ?? NaN
     c.added = intent.qty
     c.leaves = intent.qty
     c.protected = intent.protect !== undefined
     // A quantity that only the venue knows has no worst case.
     if (intent.cashOrderQty !== undefined) c.faults++
-    if (intent.ordType === 'limit' && intent.limit === undefined) c.faults++
-    if (intent.ordType === 'stop' && intent.stop === undefined) c.faults++
+    if (intent.ordType === 'limit' && limit === undefined) c.faults++
+    if (intent.ordType === 'stop' && stop === undefined) c.faults++
     if (intent.ordType !== 'limit' && intent.ordType !== 'stop' && intent.ordType !== 'market') c.faults++
   } else if (intent.kind === 'replace') {
     const order = orders.get(intent.clOrdID)
@@ -212,13 +214,12 @@ export function readIntent(c: Case, intent: Intent, orders: OrdersView): void {
     c.instrumentId = order.instrumentId
     c.side = order.side
     // A price that is not named stays the order's.
-    c.limit = intent.limit ?? order.limit ?? NaN
-    c.stop = intent.stop ?? order.stop ?? NaN
+    c.limit = limit ?? order.limit ?? NaN
+    c.stop = stop ?? order.stop ?? NaN
     const leaves = Math.max(0, intent.qty - order.cumQty)
     c.leaves = leaves
     c.added = leaves - order.leavesQty
-    const samePrice =
-      (intent.limit ?? order.limit ?? null) === (order.limit ?? null) && (intent.stop ?? order.stop ?? null) === (order.stop ?? null)
+    const samePrice = (limit ?? order.limit ?? null) === (order.limit ?? null) && (stop ?? order.stop ?? null) === (order.stop ?? null)
     c.relieves = samePrice && c.added < 0
   }
   // An intent of another kind has left the side, the quantity or what it adds unknown: it is a fault by that.
@@ -226,8 +227,8 @@ export function readIntent(c: Case, intent: Intent, orders: OrdersView): void {
   if (!Number.isSafeInteger(c.qty) || c.qty <= 0) c.faults++
   if (!Number.isSafeInteger(c.added)) c.faults++
   // A price that is given must be a scaled integer; one that is not given is NaN only where undefined stood.
-  if ('limit' in intent && intent.limit !== undefined && !Number.isSafeInteger(intent.limit)) c.faults++
-  if ('stop' in intent && intent.stop !== undefined && !Number.isSafeInteger(intent.stop)) c.faults++
+  if (limit !== undefined && !Number.isSafeInteger(limit)) c.faults++
+  if (stop !== undefined && !Number.isSafeInteger(stop)) c.faults++
 }
 
 /** Position and open orders, with what is reserved for orders that passed and are not sent yet; `reservedOrders`: new ones of all instruments. */
