@@ -61,10 +61,10 @@ it('no byte of a secret stands in anything that a run has written, said or answe
   const secret = join(dir, 'password')
   writeFileSync(secret, canaries.password, { mode: 0o600 })
   const module = fileURLToPath(new URL('../../../tools/crash-sweep/brisk.ts', import.meta.url))
-  const run = (name: string, password: string, preload?: URL): Program => {
+  const run = (name: string, password: string, at = venue, preload?: URL): Program => {
     const session = (port: number): object => ({ ...sessionOf(port), username: 'env:TEST_LOGIN', password })
     const journal = { dir: join(dir, name), sync: 'process', snapshotEvery: 20 }
-    const sessions = { quote: session(venue.quote), trade: session(venue.trade) }
+    const sessions = { quote: session(at.quote), trade: session(at.trade) }
     const config = configOf({ ...sessions, mode: 'paper', strategy: { module }, journal, http: { port: 0 }, log: { level: 'trace' } })
     const env = { TEST_LOGIN: canaries.login, TEST_WRONG: canaries.wrong }
     return new Program(['run', '--config', writeJson(join(dir, `${name}.json`), config)], { env, preload })
@@ -100,7 +100,9 @@ it('no byte of a secret stands in anything that a run has written, said or answe
   for (const file of files) searched.push(readFileSync(file))
   expect(searched.flatMap(hits)).toEqual([])
   // The search finds what is there: the files of the secrets themselves, and all that a gateway writes and answers once nothing is blanked.
-  const naked = run('naked-state', `file:${secret}`, new URL('unredacted.ts', import.meta.url))
+  // At a venue of its own: where the first run has left a position, another without its journal would not trade.
+  const other = await mockVenue(join(dir, 'other-venue'), ...venueArgs)
+  const naked = run('naked-state', `file:${secret}`, other, new URL('unredacted.ts', import.meta.url))
   const bare = await naked.page()
   const messages = await until(
     async () => (await fetch(`${bare.origin}/messages?limit=200`)).text(),

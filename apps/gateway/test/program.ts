@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { lineMistake } from '../src/log-catalogue.ts'
+import { expectNoSecret, password } from './secrets.ts'
 
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url))
 const mock = fileURLToPath(new URL('../../sim/src/main.ts', import.meta.url))
@@ -33,6 +34,7 @@ export class Program {
       // Whatever a gateway does in a test: it tells no event that is not in the catalogue, and no field that is not.
       const mistakes = this.#lines().flatMap((line) => lineMistake(line) ?? [])
       if (mistakes.length > 0) throw new Error(`lines of the log that are not in the catalogue: ${[...new Set(mistakes)].join('\n')}`)
+      expectNoSecret('what the program said', Buffer.from(this.stdout + this.stderr))
       return code as number | null
     })
   }
@@ -83,7 +85,8 @@ export function gateway(...args: string[]): Program {
 
 /** A mock venue of the simulator, and the ports of its two sessions. */
 export async function mockVenue(state: string, ...args: string[]): Promise<{ program: Program; quote: number; trade: number }> {
-  const all = ['mock', '--venue', 'ctrader', '--port', '0', '--state', state, ...args]
+  const login = args.includes('--password') ? [] : ['--password', password]
+  const all = ['mock', '--venue', 'ctrader', '--port', '0', '--state', state, ...login, ...args]
   const program = new Program(all, { file: mock })
   const [, quote, trade] = await program.said(/"quote":(\d+),"trade":(\d+)/)
   return { program, quote: Number(quote), trade: Number(trade) }
@@ -106,5 +109,7 @@ export async function until<T>(ask: () => Promise<T>, right: (answer: T) => bool
 }
 
 export async function json<T>(address: string): Promise<T> {
-  return (await (await fetch(address)).json()) as T
+  const answer = await (await fetch(address)).text()
+  expectNoSecret(address, Buffer.from(answer))
+  return JSON.parse(answer) as T
 }

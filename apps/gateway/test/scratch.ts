@@ -2,11 +2,18 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
+import { expectNoSecretBelow, password } from './secrets.ts'
 
-/** A folder that is gone after the tests of a file. */
+/** A folder that is gone after the tests of a file, in which no file has held the password of a session. */
 export function scratch(): string {
   const dir = mkdtempSync(join(tmpdir(), 'fix-gateway-'))
-  afterAll(() => rmSync(dir, { recursive: true, force: true }))
+  afterAll(() => {
+    try {
+      expectNoSecretBelow(dir)
+    } finally {
+      rmSync(dir, { recursive: true, force: true })
+    }
+  })
   return dir
 }
 
@@ -34,7 +41,7 @@ export function sessionOf(port: number): Record<string, unknown> {
   }
 }
 
-export const logins = { TEST_LOGIN: '1001', TEST_PASSWORD: 'simulated' }
+export const logins = { TEST_LOGIN: '1001', TEST_PASSWORD: password }
 
 export function writeJson(file: string, value: unknown): string {
   writeFileSync(file, JSON.stringify(value))

@@ -1,10 +1,16 @@
 // What `fix completion` prints, in the shells that are here.
 import { execFileSync, spawnSync } from 'node:child_process'
-import { describe, expect, it } from 'vitest'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
 import { fix } from './fix.ts'
 
 const has = (shell: string): boolean => spawnSync(shell, ['-c', 'true']).status === 0
 const script = async (shell: string): Promise<string> => (await fix(['completion', shell])).stdout
+
+const dir = mkdtempSync(join(tmpdir(), 'fix-completion-'))
+afterAll(() => rmSync(dir, { recursive: true, force: true }))
 
 describe('fix completion', () => {
   /** What bash would offer for these words, the last of which is begun. */
@@ -30,7 +36,9 @@ describe('fix completion', () => {
   for (const shell of ['bash', 'zsh', 'fish'])
     it(`of ${shell} is read by its shell`, async ({ skip }) => {
       if (!has(shell)) skip(`${shell} is not installed`)
-      const read = spawnSync(shell, ['-n'], { input: await script(shell), encoding: 'utf8' })
+      const file = join(dir, `completion.${shell}`)
+      writeFileSync(file, await script(shell))
+      const read = spawnSync(shell, ['-n', file], { encoding: 'utf8' })
       expect([read.status, read.stderr]).toEqual([0, ''])
     })
 })
