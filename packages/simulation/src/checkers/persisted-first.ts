@@ -54,10 +54,10 @@ export class PersistedFirst implements Checker {
       this.#tell(`${what} otherwise than its record ${record.idx} has it`)
   }
 
-  /** Of the numbers that are, or of those before: what waited for the disk may leave when numbers have begun anew. */
+  /** Of the numbers that are, or of those before: what waited for the disk may leave when numbers have begun anew, and a doubled Logon lets them begin twice. */
   #recordOf(stream: number, seq: number, fits: (raw: Uint8Array) => boolean): JournalRecord | undefined {
     const epoch = this.#epochs.get(stream) ?? 1
-    const found = [epoch, epoch - 1].map((one) => this.#messages.get(`${stream} ${one} ${seq}`)).filter((record) => record !== undefined)
+    const found = [epoch, epoch - 1, epoch - 2].flatMap((one) => this.#messages.get(`${stream} ${one} ${seq}`) ?? [])
     return found.find(({ raw }) => fits(raw)) ?? found[0]
   }
 
