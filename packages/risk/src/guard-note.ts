@@ -1,5 +1,5 @@
 /** What the drawdown guard has in the journal: its marks as they stood, and payments. Risk's owner and version, then JSON, as the moves of the kill switch. */
-import { isRiskNote, riskVersion, riskOwner } from './note.ts'
+import { encodeJson, isRiskNote, parseJson, riskVersion } from './note.ts'
 
 /** A high-water mark and the place of its level in `drawdownLevels`; null for a mark that begins with the next equity. */
 export type MarkImage = readonly [high: number | null, level: number]
@@ -28,19 +28,14 @@ export interface CashNote {
 }
 
 export function encodeGuard(note: MarksNote | CashNote): Uint8Array {
-  const body = new TextEncoder().encode(JSON.stringify(note))
-  const bytes = new Uint8Array(body.length + 2)
-  bytes[0] = riskOwner
-  bytes[1] = riskVersion
-  bytes.set(body, 2)
-  return bytes
+  return encodeJson(note)
 }
 
 /** undefined for every other note, and for one that can't be read: what the kill switch makes of that is to halt. */
 export function decodeGuard(bytes: Uint8Array): MarksNote | CashNote | undefined {
   if (!isRiskNote(bytes) || bytes[1] !== riskVersion) return undefined
   try {
-    const note = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(2))) as MarksNote | CashNote
+    const note = parseJson(bytes) as MarksNote | CashNote
     if (note.type === 'cash') return typeof note.id === 'string' && Number.isSafeInteger(note.amount) ? note : undefined
     if (note.type !== 'marks' || !Number.isSafeInteger(note.dayEndsUs)) return undefined
     const marks = [note.day, note.total, ...note.strategies.map(([, high, level]) => [high, level])]

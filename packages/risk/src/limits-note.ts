@@ -1,6 +1,6 @@
 /** A change of the limits in the journal: the whole document, so that nothing has to be put together again. */
 import type { Limits } from './limits.ts'
-import { isRiskNote, riskOwner, riskVersion } from './note.ts'
+import { encodeJson, isRiskNote, parseJson, riskVersion } from './note.ts'
 
 export interface LimitsNote {
   readonly type: 'limits'
@@ -17,19 +17,14 @@ export interface LimitsNote {
 }
 
 export function encodeLimits(note: LimitsNote): Uint8Array {
-  const body = new TextEncoder().encode(JSON.stringify(note))
-  const bytes = new Uint8Array(body.length + 2)
-  bytes[0] = riskOwner
-  bytes[1] = riskVersion
-  bytes.set(body, 2)
-  return bytes
+  return encodeJson(note)
 }
 
 /** undefined for every other note, and for one that makes no sense: what the kill switch makes of that is to halt. */
 export function decodeLimits(bytes: Uint8Array): LimitsNote | undefined {
   if (!isRiskNote(bytes) || bytes[1] !== riskVersion) return undefined
   try {
-    const note = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(2))) as LimitsNote
+    const note = parseJson(bytes) as LimitsNote
     if (note.type !== 'limits' || typeof note.limits.instruments !== 'object') return undefined
     return [note.hash, note.base, note.actor, note.reason].every((text) => typeof text === 'string') ? note : undefined
   } catch {

@@ -19,8 +19,21 @@ export interface KillNote {
   wallUs: number
 }
 
+/** Keys in the order in which the note has them. */
+export function encodeJson(note: object): Uint8Array {
+  const body = new TextEncoder().encode(JSON.stringify(note))
+  const bytes = new Uint8Array(body.length + 2)
+  bytes[0] = riskOwner
+  bytes[1] = riskVersion
+  bytes.set(body, 2)
+  return bytes
+}
+
+/** What stands behind owner and version. Throws where it is no JSON in UTF-8. */
+export const parseJson = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(2)))
+
 export function encodeKill(note: KillNote): Uint8Array {
-  const json = JSON.stringify({
+  return encodeJson({
     type: 'kill',
     scope: note.scope.text,
     state: note.state,
@@ -29,12 +42,6 @@ export function encodeKill(note: KillNote): Uint8Array {
     ...(note.approver !== '' && { approver: note.approver }),
     wallUs: note.wallUs,
   })
-  const body = new TextEncoder().encode(json)
-  const bytes = new Uint8Array(body.length + 2)
-  bytes[0] = riskOwner
-  bytes[1] = riskVersion
-  bytes.set(body, 2)
-  return bytes
 }
 
 export const isRiskNote = (note: Uint8Array): boolean => note.length > 0 && note[0] === riskOwner
@@ -44,7 +51,7 @@ export function decodeKill(bytes: Uint8Array): KillNote | undefined {
   if (bytes[1] !== riskVersion) return undefined
   let json: unknown
   try {
-    json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(2)))
+    json = parseJson(bytes)
   } catch {
     return undefined
   }

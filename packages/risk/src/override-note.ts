@@ -1,6 +1,6 @@
 /** Overrides in the journal: that one begins, with all that it says, and that it has ended. Risk's owner and version, then JSON, as the moves of the kill switch. */
 import { riskCodes, type RiskCode } from '@fix/events'
-import { isRiskNote, riskOwner, riskVersion } from './note.ts'
+import { encodeJson, isRiskNote, parseJson, riskVersion } from './note.ts'
 import { parseScope } from './scope.ts'
 
 /** Why one ended. */
@@ -43,19 +43,14 @@ export interface OverrideEndNote {
 }
 
 export function encodeOverride(note: OverrideNote | OverrideEndNote): Uint8Array {
-  const body = new TextEncoder().encode(JSON.stringify(note))
-  const bytes = new Uint8Array(body.length + 2)
-  bytes[0] = riskOwner
-  bytes[1] = riskVersion
-  bytes.set(body, 2)
-  return bytes
+  return encodeJson(note)
 }
 
 /** undefined for every other note, and for one that makes no sense: what the kill switch makes of that is to halt. */
 export function decodeOverride(bytes: Uint8Array): OverrideNote | OverrideEndNote | undefined {
   if (!isRiskNote(bytes) || bytes[1] !== riskVersion) return undefined
   try {
-    const note = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(2))) as OverrideNote | OverrideEndNote
+    const note = parseJson(bytes) as OverrideNote | OverrideEndNote
     if (!Number.isSafeInteger(note.id) || !Number.isSafeInteger(note.wallUs) || typeof note.actor !== 'string') return undefined
     if (note.type === 'overrideEnd') return ends.includes(note.why) && Number.isSafeInteger(note.used) ? note : undefined
     if (note.type !== 'override' || !riskCodes.includes(note.code) || parseScope(note.scope) === undefined) return undefined
