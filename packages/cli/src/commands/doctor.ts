@@ -14,19 +14,12 @@ import { AskedWrongly, exit, reasonOf } from '../exit-status.ts'
 import { checkCertificate } from './doctor-certificate.ts'
 import { checkLogon } from './doctor-logon.ts'
 import { checkNetwork } from './doctor-network.ts'
-import { waysOf, waysOfFile } from './doctor-ways.ts'
+import { waysOf, waysOfFile, type WayOptions } from './doctor-ways.ts'
 import { clockByHttp } from './http-clock.ts'
 
-export interface DoctorOptions {
+export interface DoctorOptions extends WayOptions {
   readonly config?: string
   readonly venue?: string
-  readonly session?: readonly string[]
-  readonly host?: string
-  readonly port?: string
-  readonly tls?: boolean
-  readonly servername?: string
-  readonly ca?: string
-  readonly sender?: string
   readonly logon?: boolean
   readonly clock?: string
   readonly timeout?: string
