@@ -109,8 +109,10 @@ describe.skipIf(absentBrowser !== undefined)(`the page (${absentBrowser ?? 'in C
 
   it('keeps its tables where they are while their rows change', async () => {
     const page = await open(at.address)
-    await page.locator('#ready.good').waitFor()
-    const placeOf = async (): Promise<number> => (await page.locator('#messages').boundingBox())!.y
+    await page.locator('#messages tbody tr:not(.blank)').first().waitFor()
+    // What is told above all tables, and moves them, is no change of rows.
+    const top = async (of: string): Promise<number> => (await page.locator(of).boundingBox())!.y
+    const placeOf = async (): Promise<number> => (await top('#messages')) - (await top('main'))
     const place = await placeOf()
     const { summary } = await status()
     await until(status, (later) => later.summary.orders > summary.orders + 2)

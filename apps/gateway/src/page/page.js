@@ -13,6 +13,7 @@ import { showSessions } from './sessions.js'
 import { showWhy } from './why.js'
 
 const awayAfterMs = 3000
+const wholeWithinMs = 1000
 /** An eye follows no more; what is urgent is drawn at once. */
 const drawAgainMs = 450
 
@@ -24,7 +25,6 @@ let urgent = ''
 
 function show(status) {
   shown = status
-  document.body.classList.remove('waiting')
   showHead(status)
   showWhy(status)
   showFigures(status.summary)
@@ -139,6 +139,12 @@ function urgentOf({ ready, risk }) {
   return JSON.stringify([ready?.codes, risk?.kill, risk?.pending])
 }
 
+/** The page is first seen whole: what is asked apart would push down what somebody reads. It isn't waited for long. */
+async function showWhole(apart) {
+  await Promise.race([Promise.allSettled(apart), new Promise((resolve) => setTimeout(resolve, wholeWithinMs))])
+  document.body.classList.remove('waiting')
+}
+
 /** What cannot be drawn is told, and does not stand there as if it were new. */
 function showBroken(error) {
   $('away').hidden = false
@@ -169,8 +175,8 @@ stream.addEventListener('status', (event) => {
   void followBooks(status.books)
   followMessages(status)
   void followOrder()
-  void followDecisions()
-  void followLevels()
+  const apart = [followDecisions(), followLevels()]
+  if (document.body.classList.contains('waiting')) void showWhole(apart)
 })
 stream.addEventListener('error', () => showAway(true))
 setInterval(() => {
