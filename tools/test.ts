@@ -1,5 +1,5 @@
-// `npm test`: every test, then what was skipped and why, then one line of counts. Under CI=true a test may be skipped only for want of
-// `../shared`; anything else that is missing there is a failure.
+// `npm test`: every test, then what was skipped and why and what held only at its second try, then one line of counts. Under CI=true a test
+// may be skipped only for want of `../shared`; anything else that is missing there is a failure.
 //   npm test -- --project unit|integration     `unit` is both runs of it, plain and in poison mode
 //   npm test -- --json FILE                     the counts and the skips; `-` is stdout
 //   npm test -- FILTER…                         only the test files whose path holds one of these words
@@ -30,6 +30,19 @@ function asked(): { project: string[] | undefined; json: string | undefined; fil
   return { project: project === undefined ? undefined : projects[project], json: values.json, filters: positionals }
 }
 
+/** A test that failed, and held when it was played again. */
+interface Unsteady {
+  file: string
+  title: string
+  /** What was wrong at its first try. */
+  reason: string
+}
+
+function unsteadyOf(test: TestCase): Unsteady {
+  const reason = test.result().errors?.[0]?.message ?? ''
+  return { file: test.module.relativeModuleId, title: test.fullName, reason: reason.split('\n', 1)[0]! }
+}
+
 const saysWhy = /\b(absent|installed|without|lacks?|skipped|not (here|there|permitted|allowed)|may not)\b/
 
 /** The reason is the test's own note, or what the title says that is skipped: the outermost suite's that says why, or all of them together. */
@@ -45,6 +58,7 @@ function skipOf(test: TestCase): Skip {
 function report(modules: readonly TestModule[], unhandled: number) {
   const counts = { passed: 0, failed: 0, skipped: 0 }
   const skips: Skip[] = []
+  const unsteady: Unsteady[] = []
   for (const module of modules) {
     // A file that can't be loaded has no tests, and has failed.
     if (module.state() === 'failed' && [...module.children.allTests('failed')].length === 0) counts.failed++
@@ -53,10 +67,11 @@ function report(modules: readonly TestModule[], unhandled: number) {
       if (state === 'pending') continue
       counts[state]++
       if (state === 'skipped') skips.push(skipOf(test))
+      else if (test.diagnostic()?.flaky === true) unsteady.push(unsteadyOf(test))
     }
   }
   counts.failed += unhandled
-  return { counts, skips }
+  return { counts, skips, unsteady }
 }
 
 function printSkips(skips: Skip[]): void {
@@ -79,13 +94,21 @@ async function main(): Promise<number> {
   }
   process.chdir(fileURLToPath(new URL('..', import.meta.url)))
   const vitest = await startVitest('test', wanted.filters, { run: true, watch: false, project: wanted.project, reporters: ['default'] })
-  const { counts, skips } = report(vitest.state.getTestModules(), vitest.state.getUnhandledErrors().length)
+  const { counts, skips, unsteady } = report(vitest.state.getTestModules(), vitest.state.getUnhandledErrors().length)
   await vitest.close()
 
   printSkips(skips)
+  for (const { file, title, reason } of unsteady) console.error(`held only at its second try: ${file}: ${title}: ${reason}`)
   const unexcused = process.env['CI'] === 'true' ? skips.filter((skip) => !skip.reason.includes(mayBeAbsent)) : []
   for (const skip of unexcused) console.error(`CI may skip only for want of ${mayBeAbsent}: ${skip.file}: ${skip.title}: ${skip.reason}`)
-  const summary = { schema: 1, ...counts, failed: counts.failed + unexcused.length, skipped: counts.skipped - unexcused.length, skips }
+  const summary = {
+    schema: 1,
+    ...counts,
+    failed: counts.failed + unexcused.length,
+    skipped: counts.skipped - unexcused.length,
+    skips,
+    unsteady,
+  }
   if (wanted.json !== undefined)
     writeFileSync(wanted.json === '-' ? process.stdout.fd : wanted.json, `${JSON.stringify(summary, null, 2)}\n`)
   console.log(`\n${summary.passed} passed, ${summary.failed} failed, ${summary.skipped} skipped`)
