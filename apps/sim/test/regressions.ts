@@ -53,5 +53,17 @@ export const regressions: readonly { readonly seed: number; readonly profile: 'a
   },
   { seed: 22886, profile: 'all', story: 'a gap fill was refused for its stamp and used up its own number alone: the checker was wrong' },
   { seed: 20559, profile: 'all', story: 'the last message of all was garbled, and the trial did not wait for the heartbeat that shows it' },
+  {
+    seed: 5016,
+    profile: 'all',
+    story: 'the kill switch was taken back, and the stop that it had refused waited out the pause that its refusals had earned',
+  },
   { seed: 7962, profile: 'all', story: 'numbers began anew twice while a message waited for the disk: the checker looked back once' },
+  {
+    seed: 8616,
+    profile: 'all',
+    story:
+      'the trial took back a second latch while it judged, and called the stop unanswered that this had just let go: the trial was wrong',
+  },
+  { seed: 9332, profile: 'all', story: 'the same, of a stop that a later life of the gateway sent' },
 ]

@@ -314,6 +314,11 @@ export class Orders {
     return this.#protection.wishes(now, cause)
   }
 
+  /** What has refused stops has changed: they are asked for again without the pause that their refusals have earned. */
+  protectAgain(): void {
+    this.#protection.again()
+  }
+
   /** A position of this instrument is without the stop that it is to have, or was not seen with it since the last logon. */
   unprotected(instrumentId: string): boolean {
     return this.#protection.unprotected(instrumentId)

@@ -85,6 +85,12 @@ export class Protection {
     this.stir()
   }
 
+  /** What was refused may pass now: no pause is left of the refusals before. */
+  again(): void {
+    this.#again.clear()
+    this.#wanted = true
+  }
+
   /** A deadline that has come is none any more: what it was for is looked at with the next question. */
   woke(now: Now): void {
     if (now.monoUs < this.nextUs) return

@@ -230,6 +230,20 @@ describe('20b: a stop that is refused', () => {
     expect([desk.orders.unprotected('TEST'), desk.told.at(-1)]).toEqual([false, 'position_protected TEST'])
   })
 
+  it('is tried at once when what has refused it may have changed, and again with growing pauses from there', () => {
+    const desk = new Guarded()
+    const entry = desk.entry()
+    desk.fill(entry, 100)
+    desk.tend()
+    desk.refuse('T1-2')
+    expect(desk.tend()).toEqual([])
+    desk.orders.protectAgain()
+    expect(desk.tend()).toEqual(['sell stop 100 at 9900 as T1-3'])
+    desk.refuse('T1-3')
+    expect(desk.tend()).toEqual([])
+    expect(desk.pass(200)).toEqual(['sell stop 100 at 9900 as T1-4'])
+  })
+
   function refusedAll(close: boolean): { desk: Guarded; last: string[] } {
     const desk = new Guarded(textbook, { tries: 3, close })
     const entry = desk.entry()

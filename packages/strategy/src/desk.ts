@@ -564,6 +564,8 @@ export class Desk {
     const change = this.risk.fold(note)
     if (change === undefined) return
     const cause = this.#cause
+    // What was refused may pass now.
+    this.orders.protectAgain()
     if ('override' in change) this.#tell({ kind: 'overridden', cause, change })
     else this.#tell('scope' in change ? { kind: 'switched', cause, change } : { kind: 'limited', cause, change })
   }

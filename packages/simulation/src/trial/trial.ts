@@ -218,22 +218,29 @@ class Trial implements Scene {
     for (const proxy of this.#proxies) proxy.mend()
     if (process !== undefined && !process.runs) process.goOn()
     const fromUs = this.#world.now.monoUs
-    this.#play(healWithinUs, () => this.#isWell())
+    this.#play(healWithinUs, () => this.#tended())
     return this.#isWell() ? this.#world.now.monoUs - fromUs : this.#sick()
   }
 
-  /** All is healed; and the operator sees to it that trade may go on. */
+  /** The operator sees to it that trade may go on; what that sets off is to be answered before all is well. */
+  #tended(): boolean {
+    const latch = this.desk?.risk.latches()[0]
+    const process = this.#machine.process
+    if (latch !== undefined && process !== undefined) process.desk.command(resume(latch.scope), process.now())
+    return this.#isWell()
+  }
+
+  /** All is healed, and nothing is switched off. Looks, and does nothing: it is asked again at the end of a wait. */
   #isWell(): boolean {
     const desk = this.desk
-    const latch = desk?.risk.latches()[0]
-    const process = this.#machine.process
-    if (latch !== undefined && desk !== undefined && process !== undefined) desk.command(resume(latch.scope), process.now())
-    return desk?.trading === true && unhealed(this, traded).length === 0
+    return desk?.trading === true && desk.risk.latches().length === 0 && unhealed(this, traded).length === 0
   }
 
   #sick(): number {
     const tell = this.#jury.tells('I10')
     const found = unhealed(this, traded)
+    const latches = this.desk?.risk.latches().length ?? 0
+    if (latches > 0) found.push(`${latches} scopes are switched off`)
     tell(`${healWithinUs / 1_000_000} s after the last fault: ${found.length === 0 ? 'the desk does not trade' : found.join('; ')}`)
     return NaN
   }
@@ -243,7 +250,7 @@ class Trial implements Scene {
     this.#quiet = false
     this.#play(lastRoundUs, () => false)
     this.#quiet = true
-    this.#play(healWithinUs, () => this.#isWell())
+    this.#play(healWithinUs, () => this.#tended())
     if (!this.#isWell()) this.#sick()
     // What the market did last is told, and heard: what was garbled as the last message of all shows with the next heartbeat.
     this.#marketOpen = false
