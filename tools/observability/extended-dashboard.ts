@@ -225,6 +225,7 @@ const node: Row = {
       q('increase(fix_log_lines_dropped_total[1h])', 'dropped in an hour'),
       q('increase(fix_redactions_total[1h])', 'redactions in an hour'),
     ),
+    panel('Events of warn and above that have no other metric, in an hour', 'short', hourly('fix_log_events_total', 'kind', '')),
     {
       ...panel(
         'What runs',

@@ -6,6 +6,8 @@ import { z } from 'zod'
 
 export const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal'] as const
 export type Level = (typeof levels)[number]
+/** Those that are never dropped, and each of whose events has a metric that counts it. */
+export const urgent: ReadonlySet<Level> = new Set(['warn', 'error', 'fatal'])
 
 const text = z.string()
 const count = z.int().min(0)
@@ -253,6 +255,11 @@ export function eventMistake(told: unknown): string | undefined {
 function mistakeIn(line: unknown, always: z.ZodRawShape): string | undefined {
   const { event: name } = line as { event?: string }
   if (name === undefined || !Object.hasOwn(catalogue, name)) return `${String(name)}: no such event`
-  const known = z.strictObject({ ...always, event: text, ...catalogue[name as EventName].fields }).safeParse(line)
+  const entry = catalogue[name as EventName]
+  const { level } = line as { level?: Level }
+  // The other way round is a mistake: it would be an urgent line that nothing counts.
+  if (level !== undefined && levels.indexOf(level) > levels.indexOf(entry.level))
+    return `${name}: ${level}, expected ${entry.level} or below`
+  const known = z.strictObject({ ...always, event: text, ...entry.fields }).safeParse(line)
   return known.success ? undefined : known.error.issues.map(({ path, message }) => `${name}: ${path.join('.')}: ${message}`).join('; ')
 }

@@ -3,7 +3,7 @@
  * there is no room a line of `info` or below is dropped and counted; one of `warn` or above is never: then everything that waits is written at once.
  */
 import { closeSync, fstatSync, openSync, renameSync, rmSync, write, writeSync } from 'node:fs'
-import type { Level } from './log-catalogue.ts'
+import { urgent, type Level } from './log-catalogue.ts'
 
 export interface LogSinkOptions {
   /** Standard error without it. */
@@ -150,7 +150,6 @@ export class LogSink {
   }
 }
 
-const urgent: ReadonlySet<Level> = new Set(['warn', 'error', 'fatal'])
 const pause = new Int32Array(new SharedArrayBuffer(4))
 
 function moveIfThere(from: string, to: string): void {

@@ -6,8 +6,9 @@ import { hostname } from 'node:os'
 import { redact } from '@fix/codec'
 import type { Fact } from '@fix/events'
 import pino from 'pino'
+import { countsOfLog } from './event-counters.ts'
 import type { KeptLog } from './kept-log.ts'
-import { catalogue, type EventFields, type EventName, type Level } from './log-catalogue.ts'
+import { catalogue, urgent, type EventFields, type EventName, type Level } from './log-catalogue.ts'
 import { LogSink, type LogSinkOptions } from './log-sink.ts'
 
 /** What is told beside the line. */
@@ -21,6 +22,8 @@ export interface Log {
   writes(level: Level): boolean
   /** Hears of every event, whatever is written; and how the lines wait. A stand-in may have neither. */
   listener?: Listener | undefined
+  /** How often each event was told at warn or above that nothing else counts; a stand-in may count nothing. */
+  readonly counts?: ReadonlyMap<EventName, number>
   /** What begins each line. */
   readonly base?: object
   readonly sink?: Pick<LogSink, 'depth' | 'bound' | 'dropped'>
@@ -40,6 +43,7 @@ const sinkDefaults = { fileBytes: 67_108_864, files: 5, bufferBytes: 4_194_304 }
 export class GatewayLog implements Log {
   readonly sink: LogSink
   readonly base: object
+  readonly counts = countsOfLog()
   listener: Listener | undefined
   readonly #pino: pino.Logger
 
@@ -77,6 +81,8 @@ export class GatewayLog implements Log {
   }
 
   tell<E extends EventName>(event: E, fields: EventFields<E>, level: Level = catalogue[event].level): void {
+    const count = urgent.has(level) ? this.counts.get(event) : undefined
+    if (count !== undefined) this.counts.set(event, count + 1)
     this.#pino[level]({ event, ...fields })
     this.listener?.(event, level, fields)
   }
@@ -163,8 +169,11 @@ export function logFact(log: Log, fact: Fact): { level: 'info' | 'warn' | 'error
       log.tell('session.unsent', { session: fact.source, reason: fact.why, count: fact.ids.length })
       return { level: 'warn', text: `${fact.source}: ${fact.ids.length} waiting messages were never sent: ${fact.why}` }
     case 'session_throttled':
-      log.tell('session.throttled', { session: fact.source, on: fact.on, waiting: fact.waiting })
-      return { level: 'warn', text: `${fact.source}: ${fact.on ? 'our own limit holds messages back' : 'within our own limit again'}` }
+      log.tell('session.throttled', { session: fact.source, on: fact.on, waiting: fact.waiting }, fact.on ? 'warn' : 'info')
+      return {
+        level: fact.on ? 'warn' : 'info',
+        text: `${fact.source}: ${fact.on ? 'our own limit holds messages back' : 'within our own limit again'}`,
+      }
     case 'session_invalid_accepted':
       log.tell('session.invalid.accepted', {
         session: fact.source,

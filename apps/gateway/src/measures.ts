@@ -11,6 +11,7 @@ import type { Outcome, TripCause } from '@fix/strategy'
 import { collectDefaultMetrics, Registry } from 'prom-client'
 import type { Config } from './config.ts'
 import { copyName, names } from './desk-settings.ts'
+import { countsOfLog } from './event-counters.ts'
 import type { Gateway } from './gateway.ts'
 import { parityFigures } from './parity-shown.ts'
 import { limitShares } from './limits-shown.ts'
@@ -37,6 +38,7 @@ export function metricsOf(config: Config, version: string): Metrics {
     build: { version, commit: process.env.FIX_COMMIT ?? 'unknown', node: process.version },
     configHash: configHashOf(config),
     stage: config.mode,
+    logEvents: [...countsOfLog().keys()],
   })
 }
 
@@ -121,6 +123,7 @@ export function sourcesOf(gateway: Gateway, now: () => Now, socketNow: () => Now
     log: () => ({
       dropped: gateway.log.sink?.dropped ?? 0,
       redactions: gateway.sessions.reduce((sum, { session }) => sum + session.redactions, 0),
+      events: gateway.log.counts,
     }),
     alerts: () => {
       const { firing } = gateway.alerting.shown()

@@ -26,6 +26,8 @@ it('a line by the catalogue is right; one with a field too many, one too few, or
   expect(lineMistake({ ...line, epoch: undefined })).toContain('epoch')
   expect(lineMistake({ ...line, build: undefined })).toContain('build')
   expect(lineMistake({ ...line, level: 'notice' })).toContain('level')
+  expect(lineMistake({ ...line, level: 'debug' })).toBeUndefined()
+  expect(lineMistake({ ...line, level: 'warn' })).toBe('session.logon.accepted: warn, expected info or below')
   expect(lineMistake({ ...line, event: 'session.logon.excepted' })).toBe('session.logon.excepted: no such event')
   expect(lineMistake({ ...line, event: 'constructor' })).toBe('constructor: no such event')
 })

@@ -176,6 +176,7 @@ export function families() {
     storeDiskFree: gauge('fix_store_disk_free_bytes', [], 'Free space where the journal stands.'),
 
     logDropped: counter('fix_log_lines_dropped_total', [], 'Lines of the log that were dropped since its buffer was full.'),
+    logEvents: counter('fix_log_events_total', ['kind'], 'Events of level warn and above that have no other metric, by name.'),
     redactions: counter('fix_redactions_total', [], 'Values of secret fields that were blanked.'),
 
     alertsFiring: gauge('fix_alerts_firing', ['kind'], 'Alerts of the gateway itself that fire, pages and tickets.'),

@@ -8,6 +8,7 @@ import { families, type Families } from './families.ts'
 import { prepareJournal, showJournal } from './journal.ts'
 import { Names, notificationOutcomes, oneOf, pathwayKinds, stages, storeOps } from './labels.ts'
 import type { Dir } from './labels.ts'
+import { prepareLog, showLog } from './log.ts'
 import { MarketFold } from './market-fold.ts'
 import { OrderFold } from './order-fold.ts'
 import { RiskFold } from './risk-fold.ts'
@@ -28,6 +29,8 @@ export interface MetricsOptions {
   configHash?: string
   /** Mode or stage that runs. */
   stage?: string
+  /** Events of the log that are counted by their names, as they have no other metric; none unless told. */
+  logEvents?: readonly string[]
   /** MsgType(35) values with a series of their own; what the gateway speaks unless told. */
   msgTypes?: readonly string[]
   /** 200 unless told. */
@@ -44,6 +47,7 @@ export class Metrics {
   readonly #orders: OrderFold
   readonly #risk: RiskFold
   readonly #market: MarketFold
+  readonly #logEvents: readonly string[]
 
   constructor(options: MetricsOptions) {
     const f = this.families
@@ -62,13 +66,15 @@ export class Metrics {
     if (stage !== undefined) for (const each of stages) f.stageInfo.set(f.stageInfo.slot(each), each === oneOf(stages, stage) ? 1 : 0)
     for (const session of options.sessions) this.#sessions.of(session)
     for (const op of storeOps) f.storeErrors.slot(op)
-    for (const alone of [f.storeWrite, f.storeSync, f.storeBatch, f.logDropped, f.redactions]) alone.slot()
+    for (const alone of [f.storeWrite, f.storeSync, f.storeBatch]) alone.slot()
     for (const severity of ['page', 'ticket']) f.alertsFiring.slot(severity)
     for (const kind of pathwayKinds) {
       f.receiptSeconds.slot(kind)
       for (const outcome of notificationOutcomes) f.notifications.slot(kind, outcome)
     }
     prepareJournal(f)
+    this.#logEvents = options.logEvents ?? []
+    prepareLog(f, this.#logEvents)
   }
 
   /** Number of series that a scrape would show; a histogram counts as its buckets, its sum and its count. */
@@ -221,10 +227,6 @@ export class Metrics {
       const firing = sources.alerts()
       for (const severity of ['page', 'ticket'] as const) f.alertsFiring.set(f.alertsFiring.slot(severity), firing[severity])
     }
-    if (sources.log !== undefined) {
-      const { dropped, redactions } = sources.log()
-      f.logDropped.set(f.logDropped.slot(), dropped)
-      f.redactions.set(f.redactions.slot(), redactions)
-    }
+    if (sources.log !== undefined) showLog(f, this.#logEvents, sources.log())
   }
 }

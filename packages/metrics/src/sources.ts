@@ -65,5 +65,6 @@ export interface Sources {
   volatility?: () => Iterable<VolatilitySource>
   /** Alerts that fire, by severity. */
   alerts?: () => { page: number; ticket: number }
-  log?: () => { dropped: number; redactions: number }
+  /** `events`: how often each event was told that has no metric of its own, by name. */
+  log?: () => { dropped: number; redactions: number; events?: Iterable<readonly [string, number]> }
 }

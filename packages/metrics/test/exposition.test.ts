@@ -98,7 +98,8 @@ describe('the number of series', () => {
 
   // Of 5000 that a gateway may have, 200 are for what Node tells of the process and for alerts.
   it('stays under 4800 with 200 symbols and 4 sessions, whatever the world writes into labels', async () => {
-    const metrics = new Metrics({ sessions, symbols, build })
+    const logEvents = Array.from({ length: 100 }, (_, n) => `event${n}`)
+    const metrics = new Metrics({ sessions, symbols, build, logEvents })
     floods(metrics, sessions, symbols, 500)
     for (const symbol of symbols) metrics.fact(update(symbol, at(1).wallUs), at(1))
     const all = parseExposition(await served(metrics, everything(symbols)).metrics())

@@ -36,7 +36,7 @@ export function everything(symbols: readonly string[], text = 'rubbish'): Source
     volatility: () =>
       [...symbols, text].map((instrumentId) => ({ instrumentId, sigmaAnn: 1, divergence: 1, regimes: { calm: 1, [text]: 1 } })),
     alerts: () => ({ page: 1, ticket: 1 }),
-    log: () => ({ dropped: 1, redactions: 1 }),
+    log: () => ({ dropped: 1, redactions: 1, events: [[text, 1]] }),
   }
 }
 

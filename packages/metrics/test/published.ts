@@ -92,6 +92,7 @@ fix_store_errors_total counter op
 fix_store_bytes gauge
 fix_store_disk_free_bytes gauge
 fix_log_lines_dropped_total counter
+fix_log_events_total counter kind
 fix_redactions_total counter
 fix_alerts_firing gauge kind
 fix_alert_notifications_total counter kind outcome

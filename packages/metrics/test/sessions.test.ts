@@ -157,3 +157,16 @@ it('what runs is shown by its stage, its configuration and its log', () => {
   expect(value(metrics, 'fix_log_lines_dropped_total')).toBe(2)
   expect(value(metrics, 'fix_redactions_total')).toBe(9)
 })
+
+it('events of the log that have no other metric stand at 0 by their names, and are set to what the log has counted', () => {
+  const metrics = new Metrics({ sessions: ['trade'], logEvents: ['capture.failed', 'limit.near'] })
+  const shown = () => ['capture.failed', 'limit.near', 'other'].map((kind) => value(metrics, 'fix_log_events_total', kind))
+  expect(shown()).toEqual([0, 0, 0])
+  const events = new Map([
+    ['limit.near', 3],
+    ['no.such.event', 1],
+    ['nor.this', 1],
+  ])
+  for (let scrapes = 0; scrapes < 2; scrapes++) metrics.refresh(at(1), { log: () => ({ dropped: 0, redactions: 0, events }) })
+  expect(shown()).toEqual([0, 3, 2])
+})

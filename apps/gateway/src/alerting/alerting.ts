@@ -227,7 +227,8 @@ export class Alerting {
     this.#last.unshift({ timeUs: wallUs, kind: notification.kind, alert: notification.alert, pathway, outcome, ms })
     this.#last.length = Math.min(this.#last.length, mostShown)
     record(sent)
-    const level = outcome === 'receipt' ? 'info' : outcome === 'unheard' && notification.severity === 'page' ? 'error' : 'warn'
+    const level =
+      outcome === 'receipt' || outcome === 'sent' ? 'info' : outcome === 'unheard' && notification.severity === 'page' ? 'error' : 'warn'
     log.tell(`alert.${outcome}`, { alert: notification.alert, nonce: notification.nonce, pathway, reason, durUs: ms * 1000 }, level)
     if (outcome !== 'unheard') return
     events.add(wallUs, 'error', `nobody has acknowledged ${notification.alert || `the ${notification.kind}`}`)
