@@ -7,7 +7,7 @@
 import type { ContingencyType, ContingentLeg, OrdType, Side, TimeInForce } from '@fix/events'
 import type { AccountCost, Cost } from './costs.ts'
 import type { StampedRate, Top } from './market.ts'
-import { noteText } from './note-text.ts'
+import { NoteWriter } from './note-writer.ts'
 import type { Order, Request } from './order.ts'
 
 export const NOTE_OWNER = 1
@@ -131,26 +131,11 @@ export type Note =
   | { k: 'logon'; cause: number; epoch: number }
   | { k: 'changes'; cause: number; at: number; d: string; e: Change[] }
 
-const encoder = new TextEncoder()
 const decoder = new TextDecoder()
-const slabSize = 65_536
-/** Notes lie in it one behind the other: memory for each of its own was dearer than its text. What is written is never written again. */
-let slab = new Uint8Array(slabSize)
-let used = 0
+const writer = new NoteWriter()
 
 export function encodeNote(note: Note): Uint8Array {
-  const text = noteText(note)
-  // A UTF-16 unit takes three bytes at most.
-  const most = text.length * 3 + 2
-  if (slab.length - used < most) {
-    slab = new Uint8Array(Math.max(slabSize, most))
-    used = 0
-  }
-  const from = used
-  slab[used++] = NOTE_OWNER
-  slab[used++] = NOTE_VERSION
-  used += encoder.encodeInto(text, slab.subarray(used)).written
-  return slab.subarray(from, used)
+  return writer.write(NOTE_OWNER, NOTE_VERSION, note)
 }
 
 /** The note in these bytes; undefined where they are somebody else's. Throws on a version that this code does not know. */

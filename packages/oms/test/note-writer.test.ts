@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Change, Note } from '../src/note.ts'
-import { noteText } from '../src/note-text.ts'
+import { encodeNote, NOTE_OWNER, NOTE_VERSION } from '../src/note.ts'
 
 const text = fc.oneof(
   fc.string({ unit: 'grapheme' }),
@@ -40,13 +40,35 @@ const note: fc.Arbitrary<Note> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ k: fc.constant('start' as const), cause: int, epoch: int }) },
 )
 
-describe('the text of a note', () => {
-  it('is what JSON.stringify writes, to the letter', () => {
+const decoder = new TextDecoder()
+
+describe('the bytes of a note', () => {
+  it('are what JSON.stringify writes, to the letter', () => {
     fc.assert(
       fc.property(note, (given) => {
-        expect(noteText(given)).toBe(JSON.stringify(given))
+        const bytes = encodeNote(given)
+        expect([bytes[0], bytes[1]]).toEqual([NOTE_OWNER, NOTE_VERSION])
+        expect(decoder.decode(bytes.subarray(2))).toBe(JSON.stringify(given))
       }),
       { numRuns: 2000 },
     )
+  })
+
+  it('are the same at both ends of every count of digits', () => {
+    for (let digits = 0; digits <= 16; digits++) {
+      for (const near of [-1, 0, 1]) {
+        const at = Math.min(10 ** digits + near, Number.MAX_SAFE_INTEGER)
+        const given: Note = { k: 'changes', cause: -at, at, d: '', e: [] }
+        expect(decoder.decode(encodeNote(given).subarray(2))).toBe(JSON.stringify(given))
+      }
+    }
+  })
+
+  it('stay as they are when later ones are written, and when one is larger than all memory that notes share', () => {
+    const notes = Array.from({ length: 3000 }, (_, n): Note => {
+      return { k: 'changes', cause: n, at: 0, d: 'x'.repeat(n === 1500 ? 100_000 : n % 90), e: [{ t: 'id', o: `B1-${n}`, id: 'é' }] }
+    })
+    const written = notes.map(encodeNote)
+    expect(written.map((bytes) => decoder.decode(bytes.subarray(2)))).toEqual(notes.map((each) => JSON.stringify(each)))
   })
 })
