@@ -10,6 +10,8 @@ import { idPrefix, orderText } from './reports.ts'
 
 const eurusd = instrument({ id: 'EURUSD', symbol: orderText.symbol, tick: '0.00001', step: '1', currency: 'USD' })
 export const instruments = new Map<string, Instrument>([[eurusd.id, eurusd]])
+/** One of a process, as a gateway has it: each codec makes a class of views of its own. */
+const fix = codec(fix44)
 const limit = parseScaled(orderText.price, eurusd.priceScale) as Price
 
 /** What the journal is given. */
@@ -18,8 +20,7 @@ export type Keep = (direction: 'in' | 'out', raw: Uint8Array, note: Uint8Array) 
 export class OmsDesk {
   readonly orders = new Orders({ instruments, rules: textbook, idPrefix })
   readonly #reader: OrderReader = orderReader({ source: 'TRADE', instruments, rules: textbook, orders: this.orders })
-  readonly #fix = codec(fix44)
-  readonly #view = this.#fix.view()
+  readonly #view = fix.view()
   readonly #frame = frameSlot()
   readonly #keep: Keep | undefined
   readonly #now: Now = { wallUs: 1_767_346_200_000_000, monoUs: 1_000_000 }
@@ -49,7 +50,7 @@ export class OmsDesk {
   take(bytes: Uint8Array): number {
     let reports = 0
     for (let at = 0; at < bytes.length; reports++) {
-      this.#fix.scan(bytes, at, bytes.length, this.#frame, this.#view)
+      fix.scan(bytes, at, bytes.length, this.#frame, this.#view)
       if (this.#frame.kind !== 'message') throw new Error(`a report is broken at ${at}: ${this.#frame.kind}`)
       const report = this.#reader.read(this.#view, this.#now)
       if (report === undefined) throw new Error(`the report at ${at} was not read: ${this.#reader.problem}`)
