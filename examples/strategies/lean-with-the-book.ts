@@ -21,10 +21,12 @@ const module: StrategyModule = {
     holdMs: { default: 5000, min: 100, max: 86_400_000, about: 'A position is closed after this long.' },
     coolDownMs: { default: 500, min: 0, max: 86_400_000, about: 'Pause after each order.' },
   },
+  // How the book leans and how wide it is: without them there is no entry. What is open is tended and closed all the same.
+  needs: ['spread', 'imbalance'],
   create: (parameters) => new LeanWithTheBook(parameters),
 }
 
-export const { name, parameters, create } = module
+export const { name, parameters, needs, create } = module
 
 class LeanWithTheBook implements Strategy {
   readonly #p: Readonly<Record<string, number>>

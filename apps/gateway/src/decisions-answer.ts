@@ -8,7 +8,10 @@ const count = z.int().min(0)
 const decimalOrNone = z.string().regex(/^(-?\d+(\.\d+)?)?$/)
 const number = z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER)
 
-/** passed: risk passed it and it was sent. shadow: it would have been. denied: risk refused it. held: orders or the session did not take it. */
+/**
+ * passed: risk passed it and it was sent. shadow: it would have been. denied: risk refused it. held: orders or the session did not take it, or the strategy lacks
+ * a sense that it needs.
+ */
 export const verdicts = ['passed', 'shadow', 'denied', 'held'] as const
 
 export const decisionsQuery = z.strictObject({

@@ -8,7 +8,7 @@ import { messageTraceId, type Command, type Entry, type Fault, type Intent, type
 import type { Metrics } from '@fix/metrics'
 import { Direction, RecordType, type AnyCodec, type Driver, type DriverApp } from '@fix/session'
 import { journal, type FileJournal } from '@fix/store/file'
-import { Desk, encodeDeskNote, needsApproval, type DeskOptions, type Outcome, type Strategy } from '@fix/strategy'
+import { Desk, encodeDeskNote, needsApproval, type DeskOptions, type MadeStrategy, type Outcome } from '@fix/strategy'
 import { ctrader } from '@fix/venue/ctrader'
 import type { Registry } from 'prom-client'
 import type { Alerting } from './alerting/alerting.ts'
@@ -34,7 +34,6 @@ import { Keeper } from './keeper.ts'
 import { KillWays } from './kill-ways.ts'
 import { changedLimits, type Configured, type LimitsGiven } from './limits-change.ts'
 import { errorOf, logFact, type Log } from './log.ts'
-import { MarketPulse } from './market-pulse.ts'
 import { measuredCodec } from './measured-codec.ts'
 import { configHashOf, dictionaryHashOf, metricsOf, registryOf, sourcesOf, timedVerdict } from './measures.ts'
 import type { EventFields } from './log-catalogue.ts'
@@ -72,7 +71,7 @@ export interface GatewayOptions {
   config: Config
   clock: Clock
   log: Log
-  strategy?: { name: string; instance: Strategy }
+  strategy?: MadeStrategy
   /** Back-off of reconnects; the demo's venue is near. */
   backOff?: { baseMs: number; capMs: number }
   /** SendingTime(52) is not judged where the ticks' clock runs at another speed than the machine's. */
@@ -120,7 +119,6 @@ export class Gateway {
     instrument: (id) => this.desk.symbols.get(id),
   })
   readonly history = new BookHistory()
-  readonly pulse: MarketPulse
   readonly alerting: Alerting
   readonly capture: FactCapture
   readonly messages: MessageLog
@@ -193,7 +191,6 @@ export class Gateway {
     this.#options = options
     this.capture = capture
     const settings = deskSettings(config, store.id, strategy)
-    this.pulse = new MarketPulse(settings.instruments.map(({ id }) => id))
     const fix = codec(ctrader.dictionary)
     const { streams, named } = streamsOf(store, config)
     this.traffic = new Traffic([...named.values()])
@@ -616,7 +613,6 @@ export class Gateway {
       this.tally.entry(entry)
       this.metrics.fact(entry.fact, entry.now)
     }
-    this.pulse.before(entry, this.desk.books)
     if (this.#started) this.alerting.heard(entry.fact)
     const line = logFact(this.#options.log, entry.fact)
     if (line !== undefined) this.events.add(entry.now.wallUs, line.level, line.text)

@@ -154,7 +154,7 @@ export const catalogue = {
       count,
     },
   }),
-  'order.held': event('debug', 'Orders or the session did not take a request.', {
+  'order.held': event('debug', 'Orders or the session did not take a request, or a needed sense is not ready.', {
     ...{ traceId: trace.optional(), strategy: text, symbol: text, reason: text },
   }),
   'order.report': event('info', 'The venue reported on an order.', {

@@ -4,8 +4,9 @@
  */
 import { createHash } from 'node:crypto'
 import { killStates, type Intent, type Now, type Verdict } from '@fix/events'
-import { Metrics, type SessionSource, type Sources } from '@fix/metrics'
+import { Metrics, type SessionSource, type Sources, type VolatilitySource } from '@fix/metrics'
 import { expose } from '@fix/metrics/prometheus'
+import type { Volatility } from '@fix/senses'
 import type { Driver } from '@fix/session'
 import type { Outcome, TripCause } from '@fix/strategy'
 import { collectDefaultMetrics, Registry } from 'prom-client'
@@ -103,7 +104,7 @@ export function timedVerdict(
 
 /** Where the gauges are looked up. */
 export function sourcesOf(gateway: Gateway, now: () => Now, socketNow: () => Now): Sources {
-  const { desk, watch, pulse } = gateway
+  const { desk, watch } = gateway
   return {
     ordersOpen: () => desk.orders.openOrders,
     ordersUnreconciled: () => desk.orders.unreconciled,
@@ -119,7 +120,7 @@ export function sourcesOf(gateway: Gateway, now: () => Now, socketNow: () => Now
     drawdown: () => lostShare(desk.risk.drawdown.marks()),
     journal: () => watch.stand(),
     market: () => ({ books: desk.subscriptions.health(now()), resubscribes: desk.subscriptions.lost }),
-    volatility: () => pulse.shown(),
+    volatility: () => Array.from(desk.senses.pulse.entries(), volatilitySource),
     log: () => ({
       dropped: gateway.log.sink?.dropped ?? 0,
       redactions: gateway.sessions.reduce((sum, { session }) => sum + session.redactions, 0),
@@ -175,4 +176,8 @@ function sessionSource(gateway: Gateway, { session, unreadBytes, bufferedBytes }
     resent,
     gapFills,
   }
+}
+
+function volatilitySource([instrumentId, { sigmaAnn, divergence, seconds }]: [string, Volatility]): VolatilitySource {
+  return { instrumentId, sigmaAnn: sigmaAnn.value ?? undefined, divergence: divergence.value ?? undefined, regimes: seconds }
 }

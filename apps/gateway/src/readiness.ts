@@ -2,6 +2,7 @@
 import { equityMissing } from './account-shown.ts'
 import type { Gateway } from './gateway.ts'
 import { criticalBreaks } from './parity-shown.ts'
+import { lackingText } from './senses-lacking.ts'
 import type { ReadyCode } from './status.ts'
 
 type Found = Omit<ReadyCode, 'sinceUs'>
@@ -62,6 +63,8 @@ function codesOf(gateway: Gateway, wallUs: number): Found[] {
   for (const { id } of desk.symbols.values()) {
     const book = desk.books.find(id)
     if (book?.state !== 'LIVE') add('book_stale', id, [book?.state ?? 'EMPTY', book?.reason ?? ''].join(' ').trim())
+    const lacks = trades ? desk.senses.lacking(id, wallUs) : []
+    if (lacks.length > 0) add('senses_not_ready', id, lackingText(lacks))
     if (trades && desk.risk.limits?.instruments[id] === undefined) add('limits_missing', id)
     if (trades && desk.orders.unprotected(id)) add('position_unprotected', id)
   }

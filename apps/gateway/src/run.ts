@@ -1,6 +1,6 @@
 /** One run of a gateway from its configuration to its summary: start, page, signals, clean stop. */
 import { pathToFileURL } from 'node:url'
-import { parametersOf, type Strategy, type StrategyModule } from '@fix/strategy'
+import { makeStrategy, type MadeStrategy, type StrategyModule } from '@fix/strategy'
 import { pathwaysOf } from './alerting/pathways.ts'
 import { MachineClock, type Clock } from './clock.ts'
 import { ConfigError, resolveSecret, type Config } from './config.ts'
@@ -137,16 +137,16 @@ function ended(gateway: Gateway, options: RunOptions): Promise<string> {
   })
 }
 
-export async function loadStrategy(given: NonNullable<Config['strategy']>): Promise<{ name: string; instance: Strategy }> {
+export async function loadStrategy(given: NonNullable<Config['strategy']>): Promise<MadeStrategy> {
   let module: Partial<StrategyModule>
   try {
     module = (await import(pathToFileURL(given.module).href)) as Partial<StrategyModule>
   } catch (cause) {
     throw new ConfigError(`strategy.module: got ${given.module}, which cannot be loaded: ${(cause as Error).message}`)
   }
-  const { name, parameters, create } = module
+  const { name, parameters, needs, create } = module
   if (typeof name !== 'string' || typeof parameters !== 'object' || typeof create !== 'function') {
     throw new ConfigError(`strategy.module: got ${given.module}, expected a file that exports name, parameters and create`)
   }
-  return { name, instance: create(parametersOf({ name, parameters, create }, given.params)) }
+  return makeStrategy({ name, parameters, needs, create }, given.params)
 }

@@ -32,6 +32,7 @@ export const readyCodes = [
   'limits_missing',
   'instruments_missing',
   'book_stale',
+  'senses_not_ready',
 ] as const
 
 const readyCode = z.strictObject({

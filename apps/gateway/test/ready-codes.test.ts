@@ -29,6 +29,7 @@ async function opened(name: string, changes: Record<string, unknown> = {}): Prom
     config: checkConfig(configOf({ ...paper, ...changes }), join(dir, 'gateway.json')),
     clock,
     log: silent,
+    strategy: { name: 'needy', instance: { decide: () => undefined }, needs: ['imbalance'] },
   })
   open.push(gateway)
   // What a start tells the desk; nothing is called, as nothing is there.
@@ -102,9 +103,17 @@ const causes: Record<Code, readonly [scope: string, bring: (gateway: Gateway) =>
   limits_missing: ['EURUSD', () => undefined, { limits: {} }],
   instruments_missing: ['', () => undefined],
   book_stale: ['EURUSD', () => undefined],
+  senses_not_ready: ['EURUSD', () => undefined],
 }
 /** They stand from the beginning, and what ends them is another test's. */
-const atFirst: ReadonlySet<Code> = new Set<Code>(['starting', 'venue_down', 'limits_missing', 'instruments_missing', 'book_stale'])
+const atFirst: ReadonlySet<Code> = new Set<Code>([
+  'starting',
+  'venue_down',
+  'limits_missing',
+  'instruments_missing',
+  'book_stale',
+  'senses_not_ready',
+])
 
 describe('each code of /readyz', () => {
   it('has a cause here', () => {
@@ -121,7 +130,7 @@ describe('each code of /readyz', () => {
     vi.restoreAllMocks()
   })
 
-  it('a journal that is damaged is not one that has failed, and where only the market is watched nobody asks for stops', async () => {
+  it('a journal that is damaged is not one that has failed, and where only the market is watched nobody asks for stops or senses', async () => {
     const gateway = await opened('both', { mode: 'watch' })
     vi.spyOn(gateway.desk.orders, 'unprotected').mockReturnValue(true)
     vi.spyOn(gateway.journal, 'refusal', 'get').mockReturnValue('storeFailed')
@@ -129,6 +138,7 @@ describe('each code of /readyz', () => {
     expect(codes(gateway)).toContain('journal_halted')
     expect(codes(gateway)).not.toContain('store_failed')
     expect(codes(gateway)).not.toContain('position_unprotected')
+    expect(codes(gateway)).not.toContain('senses_not_ready')
     vi.restoreAllMocks()
   })
 })

@@ -7,7 +7,7 @@ import { resolve } from 'node:path'
 import { bookDigest } from '@fix/book'
 import { isCapture } from '@fix/capture'
 import { DeskRun, generatedSymbols, listedInstruments, Outputs } from '@fix/simulation'
-import { ParameterError, parametersOf, type Desk, type StrategyModule } from '@fix/strategy'
+import { makeStrategy, ParameterError, type Desk, type MadeStrategy, type StrategyModule } from '@fix/strategy'
 import { formatScaled, type Instrument, type Qty } from '@fix/units'
 import { AskedWrongly } from './asked-wrongly.ts'
 import { replayFacts } from './facts-replay.ts'
@@ -86,7 +86,7 @@ export async function runReplay(options: ReplayOptions): Promise<ReplayResult> {
 async function replayCapture(
   files: readonly string[],
   from: 'facts' | 'raw',
-  strategy: { name: string; instance: ReturnType<StrategyModule['create']> },
+  strategy: MadeStrategy,
   pace: (steps: Generator<number, Desk>) => Promise<Desk>,
 ): Promise<ReplayResult> {
   if (files.length !== 1 || !isCapture(files[0]))
@@ -136,19 +136,16 @@ function limitsOf(instrument: Instrument): { maxQty: Qty; maxPosition: Qty; maxM
   return { maxQty: units(10_000), maxPosition: units(20_000), maxMdAgeMs: 60_000, maxUnknown: 0 }
 }
 
-async function strategyOf(
-  file: string,
-  given: Readonly<Record<string, unknown>>,
-): Promise<{ name: string; instance: ReturnType<StrategyModule['create']> }> {
+async function strategyOf(file: string, given: Readonly<Record<string, unknown>>): Promise<MadeStrategy> {
   const loaded = (await import(pathToFileURL(resolve(file)).href).catch((error: unknown) => {
     throw new AskedWrongly(`--strategy ${file}: ${error instanceof Error ? error.message : String(error)}`)
   })) as Partial<StrategyModule>
-  const { name, parameters, create } = loaded
+  const { name, parameters, needs, create } = loaded
   if (typeof name !== 'string' || typeof parameters !== 'object' || typeof create !== 'function') {
     throw new AskedWrongly(`--strategy ${file}: expected a module that exports name, parameters and create`)
   }
   try {
-    return { name, instance: create(parametersOf({ name, parameters, create }, given)) }
+    return makeStrategy({ name, parameters, needs, create }, given)
   } catch (error) {
     throw error instanceof ParameterError ? new AskedWrongly(error.message) : error
   }

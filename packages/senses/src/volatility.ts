@@ -73,6 +73,11 @@ export class Volatility {
     return this.#warm ? this.#regime : ''
   }
 
+  /** Returns of the warm-up so far; as many as it takes once it is over. */
+  get samples(): number {
+    return Math.min(this.#returns, window)
+  }
+
   /** The middle as it is now, NaN where it is not known; called once a second. */
   sample(mid: number, moment: Moment): void {
     if (!(mid > 0)) {

@@ -7,7 +7,7 @@ import type { Entry } from '@fix/events'
 import type { OrderRules } from '@fix/oms'
 import type { Limits } from '@fix/risk'
 import { Driver, type Journal, type JournalRecord, type SessionConfig } from '@fix/session'
-import type { Desk, Outcome, Strategy, TripSettings } from '@fix/strategy'
+import type { Desk, MadeStrategy, Outcome, TripSettings } from '@fix/strategy'
 import type { Instrument } from '@fix/units'
 import { beginLife, type DeskJournal, type DeskLife } from './desk-life.ts'
 import { FleetingJournal } from './fleeting-journal.ts'
@@ -29,7 +29,7 @@ export interface DeskRunOptions {
   readonly instruments: readonly Instrument[]
   readonly limits: Limits
   /** Makes the strategy, anew for each life of the desk. */
-  readonly strategy?: () => { readonly name: string; readonly instance: Strategy }
+  readonly strategy?: () => MadeStrategy
   readonly numbering?: 'reset' | 'continue'
   /** The desk's journal, opened behind the records of its earlier life. Without it nothing is kept and the desk can't be killed. */
   readonly openJournal?: (earlier: readonly JournalRecord[]) => DeskJournal

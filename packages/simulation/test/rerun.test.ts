@@ -146,3 +146,41 @@ test('overrides that end by use and by time, over a kill, are decided again as t
   for (const record of records) verdicts.take(record)
   expect([verdicts.differences, verdicts.passed > 5, verdicts.refused > 5]).toEqual([[], true, true])
 })
+
+test('a strategy that needs a sense waits for it again behind each start, and a replay of the run waits as long', () => {
+  const entries: Entry[] = []
+  /** Orders in their order: when, and whether it could have opened something. */
+  const placed: { atUs: number; opens: boolean }[] = []
+  const needy = (): DeskOptions['strategy'] => ({ ...strategy(), needs: ['sigma'] })
+  const warmUpUs = 60_000_000
+  const killedUs = startUs + 100_000_000
+  const run = new DeskRun({
+    seed: 11,
+    ticks: generateTicks({ seed: 11, fromUs: startUs, untilUs: startUs + 200_000_000 }),
+    startUs,
+    listed: listedInstruments,
+    instruments: [eurusd],
+    limits,
+    strategy: () => needy()!,
+    openJournal: (earlier) => memoryJournal({ stored: 'atOnce', records: earlier }),
+    onEntry: (entry) => entries.push(structuredClone(entry)),
+    onOutcome: (outcome) => {
+      if (outcome.kind !== 'placed' || outcome.intent.kind !== 'new') return
+      const { side, qty } = outcome.intent
+      const position = run.desk.orders.positionQty('EURUSD')
+      placed.push({ atUs: run.world.now.wallUs, opens: qty > (side === 'sell' ? position : -position) })
+    },
+  })
+  run.world.at(killedUs, () => void run.kill())
+  run.run()
+  const opened = placed.filter(({ opens }) => opens).map(({ atUs }) => atUs)
+  expect(opened[0]).toBeGreaterThan(startUs + warmUpUs)
+  expect(opened.filter((atUs) => atUs < killedUs).length).toBeGreaterThan(10)
+  // What the earlier life had open is closed in the meantime.
+  expect(placed.some(({ atUs }) => atUs > killedUs && atUs < killedUs + warmUpUs)).toBe(true)
+  expect(opened.find((atUs) => atUs > killedUs)).toBeGreaterThan(killedUs + warmUpUs)
+  const again = rerun({ entries, records: run.records(), settings: () => ({ ...settings(), strategy: needy() }) })
+  expect(again.differences).toEqual([])
+  expect(again.lives).toBe(2)
+  expect(again.desk?.state()).toBe(run.desk.state())
+})

@@ -6,7 +6,7 @@ import type { DayEnds, DrawdownChange, KillChange, Limits, LimitsChange, Overrid
 import type { SendResult } from '@fix/session'
 import type { Instrument } from '@fix/units'
 import type { Lapsed } from './approvals.ts'
-import type { Strategy } from './strategy.ts'
+import type { MadeStrategy } from './made-strategy.ts'
 import type { Swept } from './sweeps.ts'
 import type { SymbolProblem } from './symbols.ts'
 import type { TripSettings } from './trip-settings.ts'
@@ -70,7 +70,7 @@ export interface DeskOptions {
   dayEnds?: DayEnds
   /** First part of each ClOrdID(11). */
   idPrefix: string
-  strategy?: { readonly name: string; readonly instance: Strategy }
+  strategy?: MadeStrategy
   /** Names of the sessions, as their facts have them; `copy` is a drop copy of what TRADE tells, where there is one. */
   names?: { readonly quote: string; readonly trade: string; readonly copy?: string }
   /** Appends a note to the gateway's own stream. Who keeps the bytes, copies: those of a verdict are written over by the next one. */

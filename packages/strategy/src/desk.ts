@@ -31,10 +31,12 @@ import { Inquiry } from './inquiry.ts'
 import { Jitter } from './jitter.ts'
 import { killStrategy, Obedience } from './obedience.ts'
 import { LimitsWatch } from './limits-watch.ts'
+import { bringsRisk } from './new-risk.ts'
 import { Perceiver } from './perceiver.ts'
 import type { Outlet } from './place.ts'
 import { Recovery, type Compared } from './recovery.ts'
 import { senderOver } from './sender.ts'
+import { Senses } from './senses.ts'
 import { Symbols } from './symbols.ts'
 import { Testimony } from './testimony.ts'
 import { ClockWatch } from './clock-watch.ts'
@@ -50,6 +52,8 @@ export class Desk {
   readonly risk: Risk
   readonly subscriptions: Subscriptions
   readonly recovery: Recovery
+  /** What is sensed of the market, and what of it the strategy lacks. */
+  readonly senses: Senses
   /** Tops that can be trusted, and rates into the account's currency. */
   readonly market: MarketPort
   /** Requests for a second person. */
@@ -114,6 +118,11 @@ export class Desk {
     const { feed, orderRules: rules, quiet, hours } = options
     this.symbols = new Symbols(options.instruments)
     this.books = new Books({ instruments: this.symbols.values(), rules: feed })
+    this.senses = new Senses(
+      this.books,
+      [...this.symbols.values()].map(({ id }) => id),
+      options.strategy,
+    )
     const random = (): number => this.#jitter.next()
     this.subscriptions = new Subscriptions({ books: this.books, source: this.#names.quote, rules: feed, quiet, hours, random })
     this.market = marketOf(this.books, this.symbols, options.accountCurrency)
@@ -164,7 +173,7 @@ export class Desk {
     this.#orderReader = orderReader({ ...reads, source: this.#names.trade })
     this.#copyReader = orderReader({ ...reads, source: this.#names.copy ?? '' })
     this.#marketReader = this.#newMarketReader()
-    this.#perceiver = new Perceiver(this.books, this.orders)
+    this.#perceiver = new Perceiver(this.books, this.orders, this.senses)
     const evidence = new Testimony(this.risk, options)
     this.#outlet = {
       orders: this.orders,
@@ -236,8 +245,10 @@ export class Desk {
       tell: (outcome) => this.#tell(outcome),
     })
     if (options.strategy !== undefined) {
-      this.#decider = new Decider(options.strategy, this.#perceiver, {
+      this.#decider = new Decider(options.strategy, this.#perceiver, this.senses, {
         want: (intent) => void this.#want(intent),
+        hold: (intent, code) => this.#wishes.hold(intent, code, this.#now, this.#cause),
+        bringsRisk: (intent) => bringsRisk(intent, this.orders),
         failed: (strategy, error) => this.#failed(strategy, String(error).slice(0, 200)),
       })
     }
@@ -419,6 +430,7 @@ export class Desk {
     this.#booked = ''
     this.#woken = entry.fact.kind === 'wake'
     this.#trips.heard(entry.fact, this.#now)
+    this.senses.before(entry)
     this.#apply(entry.fact)
     for (let fact = this.subscriptions.nextRecovered(); fact !== undefined; fact = this.subscriptions.nextRecovered())
       this.#tell({ kind: 'book_recovered', cause: entry.idx, recovered: fact })

@@ -5,8 +5,8 @@
 import type { Book, Books } from '@fix/book'
 import type { Fill, Intent, Now } from '@fix/events'
 import type { OrderView, Orders } from '@fix/oms'
-import { What } from '@fix/senses'
 import type { Instrument, Price, Qty } from '@fix/units'
+import type { Senses } from './senses.ts'
 import type { Perception, WorkingOrder } from './strategy.ts'
 
 type Filled = { -readonly [K in keyof Perception]: Perception[K] }
@@ -14,13 +14,14 @@ type Filled = { -readonly [K in keyof Perception]: Perception[K] }
 export class Perceiver {
   readonly #books: Books
   readonly #orders: Orders
-  readonly #senses = new Map<string, What>()
+  readonly #senses: Senses
   readonly #lastOrderUs = new Map<string, number>()
   readonly #lastFillUs = new Map<string, number>()
 
-  constructor(books: Books, orders: Orders) {
+  constructor(books: Books, orders: Orders, senses: Senses) {
     this.#books = books
     this.#orders = orders
+    this.#senses = senses
   }
 
   /** After a restart: times of the last order and the last fill, from the folded orders. */
@@ -50,7 +51,7 @@ export class Perceiver {
   }
 
   #fill(instrument: Instrument, book: Book, idx: number, now: Now): Filled {
-    const what = this.#whatOf(instrument.id).observe(book, { idx, wallUs: now.wallUs })
+    const { what, volatility } = this.#senses.observe(instrument.id, book, { idx, wallUs: now.wallUs })
     return {
       idx,
       wallUs: now.wallUs,
@@ -61,17 +62,12 @@ export class Perceiver {
       askSize: book.askSize as Qty,
       spread: what.spread.percept.value,
       imbalance: what.queueImbalance.percept.value,
+      sigma: volatility.sigmaAnn.value,
       position: this.#orders.positionQty(instrument.id) as Qty,
       working: this.#orders.open(instrument.id).filter(own).map(working),
       lastFillUs: before(this.#lastFillUs.get(instrument.id), now),
       lastOrderUs: before(this.#lastOrderUs.get(instrument.id), now),
     }
-  }
-
-  #whatOf(instrumentId: string): What {
-    let what = this.#senses.get(instrumentId)
-    if (what === undefined) this.#senses.set(instrumentId, (what = new What()))
-    return what
   }
 }
 

@@ -1,6 +1,10 @@
 import type { ContingencyType, ContingentLeg, Fill, Protection, Side } from '@fix/events'
 import type { Instrument, Price, Qty } from '@fix/units'
 
+/** What a strategy may need: fields of its perception that may be null. */
+export const senseNames = ['spread', 'imbalance', 'sigma'] as const
+export type SenseName = (typeof senseNames)[number]
+
 /** What a strategy may see when it decides: its instrument's perceptions, its own orders and position, and the time of the fact. */
 export interface Perception {
   /** idx of the fact that this decision answers. */
@@ -17,6 +21,8 @@ export interface Perception {
   readonly spread: number | null
   /** (bidSize - askSize) / (bidSize + askSize); null without sizes. */
   readonly imbalance: number | null
+  /** Volatility of the middle, annualised, 0.1 is ten percent; null until it has seen a minute of seconds in this run. */
+  readonly sigma: number | null
   /** Signed position, own fills only. */
   readonly position: Qty
   /** Orders of this instrument that are not terminal, oldest first. The array is reused: valid during the decision. */
@@ -59,6 +65,9 @@ export interface Actions {
 /**
  * A strategy: a function of what it perceives. It is called for each change of a LIVE book and each report on its own orders, once
  * everything is known (reconciled, instruments resolved); never otherwise. What it keeps between calls is lost at a restart.
+ *
+ * While a sense that it needs has no value it is not called for an instrument in which it holds nothing and nothing of it works. Where it has
+ * something to take back or to close it is called all the same, and what would open more is held back: `senses_not_ready`.
  */
 export interface Strategy {
   decide(seen: Perception, act: Actions): void
@@ -78,5 +87,7 @@ export interface Parameter {
 export interface StrategyModule {
   readonly name: string
   readonly parameters: Readonly<Record<string, Parameter>>
+  /** Senses without which it opens nothing; none unless told. */
+  readonly needs?: readonly SenseName[]
   create(parameters: Readonly<Record<string, number>>): Strategy
 }

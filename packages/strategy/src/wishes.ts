@@ -47,9 +47,14 @@ export class Wishes {
     this.#epoch = epoch
   }
 
+  /** What is not to go on, whatever orders and risk would say of it. */
+  hold(wish: Intent, code: string, now: Now, cause: number): void {
+    this.#hold(this.#traced(wish, cause), code, now, cause)
+  }
+
   /** The code of a refusal; '' for what was sent. */
   want(wish: Intent, now: Now, cause: number): string {
-    const intent = wish.kind === 'new' && wish.trace === undefined ? { ...wish, trace: this.#newTrace(cause) } : wish
+    const intent = this.#traced(wish, cause)
     const { orders, risk, definitions, chronicle, tell, judging, ask, trips } = this.#parts
     const differs = definitions.refusal(intent)
     if (differs !== '') return this.#hold(intent, differs, now, cause)
@@ -68,6 +73,10 @@ export class Wishes {
     tell({ kind: 'denied', cause, intent, verdict })
     trips.denied(code, now)
     return code
+  }
+
+  #traced(wish: Intent, cause: number): Intent {
+    return wish.kind === 'new' && wish.trace === undefined ? { ...wish, trace: this.#newTrace(cause) } : wish
   }
 
   #newTrace(cause: number): string {

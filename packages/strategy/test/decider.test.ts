@@ -5,6 +5,8 @@ import { instrument } from '@fix/units'
 import { describe, expect, it } from 'vitest'
 import { Decider } from '../src/decider.ts'
 import { Perceiver } from '../src/perceiver.ts'
+import { bringsRisk } from '../src/new-risk.ts'
+import { Senses } from '../src/senses.ts'
 import type { Actions, Perception, Strategy } from '../src/strategy.ts'
 
 const eurusd = instrument({ id: 'EURUSD', symbol: '1', tick: '0.00001', step: '0.01', currency: 'USD' })
@@ -31,8 +33,11 @@ function deciderOf(instance: Strategy) {
   const orders = new Orders({ instruments: new Map([['EURUSD', eurusd]]), rules: textbook, idPrefix: 'T' })
   const wanted: Intent[] = []
   const failures: string[] = []
-  const decider = new Decider({ name: 'probe', instance }, new Perceiver(books, orders), {
+  const senses = new Senses(books, ['EURUSD'])
+  const decider = new Decider({ name: 'probe', instance }, new Perceiver(books, orders, senses), senses, {
     want: (intent) => wanted.push(intent),
+    hold: (_intent, code) => failures.push(code),
+    bringsRisk: (intent) => bringsRisk(intent, orders),
     failed: (strategy, error) => failures.push(`${strategy}: ${String(error)}`),
   })
   return { decider, wanted, failures }

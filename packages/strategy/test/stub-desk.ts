@@ -4,7 +4,7 @@ import { BookSide, MDUpdateAction, type BookUpdate, type Fact, type Now, type Or
 import { textbook } from '@fix/oms'
 import { readEvidence, type Evidence } from '@fix/risk'
 import { instrument, type Price, type Qty } from '@fix/units'
-import { Desk, type Actions, type DeskOptions, type Outcome, type Perception } from '../src/index.ts'
+import { Desk, type Actions, type DeskOptions, type Outcome, type Perception, type SenseName } from '../src/index.ts'
 
 export const eurusd = instrument({ id: 'EURUSD', tick: '0.00001', step: '1000', qtyScale: 2, currency: 'USD' })
 
@@ -16,6 +16,7 @@ export interface Sent {
 
 export interface Stub {
   decide?: (seen: Perception, act: Actions) => void
+  needs?: readonly SenseName[]
   options?: Partial<DeskOptions>
 }
 
@@ -33,7 +34,7 @@ export class StubDesk {
   #seq = 1
   #marketSeq = 1
 
-  constructor({ decide, options = {} }: Stub = {}) {
+  constructor({ decide, needs, options = {} }: Stub = {}) {
     this.desk = new Desk({
       mode: 'paper',
       instruments: [eurusd],
@@ -44,7 +45,7 @@ export class StubDesk {
         instruments: { EURUSD: { maxQty: qty(10_000), maxPosition: qty(20_000), maxMdAgeMs: 60_000, maxUnknown: 0 } },
       },
       idPrefix: 'T',
-      ...(decide === undefined ? {} : { strategy: { name: 'test', instance: { decide } } }),
+      ...(decide === undefined ? {} : { strategy: { name: 'test', instance: { decide }, needs } }),
       log: (note) => void this.notes.push(new Uint8Array(note)),
       onEntry: ({ idx, now, fact }) => void this.entries.push({ idx, kind: fact.kind, monoUs: now.monoUs }),
       onOutcome: (outcome) => void this.outcomes.push(outcome),

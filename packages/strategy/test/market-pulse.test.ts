@@ -7,8 +7,8 @@ const entry = (seconds: number): Entry => ({
   now: { wallUs: seconds * 1_000_000, monoUs: seconds * 1_000_000 },
   fact: { kind: 'wake' },
 })
-const shown = (pulse: MarketPulse) => [...pulse.shown()][0]
-const counted = (pulse: MarketPulse): number => Object.values(shown(pulse).regimes).reduce((sum, n) => sum + n, 0)
+const eurusd = (pulse: MarketPulse) => pulse.of('EURUSD')!
+const counted = (pulse: MarketPulse): number => Object.values(eurusd(pulse).seconds).reduce((sum, n) => sum + n, 0)
 
 /** A book whose middle moves a little with each look. */
 function moving() {
@@ -34,16 +34,16 @@ it('looks at the books once a second of the market, however many facts there are
   expect(books.looks).toBe(9)
 })
 
-it('shows nothing before a minute of returns, and then how far the middle moves and the seconds by regime', () => {
+it('knows nothing before a minute of returns, and then how far the middle moves and the seconds by regime', () => {
   const books = moving()
   const pulse = new MarketPulse(['EURUSD', 'GBPUSD'])
   for (let second = 0; second <= 60; second++) pulse.before(entry(second), books)
-  expect(shown(pulse)).toMatchObject({ instrumentId: 'EURUSD', sigmaAnn: undefined, divergence: undefined })
+  expect([eurusd(pulse).sigmaAnn.value, eurusd(pulse).divergence.value]).toEqual([null, null])
   for (let second = 61; second <= 70; second++) pulse.before(entry(second), books)
-  expect(shown(pulse).sigmaAnn).toBeGreaterThan(0)
-  expect(shown(pulse).divergence).toBeCloseTo(0, 9)
+  expect(eurusd(pulse).sigmaAnn.value).toBeGreaterThan(0)
+  expect(eurusd(pulse).divergence.value).toBeCloseTo(0, 9)
   expect(counted(pulse)).toBe(10)
-  expect([...pulse.shown()][1]).toMatchObject({ instrumentId: 'GBPUSD', sigmaAnn: undefined })
+  expect(pulse.of('GBPUSD')?.sigmaAnn.value).toBeNull()
 })
 
 it('a quiet minute is seconds in which nothing moved, and of a longer silence nobody knows', () => {
@@ -55,5 +55,14 @@ it('a quiet minute is seconds in which nothing moved, and of a longer silence no
   expect(counted(pulse)).toBe(before + 30)
   pulse.before(entry(1000), books)
   expect(counted(pulse)).toBe(before + 30)
-  expect(shown(pulse).sigmaAnn).toBeUndefined()
+  expect(eurusd(pulse).sigmaAnn.value).toBeNull()
+})
+
+it('goes on with the seconds of a clock that was set back', () => {
+  const books = moving()
+  const pulse = new MarketPulse(['EURUSD'])
+  for (let second = 1000; second <= 1010; second++) pulse.before(entry(second), books)
+  expect(eurusd(pulse).samples).toBe(9)
+  for (let second = 500; second <= 510; second++) pulse.before(entry(second), books)
+  expect(eurusd(pulse).samples).toBe(19)
 })

@@ -1,9 +1,8 @@
 /**
  * Once in each second of the market's time the middle of every book is looked at, as it stood when the second was over: what the volatility is made
- * of. It costs nothing between two seconds, however many quotes there are.
+ * of. It costs nothing between two seconds, however many quotes there are. It begins anew with each run: nobody has kept the seconds before.
  */
 import type { Entry } from '@fix/events'
-import type { VolatilitySource } from '@fix/metrics'
 import { Volatility } from '@fix/senses'
 
 /** What is looked at; the books of a desk fit. */
@@ -25,9 +24,13 @@ export class MarketPulse {
 
   /** A fact is about to be handled: the books are what they were until now. */
   before({ idx, now: { wallUs } }: Entry, books: Middles): void {
-    if (wallUs < this.#dueUs) return
+    if (wallUs < this.#dueUs) {
+      // A clock that was set back would hold the last value for as long as it was set back.
+      if (wallUs < this.#dueUs - secondUs) this.#dueUs = secondAfter(wallUs)
+      return
+    }
     const seconds = Math.floor((wallUs - this.#dueUs) / secondUs) + 1
-    this.#dueUs = (Math.floor(wallUs / secondUs) + 1) * secondUs
+    this.#dueUs = secondAfter(wallUs)
     if (Number.isNaN(seconds)) return
     for (const [id, volatility] of this.#volatilities) {
       const book = books.find(id)
@@ -36,8 +39,17 @@ export class MarketPulse {
     }
   }
 
-  *shown(): Generator<VolatilitySource> {
-    for (const [instrumentId, { sigmaAnn, divergence, seconds }] of this.#volatilities)
-      yield { instrumentId, sigmaAnn: sigmaAnn.value ?? undefined, divergence: divergence.value ?? undefined, regimes: seconds }
+  of(instrumentId: string): Volatility | undefined {
+    return this.#volatilities.get(instrumentId)
   }
+
+  /** By instrument. */
+  entries(): Iterable<[string, Volatility]> {
+    return this.#volatilities
+  }
+}
+
+/** The end of the second of this moment. */
+function secondAfter(wallUs: number): number {
+  return (Math.floor(wallUs / secondUs) + 1) * secondUs
 }
