@@ -25,6 +25,7 @@ let urgent = ''
 
 function show(status) {
   shown = status
+  document.body.classList.remove('waiting')
   showHead(status)
   showWhy(status)
   showFigures(status.summary)
@@ -139,12 +140,6 @@ function urgentOf({ ready, risk }) {
   return JSON.stringify([ready?.codes, risk?.kill, risk?.pending])
 }
 
-/** The page is first seen whole: what is asked apart would push down what somebody reads. It isn't waited for long. */
-async function showWhole(apart) {
-  await Promise.race([Promise.allSettled(apart), new Promise((resolve) => setTimeout(resolve, wholeWithinMs))])
-  document.body.classList.remove('waiting')
-}
-
 /** What cannot be drawn is told, and does not stand there as if it were new. */
 function showBroken(error) {
   $('away').hidden = false
@@ -159,10 +154,14 @@ function showAway(away) {
   $('away').hidden = !away
 }
 
+/** What is asked apart is in before the rest is first seen, or it would push down what somebody reads; it isn't waited for long. */
+const whole = Promise.race([Promise.all([followDecisions(), followLevels()]), new Promise((resolve) => setTimeout(resolve, wholeWithinMs))])
+
 const stream = new EventSource('/events?of=status')
-stream.addEventListener('status', (event) => {
+stream.addEventListener('status', async (event) => {
   lastAt = performance.now()
   showAway(false)
+  await whole
   const status = JSON.parse(event.data)
   // Another one comes soon.
   if (urgent === (urgent = urgentOf(status)) && lastAt - drawnAt < drawAgainMs) return
@@ -175,8 +174,8 @@ stream.addEventListener('status', (event) => {
   void followBooks(status.books)
   followMessages(status)
   void followOrder()
-  const apart = [followDecisions(), followLevels()]
-  if (document.body.classList.contains('waiting')) void showWhole(apart)
+  void followDecisions()
+  void followLevels()
 })
 stream.addEventListener('error', () => showAway(true))
 setInterval(() => {
