@@ -29,8 +29,7 @@ export function sinkTo(target: string): Sink {
   }
   stream.on('error', failed)
   const passed = async (data: string | Buffer): Promise<void> => {
-    if (data.length > 0 && !closed && !stream.write(data))
-      await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => undefined)
+    if (data.length > 0 && !closed && !stream.write(data)) await drained(stream)
     if (failure !== undefined) throw failure
   }
   const pass = (): Promise<void> => {
@@ -58,6 +57,14 @@ export function sinkTo(target: string): Sink {
       if (failure !== undefined) throw failure
     },
   }
+}
+
+/** Room again, or nobody who reads; of what did not happen nothing stays behind to wait for it. */
+async function drained(stream: NodeJS.WritableStream): Promise<void> {
+  const over = new AbortController()
+  const { signal } = over
+  await Promise.race([once(stream, 'drain', { signal }), once(stream, 'close', { signal })]).catch(() => undefined)
+  over.abort()
 }
 
 /**
