@@ -3,11 +3,14 @@
 //   npm test -- --project unit|integration     `unit` is both runs of it, plain and in poison mode
 //   npm test -- --json FILE                     the counts and the skips; `-` is stdout
 //   npm test -- FILTER…                         only the test files whose path holds one of these words
-import { writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { startVitest } from 'vitest/node'
 import type { TestCase, TestModule } from 'vitest/node'
+import { startTally, sumOf, type Searched } from './secrets/tally.ts'
 
 const projects: Record<string, string[]> = { unit: ['unit', 'unit-poison'], integration: ['integration'] }
 const mayBeAbsent = '../shared'
@@ -84,6 +87,11 @@ function printSkips(skips: Skip[]): void {
   }
 }
 
+function printSearched({ bytes, files, outputs }: Searched): void {
+  const parts = [`${(bytes / 2 ** 20).toFixed(1)} MiB`, `${files} files`, `${outputs} outputs and answers`]
+  console.log(`searched for planted secrets: ${parts.join(', ')}; a file of tests fails where one is found`)
+}
+
 async function main(): Promise<number> {
   let wanted
   try {
@@ -92,13 +100,18 @@ async function main(): Promise<number> {
     console.error(`npm test: ${(error as Error).message}`)
     return 2
   }
+  const dir = mkdtempSync(join(tmpdir(), 'fix-tally-'))
+  startTally(join(dir, 'searched'))
   process.chdir(fileURLToPath(new URL('..', import.meta.url)))
   const vitest = await startVitest('test', wanted.filters, { run: true, watch: false, project: wanted.project, reporters: ['default'] })
   const { counts, skips, unsteady } = report(vitest.state.getTestModules(), vitest.state.getUnhandledErrors().length)
   await vitest.close()
+  const searched = sumOf(join(dir, 'searched'))
+  rmSync(dir, { recursive: true, force: true })
 
   printSkips(skips)
   for (const { file, title, reason } of unsteady) console.error(`held only at its second try: ${file}: ${title}: ${reason}`)
+  printSearched(searched)
   const unexcused = process.env['CI'] === 'true' ? skips.filter((skip) => !skip.reason.includes(mayBeAbsent)) : []
   for (const skip of unexcused) console.error(`CI may skip only for want of ${mayBeAbsent}: ${skip.file}: ${skip.title}: ${skip.reason}`)
   const summary = {

@@ -5,9 +5,10 @@ import { fileURLToPath } from 'node:url'
 import { listedInstruments } from '@fix/simulation'
 import type { Instrument } from '@fix/units'
 import { checkConfig, type Config } from '../../apps/gateway/src/config.ts'
+import { planted } from '../secrets/planted.ts'
 
 const simulator = fileURLToPath(new URL('../../apps/sim/src/main.ts', import.meta.url))
-const login = { compID: 'demo.simulated.1000001', username: '1000001', password: 'simulated' }
+const login = { compID: 'demo.simulated.1000001', username: '1000001', password: planted('password') }
 const environment = { username: 'FIX_BURN_IN_USERNAME', password: 'FIX_BURN_IN_PASSWORD' }
 
 export class MockVenue {

@@ -2,8 +2,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkConfig, type Config } from '../../apps/gateway/src/config.ts'
+import { planted } from '../secrets/planted.ts'
 
-export const login = { compID: 'demo.simulated.1000001', username: '1000001', password: 'simulated' }
+export const login = { compID: 'demo.simulated.1000001', username: '1000001', password: planted('password') }
 /** What the secrets of the configuration refer to. */
 export const environment = { SWEEP_USERNAME: login.username, SWEEP_PASSWORD: login.password }
 

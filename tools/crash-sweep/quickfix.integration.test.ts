@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { meant } from '../secrets/meant.ts'
 import { callSweep } from './call-sweep.ts'
 import { straceAbsent } from './injection.ts'
 import { bundle, type Programs } from './programs.ts'
@@ -16,6 +17,8 @@ describe.skipIf(absent !== undefined)(`a gateway before QuickFIX C++ (${absent ?
   beforeAll(async () => {
     programs = await bundle(join(folder, 'programs'))
     quickfix = await buildQuickfixVenue(folder)
+    // It tells each message as it has come, the Logon too.
+    meant.add(quickfix)
   })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

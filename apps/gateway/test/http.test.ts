@@ -487,7 +487,7 @@ describe('a running gateway', () => {
     const { decisions: all, kept } = await decisions('?limit=500')
     expect(kept).toBe(all.length)
     expect(all.map(({ no }) => no)).toEqual(Array.from({ length: kept }, (_, n) => kept - n))
-    const passed = all.find(({ verdict, kind }) => verdict === 'passed' && kind === 'new')!
+    const passed = all.find(({ verdict, kind, by }) => verdict === 'passed' && kind === 'new' && by === 'strategy')!
     expect(passed).toMatchObject({
       ...{ session: 'TRADE', strategy: 'lean-with-the-book', by: 'strategy', instrument: 'EURUSD', type: 'market', code: '', codes: [] },
       ...{ clOrdID: passed.requestID, id: expect.stringMatching(/^\d+\.1$/), qty: expect.stringMatching(/^\d+$/) },

@@ -13,6 +13,7 @@ import { ctrader } from '@fix/venue/ctrader'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Checkup } from '../src/doctor/checkup.ts'
 import { fix } from './fix.ts'
+import { planted } from '../../../tools/secrets/planted.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'fix-doctor-'))
 const hasOpenssl = spawnSync('openssl', ['version']).status === 0
@@ -262,15 +263,15 @@ describe('fix doctor', () => {
     }
 
     it('logs on and out, tells how far the clocks are apart and how that was measured, and shows no secret', async () => {
-      process.env.FIX_TEST_LOGIN = 'S3CR3T'
+      process.env.FIX_TEST_LOGIN = planted('login')
       const { port, logons } = await venue(0)
       const { lines, status } = await found(config(port, { tls: false, username: 'env:FIX_TEST_LOGIN' }), '--logon')
       expect(of(lines, 'logon')).toEqual(['ok logon: the venue took the Logon(A), and a Logout(5) ended it'])
       expect(of(lines, 'clock')[0]).toMatch(
         /^ok clock: our clock is [\d.]+ (µs|ms|s) (ahead of|behind) the venue's, by SendingTime\(52\) of the Logon\(A\), within /,
       )
-      expect(logons).toEqual(['demo.broker.1 TRADE S3CR3T Y'])
-      expect(lines.join()).not.toContain('S3CR3T')
+      expect(logons).toEqual([`demo.broker.1 TRADE ${planted('login')} Y`])
+      expect(lines.join()).not.toContain(planted(''))
       expect(status).toBe(0)
     })
 

@@ -5,6 +5,7 @@ import { fixProgram } from '../src/commands/program.ts'
 import { sinkTo, type Sink } from '../src/commands/sink.ts'
 import { AskedWrongly, exit, NotJudged, reasonOf } from '../src/exit-status.ts'
 import type { Ended } from './program.ts'
+import { listener } from '../../../tools/secrets/heard.ts'
 
 export interface Given {
   /** In pieces. */
@@ -49,5 +50,6 @@ export async function fix(words: readonly string[], given: Given = {}): Promise<
     } else throw error
   }
   const all = Buffer.concat(bytes)
+  if (!words.includes('--no-redact')) for (const output of [all, ended.stderr]) listener(`what fix ${words.join(' ')} printed`)(output)
   return { ...ended, stdout: all.toString('utf8'), bytes: all }
 }

@@ -5,6 +5,7 @@ import { sealed } from '@fix/codec'
 import { describe, expect, it } from 'vitest'
 import { fix, type Given } from './fix.ts'
 import { scratch } from './trading-story.ts'
+import { planted } from '../../../tools/secrets/planted.ts'
 
 const day = new URL('day.log', import.meta.url).pathname
 
@@ -42,12 +43,12 @@ describe('fix report', () => {
 
   it('shows no secret, and takes nothing that a log says for markup', async () => {
     const stdin = log(
-      `A|34=1|${out}|98=0|108=30|553=S3CR3T|554=hunter2|`,
+      `A|34=1|${out}|98=0|108=30|553=${planted('user')}|554=${planted('password')}|`,
       `D|34=2|${out}|11=<b>|55=<script>alert(1)</script>|54=1|38=5|`,
       `8|34=2|${back}|11=<b>|37="x"|39=8|150=8|58=<img src=x onerror=alert(1)>|`,
     )
     const { html } = await page([], { stdin })
-    expect(html).not.toMatch(/S3CR3T|hunter2/)
+    expect(html).not.toContain(planted(''))
     expect(html).not.toMatch(/<script|<img|onerror=alert\(1\)>/)
     expect(html).toContain('&lt;script&gt;')
     expect(html).toContain("default-src 'none'")

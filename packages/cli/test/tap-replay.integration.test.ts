@@ -11,6 +11,7 @@ import { replay, type ReplayOptions } from '../src/commands/replay.ts'
 import { tap, type TapOptions } from '../src/commands/tap.ts'
 import { AskedWrongly, NotJudged } from '../src/exit-status.ts'
 import { scratch } from './trading-story.ts'
+import { planted } from '../../../tools/secrets/planted.ts'
 
 const codec44 = codec(fix44)
 const day = new URL('day.log', import.meta.url).pathname
@@ -108,7 +109,7 @@ describe('fix tap', () => {
   const talk = async (port: number): Promise<void> => {
     const session = await connect({
       ...{ fix: codec44, host: '127.0.0.1', port, senderCompID: 'ME', targetCompID: 'VENUE', journal: memoryJournal() },
-      logon: { username: 'S3CR3T', password: 'hunter2' },
+      logon: { username: planted('user'), password: planted('password') },
     })
     const answered = (async () => {
       for await (const message of session.messages()) if (message.msgTypeIs('8')) return
@@ -131,7 +132,7 @@ describe('fix tap', () => {
     await talk(proxy.port)
     const { status, told } = await proxy.end()
     expect(got).toEqual(['2 D T1'])
-    expect(logons[0]).toMatch(/^ME S3CR3T /)
+    expect(logons[0]).toContain(`ME ${planted('user')} `)
     const lines = proxy.text().trimEnd().split('\n')
     expect(lines.map((line) => line.slice(23).replace(/ +\d+ .*?([A-Z]\w+).*/, ' $1'))).toEqual([
       'ME → VENUE Logon',
@@ -141,7 +142,7 @@ describe('fix tap', () => {
       'ME → VENUE Logout',
       'VENUE → ME Logout',
     ])
-    expect(proxy.text()).not.toMatch(/S3CR3T|hunter2/)
+    expect(proxy.text()).not.toContain(planted(''))
     expect(told).toMatch(/^listening on 127\.0\.0\.1:\d+, passing on to 127\.0\.0\.1:\d+\n1 connections, 3 messages in, 3 out\n$/)
     expect(status).toBe(0)
   })
@@ -249,10 +250,10 @@ describe('fix replay', () => {
   })
 
   it('logs on as it is told, with a secret by its reference', async () => {
-    process.env.FIX_TEST_REPLAY = 'S3CR3T'
+    process.env.FIX_TEST_REPLAY = planted('replay')
     const { server, logons, got } = await venue()
     const { text } = await played(day, server.port, { sender: 'YOU', username: 'env:FIX_TEST_REPLAY', type: ['D'], comp: ['ME'] })
-    expect(logons).toEqual(['YOU S3CR3T 30 Y'])
+    expect(logons).toEqual([`YOU ${planted('replay')} 30 Y`])
     expect(got.map((line) => line.split(' ')[1])).toEqual(['D', 'D', 'D'])
     expect(text).toMatch(/^YOU → VENUE: /)
     await expect(played(day, server.port, { password: 'hunter2' })).rejects.toThrow(/a secret never stands here itself/)

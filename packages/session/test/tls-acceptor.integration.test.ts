@@ -13,6 +13,7 @@ import { memoryJournal } from '@fix/store'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { connect, listen, pinOf } from '../src/node.ts'
 import type { Listener, SocketCaller, TlsServerSettings, TlsSettings, TlsSource } from '../src/node.ts'
+import { planted } from '../../../tools/secrets/planted.ts'
 
 const fix = codec(fix44)
 const hasOpenssl = spawnSync('openssl', ['version']).status === 0
@@ -45,7 +46,18 @@ function makeCertificates(): void {
   issue('short', 'venue.test', '5')
   issue('client', 'me.test')
   openssl('req', '-x509', ...freshKey, '-keyout', 'self.key', '-out', 'self.pem', '-days', '90', '-subj', '/CN=self.test')
-  openssl('pkcs12', '-export', '-in', 'client.pem', '-inkey', 'client.key', '-out', 'client.pfx', '-passout', 'pass:secret')
+  openssl(
+    'pkcs12',
+    '-export',
+    '-in',
+    'client.pem',
+    '-inkey',
+    'client.key',
+    '-out',
+    'client.pfx',
+    '-passout',
+    `pass:${planted('passphrase')}`,
+  )
 }
 
 const own = (name: string): { cert: string; key: string } => ({ cert: pem(`${name}.pem`), key: pem(`${name}.key`) })
@@ -154,7 +166,7 @@ describe.skipIf(!hasOpenssl)(`TLS on both sides (${hasOpenssl ? 'openssl is here
 
   it('mutual TLS: certificate and key may come in one PFX', async () => {
     const { server, callers } = await venue({ ...own('venue'), ca: pem('ca.pem'), clients: 'required' })
-    await call(server.port, { ...toVenue(), pfx: readFileSync(join(dir, 'client.pfx')), passphrase: 'secret' })
+    await call(server.port, { ...toVenue(), pfx: readFileSync(join(dir, 'client.pfx')), passphrase: planted('passphrase') })
     expect(callers[0].certificate?.subject).toBe('CN=me.test')
   })
 
