@@ -86,6 +86,13 @@ export const configSchema = z.strictObject({
     .describe(
       'A second session that tells every report once more. It feeds the same orders, and what one of the two does not tell is a break.',
     ),
+  stageFile: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'The approved stage file, relative to this one: what `gateway approve` wrote. While build, configuration or strategy are others than it says, or limits were raised, only reducing orders leave. Nothing is compared without it.',
+    ),
   numbering: z.enum(['reset', 'continue']).default('reset').describe('cTrader resets the sequence numbers at each logon.'),
   instruments: z.array(instrument).min(1).max(200).describe('What is subscribed and may be traded.'),
   hours: z
@@ -300,6 +307,7 @@ export function checkConfig(value: unknown, file: string): Config {
   config.journal.dir = absolute(base, config.journal.dir)
   config.kill.file = absolute(config.journal.dir, config.kill.file)
   if (config.log.file !== undefined) config.log.file = absolute(base, config.log.file)
+  if (config.stageFile !== undefined) config.stageFile = absolute(base, config.stageFile)
   if (config.strategy) config.strategy.module = absolute(base, config.strategy.module)
   for (const name of ['cert', 'key'] as const)
     if (config.dropCopy?.[name] !== undefined) config.dropCopy[name] = absolute(base, config.dropCopy[name])

@@ -53,9 +53,10 @@ export function deskSettings(config: Config, journalId: string, strategy?: DeskO
   }
 }
 
-function tripsOf({ trips: { rejects, riskErrors, audit, ...others } }: Config): TripSettings {
+function tripsOf({ stageFile, trips: { rejects, riskErrors, audit, ...others } }: Config): TripSettings {
   return {
     ...others,
+    ...(stageFile !== undefined && { config: { state: 'reduce-only' } }),
     ...(audit.everyS > 0 && { audit }),
     ...(rejects.count > 0 && { rejects }),
     ...(riskErrors.count > 0 && { riskErrors }),

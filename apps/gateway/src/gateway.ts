@@ -17,6 +17,7 @@ import { pathwaysOf, type Pathway } from './alerting/pathways.ts'
 import type { Clock } from './clock.ts'
 import { forgetAtStop, writeAtStop } from './at-stop.ts'
 import type { AlertsAnswer } from './alerts-answer.ts'
+import { Approval } from './approval.ts'
 import { BookHistory } from './book-history.ts'
 import type { BooksAnswer } from './books-answer.ts'
 import { shownBooks } from './books-shown.ts'
@@ -42,6 +43,7 @@ import { queuesOf } from './queues.ts'
 import { Readiness } from './readiness.ts'
 import { keptState, recover, type Numbers, type Recovered } from './recovery.ts'
 import { RiskRefusals } from './risk-refusals.ts'
+import { runningOf, type Running } from './stage-file.ts'
 import { EventFeed } from './event-feed.ts'
 import { EventLog } from './event-log.ts'
 import { FactCapture } from './fact-capture.ts'
@@ -72,6 +74,8 @@ export interface GatewayOptions {
   clock: Clock
   log: Log
   strategy?: MadeStrategy
+  /** What is held against the stage file, as it was when the strategy was loaded; as it is now unless told. */
+  running?: Running
   /** Back-off of reconnects; the demo's venue is near. */
   backOff?: { baseMs: number; capMs: number }
   /** SendingTime(52) is not judged where the ticks' clock runs at another speed than the machine's. */
@@ -120,6 +124,8 @@ export class Gateway {
   })
   readonly history = new BookHistory()
   readonly alerting: Alerting
+  /** Where the configuration names a stage file. */
+  readonly approval: Approval | undefined
   readonly capture: FactCapture
   readonly messages: MessageLog
   readonly metrics: Metrics
@@ -248,6 +254,19 @@ export class Gateway {
       fault,
       log: options.log,
     })
+    const { stageFile } = config
+    this.approval =
+      stageFile === undefined
+        ? undefined
+        : new Approval({
+            file: stageFile,
+            running: options.running ?? runningOf(config, version),
+            configured: settings.limits,
+            limits: () => this.desk.risk.limits,
+            // Where only the market is watched nothing could leave.
+            fault: config.mode === 'watch' ? () => undefined : fault,
+            log: options.log,
+          })
     this.#strain = new Strain({ trips: config.trips, fault, memoryBytes: () => process.memoryUsage.rss(), queues: () => queuesOf(this) })
     const { currency, costMethod: method } = config.account ?? {}
     this.positions = new PositionsShown(this.desk, { currency, method })
@@ -303,6 +322,7 @@ export class Gateway {
     for (const fact of this.lists.kept) if (this.desk.symbols.get(fact.name)) this.desk.enter(fact, this.#options.clock.decisionNow())
     // Nothing is sent before it was looked for.
     this.#killWays.look(this.journal.refusal ?? '')
+    this.approval?.look()
     for (const caller of this.#callers) caller.start()
     this.alerting.begin()
     this.#timer.set()
@@ -313,6 +333,8 @@ export class Gateway {
 
   command(command: Command): void {
     this.desk.command(command, this.#options.clock.decisionNow())
+    // It may have raised limits: the loop knows before anything else enters it.
+    if (this.#started) this.approval?.look()
   }
 
   /**
@@ -554,6 +576,7 @@ export class Gateway {
     this.#keeper.look()
     this.#killWays.look(this.journal.refusal ?? '')
     this.#strain.look()
+    this.approval?.look()
     if (this.journal.refusal !== 'storeFailed') this.#chainAudit.look()
     this.alerting.look()
   }

@@ -190,6 +190,8 @@ export const catalogue = {
   'kill.switched': event('error', 'The kill switch moved.', { scope: text, from: text, to: text, actor: text, reason: text }),
   'kill.file.failed': event('error', 'The kill file could not be written.', err),
   'limits.changed': event('warn', 'Other limits hold.', { from: text, to: text, actor: text, approver: text, reason: text }),
+  'config.mismatch': event('error', 'What runs is not what was approved: build, configuration, strategy or limits.', { msg: text }),
+  'config.approved': event('info', 'What runs is what was approved, again.', { configHash: text }),
   'override.begun': event('warn', 'Another limit holds in the place of one, for so many orders.', override()),
   'override.ended': event('warn', 'An override is over.', override()),
   'limit.near': event('warn', 'Most of a limit is used.', { reason: text, of: text, strategy: text, used: z.number(), limit: z.number() }),

@@ -3,8 +3,10 @@ import { existsSync } from 'node:fs'
 import { JournalError } from '@fix/store/file'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { readConfig } from './config.ts'
+import { approve } from './stage-file.ts'
 import { dayReport, reportText } from './day-report.ts'
 import { runDemo } from './demo.ts'
+import { version } from './gateway.ts'
 import { initConfig } from './init.ts'
 import { killSignal } from './kill-signal.ts'
 import { runGateway } from './run.ts'
@@ -89,6 +91,16 @@ program
     process.stdout.write(options.json ? `${JSON.stringify(report)}\n` : reportText(report))
     const judged = report.serviceLevels.filter(({ met }) => met !== null)
     process.exitCode = judged.length === 0 ? notJudged : judged.every(({ met }) => met) ? held : didNot
+  })
+
+program
+  .command('approve')
+  .description('approve this program, a configuration and its strategy: writes the stage file that the configuration names')
+  .requiredOption('--config <file>', 'configuration to be approved')
+  .requiredOption('--by <name>', 'who approves; one of `people` where the configuration has any')
+  .requiredOption('--reason <text>', 'why')
+  .action((options: { config: string; by: string; reason: string }) => {
+    process.stdout.write(approve(readConfig(options.config), options, version))
   })
 
 program

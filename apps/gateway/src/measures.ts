@@ -17,7 +17,13 @@ import type { Gateway } from './gateway.ts'
 import { parityFigures } from './parity-shown.ts'
 import { limitShares } from './limits-shown.ts'
 
-const hashDigits = 12
+export const hashDigits = 12
+
+/** Names the program: its version, and the commit where whoever deploys says it. */
+export function buildOf(version: string): string {
+  const { FIX_COMMIT: commit } = process.env
+  return commit === undefined || commit === '' ? version : `${version}+${commit}`
+}
 
 /** Of a configuration as it was settled; it holds references to secrets and no secret. */
 export function configHashOf(config: Config): string {
@@ -79,7 +85,7 @@ export function countOutcome(metrics: Metrics, outcome: Outcome, now: Now): void
 /** What moves the switch where no person does. */
 const machine: ReadonlySet<string> = new Set<TripCause | 'signal' | 'loss'>([
   ...(['signal', 'loss', 'parity', 'repeat_exec', 'rejects', 'risk_errors', 'slow_answers'] as const),
-  ...(['data_lost', 'trade_lost', 'clock', 'sequence', 'store', 'audit', 'memory', 'queue'] as const),
+  ...(['data_lost', 'trade_lost', 'clock', 'sequence', 'store', 'audit', 'memory', 'queue', 'config'] as const),
 ])
 
 /** Codes with which a session refuses a message before it has a number. */

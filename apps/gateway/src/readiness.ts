@@ -40,6 +40,8 @@ function codesOf(gateway: Gateway, wallUs: number): Found[] {
   const trades = config.mode !== 'watch'
   if (!gateway.started) add('starting', '')
   if (gateway.stopping) add('stopping', '')
+  const { detail: mismatch = '' } = gateway.approval ?? {}
+  if (mismatch !== '') add('config_mismatch', '', mismatch)
   // Damage is no failure of a disk: nothing is to be tried again on it.
   if (gateway.watch.halted) add('journal_halted', '')
   else if (journal.refusal !== undefined) add(journal.refusal === 'storeFull' ? 'store_full' : 'store_failed', '')

@@ -10,6 +10,7 @@ import type { KillSignal } from './kill-signal.ts'
 import { peopleOf } from './people.ts'
 import { KeptLog } from './kept-log.ts'
 import { errorOf, GatewayLog } from './log.ts'
+import { runningOf } from './stage-file.ts'
 import { supportBundle } from './support.ts'
 
 export interface RunOptions {
@@ -38,6 +39,8 @@ export async function runGateway(config: Config, options: RunOptions): Promise<n
     resolveSecret(config[name].password, `${name}.password`)
   }
   const people = peopleOf(config)
+  // Before the strategy is loaded: what a changed file says later is not what runs.
+  const running = runningOf(config, version)
   const strategy = config.mode === 'watch' || config.strategy === undefined ? undefined : await loadStrategy(config.strategy)
   const clock = options.clock ?? new MachineClock()
   const kept = new KeptLog()
@@ -50,6 +53,7 @@ export async function runGateway(config: Config, options: RunOptions): Promise<n
     clock,
     log,
     strategy,
+    running,
     backOff: options.backOff,
     checkSendingTime: options.checkSendingTime,
   })

@@ -14,6 +14,7 @@ const count = z.int().min(0)
 export const readyCodes = [
   'starting',
   'stopping',
+  'config_mismatch',
   'outside_schedule',
   'venue_down',
   'logging_on',

@@ -1,11 +1,14 @@
 // Each code of /readyz stands while its cause holds and not before, in a gateway that is not connected to anything. What only a session, a journal or the orders can
 // bring about themselves is said in their name here, and brought about in their own tests.
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Fact } from '@fix/events'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { MachineClock } from '../src/clock.ts'
 import { checkConfig } from '../src/config.ts'
-import { Gateway } from '../src/gateway.ts'
+import { Gateway, version } from '../src/gateway.ts'
+import { approve } from '../src/stage-file.ts'
 import { readyCodes } from '../src/status.ts'
 import { configOf, logins, scratch } from './scratch.ts'
 import { silent } from './silent.ts'
@@ -13,6 +16,8 @@ import { silent } from './silent.ts'
 type Code = (typeof readyCodes)[number]
 
 const dir = scratch()
+const module = fileURLToPath(new URL('patient-buyer.ts', import.meta.url))
+const stageFile = join(dir, 'stage.json')
 const clock = new MachineClock()
 const open: Gateway[] = []
 beforeAll(() => void Object.assign(process.env, logins))
@@ -21,12 +26,14 @@ afterAll(() => Promise.all(open.map((gateway) => gateway.stop('the end').catch((
 async function opened(name: string, changes: Record<string, unknown> = {}): Promise<Gateway> {
   const paper = {
     mode: 'paper',
-    strategy: { module: 'none.ts' },
+    strategy: { module },
     journal: { dir: join(dir, name), sync: 'process' },
     watchdog: { stallMs: 0 },
   }
+  const config = checkConfig(configOf({ ...paper, ...changes }), join(dir, 'gateway.json'))
+  if (config.stageFile !== undefined) approve(config, { by: 'ann', reason: 'a test' }, version)
   const gateway = await Gateway.open({
-    config: checkConfig(configOf({ ...paper, ...changes }), join(dir, 'gateway.json')),
+    config,
     clock,
     log: silent,
     strategy: { name: 'needy', instance: { decide: () => undefined }, needs: ['imbalance'] },
@@ -52,6 +59,14 @@ const up: Fact = { ...trade, kind: 'session_up', epoch: 1, reset: true }
 const causes: Record<Code, readonly [scope: string, bring: (gateway: Gateway) => unknown, config?: Record<string, unknown>]> = {
   starting: ['', () => undefined],
   stopping: ['', (gateway) => void gateway.stop('a test')],
+  config_mismatch: [
+    '',
+    ({ approval }) => {
+      rmSync(stageFile)
+      approval?.look()
+    },
+    { stageFile },
+  ],
   outside_schedule: ['TRADE', ({ drivers }) => vi.spyOn(drivers.trade.session, 'scheduled', 'get').mockReturnValue(false)],
   venue_down: ['TRADE', () => undefined],
   logging_on: ['TRADE', (gateway) => tell(gateway, { ...trade, kind: 'session_connecting', attempt: 1 })],

@@ -66,11 +66,11 @@ export interface Wake {
 
 /**
  * Something outside of the loop is wrong, or (`on` false) right again: the journal takes no more orders, the kill file is there, what was written into the journal does
- * not hold any more, the process takes too much memory, or a queue is too full.
+ * not hold any more, the process takes too much memory, a queue is too full, or what runs is not what was approved.
  */
 export interface Fault {
   kind: 'fault'
-  of: 'store' | 'killFile' | 'audit' | 'memory' | 'queue'
+  of: 'store' | 'killFile' | 'audit' | 'memory' | 'queue' | 'config'
   on: boolean
   text: string
 }

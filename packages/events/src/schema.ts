@@ -38,7 +38,7 @@ export const start = z.strictObject({ kind: z.literal('start'), epoch: count })
 export const wake = z.strictObject({ kind: z.literal('wake') })
 export const fault = z.strictObject({
   kind: z.literal('fault'),
-  of: z.enum(['store', 'killFile', 'audit', 'memory', 'queue']),
+  of: z.enum(['store', 'killFile', 'audit', 'memory', 'queue', 'config']),
   on: z.boolean(),
   text: z.string(),
 })

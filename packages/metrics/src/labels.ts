@@ -104,6 +104,7 @@ export const tripCauses = [
   'audit',
   'memory',
   'queue',
+  'config',
   other,
 ] as const
 export const pathwayKinds = ['webhook', 'command', 'mail', other] as const

@@ -37,4 +37,6 @@ export interface TripSettings {
   /** The process takes more memory than it may, or a queue is fuller than it may be; whoever runs the loop looks. */
   readonly memory?: { readonly state: TripState }
   readonly queue?: { readonly state: TripState }
+  /** Program, configuration or limits are others than were approved; whoever knows what was approved looks. */
+  readonly config?: { readonly state: TripState }
 }

@@ -34,6 +34,7 @@ export type TripCause =
   | 'audit'
   | 'memory'
   | 'queue'
+  | 'config'
 
 interface Due {
   readonly cause: TripCause
@@ -45,7 +46,7 @@ interface Due {
 /** Orders whose first answer is waited for at a time; what is beyond them is not timed. */
 const mostAwaited = 4096
 /** Faults that trip for as long as they last. */
-const outside = ['store', 'audit', 'memory', 'queue'] as const
+const outside = ['store', 'audit', 'memory', 'queue', 'config'] as const
 const sequenceCauses: readonly string[] = ['seqTooLow', 'resendFailed']
 /** A refusal of one of these is one of an order; of a question it is an answer. */
 const orderTypes: readonly string[] = ['D', 'F', 'G']

@@ -244,14 +244,17 @@ describe('what is wrong outside of the loop', () => {
     expect(rearm(stub)).toBe('')
   })
 
-  it.each(['audit', 'memory', 'queue'] as const)('%s: it trips with its own name, over a restart, and holds until it is over', (of) => {
-    const stub = tripped({ [of]: stop }).tell({ kind: 'fault', of, on: true, text: 'what was found' })
-    expect(latches(stub)).toEqual([`* halted ${of}: what was found`])
-    expect(latches(afterRestart(stub))).toEqual(latches(stub))
-    expect(rearm(stub)).toBe(of)
-    stub.tell({ kind: 'fault', of, on: false, text: '' })
-    expect(rearm(stub)).toBe('')
-  })
+  it.each(['audit', 'memory', 'queue', 'config'] as const)(
+    '%s: it trips with its own name, over a restart, and holds until it is over',
+    (of) => {
+      const stub = tripped({ [of]: stop }).tell({ kind: 'fault', of, on: true, text: 'what was found' })
+      expect(latches(stub)).toEqual([`* halted ${of}: what was found`])
+      expect(latches(afterRestart(stub))).toEqual(latches(stub))
+      expect(rearm(stub)).toBe(of)
+      stub.tell({ kind: 'fault', of, on: false, text: '' })
+      expect(rearm(stub)).toBe('')
+    },
+  )
 
   it('a fault that trips nothing, as nobody has said so, holds nothing either', () => {
     const stub = tripped({ audit: stop }).tell({ kind: 'fault', of: 'memory', on: true, text: 'much' })

@@ -17,8 +17,8 @@ export const readyWords = {
     act: 'Start it again when it is to trade.',
   },
   config_mismatch: {
-    is: () => 'Build or configuration is another one than was approved.',
-    act: 'Start the approved one, or have this one approved.',
+    is: () => 'Build, configuration, strategy or limits are others than were approved: only what makes a position smaller leaves.',
+    act: 'Start the approved one, take raised limits back, or have this one approved (`gateway approve`). Then allow trading again below, at “Kill switch”.',
   },
   outside_schedule: {
     is: ({ scope }) => `${session(scope)} is closed by its schedule.`,
