@@ -36,6 +36,8 @@ export type SessionCommand =
   | { kind: 'reset' }
   | { kind: 'setNumbers'; nextIn: number; nextOut: number }
   | { kind: 'testRequest'; testReqID: string }
+  /** Asks for messages that came before, `to` 0 for all from there on. What comes again is a duplicate to the session, and is not delivered twice. */
+  | { kind: 'resendRequest'; from: number; to: number }
 
 export class Session {
   readonly #machine: Machine
@@ -328,6 +330,8 @@ export class Session {
         if (machine.state !== 'active') return 'not logged on'
         this.#test(command.testReqID, now)
         return undefined
+      case 'resendRequest':
+        return this.#askAgain(command.from, command.to, now)
     }
   }
 
@@ -392,6 +396,19 @@ export class Session {
     machine.outbound.testRequest(testReqID, now)
     machine.liveness.testSent(testReqID, now)
     machine.tell({ source: machine.settings.name, kind: 'session_test_request_sent', testReqID })
+  }
+
+  /** Of what is still missing the session asks by itself. */
+  #askAgain(from: number, to: number, now: Now): string | undefined {
+    if (!Number.isSafeInteger(from) || !Number.isSafeInteger(to) || from < 1 || !(to === 0 || to >= from)) {
+      throw new Error(`resendRequest(${from}, ${to}): integers from 1 expected, the first one not above the last, or 0 as the last`)
+    }
+    const machine = this.#machine
+    if (machine.state !== 'active') return 'not logged on'
+    const { nextIn } = machine.numbers
+    if (Math.max(from, to) >= nextIn) return `the last number that came is ${nextIn - 1}`
+    machine.outbound.resendRequest(from, to, now)
+    return undefined
   }
 
   #startLogout(text: string, now: Now): string | undefined {

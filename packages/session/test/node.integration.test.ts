@@ -68,6 +68,23 @@ describe('over TCP', () => {
     expect(session.state).toBe('latent')
   })
 
+  it('whoever wants to see the line sees every byte of it, both ways', async () => {
+    const server = await venue()
+    const seen = { in: '', out: '' }
+    const onBytes: ConnectOptions<Messages>['onBytes'] = (dir, bytes, from, to) => {
+      seen[dir] += Buffer.from(bytes.subarray(from, to)).toString('latin1')
+    }
+    const session = await connect({ ...client(server.port), onBytes, logon: { password: 'hunter2' } })
+    await session.close()
+    const types = (text: string): string[] => [...text.matchAll(/\x0135=(.)\x01/g)].map(([, type]) => type)
+    expect([types(seen.out), types(seen.in)]).toEqual([
+      ['A', '5'],
+      ['A', '5'],
+    ])
+    // As it is: whoever shows it blanks what is secret.
+    expect(seen.out).toContain('\x01554=hunter2\x01')
+  })
+
   it('messages() goes on over a reconnect: nothing is lost, nothing comes twice', async () => {
     const sockets: Socket[] = []
     const server = await venue()

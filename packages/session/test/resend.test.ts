@@ -401,3 +401,30 @@ describe('what a replay may send', () => {
     it.peer.expect('35=2|34=3|7=2|16=0')
   })
 })
+
+describe('an operator asks for messages again', () => {
+  it('and gets them as duplicates, which are not delivered twice and leave the numbers as they are', () => {
+    const { peer, session, driver, delivered, now } = loggedOn()
+    peer.send(`35=B|34=2|${news}`)
+    peer.send(`35=B|34=3|${news}`)
+    peer.take()
+    expect(driver.command({ kind: 'resendRequest', from: 2, to: 3 }, now())).toBeUndefined()
+    peer.expect('35=2|34=2|7=2|16=3')
+    peer.send(`35=B|34=2|43=Y|122=<TIME>|${news}`)
+    peer.send('35=4|34=3|43=Y|122=<TIME>|36=4|123=Y')
+    peer.expectNothing()
+    expect([delivered.length, session.numbers.nextIn, session.state]).toEqual([2, 4, 'active'])
+    expect(driver.command({ kind: 'resendRequest', from: 1, to: 0 }, now())).toBeUndefined()
+    peer.expect('35=2|34=3|7=1|16=0')
+  })
+
+  it('and is told where there is nothing to ask for', () => {
+    const { driver, now } = loggedOn()
+    expect(driver.command({ kind: 'resendRequest', from: 2, to: 0 }, now())).toBe('the last number that came is 1')
+    expect(driver.command({ kind: 'resendRequest', from: 1, to: 9 }, now())).toBe('the last number that came is 1')
+    expect(() => driver.command({ kind: 'resendRequest', from: 3, to: 2 }, now())).toThrow('the first one not above the last')
+    expect(() => driver.command({ kind: 'resendRequest', from: 0, to: 0 }, now())).toThrow('integers from 1')
+    driver.command({ kind: 'disconnect', cause: 'requested' }, now())
+    expect(driver.command({ kind: 'resendRequest', from: 1, to: 1 }, now())).toBe('not logged on')
+  })
+})

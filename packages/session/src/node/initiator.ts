@@ -37,6 +37,8 @@ export interface CallOptions extends CallPlanOptions, DialOptions, SocketOptions
   certificateWarnDays?: number
   /** From 0 to below 1; the jitter of the waits. */
   random?: () => number
+  /** Sees the bytes of every connection as they pass, secrets and all; they are good until it returns. For tools that show a line as it is. */
+  onBytes?: (dir: 'in' | 'out', bytes: Uint8Array, from: number, to: number) => void
 }
 
 export interface InitiatorOptions extends CallOptions {
@@ -139,10 +141,12 @@ export class Initiator {
       this.#tellCertificates(socket, now)
       this.#driver.attach(transport, now)
     })
-    const transport = new SocketTransport(socket, this.#options)
+    const { onBytes } = this.#options
+    const transport = onBytes === undefined ? new SocketTransport(socket, this.#options) : new SeenTransport(socket, this.#options, onBytes)
     this.#transport = transport
     if (tls !== undefined) socket.once('connect', () => (cause = 'tlsFailed'))
     socket.on('data', (chunk) => {
+      onBytes?.('in', chunk, 0, chunk.length)
       if (this.#driver.carries(transport)) this.#driver.received(chunk, 0, chunk.length, this.#clock.now())
     })
     socket.on('error', (error) => {
@@ -190,6 +194,20 @@ export class Initiator {
 
   get #name(): string {
     return this.#driver.session.settings.name
+  }
+}
+
+class SeenTransport extends SocketTransport {
+  readonly #seen: NonNullable<CallOptions['onBytes']>
+
+  constructor(socket: Socket, options: SocketOptions, seen: NonNullable<CallOptions['onBytes']>) {
+    super(socket, options)
+    this.#seen = seen
+  }
+
+  override write(bytes: Uint8Array, from: number, to: number): void {
+    this.#seen('out', bytes, from, to)
+    super.write(bytes, from, to)
   }
 }
 
