@@ -1,1 +1,1 @@
-export type { EndpointRules, FeedProfile, SessionRules, VenueProfile } from './profile.ts'
+export type { EndpointRules, FeedProfile, LogonSigning, SessionProfile, SessionRules, VenueProfile } from './profile.ts'

@@ -20,6 +20,15 @@ export interface EndpointRules {
   readonly allowedMsgTypes: readonly string[]
 }
 
+/** How a Logon(A) is signed with a key of ours: the values of these tags with SOH between, and the signature in base64 behind its length. */
+export interface LogonSigning {
+  /** Kind of the private key, as PEM files and node:crypto name it. */
+  readonly keyType: 'ed25519'
+  readonly payload: readonly number[]
+  readonly lengthTag: number
+  readonly signatureTag: number
+}
+
 export interface SessionRules {
   readonly beginString: string
   readonly transport: {
@@ -31,6 +40,7 @@ export interface SessionRules {
   }
   readonly sessions: readonly EndpointRules[]
   readonly compIDs: {
+    /** '' where the venue gives it with the login. */
     readonly targetCompID: string
     /** The venue may answer in another case. */
     readonly ignoreCase: boolean
@@ -65,6 +75,9 @@ export interface SessionRules {
     /** Fields by their FIX names that the configuration must give. */
     readonly required: readonly string[]
     readonly encryptMethod: 'None'
+    /** Further fields of each Logon, as they are to stand on the wire. */
+    readonly fields?: readonly (readonly [tag: number, text: string])[]
+    readonly signing?: LogonSigning
   }
   /** Idle quote sessions may send no Heartbeat(0) while prices flow: any message counts as life. */
   readonly anyTrafficIsLife: boolean
@@ -81,13 +94,17 @@ export interface FeedProfile<M = AnyMessages> {
   readonly feed: object
 }
 
+/** A venue that can be logged on to: what is known of its orders is not written down yet. */
+export interface SessionProfile<M = AnyMessages> extends FeedProfile<M> {
+  readonly session: SessionRules
+}
+
 /**
  * A venue. `orders` and `feed` are in the shape that oms and book declare (`OrderRules`, `FeedRules`); those rooms stand above this one, so
  * that the shapes are held by a type test and not by an import.
  */
-export interface VenueProfile<M = AnyMessages> extends FeedProfile<M> {
+export interface VenueProfile<M = AnyMessages> extends SessionProfile<M> {
   /** The venue tells the account's balance; where not, risk needs it from the configuration. */
   readonly reportsBalance: boolean
-  readonly session: SessionRules
   readonly orders: object
 }
