@@ -146,7 +146,10 @@ describe('fix cat', () => {
       const { status, stderr } = await fix(['cat', ...words])
       return [status, stderr.trim()]
     }
-    expect(await stderrOf('--to', 'xml', day)).toEqual([2, 'fix: cat: --to xml: summary, long, soh, pipe, caret, json, csv expected'])
+    expect(await stderrOf('--to', 'xml', day)).toEqual([
+      2,
+      'fix: cat: --to xml: summary, long, soh, pipe, caret, typed, json, csv expected',
+    ])
     expect(await stderrOf('--long', '--to', 'json', day)).toEqual([2, 'fix: cat: json and long: one form expected'])
     expect(await stderrOf('--since', 'noon', day)).toEqual([
       2,

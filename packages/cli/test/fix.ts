@@ -4,6 +4,7 @@ import type { Environment } from '../src/commands/environment.ts'
 import { fixProgram } from '../src/commands/program.ts'
 import { sinkTo, type Sink } from '../src/commands/sink.ts'
 import { AskedWrongly, exit, NotJudged, reasonOf } from '../src/exit-status.ts'
+import type { Terminal } from '../src/commands/typed-lines.ts'
 import type { Ended } from './program.ts'
 import { listener } from '../../../tools/secrets/heard.ts'
 
@@ -11,6 +12,7 @@ export interface Given {
   /** In pieces. */
   readonly stdin?: readonly Uint8Array[]
   readonly colours?: boolean
+  readonly terminal?: Terminal
   /** Whether to look again; what it does happens in between. */
   readonly pause?: () => Promise<boolean>
 }
@@ -34,6 +36,7 @@ export async function fix(words: readonly string[], given: Given = {}): Promise<
       colours: given.colours ?? false,
     }),
     pauses: () => given.pause ?? (async () => false),
+    terminal: () => given.terminal,
     end: (status) => void (ended.status = status),
   }
   const program = fixProgram(environment, {

@@ -20,7 +20,7 @@ const venues: Readonly<Record<string, { readonly dictionary: Dictionary<unknown>
 
 /** The names that `--dict` takes, beside files. FIX.5 is named as itself and stands on FIXT.1.1. */
 export const versionNames = ['FIX.4.0', 'FIX.4.1', 'FIX.4.2', 'FIX.4.3', 'FIX.4.4', 'FIX.5.0', 'FIX.5.0SP1', 'FIX.5.0SP2'] as const
-const applVerIDs: Readonly<Record<string, string>> = { 'FIX.5.0': '7', 'FIX.5.0SP1': '8', 'FIX.5.0SP2': '9' }
+export const applVerIDs: Readonly<Record<string, string>> = { 'FIX.5.0': '7', 'FIX.5.0SP1': '8', 'FIX.5.0SP2': '9' }
 
 export interface DictionaryOptions {
   readonly dict?: string

@@ -1,56 +1,35 @@
 /** A dry logon: a Logon(A), its answer, a Logout(5). It shows whether the venue takes us, and how far its clock is off. Only where it was asked for. */
-import { readFileSync } from 'node:fs'
-import { codec, parseUtc } from '@fix/codec'
+import { parseUtc } from '@fix/codec'
 import { Direction, type JournalRecord } from '@fix/session'
 import { connect } from '@fix/session/node'
 import { memoryJournal } from '@fix/store'
-import type { VenueProfile } from '@fix/venue'
+import type { SessionProfile } from '@fix/venue'
 import { reasonOf } from '../exit-status.ts'
 import { spanText } from '../show/durations.ts'
 import type { Findings } from '../doctor/checkup.ts'
 import type { Way } from '../doctor/way.ts'
+import { sessionOfWay, type Identified } from './session-of-way.ts'
 
 const millisecondsUs = 1000
 const SOH = '\x01'
 
-export interface Login {
-  readonly username?: string
-  readonly password?: string
-}
-
 export async function checkLogon(
   way: Way,
-  profile: VenueProfile<unknown>,
-  login: Login,
+  profile: SessionProfile<unknown>,
+  login: Identified,
   timeoutMs: number,
   findings: Findings,
 ): Promise<void> {
-  const { compIDs, reset, sessions, transport } = profile.session
-  const endpoint = sessions.find(({ name }) => name === way.name)
   const journal = memoryJournal({ stored: 'atOnce' })
   let down = ''
   const stop = new AbortController()
   const timer = setTimeout(() => stop.abort(new Error('timeout')), timeoutMs)
   try {
     const session = await connect({
-      fix: codec(profile.dictionary as never),
-      ...{ host: way.host, port: way.port, connectTimeoutMs: timeoutMs, signal: stop.signal },
-      tls: way.tls && {
-        ...(way.servername === undefined ? {} : { servername: way.servername }),
-        ...(way.ca === undefined ? {} : { ca: readFileSync(way.ca) }),
-        minVersion: transport.minVersion,
-      },
-      ...{ senderCompID: way.senderCompID, targetCompID: way.targetCompID, compIDsIgnoreCase: compIDs.ignoreCase },
-      senderSubID: way.senderSubID ?? endpoint?.senderSubID,
-      targetSubID: endpoint?.targetSubID,
-      heartBtIntS: way.heartBtInt,
+      ...sessionOfWay(way, profile, login),
+      ...{ connectTimeoutMs: timeoutMs, signal: stop.signal },
       // The clock is what is looked at; it must not end the look.
       ...{ skewWarnMs: 0, skewHaltMs: 0, sendingTimeThresholdMs: 0 },
-      resetOnLogon: reset.sendFlag,
-      logon: {
-        ...(login.username === undefined ? {} : { username: login.username }),
-        ...(login.password === undefined ? {} : { password: login.password }),
-      },
       journal,
       finalRefusal: () => true,
       onFact: (fact) => {

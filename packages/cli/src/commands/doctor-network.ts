@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { connect, isIP, type Socket } from 'node:net'
 import { checkServerIdentity, connect as connectTls, type TLSSocket } from 'node:tls'
 import type { X509Certificate } from 'node:crypto'
-import type { VenueProfile } from '@fix/venue'
+import type { SessionProfile } from '@fix/venue'
 import { pinOf } from '@fix/session/node'
 import { reasonOf } from '../exit-status.ts'
 import type { Findings } from '../doctor/checkup.ts'
@@ -17,7 +17,7 @@ const mostAddresses = 4
 /** Whether a session could be begun over it. */
 export async function checkNetwork(
   way: Way,
-  rules: VenueProfile<unknown>['session']['transport'],
+  rules: SessionProfile<unknown>['session']['transport'],
   timeoutMs: number,
   findings: Findings,
 ): Promise<boolean> {
@@ -80,7 +80,7 @@ async function reaches({ port }: Way, address: string, timeoutMs: number, findin
 /** The handshake as a session would make it. Where it fails it is made once more without judging, to see which certificate was shown. */
 async function greets(
   way: Way,
-  rules: VenueProfile<unknown>['session']['transport'],
+  rules: SessionProfile<unknown>['session']['transport'],
   timeoutMs: number,
   findings: Findings,
 ): Promise<boolean> {
@@ -123,7 +123,7 @@ interface Greeting {
 
 async function handshake(
   way: Way,
-  { minVersion, servername }: VenueProfile<unknown>['session']['transport'],
+  { minVersion, servername }: SessionProfile<unknown>['session']['transport'],
   ca: Buffer | undefined,
   timeoutMs: number,
   judged: boolean,

@@ -3,10 +3,9 @@
  * sends nothing of FIX unless told, and shows no secret.
  */
 import { createPrivateKey, X509Certificate } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { pinOf } from '@fix/session/node'
-import type { VenueProfile } from '@fix/venue'
-import { ctrader } from '@fix/venue/ctrader'
+import type { SessionProfile } from '@fix/venue'
 import { checkLine, Findings, type CheckFinding, type Checkup } from '../doctor/checkup.ts'
 import { checkIdentity } from '../doctor/identity.ts'
 import type { Way } from '../doctor/way.ts'
@@ -14,31 +13,20 @@ import { AskedWrongly, exit, reasonOf } from '../exit-status.ts'
 import { checkCertificate } from './doctor-certificate.ts'
 import { checkLogon } from './doctor-logon.ts'
 import { checkNetwork } from './doctor-network.ts'
-import { waysOf, waysOfFile, type WayOptions } from './doctor-ways.ts'
 import { clockByHttp } from './http-clock.ts'
+import { loginOf } from './login.ts'
+import { waysOf, type WayOptions } from './ways.ts'
 
 export interface DoctorOptions extends WayOptions {
-  readonly config?: string
-  readonly venue?: string
   readonly logon?: boolean
   readonly clock?: string
   readonly timeout?: string
 }
 
-const profiles: Readonly<Record<string, VenueProfile<unknown>>> = { ctrader: ctrader as VenueProfile<unknown> }
-
 /** Status 1 where something is at fault; a warning is none. */
 export async function doctor(options: DoctorOptions): Promise<{ result: Checkup; text: string; told: string; status: number }> {
   const timeoutMs = timeoutOf(options.timeout)
-  if ((options.config === undefined) === (options.venue === undefined))
-    throw new AskedWrongly('doctor: --venue NAME or --config FILE: one of the two expected')
-  const { venue, ways } =
-    options.config === undefined ? waysOf(options, profileOf(options.venue ?? '')) : waysOfFile(options.config, options)
-  const profile = profileOf(venue)
-  const wanted = options.session?.map((name) => name.toUpperCase())
-  const meant = ways.filter(({ name }) => wanted === undefined || wanted.includes(name))
-  if (meant.length === 0)
-    throw new AskedWrongly(`doctor: --session ${options.session?.join(',') ?? ''}: ${ways.map(({ name }) => name).join(', ')} expected`)
+  const { venue, profile, ways: meant } = waysOf('doctor', options)
   const list: CheckFinding[] = []
   for (const way of meant) list.push(...(await examined(way, profile, options, timeoutMs)))
   if (options.clock !== undefined) list.push(...(await clockByHttp(options.clock, timeoutMs)))
@@ -55,13 +43,13 @@ export async function doctor(options: DoctorOptions): Promise<{ result: Checkup;
 
 async function examined(
   way: Way,
-  profile: VenueProfile<unknown>,
+  profile: SessionProfile<unknown>,
   { logon }: DoctorOptions,
   timeoutMs: number,
 ): Promise<readonly CheckFinding[]> {
   const findings = new Findings(way.name)
   checkIdentity(way, profile, findings)
-  const login = { username: secretOf('username', way.username, findings), password: secretOf('password', way.password, findings) }
+  const login = loginOf(way, profile, findings)
   if (way.cert !== undefined) checkOwnKey(way.cert, way.key, findings)
   if (way.calledByPeer) {
     findings.skipped('tcp', `the venue calls us: nothing to reach`, `see that ${way.host} port ${way.port} of ours is open to it`)
@@ -82,40 +70,6 @@ async function examined(
   return findings.list
 }
 
-/** The value behind a reference, which is never told. */
-function secretOf(name: string, reference: string | undefined, findings: Findings): string | undefined {
-  if (reference === undefined) return undefined
-  if (!/^(env|file):./.test(reference)) {
-    findings.fault(
-      'secret',
-      `${name} stands in the configuration itself`,
-      'put it into the environment or a file, and name that: env:NAME or file:PATH',
-    )
-    return undefined
-  }
-  const [kind, where] = [reference.slice(0, reference.indexOf(':')), reference.slice(reference.indexOf(':') + 1)]
-  try {
-    const value = kind === 'env' ? (process.env[where] ?? '') : readFileSync(where, 'utf8').trim()
-    if (value === '')
-      findings.fault(
-        'secret',
-        `${name}: ${reference} is ${kind === 'env' ? 'not set' : 'empty'}`,
-        kind === 'env' ? `set ${where}` : 'write the secret into it',
-      )
-    else if (kind === 'file' && (statSync(where).mode & 0o077) !== 0)
-      findings.fault('secret', `${name}: ${reference} may be read by others`, `chmod 600 ${where}`)
-    else findings.ok('secret', `${name}: ${reference} is there`)
-    return value === '' ? undefined : value
-  } catch (error) {
-    findings.fault(
-      'secret',
-      `${name}: ${reference} can not be read: ${(error as NodeJS.ErrnoException).code ?? reasonOf(error)}`,
-      'name a file that the gateway may read',
-    )
-    return undefined
-  }
-}
-
 function checkOwnKey(cert: string, key: string | undefined, findings: Findings): void {
   try {
     const certificate = new X509Certificate(readFileSync(cert))
@@ -126,13 +80,6 @@ function checkOwnKey(cert: string, key: string | undefined, findings: Findings):
   } catch (error) {
     findings.fault('key', `${cert}, ${key ?? ''}: ${reasonOf(error)}`, 'name a certificate and its key, PEM')
   }
-}
-
-function profileOf(venue: string): VenueProfile<unknown> {
-  const profile = profiles[venue.toLowerCase()]
-  if (profile === undefined)
-    throw new AskedWrongly(`doctor: venue ${venue}: ${Object.keys(profiles).join(', ')} expected; of others no session is described`)
-  return profile
 }
 
 function timeoutOf(text = '5'): number {

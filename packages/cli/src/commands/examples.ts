@@ -12,7 +12,13 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   report: ['fix report day.log day.html'],
   doctor: [
     'fix doctor --config gateway.json',
+    'fix doctor --venue binance --session OE --host fix-oe.testnet.example --sender ME --username env:API_KEY --key file:key.pem',
+    'fix doctor --host fix.example.com --port 9000 --sender ME --target VENUE',
     'fix doctor --venue ctrader --host demo.example.com --sender demo.broker.1 --clock https://example.com',
+  ],
+  connect: [
+    'fix connect --venue ctrader --host 127.0.0.1 --port 9881 --no-tls --session TRADE --sender demo.simulated.1001 --username env:FIX_USER --password env:FIX_WORD',
+    'fix connect --host 127.0.0.1 --port 9000 --no-tls --sender ME --target VENUE --begin-string FIX.4.2 < orders.txt',
   ],
   tap: ['fix tap --listen 9001 --to 127.0.0.1:9000', 'fix tap --listen 9001 --to venue.example.com:5212 --tls --type D,8'],
   replay: ['fix replay day.log --to 127.0.0.1:9000 --speed 10'],

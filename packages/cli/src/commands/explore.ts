@@ -25,8 +25,11 @@ export interface TagResult {
 }
 
 /** Words are tags, names, or one of either with a value: 54, Side, 54=1, Side=Buy. */
-export function exploreTags(words: readonly string[], options: DictionaryOptions): Explored<TagResult> {
-  const dictionaries = dictionariesOf('tag', options)
+export function exploreTags(
+  words: readonly string[],
+  options: DictionaryOptions,
+  dictionaries = dictionariesOf('tag', options),
+): Explored<TagResult> {
   const tags: TagResult['tags'][number][] = []
   const unknown: string[] = []
   const lines: string[] = []
@@ -64,8 +67,11 @@ export interface MessageResult {
 }
 
 /** Without a word, the list of all messages. */
-export function exploreMessages(words: readonly string[], options: DictionaryOptions & Partial<MessagePage>): Explored<MessageResult> {
-  const dictionaries = dictionariesOf('msg', options)
+export function exploreMessages(
+  words: readonly string[],
+  options: DictionaryOptions & Partial<MessagePage>,
+  dictionaries = dictionariesOf('msg', options),
+): Explored<MessageResult> {
   const [{ name: dictionary, dictionary: first }] = dictionaries
   const page = { whole: options.whole === true, required: options.required === true, values: options.values === true }
   if (words.length === 0) {
@@ -97,7 +103,7 @@ export function exploreMessages(words: readonly string[], options: DictionaryOpt
 /** A dictionary, and what the user calls it. */
 interface Named {
   readonly name: string
-  readonly dictionary: Dictionary
+  readonly dictionary: Dictionary<unknown>
 }
 
 function dictionariesOf(command: string, options: DictionaryOptions): Named[] {
@@ -118,7 +124,7 @@ const digits = (text: string): string => text.toUpperCase().replace(/^FIX/, '').
 
 const isChosen = ({ dict, venue }: DictionaryOptions): boolean => dict !== undefined || venue !== undefined
 
-function firstFound<T>(dictionaries: readonly Named[], find: (dictionary: Dictionary) => T | undefined): [Named, T] | undefined {
+function firstFound<T>(dictionaries: readonly Named[], find: (dictionary: Dictionary<unknown>) => T | undefined): [Named, T] | undefined {
   for (const named of dictionaries) {
     const found = find(named.dictionary)
     if (found !== undefined) return [named, found]
@@ -134,7 +140,7 @@ function partsOf(word: string): [string, string | undefined] {
   return [word.slice(0, at), word.slice(at + 1)]
 }
 
-function fieldNamed(dictionary: Dictionary, word: string): Field | undefined {
+function fieldNamed(dictionary: Dictionary<unknown>, word: string): Field | undefined {
   if (/^\d+$/.test(word)) return dictionary.fields.get(Number(word))
   return [...dictionary.fields.values()].find(({ name }) => name.toLowerCase() === word.toLowerCase())
 }
@@ -145,7 +151,7 @@ function valueNamed({ values }: Field, word: string): string | undefined {
   return [...values].find(([, name]) => name.toLowerCase() === word.toLowerCase())?.[0]
 }
 
-function messageNamed(dictionary: Dictionary, word: string): Message | undefined {
+function messageNamed(dictionary: Dictionary<unknown>, word: string): Message | undefined {
   return dictionary.messages.get(word) ?? [...dictionary.messages.values()].find(({ name }) => name.toLowerCase() === word.toLowerCase())
 }
 

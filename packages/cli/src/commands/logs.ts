@@ -145,7 +145,7 @@ export function addLogCommands(program: Command, environment: Environment): void
 function addShowingOptions(command: Command): Command {
   return addReadingOptions(command)
     .option('--long', 'every field with name and meaning, groups nested')
-    .option('--to <form>', 'summary, long, soh, pipe, caret, json or csv')
+    .option('--to <form>', 'summary, long, soh, pipe, caret, typed (as fix connect takes it), json or csv')
     .option('--json <file>', 'an object a line; - is stdout')
     .option('--csv <tags>', 'columns by tag or name: 52,35,ClOrdID', words)
     .option('--follow', 'goes on as the files grow, over a rotation too')

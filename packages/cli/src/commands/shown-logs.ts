@@ -1,13 +1,13 @@
 /** Messages of logs shown in the form that was asked for: what `cat` does with all, and `grep` with those that fit. */
 import { AskedWrongly } from '../exit-status.ts'
 import type { RawMessage } from '../raw/raw-message.ts'
-import { csvForm, jsonForm, separatedForm, summaryForm, treeForm, wireForm, type Form } from '../show/forms.ts'
+import { csvForm, jsonForm, separatedForm, summaryForm, treeForm, typedForm, wireForm, type Form } from '../show/forms.ts'
 import { LineBytes } from '../show/line-bytes.ts'
 import type { Environment } from './environment.ts'
 import { followLogs } from './follow-logs.ts'
 import { readingOf, throughLogs, type Reading, type ReadingOptions, type Travelled, type World } from './reading.ts'
 
-const forms = ['summary', 'long', 'soh', 'pipe', 'caret', 'json', 'csv'] as const
+const forms = ['summary', 'long', 'soh', 'pipe', 'caret', 'typed', 'json', 'csv'] as const
 type FormName = (typeof forms)[number]
 
 export interface ShowingOptions extends ReadingOptions {
@@ -91,6 +91,8 @@ function formOf(
       return separatedForm(out, secret, '|')
     case 'caret':
       return separatedForm(out, secret, '^A')
+    case 'typed':
+      return typedForm(out, secret)
     case 'json':
       return jsonForm(out, secret)
     case 'csv':

@@ -1,25 +1,24 @@
 /** The commands around the way to a venue, as commander knows them. */
 import type { Command } from 'commander'
+import { connectTo, type ConnectCommandOptions } from './connect.ts'
 import { doctor, type DoctorOptions } from './doctor.ts'
 import type { Environment } from './environment.ts'
 import { jsonTarget } from './sink.ts'
-import { addDictionaryOptions, addReadingOptions, addWantedOptions, listed } from './reading.ts'
+import { addDictionaryOptions, addReadingOptions, addSecretOptions, addWantedOptions, listed } from './reading.ts'
 import { replay, type ReplayOptions } from './replay.ts'
+import { venueNames } from './session-profiles.ts'
 import { tap, type TapOptions } from './tap.ts'
+import { pipedLines, terminalLines, usualHistory } from './typed-lines.ts'
 
 export function addVenueCommands(program: Command, environment: Environment): void {
-  program
-    .command('doctor')
-    .description('the way to a venue, piece by piece: identities, secrets, DNS, TCP, TLS, certificate, clock, and a dry logon on request')
-    .option('--config <file>', "a gateway's configuration")
-    .option('--venue <name>', 'a venue without one: ctrader; --host names its server')
-    .option('--session <names>', 'these alone: QUOTE, TRADE, COPY', listed)
-    .option('--host <host>', 'with --venue')
-    .option('--port <port>', "with --venue and one session; the profile's own without it")
-    .option('--no-tls', 'with --venue: the plain ports')
-    .option('--sender <id>', 'with --venue: our SenderCompID(49)')
-    .option('--servername <name>', 'name for the TLS greeting and the certificate, where that is not the host')
-    .option('--ca <file>', "authorities to trust instead of the machine's, PEM")
+  addWayOptions(
+    program
+      .command('doctor')
+      .description(
+        'the way to a venue, piece by piece: identities, secrets, key and signature, DNS, TCP, TLS, certificate, clock, and a dry logon on request',
+      ),
+    'these alone: QUOTE, TRADE, COPY',
+  )
     .option('--logon', 'logs on and out again: not beside a gateway that is connected')
     .option('--clock <url>', 'compares our clock with the Date of this web server')
     .option('--timeout <seconds>', 'how long each step may take', '5')
@@ -31,6 +30,35 @@ export function addVenueCommands(program: Command, environment: Environment): vo
       out.tell(told)
       await out.out.write(options.json === undefined ? text : `${JSON.stringify(result, null, 2)}\n`)
       await out.out.end()
+      environment.end(status)
+    })
+
+  addSecretOptions(
+    addWayOptions(
+      program
+        .command('connect')
+        .description('a prompt over a session of its own: messages are typed in readable form, and all that passes is shown, both ways'),
+      'the one to log on to: QUOTE, TRADE',
+    ),
+  )
+    .option('--orders', 'orders may go to another machine than this one')
+    .option('--reset', 'begins both numbers at 1 with the first logon, ResetSeqNumFlag(141); as the venue has it without this')
+    .option('--no-reset', 'logs on without that flag')
+    .option('--wait <seconds>', 'of a script: logs out when nothing has come for so long behind its last line', '2')
+    .option('--timeout <seconds>', 'how long connection and logon may take', '10')
+    .option('--history <file>', 'where typed lines are kept, without secrets; below XDG_STATE_HOME without it')
+    .option('--no-history', 'keeps them in memory alone')
+    .option('--long', 'every field with name and meaning, groups nested')
+    .option('--json <file>', 'an object a line for each message, and the counts last; - is stdout')
+    .action(async (options: ConnectCommandOptions & { history?: string | boolean }) => {
+      const target = options.json === undefined ? '-' : jsonTarget('connect', options.json)
+      const world = environment.worldTo(target)
+      const terminal = environment.terminal()
+      const { history } = options
+      const file = history === false ? undefined : typeof history === 'string' ? history : usualHistory(process.env)
+      const { status } = await connectTo(options, world, (prompting) =>
+        terminal === undefined ? pipedLines(world.stdin()) : terminalLines(terminal, { ...prompting, file }),
+      )
       environment.end(status)
     })
 
@@ -83,4 +111,27 @@ export function addVenueCommands(program: Command, environment: Environment): vo
       await out.end()
       environment.end(status)
     })
+}
+
+/** Whom a command is about, and as whom. */
+function addWayOptions(command: Command, sessions: string): Command {
+  return command
+    .option('--config <file>', "a gateway's configuration")
+    .option('--venue <name>', `a venue without one: ${venueNames.join(', ')}; --host names its server`)
+    .option('--session <names>', sessions, listed)
+    .option('--host <host>', 'with --venue; without it any FIX address, with --port, --sender and --target')
+    .option('--port <port>', "that of one session; the profile's own without it")
+    .option('--no-tls', 'plain TCP, on the plain ports')
+    .option('--sender <id>', 'our SenderCompID(49)')
+    .option('--target <id>', "TargetCompID(56); the profile's own without it")
+    .option('--sender-sub <id>', "SenderSubID(50); the profile's own without it")
+    .option('--target-sub <id>', "TargetSubID(57); the profile's own without it")
+    .option('--begin-string <version>', 'without --venue: FIX.4.0 to FIX.5.0SP2; FIX.4.4 without it')
+    .option('--dict <file>', 'without --venue: a .xml of QuickFIX, or an overlay in .json')
+    .option('--username <ref>', 'Username(553), as env:NAME or file:PATH')
+    .option('--password <ref>', 'Password(554), in the same way')
+    .option('--key <ref>', 'the private key that signs the Logon(A), PEM, in the same way')
+    .option('--heartbeat <seconds>', "HeartBtInt(108); the profile's own without it")
+    .option('--servername <name>', 'name for the TLS greeting and the certificate, where that is not the host')
+    .option('--ca <file>', "authorities to trust instead of the machine's, PEM")
 }

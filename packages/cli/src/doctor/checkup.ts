@@ -1,6 +1,6 @@
 /** What a look at a way to a venue found: one line a finding, with what to do where something is wrong. */
 export type Verdict = 'ok' | 'warning' | 'fault' | 'skipped'
-export type CheckName = 'identity' | 'secret' | 'key' | 'dns' | 'tcp' | 'tls' | 'certificate' | 'clock' | 'logon'
+export type CheckName = 'identity' | 'secret' | 'key' | 'signature' | 'dns' | 'tcp' | 'tls' | 'certificate' | 'clock' | 'logon'
 
 export interface CheckFinding {
   /** Name of the session that it is about. */

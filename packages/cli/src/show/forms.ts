@@ -2,6 +2,7 @@
 import { linesText, pretty, redact, redactValid, toJson, tree } from '@fix/codec'
 import type { RawMessage } from '../raw/raw-message.ts'
 import { TagNames } from '../raw/tag-names.ts'
+import { typedText } from '../connect/typed-text.ts'
 import { paintedLine } from './colours.ts'
 import type { LineBytes } from './line-bytes.ts'
 import { Rows } from './row.ts'
@@ -49,6 +50,16 @@ export function separatedForm(out: LineBytes, secret: readonly number[], separat
       const line = pretty(blanked, 0, blanked.length, separator)
       // The line is Latin-1: what is beyond ASCII goes out as the byte that it was.
       for (let at = 0; at < line.length; at++) out.byte(line.charCodeAt(at))
+      out.end()
+    },
+  }
+}
+
+/** Lines that `fix connect` takes; what a session sends by itself is a remark between them. */
+export function typedForm(out: LineBytes, secret: readonly number[]): Form {
+  return {
+    put({ view, codec }) {
+      out.text(`${view.isAdmin ? '# ' : ''}${typedText(view, codec.dictionary, secret)}`)
       out.end()
     },
   }
