@@ -1,3 +1,4 @@
+export type { Moments } from './moments.ts'
 export type { Now } from './now.ts'
 export type {
   BookRecoveredFact,

@@ -24,6 +24,7 @@ export { unsupportedMessageType } from './outbound/outbound.ts'
 
 export { Driver, held } from './driving/driver.ts'
 export type { DriverApp } from './driving/driver.ts'
+export type { Timing } from './driving/timing.ts'
 export type { Clock, Transport } from './transport.ts'
 export { Reception } from './reception/reception.ts'
 export type { Caller, ReceptionOptions } from './reception/reception.ts'

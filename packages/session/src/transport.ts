@@ -6,6 +6,8 @@ export interface Transport {
   close(): void
   /** Bytes written that the peer's side has not taken yet. */
   readonly bufferedBytes: number
+  /** Calls `taken` whenever the peer's side has taken bytes. Without this, what is written counts as taken at once. */
+  tellTaken?(taken: () => void): void
   /** Stop and go on reading; asked for while the application holds a message. */
   pause?(): void
   resume?(): void

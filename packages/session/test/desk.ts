@@ -57,6 +57,7 @@ export function desk(config: Partial<SessionConfig> = {}, records = new MemoryRe
       },
       ...(app.onAppended === undefined ? {} : { onAppended: app.onAppended }),
       ...(app.admit === undefined ? {} : { admit: app.admit }),
+      ...(app.timing === undefined ? {} : { timing: app.timing }),
     },
     clock,
   )

@@ -1,12 +1,12 @@
 // Run by path-allocation.integration.test.ts, and by the benchmark, in a process of its own: bytes left on the heap by an order that comes in and the report that goes
 // out, through framing, validation, admission, the application's door, the report's header and body, both records and the gate. Journal and transport are
-// memory of a fixed size that is written over, as what they keep is no cost of the path. Prints BYTES MESSAGES: a message is one order and its report.
+// memory of a fixed size that is written over, as what they keep is no cost of the path. Prints BYTES MESSAGES: a message is one order and its report. With the word `timed` each report has a note, and it is told when all of it was done.
 import { PerformanceObserver, performance } from 'node:perf_hooks'
 import { codec } from '@fix/codec'
 import type { View, Writer } from '@fix/codec'
 import { fix44 } from '@fix/dictionary/fix44'
 import { Driver, Session } from '../src/index.ts'
-import type { Journal, RecordDraft } from '../src/index.ts'
+import type { Journal, RecordDraft, Timing } from '../src/index.ts'
 import { VirtualClock } from '../src/testing.ts'
 
 const fix = codec(fix44)
@@ -88,11 +88,25 @@ function report(writer: Writer): void {
   writer.int(151, order.scaled(38, 0))
 }
 
+const isTimed = process.argv.includes('timed')
+const note = isTimed ? Uint8Array.of(1) : undefined
+/** Keeps the last of each, as whoever stamps keeps them: in place. */
+const moments = new Float64Array(4)
+const timing: Timing = {
+  framed: (read) => void (moments[0] = read === undefined ? NaN : read.monoUs),
+  handled: () => void (moments[0] = NaN),
+  appended: (idx, leaves) => void (moments[1] = leaves ? idx : moments[1]),
+  stored: (idx) => void (moments[2] = idx),
+  taken: () => undefined,
+  written: (idx) => void (moments[3] = idx),
+}
+
 const driver = new Driver(session, journal, {
+  ...(isTimed && { timing }),
   onMessage(view, at) {
     order = view
     reports++
-    if (driver.send('ExecutionReport', report, undefined, at).kind !== 'sent') throw new Error('the report was refused')
+    if (driver.send('ExecutionReport', report, note, at).kind !== 'sent') throw new Error('the report was refused')
     return undefined
   },
 })

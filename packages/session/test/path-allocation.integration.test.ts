@@ -26,6 +26,13 @@ describe('an order that comes in and its report that goes out', () => {
     expect(bytes).toBeLessThanOrEqual(figure)
   }, 120_000)
 
+  it('leave no more where their times are told', () => {
+    const said = execFileSync(process.execPath, [...flags, program, 'timed'], { encoding: 'utf8' })
+    const [bytes, messages] = said.split(' ').map(Number)
+    expect(messages).toBe(1_000_000)
+    expect(bytes).toBeLessThanOrEqual(figure)
+  }, 120_000)
+
   it('leave what the README says', () => {
     expect(stated('../README.md', /leaves? at most (\d+) B/)).toBe(figure)
   })

@@ -20,9 +20,9 @@ async function line(): Promise<{ near: Socket; far: Socket; writes: number[] }> 
   open.push({ close: () => server.close() }, { close: () => near.destroy() }, { close: () => far.destroy() })
   const writes: number[] = []
   const write = near.write.bind(near)
-  near.write = (chunk: Uint8Array): boolean => {
+  near.write = (chunk: Uint8Array, ...rest: unknown[]): boolean => {
     writes.push(chunk.length)
-    return write(chunk)
+    return write(chunk, ...(rest as []))
   }
   return { near, far, writes }
 }
@@ -109,6 +109,28 @@ describe('bytes into a socket', () => {
     expect(got).toHaveLength(written * 200)
     for (let i = 0; i < written; i++) if (got[i * 200] !== (i & 255)) throw new Error(`message ${i} is another`)
     expect(transport.bufferedBytes).toBe(0)
+  })
+
+  it('whoever asks is told when the kernel has taken bytes: in the turn in which it does, and of a peer that does not read when it reads again', async () => {
+    const { near, far } = await line()
+    const transport = new SocketTransport(near)
+    let left: number[] = []
+    transport.tellTaken(() => void left.push(transport.bufferedBytes))
+    transport.write(bytesFrom(1, 100), 0, 100)
+    expect(left).toEqual([])
+    await new Promise<void>((resolve) => process.nextTick(resolve))
+    expect(left[0]).toBe(0)
+    const message = new Uint8Array(50_000)
+    let bytes = 100
+    for (; transport.bufferedBytes === 0; bytes += message.length) {
+      transport.write(message, 0, message.length)
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+    left = []
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(left).toEqual([])
+    await read(far, bytes)
+    expect(left.at(-1)).toBe(0)
   })
 
   it('the last bytes go out before the end, and nothing after it', async () => {

@@ -16,6 +16,8 @@ import type { Journal } from '../record.ts'
 import type { SendOptions, SendResult } from '../outbound/sending.ts'
 import type { Session, SessionCommand } from '../session.ts'
 import { StalledLoad } from './stalled-load.ts'
+import { Timekeeper } from './timekeeper.ts'
+import type { Timing } from './timing.ts'
 import type { Clock, Transport } from '../transport.ts'
 
 /** Returned by `onMessage` by an application that keeps the message: it counts as taken when `taken` is called. */
@@ -27,6 +29,8 @@ export interface DriverApp {
   onFact?(fact: SessionFact, now: Now): void
   /** The record of the message that `onMessage` just had is appended: what is sent from here stands behind it in the journal. */
   onAppended?(now: Now): void
+  /** Hears when what is done was done. */
+  readonly timing?: Timing
   /** Decide on a Logon, at once or later; a refusal with a text is told to the peer. Without this each valid Logon is admitted. */
   admit?(logon: View, answer: (yes: boolean, text?: string) => void): void
 }
@@ -40,6 +44,7 @@ export class Driver {
   readonly #app: DriverApp
   readonly #clock: Clock | undefined
   readonly #gate: Gate
+  readonly #times: Timekeeper | undefined
   /** Ways to stop what the journal tells. */
   readonly #listening: readonly (() => void)[]
   readonly #pending = new Pending()
@@ -77,6 +82,7 @@ export class Driver {
     this.#gate = new Gate(() => {
       this.#closedByUs = true
     })
+    if (app.timing !== undefined) this.#times = new Timekeeper(app.timing, journal, this.#gate)
     this.#listening = [journal.onStored((idx) => this.#stored(idx)), journal.onFailed((cause) => this.#storeFailed(cause))]
   }
 
@@ -143,6 +149,7 @@ export class Driver {
     this.#generation++
     this.#pending.clear()
     this.#gate.attach(transport)
+    this.#times?.attach(transport)
     this.session.connected(now)
     this.#run(now)
   }
@@ -151,6 +158,7 @@ export class Driver {
   received(bytes: Uint8Array, from: number, to: number, now: Now): void {
     if (this.#transport === undefined) return
     if (this.#running || this.#feeding) return this.#later.add(bytes, from, to)
+    this.#times?.read(to - from, now)
     if (this.#pending.size > 0) this.#pending.add(bytes, from, to)
     else {
       const generation = this.#generation
@@ -242,6 +250,7 @@ export class Driver {
     const later = this.#later
     if (later.size === 0) return
     if (this.#transport !== undefined) this.#pending.add(later.bytes, later.from, later.to)
+    this.#times?.readUnknown()
     later.clear()
   }
 
@@ -250,16 +259,19 @@ export class Driver {
     const generation = this.#generation
     let at = from
     this.#feeding = true
+    this.#times?.feeds(bytes, to)
     try {
       while (at < to && generation === this.#generation) {
         const consumed = this.session.receive(bytes, at, to, now)
         this.#pump(now)
+        this.#times?.handled()
         if (consumed === 0) break
         if (this.#poison) bytes.fill(88, at, at + consumed)
         at += consumed
       }
     } finally {
       this.#feeding = false
+      this.#times?.fed()
     }
     return at - from
   }
@@ -283,11 +295,13 @@ export class Driver {
     switch (effect.kind) {
       case 'append':
         this.#lastIdx = this.#journal.append(effect.record)
+        this.#times?.appended(effect.record, this.#lastIdx)
         this.#appended(now)
         if (this.#over !== undefined) this.#overwrite()
         return
       case 'write':
         this.#gate.write(effect.bytes, effect.from, effect.to, this.#lastIdx, this.#journal.storedIdx)
+        this.#times?.handed(effect.to - effect.from)
         return
       case 'deliver':
         if (effect.view !== undefined) this.#deliver(effect.view, now)
@@ -307,6 +321,7 @@ export class Driver {
   }
 
   #deliver(view: View, now: Now): void {
+    this.#times?.delivers(view)
     const note = this.#app.onMessage(view, now)
     if (note === held) {
       this.#heldView = this.session.hold()
@@ -368,7 +383,9 @@ export class Driver {
   }
 
   #stored(idx: number): void {
+    this.#times?.stored(idx)
     this.#gate.stored(idx)
+    this.#times?.passed()
     if (!this.#closedByUs || this.#running || this.#feeding) return
     this.#run(this.#clock?.now() ?? this.#lastNow)
   }
@@ -391,6 +408,7 @@ export class Driver {
     this.#paused = false
     this.#generation++
     this.#gate.forget()
+    this.#times?.leave()
     this.#stalled.over()
     this.#pending.clear()
     this.#later.clear()

@@ -31,10 +31,13 @@ export class SocketTransport implements Transport {
   #gone = false
   #goneGuard: NodeJS.Timeout | undefined = undefined
   #onGone: () => void = () => undefined
+  #onTaken: (() => void) | undefined = undefined
   readonly #flushed = (): void => {
     this.#scheduled = false
     this.#flush()
   }
+  /** Node is done with a write: the kernel has it, or never will. */
+  #wrote: ((error?: Error | null) => void) | undefined = undefined
 
   constructor(socket: Socket, { noDelay = true, keepAliveMs = 0 }: SocketOptions = {}) {
     this.#socket = socket
@@ -61,12 +64,19 @@ export class SocketTransport implements Transport {
     return this.#socket.writableLength + this.#end
   }
 
+  tellTaken(taken: () => void): void {
+    this.#onTaken = taken
+    this.#wrote = (error) => {
+      if (error === undefined || error === null) taken()
+    }
+  }
+
   write(bytes: Uint8Array, from: number, to: number): void {
     if (this.#closed || from === to) return
     const length = to - from
     if (this.#end + length > chunkBytes) this.#flush()
     if (length > chunkBytes) {
-      this.#socket.write(Buffer.from(bytes.subarray(from, to)))
+      this.#socket.write(Buffer.from(bytes.subarray(from, to)), this.#wrote)
       return
     }
     const chunk = (this.#chunk ??= borrowChunk())
@@ -126,13 +136,16 @@ export class SocketTransport implements Transport {
     this.#chunk = undefined
     this.#end = 0
     if (this.#slow) {
-      socket.write(Buffer.from(chunk.subarray(0, end)))
+      socket.write(Buffer.from(chunk.subarray(0, end)), this.#wrote)
       this.#slow = socket.writableLength > 0
       return giveBackChunk(chunk)
     }
-    socket.write(chunk.subarray(0, end))
+    socket.write(chunk.subarray(0, end), this.#wrote)
     // What it did not take it keeps, and the chunk with it: nobody else may have that.
     this.#slow = socket.writableLength > 0
-    if (!this.#slow) giveBackChunk(chunk)
+    if (this.#slow) return
+    giveBackChunk(chunk)
+    // Node says so too, but only once all else of this turn is done.
+    if (!socket.destroyed) this.#onTaken?.()
   }
 }
