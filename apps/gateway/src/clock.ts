@@ -16,7 +16,8 @@ export interface Clock {
   realMsUntil(decisionMonoUs: number): number
 }
 
-function machineMonoUs(): number {
+/** `monoUs` of `socketNow`, for spans: whoever reads it leaves the reused object alone. */
+export function machineMonoUs(): number {
   return Math.floor(performance.now() * 1000)
 }
 

@@ -6,15 +6,15 @@ import { basename, join } from 'node:path'
 import { codec } from '@fix/codec'
 import { messageTraceId, type Command, type Entry, type Fault, type Intent, type KillState, type Now } from '@fix/events'
 import type { Metrics } from '@fix/metrics'
-import { Direction, RecordType, type AnyCodec, type Driver, type DriverApp } from '@fix/session'
+import { Direction, RecordType, type AnyCodec, type Driver, type DriverApp, type RecordDraft } from '@fix/session'
 import { journal, type FileJournal } from '@fix/store/file'
-import { Desk, encodeDeskNote, needsApproval, type DeskOptions, type MadeStrategy, type Outcome } from '@fix/strategy'
+import { Desk, encodeDeskNote, needsApproval, Stamps, type DeskOptions, type MadeStrategy, type Outcome } from '@fix/strategy'
 import { ctrader } from '@fix/venue/ctrader'
 import type { Registry } from 'prom-client'
 import type { Alerting } from './alerting/alerting.ts'
 import { alertingOf } from './alerting/of-gateway.ts'
 import { pathwaysOf, type Pathway } from './alerting/pathways.ts'
-import type { Clock } from './clock.ts'
+import { machineMonoUs, type Clock } from './clock.ts'
 import { forgetAtStop, writeAtStop } from './at-stop.ts'
 import type { AlertsAnswer } from './alerts-answer.ts'
 import { Approval } from './approval.ts'
@@ -149,6 +149,7 @@ export class Gateway {
   /** Instrument of the last entry, where that was a quote. */
   #quoted = ''
   #watchdog: Watchdog | undefined
+  readonly #stamps: Stamps
   /** What the last verdict took. */
   #judgedUs = NaN
   readonly #took = (us: number): void => void (this.#judgedUs = us)
@@ -211,6 +212,12 @@ export class Gateway {
       if (dir === Direction.out) this.#moved(named.get(stream)!, 'out', msgTypeOf(raw, from, to), to - from)
       if (options.log.writes('debug')) this.#tellMessage({ session: named.get(stream)!, epoch, dir, seq, idx }, raw, from, to)
     }
+    this.#stamps = new Stamps({
+      monoUs: machineMonoUs,
+      append: (note) => {
+        if (store.refusal === undefined) store.append(this.#noteRecord(note, clock.socketNow().wallUs, true))
+      },
+    })
     const deskOptions: DeskOptions = {
       ...settings,
       lastIdx: capture.lastIdx,
@@ -219,6 +226,7 @@ export class Gateway {
       onOutcome: (outcome) => this.#came(outcome),
       judging: (intent, check) => timedVerdict(metrics, intent, this.#instrumentOf(intent), check, this.#took),
       judgedUs: () => this.#judgedUs,
+      stamps: this.#stamps,
       decisionTime: (_now, venueUs) => {
         clock.sawVenueTime(venueUs)
         return clock.decisionNow()
@@ -499,20 +507,24 @@ export class Gateway {
 
   /** Appends a note to the gateway's own stream. */
   #log(note: Uint8Array, now: Now): void {
-    this.#noteIdx = this.journal.append({
+    this.#noteIdx = this.journal.append(this.#noteRecord(note, now.wallUs, false))
+  }
+
+  #noteRecord(note: Uint8Array, wallUs: number, lazy: boolean): RecordDraft {
+    return {
       type: RecordType.note,
       stream: 0,
       dir: Direction.none,
       epoch: this.journal.epoch,
       seq: 0,
-      wallUs: now.wallUs,
+      wallUs,
       flags: 0,
       raw: nothing,
       rawFrom: 0,
       rawTo: 0,
       note,
-      lazy: false,
-    })
+      lazy,
+    }
   }
 
   get started(): boolean {
@@ -545,6 +557,7 @@ export class Gateway {
     await Promise.all(this.#callers.map((caller) => caller.stop(reason)))
     this.#options.log.tell('gateway.stopped', { msg: reason })
     try {
+      this.#stamps.end()
       if (this.#started) this.#keeper.keep()
       await this.journal.close()
     } finally {
@@ -572,6 +585,7 @@ export class Gateway {
     this.readiness.look(this, wallUs)
     this.history.look(this.desk.books, wallUs)
     this.watch.look()
+    this.#stamps.wake()
     this.#comparisons.look(this.#options.clock.socketNow().wallUs)
     this.#keeper.look()
     this.#killWays.look(this.journal.refusal ?? '')

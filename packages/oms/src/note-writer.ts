@@ -4,7 +4,9 @@
  *
  * Notes lie one behind the other in memory that they share: memory for each of its own was dearer than its text. What is written is never written again.
  */
+import type { Moments } from '@fix/events'
 import type { Change, Note, OrderFields } from './note.ts'
+import { stamp, stampsBytes } from './stamps.ts'
 
 /** Text that is always the same: its bytes, four in a word. */
 interface Piece {
@@ -30,14 +32,18 @@ export class NoteWriter {
   /** Of the note that is being written. */
   #from = 0
 
-  /** The note behind two bytes that say whose it is and of what version. */
-  write(owner: number, version: number, note: Note): Uint8Array {
+  /** The note behind two bytes that say whose it is and of what version; that of a request with its moments, where they are known. */
+  write(owner: number, version: number, note: Note, moments?: Readonly<Moments>): Uint8Array {
     this.#from = this.#at
     this.#room(2)
     this.#slab[this.#at++] = owner
     this.#slab[this.#at++] = version
     if (note.k === 'changes') this.#changes(note)
     else this.#json(note)
+    if (moments !== undefined) {
+      this.#room(stampsBytes)
+      this.#at = stamp(this.#slab, this.#at, moments)
+    }
     return this.#slab.subarray(this.#from, this.#at)
   }
 

@@ -4,7 +4,7 @@
  *
  * First byte: owner (1, orders). Second byte: version (1). The rest: JSON in UTF-8, keys in the order in which they are written here.
  */
-import type { ContingencyType, ContingentLeg, OrdType, Side, TimeInForce } from '@fix/events'
+import type { ContingencyType, ContingentLeg, Moments, OrdType, Side, TimeInForce } from '@fix/events'
 import type { AccountCost, Cost } from './costs.ts'
 import type { StampedRate, Top } from './market.ts'
 import { NoteWriter } from './note-writer.ts'
@@ -81,8 +81,13 @@ export type Change =
   /** What no execution brought: swap, a fee of the account. */
   | { t: 'cost'; cost: AccountCost }
 
+/** When a request came about; see `stamps.ts`. Absent where nobody kept the time, and in journals of earlier versions. */
+interface Stamped {
+  stamps?: readonly number[]
+}
+
 export type Note =
-  | {
+  | ({
       k: 'new'
       cause: number
       /** Trace id, 32 hex digits; absent where an earlier version has sent it. */
@@ -110,9 +115,9 @@ export type Note =
       group?: [type: ContingencyType, legs: readonly ContingentLeg[]]
       /** It belongs to the group of that order, at this place. Absent for any other order. */
       leg?: [first: string, at: number]
-    }
-  | { k: 'cancel'; cause: number; id: string; n: number; at: number; o: string; orig: string; by: string }
-  | {
+    } & Stamped)
+  | ({ k: 'cancel'; cause: number; id: string; n: number; at: number; o: string; orig: string; by: string } & Stamped)
+  | ({
       k: 'replace'
       cause: number
       id: string
@@ -123,7 +128,7 @@ export type Note =
       qty: number
       px: number | null
       stop: number | null
-    }
+    } & Stamped)
   | { k: 'probe'; cause: number; id: string; at: number; o: string }
   /** A request about no single order: mass status, positions. */
   | { k: 'ask'; cause: number; id: string; n: number; at: number; what: string }
@@ -136,6 +141,11 @@ const writer = new NoteWriter()
 
 export function encodeNote(note: Note): Uint8Array {
   return writer.write(NOTE_OWNER, NOTE_VERSION, note)
+}
+
+/** Of a request, with its moments where somebody kept them. */
+export function encodeRequest(note: Note, moments: Readonly<Moments> | undefined): Uint8Array {
+  return writer.write(NOTE_OWNER, NOTE_VERSION, note, moments)
 }
 
 /** The note in these bytes; undefined where they are somebody else's. Throws on a version that this code does not know. */

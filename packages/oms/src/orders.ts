@@ -4,7 +4,7 @@
  * Nothing here sends or waits: drafts go out through `place`, time is an argument, and what is due is asked for.
  */
 import { traceIdOf } from '@fix/events'
-import type { Approved, CancelOrder, CancelReject, Fact, Fill, Intent, Now, OrderReport, RequestReject, Side } from '@fix/events'
+import type { Approved, CancelOrder, CancelReject, Fact, Fill, Intent, Moments, Now, OrderReport, RequestReject, Side } from '@fix/events'
 import { Absence } from './absence.ts'
 import { bind, orderOf } from './binding.ts'
 import { Contingencies } from './contingencies.ts'
@@ -104,9 +104,9 @@ export class Orders {
     return this.#requests.gateCounts
   }
 
-  /** The request for an approved intent. Throws where `refusal` has a reason: a refusal is asked for first, or is a defect of ours. */
-  prepare(intent: Approved<Intent>, now: Now): Prepared {
-    return this.#requests.prepare(intent, now)
+  /** The request for an approved intent. Throws where `refusal` has a reason: a refusal is asked for first, or is a defect of ours. `moments`: for its note. */
+  prepare(intent: Approved<Intent>, now: Now, moments?: Readonly<Moments>): Prepared {
+    return this.#requests.prepare(intent, now, moments)
   }
 
   /** A cancel of an order that we don't hold, by the venue's names: an operator's last resort. It touches no order. */

@@ -2,7 +2,7 @@
  * Requests on their way out: what stands against one, how it reads at this venue, under which id it goes. Nothing here changes an order; what is
  * prepared counts once the session has taken it.
  */
-import type { Approved, CancelOrder, Intent, NewOrder, Now, ReplaceOrder, Side } from '@fix/events'
+import type { Approved, CancelOrder, Intent, Moments, NewOrder, Now, ReplaceOrder, Side } from '@fix/events'
 import type { Instrument } from '@fix/units'
 import { newRefusal, replaceRefusal, replaceTerms, timeInForce } from './construction.ts'
 import type { Refusal } from './construction.ts'
@@ -12,7 +12,7 @@ import { cancelGate } from './gate.ts'
 import type { Ledger } from './ledger.ts'
 import type { MarketPort } from './market.ts'
 import { positionName } from './accounts.ts'
-import { encodeNote } from './note.ts'
+import { encodeRequest } from './note.ts'
 import type { Note } from './note.ts'
 import { blankOrder, tailOf } from './order.ts'
 import type { Order } from './order.ts'
@@ -103,20 +103,20 @@ export class Requests {
   }
 
   /** The request for an approved intent. Throws where `refusal` has a reason: a refusal is asked for first, or is a defect of ours. */
-  prepare(intent: Approved<Intent>, now: Now): Prepared {
+  prepare(intent: Approved<Intent>, now: Now, moments?: Readonly<Moments>): Prepared {
     const refusal = this.#refusal(intent, now)
     if (refusal !== undefined) throw new Error(`Orders.prepare: ${refusal.code}: ${refusal.text}`)
     switch (intent.kind) {
       case 'new':
-        return this.#new(intent, now)
+        return this.#new(intent, now, moments)
       case 'replace':
-        return this.#replace(intent, now)
+        return this.#replace(intent, now, moments)
       case 'cancel':
-        return this.#cancel(intent, now)
+        return this.#cancel(intent, now, moments)
     }
   }
 
-  #new(intent: NewOrder, now: Now): Prepared {
+  #new(intent: NewOrder, now: Now, moments: Moments | undefined): Prepared {
     const instrument = this.#instrument(intent.instrumentId)!
     const tif = timeInForce(intent.timeInForce, intent.ordType, this.#rules)!
     const id = this.#nextId()
@@ -157,20 +157,21 @@ export class Requests {
       expireUs: intent.expireUs,
       positionID,
     })
-    return this.#ready(id, note, draftOf(this.#rules, 'NewOrderSingle', { clOrdID: id }, orderFields(order, instrument, now.wallUs)), now)
+    const draft = draftOf(this.#rules, 'NewOrderSingle', { clOrdID: id }, orderFields(order, instrument, now.wallUs))
+    return this.#ready(id, note, draft, now, moments)
   }
 
-  #cancel(intent: CancelOrder, now: Now): Prepared {
+  #cancel(intent: CancelOrder, now: Now, moments: Moments | undefined): Prepared {
     const order = this.#order(intent.clOrdID)
     const id = this.#nextId()
     const orig = tailOf(order)
     const note: Note = { k: 'cancel', cause: intent.cause, id, n: this.#issued, at: now.wallUs, o: order.key, orig, by: intent.by }
     const must = { clOrdID: id, origClOrdID: orig === '' ? order.orderID : orig }
     const draft = draftOf(this.#rules, 'OrderCancelRequest', must, orderFields(order, this.#instrumentOf(order), now.wallUs))
-    return this.#ready(id, note, draft, now)
+    return this.#ready(id, note, draft, now, moments)
   }
 
-  #replace(intent: ReplaceOrder, now: Now): Prepared {
+  #replace(intent: ReplaceOrder, now: Now, moments: Moments | undefined): Prepared {
     const order = this.#order(intent.clOrdID)
     const instrument = this.#instrumentOf(order)
     const { qty, price, stop } = replaceTerms(order, intent)
@@ -179,7 +180,7 @@ export class Requests {
     const note: Note = { k: 'replace', cause: intent.cause, id, n: this.#issued, at: now.wallUs, o: order.key, orig, qty, px: price, stop }
     const must = { clOrdID: id, origClOrdID: orig === '' ? order.orderID : orig, orderQty: qtyText(qty, instrument.qtyScale) }
     const may = orderFields({ ...order, qty, price, stop }, instrument, now.wallUs)
-    return this.#ready(id, note, draftOf(this.#rules, 'OrderCancelReplaceRequest', must, may), now)
+    return this.#ready(id, note, draftOf(this.#rules, 'OrderCancelReplaceRequest', must, may), now, moments)
   }
 
   /** A cancel of an order that we don't hold, by the venue's names: an operator's last resort. It touches no order. */
@@ -220,10 +221,10 @@ export class Requests {
     return this.#ready(id, { k: 'ask', cause, id, n: this.#issued, at: now.wallUs, what: 'positions' }, draft, now)
   }
 
-  #ready(id: string, note: Note, draft: Draft, now: Now): Prepared {
+  #ready(id: string, note: Note, draft: Draft, now: Now, moments?: Readonly<Moments>): Prepared {
     if (this.#prepared.size >= maxPrepared) throw new Error(`Orders: ${maxPrepared} requests prepared, but neither sent nor given up`)
     this.#prepared.set(id, { note, monoUs: now.monoUs })
-    return { draft, note: encodeNote(note), clOrdID: id }
+    return { draft, note: encodeRequest(note, moments), clOrdID: id }
   }
 
   /** Takes a prepared request out: it was sent, or given up. */

@@ -14,7 +14,7 @@ import {
   type SessionCommand,
   type SessionConfig,
 } from '@fix/session'
-import { Desk, type DeskOptions, type Line } from '@fix/strategy'
+import { Desk, Stamps, type DeskOptions, type Line } from '@fix/strategy'
 import { ctrader } from '@fix/venue/ctrader'
 import { openLogin } from './instruments.ts'
 import { noteRecord } from './notes.ts'
@@ -44,6 +44,8 @@ export interface DeskLifeOptions<D extends Driving> {
     Partial<Pick<DeskOptions, 'orderRules' | 'protection' | 'trips' | 'people'>>
   readonly numbering: 'reset' | 'continue'
   readonly session?: Partial<SessionConfig>
+  /** The clock by which decisions are stamped; without it they are not. */
+  readonly now?: () => Now
   readonly drive: (session: Session, app: DriverApp) => D
 }
 
@@ -51,6 +53,7 @@ export interface DeskLife<D extends Driving> {
   readonly desk: Desk
   readonly quote: D
   readonly trade: D
+  readonly stamps: Stamps | undefined
 }
 
 /** Settings of every simulated desk before the simulated venue; what a fold of its journal needs as well. */
@@ -58,8 +61,9 @@ export const deskSettings = { mode: 'paper', feed: ctrader.feed, orderRules: ctr
 
 /** Start is recovery: the numbers and the state are the fold of what is there, if nothing is there too. */
 export function beginLife<D extends Driving>(options: DeskLifeOptions<D>): DeskLife<D> {
-  const { journal } = options
-  const desk = new Desk({ ...deskSettings, ...options.desk, log: (note, now) => void journal.append(noteRecord(note, now)) })
+  const { journal, now } = options
+  const stamps = now && stampsInto(journal, now)
+  const desk = new Desk({ ...deskSettings, ...options.desk, stamps, log: (note, at) => void journal.append(noteRecord(note, at)) })
   const numbers = { QUOTE: freshNumbers(), TRADE: freshNumbers() }
   for (const record of options.records) {
     if (record.stream === streams.QUOTE) foldNumbers(numbers.QUOTE, record)
@@ -70,7 +74,16 @@ export function beginLife<D extends Driving>(options: DeskLifeOptions<D>): DeskL
   const quote = driverOf('QUOTE', desk.quoteApp)
   const trade = driverOf('TRADE', desk.tradeApp)
   desk.attach({ quote: lineOf(quote), trade: lineOf(trade) })
-  return { desk, quote, trade }
+  return { desk, quote, trade, stamps }
+}
+
+function stampsInto(journal: Journal, now: () => Now): Stamps {
+  return new Stamps({
+    monoUs: () => now().monoUs,
+    append: (note) => {
+      if (journal.refusal === undefined) journal.append({ ...noteRecord(note, now()), lazy: true })
+    },
+  })
 }
 
 function sessionOf(name: SessionName, options: Pick<DeskLifeOptions<Driving>, 'numbering' | 'session'>): SessionConfig {

@@ -173,9 +173,12 @@ export class DeskRun {
       },
       numbering,
       session: { ...session, ...ownSession },
+      // Where nothing is kept nobody could read them.
+      now: this.#journal && (() => this.world.now),
       drive: (own, app) => new Driver(own, journal, app),
     })
-    return { ...life, retire: [life.quote, life.trade, life.desk].map((sleeper) => this.world.keep(sleeper)) }
+    const sleepers = [life.quote, life.trade, life.desk, ...(life.stamps ? [life.stamps] : [])]
+    return { ...life, retire: sleepers.map((sleeper) => this.world.keep(sleeper)) }
   }
 
   #planNext(): void {

@@ -7,6 +7,7 @@ import type { SendResult } from '@fix/session'
 import type { Instrument } from '@fix/units'
 import type { Lapsed } from './approvals.ts'
 import type { MadeStrategy } from './made-strategy.ts'
+import type { Stamps } from './stamps.ts'
 import type { Swept } from './sweeps.ts'
 import type { SymbolProblem } from './symbols.ts'
 import type { TripSettings } from './trip-settings.ts'
@@ -81,6 +82,8 @@ export interface DeskOptions {
   judging?: (intent: Intent, check: () => Verdict) => Verdict
   /** What the last verdict took, microseconds, for its record; nobody knows unless told. */
   judgedUs?: () => number
+  /** Keeps when decisions come about and when they leave; nobody does unless told, as in a replay. */
+  stamps?: Stamps
   /** Hears what came of them. */
   onOutcome?: (outcome: Outcome) => void
   /** Last idx of an earlier run. */

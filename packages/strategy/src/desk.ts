@@ -179,6 +179,7 @@ export class Desk {
       orders: this.orders,
       risk: this.risk,
       numbered: (clOrdID, now) => evidence.passed(clOrdID, now),
+      moments: options.stamps?.moments,
       session: senderOver(
         () => this.#trade,
         () => this.#socketTime(),
@@ -225,6 +226,7 @@ export class Desk {
       judging: options.judging,
       evidence,
       trips: this.#trips,
+      stamps: options.stamps,
       idPrefix: options.idPrefix,
       ask: (clOrdID, now, cause) => this.#inquiry.ask(clOrdID, now, cause),
     })
@@ -364,6 +366,7 @@ export class Desk {
   #appOf(source: string, onMessage: (view: View, now: Now) => Uint8Array | undefined): DriverApp {
     return {
       onMessage,
+      timing: this.#options.stamps,
       // No timer comes first here, nor before a message: what it sent would stand in the journal behind what came after it.
       onFact: (fact: SessionFact, now: Now) => this.#inbox.push({ ...fact, source }, this.#decisionTime(now, NaN)),
       onAppended: () => this.#appended(),
@@ -423,7 +426,9 @@ export class Desk {
   // Applying.
 
   #handle(entry: Entry): void {
+    const { stamps } = this.#options
     this.#cause = entry.idx
+    stamps?.entered(entry.fact.kind)
     this.#now.wallUs = entry.now.wallUs
     this.#now.monoUs = entry.now.monoUs
     this.#touched = ''
@@ -432,6 +437,7 @@ export class Desk {
     this.#trips.heard(entry.fact, this.#now)
     this.senses.before(entry)
     this.#apply(entry.fact)
+    stamps?.applied()
     for (let fact = this.subscriptions.nextRecovered(); fact !== undefined; fact = this.subscriptions.nextRecovered())
       this.#tell({ kind: 'book_recovered', cause: entry.idx, recovered: fact })
     // Of a list of instruments its end is acted upon: its lines came in one message.

@@ -2,7 +2,7 @@
  * The only place where an order leaves. It joins what orders know (the note) with what the session owns (the number): one append holds both,
  * so that they cannot disagree. It takes what risk has passed and nothing else; the type sees to that.
  */
-import type { Approved, Intent, Now } from '@fix/events'
+import type { Approved, Intent, Moments, Now } from '@fix/events'
 import type { Orders } from '@fix/oms'
 import type { SendResult } from '@fix/session'
 
@@ -19,6 +19,8 @@ export interface Outlet {
   readonly orders: Orders
   readonly session: Sender
   readonly risk: { sent(order: Approved): void; release(order: Approved): void }
+  /** When the decision that goes out came about, where somebody keeps the time. */
+  readonly moments?: Readonly<Moments>
   /** The order has its ClOrdID(11) and is about to be sent: what is to stand in the journal before it is written now. */
   readonly numbered?: (clOrdID: string, now: Now) => void
 }
@@ -26,7 +28,7 @@ export interface Outlet {
 export type Placed = { kind: 'sent'; clOrdID: string; seq: number } | { kind: 'refused'; clOrdID: string; code: string }
 
 export function place(outlet: Outlet, order: Approved<Intent>, now: Now): Placed {
-  const { draft, note, clOrdID } = outlet.orders.prepare(order, now)
+  const { draft, note, clOrdID } = outlet.orders.prepare(order, now, outlet.moments)
   outlet.numbered?.(clOrdID, now)
   const result = outlet.session.send(draft.msgType, draft, note, now, { fromReserve: relieves(order) })
   if (result.kind === 'sent') {

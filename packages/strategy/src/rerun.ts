@@ -8,9 +8,11 @@
  * that moment. Of a life that was killed the journal may lack the last notes, as the capture is written first; of nothing else.
  */
 import type { Entry } from '@fix/events'
+import { unstamped } from '@fix/oms'
 import { isEvidence, untimed } from '@fix/risk'
 import { Direction, RecordType, type JournalRecord } from '@fix/session'
 import { decodeDeskNote } from './audit.ts'
+import { DEPARTURES_NOTE_OWNER } from './departures.ts'
 import type { DeskOptions, Line } from './desk-options.ts'
 import { Desk } from './desk.ts'
 
@@ -115,7 +117,8 @@ class Life {
   #expect(record: JournalRecord, place: number): void {
     if (record.type !== RecordType.message && record.type !== RecordType.note) return
     if (record.type === RecordType.message && record.dir === Direction.out) for (const id of idsOf(record.raw)) this.#asked.add(id)
-    if (record.note.length === 0) return
+    // When messages left is told by the line, and a replay has none.
+    if (record.note.length === 0 || record.note[0] === DEPARTURES_NOTE_OWNER) return
     const note = decodeDeskNote(record.note)
     // What the recovery found is no decision of the desk.
     if (note?.k === 'cut') return
@@ -185,10 +188,10 @@ class Life {
 
 const decoder = new TextDecoder()
 
-/** Owner and version are printed, the rest is text; of a verdict its bytes, but for what it took. */
+/** Owner and version are printed, the rest is text; of a verdict its bytes. Without what it took, and when it came about. */
 function textOf(note: Uint8Array): string {
   if (isEvidence(note)) return `${note[0]}.${note[1]} ${latin1.decode(untimed(note))}`
-  return `${note[0]}.${note[1]} ${decoder.decode(note.subarray(2))}`
+  return `${note[0]}.${note[1]} ${decoder.decode(unstamped(note).subarray(2))}`
 }
 
 /** Each byte is a letter of its own. */

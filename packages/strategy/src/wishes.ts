@@ -10,6 +10,7 @@ import type { Perceiver } from './perceiver.ts'
 import { place, type Outlet } from './place.ts'
 import type { Orders } from '@fix/oms'
 import type { Risk } from '@fix/risk'
+import type { Stamps } from './stamps.ts'
 import type { Testimony } from './testimony.ts'
 import type { Trips } from './trips.ts'
 
@@ -25,6 +26,7 @@ export interface WishParts {
   readonly judging: DeskOptions['judging']
   readonly evidence: Testimony
   readonly trips: Pick<Trips, 'sent' | 'denied'>
+  readonly stamps: Pick<Stamps, 'decided' | 'passed'> | undefined
   /** What no other desk's traces begin with. */
   readonly idPrefix: string
   /** How does this order stand? It is to be known before it is cancelled. */
@@ -54,6 +56,8 @@ export class Wishes {
 
   /** The code of a refusal; '' for what was sent. */
   want(wish: Intent, now: Now, cause: number): string {
+    const { stamps } = this.#parts
+    stamps?.decided()
     const intent = this.#traced(wish, cause)
     const { orders, risk, definitions, chronicle, tell, judging, ask, trips } = this.#parts
     const differs = definitions.refusal(intent)
@@ -66,7 +70,10 @@ export class Wishes {
       return refusal.code
     }
     const verdict = judging === undefined ? risk.check(intent, now) : judging(intent, () => risk.check(intent, now))
-    if (verdict.passed) return this.#send(intent, verdict.order, now, cause)
+    if (verdict.passed) {
+      stamps?.passed()
+      return this.#send(intent, verdict.order, now, cause)
+    }
     const { code, limit, actual, codes } = verdict
     this.#parts.evidence.refused(now)
     chronicle.refused({ k: 'denied', cause, intent, code, limit, actual, codes }, now)

@@ -5,7 +5,7 @@
  */
 import type { Now } from '@fix/events'
 import type { Clock, Journal, JournalRecord, RecordDraft, SessionConfig } from '@fix/session'
-import type { Desk, DeskOptions } from '@fix/strategy'
+import type { Desk, DeskOptions, Stamps } from '@fix/strategy'
 import type { Appended, Written } from '../checkers/checker.ts'
 import { beginLife, type DeskJournal, type SessionName } from '../desk-life.ts'
 import { messagesOf } from '../checkers/raw-fields.ts'
@@ -33,6 +33,7 @@ export class GatewayProcess {
   readonly quote: MortalDriver
   readonly trade: MortalDriver
   readonly #options: ProcessOptions
+  readonly #stamps: Stamps | undefined
   /** What reached it while it stood still. */
   readonly #waiting: (() => void)[] = []
   #stopped = false
@@ -46,6 +47,7 @@ export class GatewayProcess {
       desk: this.#muted(options.desk),
       numbering: options.numbering,
       session: options.session,
+      now: () => this.now(),
       drive: (session, app) => new MortalDriver(this, session.settings.name as SessionName, session, app),
     })
     // After its sessions have heard of it.
@@ -53,6 +55,7 @@ export class GatewayProcess {
     this.desk = life.desk
     this.quote = life.quote
     this.trade = life.trade
+    this.#stamps = life.stamps
   }
 
   get runs(): boolean {
@@ -69,13 +72,16 @@ export class GatewayProcess {
     return this.#options.clock.now()
   }
 
-  /** The desk's own deadlines, to be kept by the world. */
+  /** The desk's own deadlines and those of its stamps, to be kept by the world. */
   get deadlineUs(): number {
-    return this.runs ? this.desk.deadlineUs : Infinity
+    return this.runs ? Math.min(this.desk.deadlineUs, this.#stamps?.deadlineUs ?? Infinity) : Infinity
   }
 
   wake(): void {
-    this.timer(() => this.desk.wake(this.now()))
+    this.timer(() => {
+      this.desk.wake(this.now())
+      this.#stamps?.wake()
+    })
   }
 
   timer(act: () => void): void {
