@@ -9,7 +9,7 @@ import { DeskRun, generateTicks, listedInstruments } from '@fix/simulation'
 import { captureWriter } from '@fix/capture'
 import { memoryJournal } from '@fix/store'
 import { journal } from '@fix/store/file'
-import type { Strategy } from '@fix/strategy'
+import { readDepartures, type Strategy } from '@fix/strategy'
 import type { Qty } from '@fix/units'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Versions } from '../src/raw/versions.ts'
@@ -75,12 +75,23 @@ beforeAll(async () => {
   await capture.close()
   const store = await journal(join(dir, 'journal'), { sync: 'process', clock: () => startUs })
   for (const name of ['QUOTE', 'TRADE']) store.stream(name, `FIX.4.4:${name}`)
-  for (const { type, stream, dir, epoch, seq, wallUs, flags, raw, note } of records)
-    if (type === RecordType.message || type === RecordType.note)
-      store.append({ type, stream, dir, epoch, seq, wallUs, flags, raw, rawFrom: 0, rawTo: raw.length, note, lazy: true })
+  const idxOf = new Map<number, number>()
+  for (const { idx, type, stream, dir, epoch, seq, wallUs, flags, raw, note } of records)
+    if (type === RecordType.message || type === RecordType.note) {
+      const draft = { type, stream, dir, epoch, seq, wallUs, flags, raw, rawFrom: 0, rawTo: raw.length, lazy: true }
+      idxOf.set(idx, store.append({ ...draft, note: readDepartures(note) === undefined ? note : renamed(note, idxOf) }))
+    }
   store.flush()
   await store.close()
 })
+
+/** When messages left, with the records by their names in another journal. */
+function renamed(note: Uint8Array, idxOf: ReadonlyMap<number, number>): Uint8Array {
+  const copy = new Uint8Array(note)
+  const view = new DataView(copy.buffer)
+  for (let at = 8; at < copy.length; at += 24) view.setFloat64(at, idxOf.get(view.getFloat64(at, true))!, true)
+  return copy
+}
 
 /** Whose messages are whose, by their text alone: requests open a chain or go on with it, what comes back names one of its ids. */
 function chainsIn(all: readonly JournalRecord[]): Map<string, number[]> {
@@ -144,6 +155,10 @@ describe('the story of an order in a journal', () => {
     const request = rest.find(({ msgType }) => msgType === 'D')!
     const { cause } = (request.note as { value: { cause: number } }).value
     expect(rest.find(({ kind }) => kind === 'input')).toMatchObject({ cause, fact: { instrumentId: 'EURUSD', source: 'QUOTE' } })
+    const stamps = request.stamps as Record<string, number>
+    expect(Object.keys(stamps)).toEqual(['read', 'framed', 'applied', 'decided', 'passed', 'durable', 'written'].map((name) => `${name}Us`))
+    // Time stands still in that world while a message is handled, and its disk takes none.
+    expect(new Set(Object.values(stamps))).toEqual(new Set([request.wallUs]))
     const fills = rest.filter(({ moved = [] }) => (moved as object[]).length > 0)
     expect(fills.length).toBeGreaterThan(0)
     expect(fills[0].moved).toEqual([{ instrument: 'EURUSD', positionID: '', before: '0.00', after: expect.stringMatching(/^-?\d+\.00$/) }])
@@ -152,6 +167,7 @@ describe('the story of an order in a journal', () => {
     expect(stdout).toMatch(new RegExp(`^order ${id}: (BUY|SELL) [\\d.]+ EURUSD .*, of busy\n  ClOrdID ${id}; OrderID `))
     expect(stdout).toContain('  run of epoch 1, paper, strategy busy, limits 1\n')
     expect(stdout).toMatch(/decided on fact \d+, bid 1\.\d{5}, ask 1\.\d{5}: (change in the book|book) of EURUSD from QUOTE \d+: /)
+    expect(stdout).toMatch(/\n {6}stamps {2}socket read \S+, framed \+0 µs, applied \+0 µs, .*, written \+0 µs\n/)
     expect(stdout).toMatch(/position EURUSD 0\.00 → -?\d+\.00\n/)
     expect(stdout).toMatch(/\n {2}Filled: [\d.]+ filled at 1\.\d{5}, 0\.00 left\n$/)
     expect(count('ExecutionReport')).toBe(rest.filter(({ msgType }) => msgType === '8').length)

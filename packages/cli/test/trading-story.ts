@@ -22,6 +22,8 @@ export function scratch(): string {
 export const noteOf = (note: object, owner = 1): Uint8Array => new Uint8Array([owner, 1, ...new TextEncoder().encode(JSON.stringify(note))])
 
 export class Story {
+  /** Of the last record. */
+  idx = 0
   /** Messages in their order, as the venue saw them. */
   readonly log: Uint8Array[] = []
   readonly dir: string
@@ -48,11 +50,16 @@ export class Story {
   }
 
   note(note: object, owner = 1): void {
-    this.#append(RecordType.note, 0, Direction.none, 0, nothing, noteOf(note, owner))
+    this.bytes(noteOf(note, owner))
+  }
+
+  /** A note that is no JSON. */
+  bytes(note: Uint8Array): void {
+    this.#append(RecordType.note, 0, Direction.none, 0, nothing, note)
   }
 
   /** An order; `arrives` false is one that the venue never got, `written` false one that the journal never did. */
-  order(id: string, side: 'buy' | 'sell', qty: number, change: { arrives?: boolean; written?: boolean } = {}): void {
+  order(id: string, side: 'buy' | 'sell', qty: number, change: { arrives?: boolean; written?: boolean; stamps?: unknown } = {}): void {
     const note = {
       k: 'new',
       cause: 2,
@@ -65,12 +72,13 @@ export class Story {
       type: 'market',
       qty: qty * 100,
     }
-    const whole = noteOf({ ...note, cash: 0, px: null, stop: null, tif: ['', '', ''] })
+    const { stamps } = change
+    const whole = noteOf({ ...note, cash: 0, px: null, stop: null, tif: ['', '', ''], stamps })
     this.#out('D', id, `11=${id}|38=${qty}|40=1|54=${side === 'buy' ? 1 : 2}|55=1|`, whole, change)
   }
 
-  cancel(id: string, of: string, change: { arrives?: boolean } = {}): void {
-    const note = { k: 'cancel', cause: 2, id, n: ++this.#requests, at: startUs, o: of, orig: of, by: 'strategy' }
+  cancel(id: string, of: string, change: { arrives?: boolean; stamps?: unknown } = {}): void {
+    const note = { k: 'cancel', cause: 2, id, n: ++this.#requests, at: startUs, o: of, orig: of, by: 'strategy', stamps: change.stamps }
     this.#out('F', id, `11=${id}|37=O-${of}|41=${of}|`, noteOf(note), change)
   }
 
@@ -191,7 +199,7 @@ export class Story {
       note,
       lazy: true,
     }
-    this.journal.append(draft)
+    this.idx = this.journal.append(draft)
     this.journal.flush()
   }
 

@@ -72,9 +72,11 @@ export async function followState(id: string, options: FollowStateOptions, world
         await world.out.write(`${at === 0 ? '' : '\n'}${journalLines(story, around).join('\n')}\n`)
       }
     }
+    const bad = [...new Set(told.stories.flatMap(({ badStamps }) => badStamps))]
+    for (const text of bad) world.tell(`fix: follow: stamps that can not be read: ${text}\n`)
     const left = search.left + told.stories.reduce((sum, story) => sum + story.left, 0)
     if (left > 0) world.tell(`fix: follow: ${search.left} orders and ${left - search.left} steps more are not told\n`)
-    return left > 0 ? exit.notJudged : exit.held
+    return left > 0 || bad.length > 0 ? exit.notJudged : exit.held
   } catch (error) {
     if (error instanceof JournalError) throw new NotJudged(`follow: ${error.message}; \`fix journal doctor\` says more`, { cause: error })
     throw error
@@ -111,6 +113,7 @@ class Told {
     const moves = meant.length > 0 && noted?.changes.some(({ t }) => t === 'exec' || t === 'amend') === true
     const before = moves ? this.#positions(read) : undefined
     this.fold.take(record)
+    for (const story of this.stories) story.hear(record)
     if (meant.length === 0) return
     const message = view === undefined ? undefined : storyOf(view, secret, long)
     for (const story of meant) {

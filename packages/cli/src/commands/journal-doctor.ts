@@ -5,11 +5,12 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { RecordType } from '@fix/session'
+import { RecordType, type JournalRecord } from '@fix/session'
 import { JournalError, lockOf, nodeDisk, readSnapshots, type FoundSnapshots, type JournalFault, type Tail } from '@fix/store/file'
 import { exit } from '../exit-status.ts'
 import { finding, linesOfFinding, type Finding, type FindingCode } from '../journal/finding.ts'
 import { hexOf } from '../journal/shown-note.ts'
+import { departuresIn } from '../story/stamps.ts'
 import { journalFolder, recordsOf, segmentsIn } from './journal-folder.ts'
 
 /** The shape of `fix journal doctor --json`. */
@@ -67,7 +68,8 @@ export async function diagnose(dir: string, tell: (text: string) => void): Promi
   const names = readdirSync(folder)
   const misfits = judgeSnapshots(kept, walked)
   const reserveBytes = names.includes('reserve') ? statSync(join(folder, 'reserve')).size : 0
-  const findings = [...walked.end, ...lock.findings, ...misfits, ...beside(folder, names, reserveBytes)]
+  const ofStamps = walked.badStamps === undefined ? [] : [walked.badStamps]
+  const findings = [...walked.end, ...ofStamps, ...lock.findings, ...misfits, ...beside(folder, names, reserveBytes)]
   const diagnosis: Diagnosis = {
     schema: 1,
     journal: folder,
@@ -98,13 +100,25 @@ interface Walked {
   head: string
   /** The hash chain at the index of each snapshot that was reached. */
   readonly headAt: Map<number, string>
+  /** The first record whose stamps can't be read. */
+  badStamps: Finding | undefined
   /** What ended the walk, or was found where it ended. */
   end: Finding[]
 }
 
 function walkAll(folder: string, { whole }: FoundSnapshots): Walked {
   const asked = new Set(whole.map(({ idx }) => idx))
-  const walked: Walked = { records: 0, firstIdx: 0, lastIdx: 0, runs: 0, journalId: '', head: '', headAt: new Map(), end: [] }
+  const walked: Walked = {
+    records: 0,
+    firstIdx: 0,
+    lastIdx: 0,
+    runs: 0,
+    journalId: '',
+    head: '',
+    headAt: new Map(),
+    badStamps: undefined,
+    end: [],
+  }
   try {
     const records = recordsOf(folder)
     let step = records.next()
@@ -114,6 +128,7 @@ function walkAll(folder: string, { whole }: FoundSnapshots): Walked {
       walked.lastIdx = idx
       if (walked.firstIdx === 0) walked.firstIdx = idx
       if (type === RecordType.epoch && stream === 0) walked.runs++
+      if (type === RecordType.note) walked.badStamps ??= badStampsIn(folder, step.value)
       if (type === RecordType.chain && asked.has(idx)) walked.headAt.set(idx, hexOf(note.subarray(0, headBytes)))
     }
     const tail: Tail = step.value
@@ -128,6 +143,15 @@ function walkAll(folder: string, { whole }: FoundSnapshots): Walked {
     walked.end.push(ended(folder, error))
   }
   return walked
+}
+
+function badStampsIn(folder: string, record: Pick<JournalRecord, 'idx' | 'note'>): Finding | undefined {
+  try {
+    departuresIn(record)
+    return undefined
+  } catch (error) {
+    return finding('badStamps', folder, (error as Error).message, { idx: record.idx })
+  }
 }
 
 function ended(folder: string, error: unknown): Finding {

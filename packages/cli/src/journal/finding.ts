@@ -23,6 +23,7 @@ export type FindingCode =
   | 'retired'
   | 'badSnapshot'
   | 'syncFailed'
+  | 'badStamps'
 
 export interface Finding {
   readonly code: FindingCode
@@ -139,6 +140,12 @@ const advice: Readonly<Record<FindingCode, Pick<Finding, 'severity' | 'means' | 
     means:
       'The disk refused a sync, and the run that asked for it has ended. What it called stored is here; what it did not may not be on the disk.',
     todo: 'Look at the disk. The next start copies the segment into a new file before it goes on, and stays down where that fails.',
+  },
+  badStamps: {
+    severity: 'notice',
+    means:
+      'When requests were durable and written can not be read from this record, though it is as it was written. Nothing but their story depends on it: no order, no position, no decision.',
+    todo: 'Nothing for the gateway. Keep the folder as it is, and find out which program wrote it.',
   },
 }
 

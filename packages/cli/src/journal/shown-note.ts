@@ -1,9 +1,11 @@
 /**
  * A note for reading. The journal's own records say in JSON what they are, CHAIN records in bytes; notes of orders, risk and the desk begin
- * with an owner and a version, then JSON; a verdict's record has a fixed layout behind these. What is none of these is shown by its length and its bytes in hex: nothing is left out, nothing is guessed.
+ * with an owner and a version, then JSON; a verdict's record, and one that says when messages left, have a fixed layout behind these. What is none of these is shown by its
+ * length and its bytes in hex: nothing is left out, nothing is guessed.
  */
 import { readEvidence, shownEvidence } from '@fix/risk'
 import { RecordType, type JournalRecord } from '@fix/session'
+import { readDepartures } from '@fix/strategy'
 
 export type ShownNote =
   | { readonly owner: number; readonly version: number; readonly value: object }
@@ -27,8 +29,8 @@ export function shownNote({ type, note }: Pick<JournalRecord, 'type' | 'note'>):
   if (own !== undefined) return { value: own }
   const owned = note.length > 2 && note[0] < 32 ? jsonIn(note.subarray(2)) : undefined
   if (owned !== undefined) return { owner: note[0], version: note[1], value: owned }
-  const evidence = verdictIn(note)
-  if (evidence !== undefined) return { owner: note[0], version: note[1], value: evidence }
+  const laidOut = verdictIn(note) ?? departuresOf(note)
+  if (laidOut !== undefined) return { owner: note[0], version: note[1], value: laidOut }
   return { bytes: note.length, hex: hexOf(note.subarray(0, maxHexBytes)) }
 }
 
@@ -38,6 +40,22 @@ function verdictIn(note: Uint8Array): object | undefined {
     return evidence && shownEvidence(evidence)
   } catch {
     // Of another version, or no record of a verdict after all.
+    return undefined
+  }
+}
+
+/** Moments on the `monoUs` of the run; null for one that is not known. */
+function departuresOf(note: Uint8Array): object | undefined {
+  const known = (us: number): number | null => (Number.isNaN(us) ? null : us)
+  try {
+    const departures = readDepartures(note)
+    return (
+      departures && {
+        k: 'departures',
+        messages: departures.map(({ idx, durableUs, writtenUs }) => ({ idx, durableUs: known(durableUs), writtenUs: known(writtenUs) })),
+      }
+    )
+  } catch {
     return undefined
   }
 }

@@ -29,7 +29,7 @@ export function journalObjects(story: JournalStory, order: OrderView | undefined
   ]
 }
 
-function stepObject({ idx, wallUs, epoch, session, dir, seq, message, noted, moved, raw }: Step): object {
+function stepObject({ idx, wallUs, epoch, session, dir, seq, message, noted, moved, raw, stamps }: Step): object {
   const note = noted === undefined ? {} : { note: { owner: noted.owner, value: noted.value } }
   if (message === undefined)
     return {
@@ -44,5 +44,6 @@ function stepObject({ idx, wallUs, epoch, session, dir, seq, message, noted, mov
   return {
     ...{ schema: 1, kind: 'message', idx, wallUs, epoch, session, dir, seq, msgType: message.msgType, message: message.name },
     ...{ text: message.text, raw: pretty(redact(raw)), ...note, moved },
+    ...(stamps === undefined ? {} : { stamps: stamps.values }),
   }
 }

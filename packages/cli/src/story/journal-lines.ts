@@ -66,7 +66,7 @@ function runText({ value }: Noted): string {
 }
 
 function stepLines(step: Step, lastUs: number, story: JournalStory, around: Around): string[] {
-  const { idx, wallUs, session, dir, seq, message, noted, moved } = step
+  const { idx, wallUs, session, dir, seq, message, noted, moved, stamps } = step
   const since = Number.isNaN(lastUs) ? '' : wallUs >= lastUs ? `+${spanText(wallUs - lastUs)}` : `-${spanText(lastUs - wallUs)}`
   const head = `${formatUtc(wallUs, 6)}  ${since.padStart(9)}  #${idx}  `
   const faded = (text: string): string => painted(text, around.colours ? faint : undefined)
@@ -78,7 +78,7 @@ function stepLines(step: Step, lastUs: number, story: JournalStory, around: Arou
   if (message !== undefined)
     return [
       `${faded(`${head}${session} ${dir} ${seq}  `)}${message.text}`,
-      ...indented([...decidedLines(noted, around), ...below, ...moves]),
+      ...indented([...decidedLines(noted, around), ...(stamps === undefined ? [] : [stamps.line]), ...below, ...moves]),
       ...message.tree,
     ]
   const [first = '', ...rest] = below

@@ -8,6 +8,7 @@ import type { AnyView } from '../raw/versions.ts'
 import { orderIds } from './order-ids.ts'
 import { decisions } from './journal-search.ts'
 import { keysIn, mentions, textOf, traceOf, type Noted } from './note-parts.ts'
+import { departuresIn, RequestStamps } from './stamps.ts'
 import type { StoryMessage } from './story-message.ts'
 
 /** A story that is longer is told up to here, and that it is longer. */
@@ -27,6 +28,8 @@ export interface Step {
   readonly raw: Uint8Array
   /** What it did to positions, before and after: filled by whoever folds. */
   readonly moved: PositionMove[]
+  /** Of a request, where they were kept. When it left is told by a later record. */
+  readonly stamps: RequestStamps | undefined
 }
 
 export interface PositionMove {
@@ -63,9 +66,13 @@ export class JournalStory {
   readonly orderIDs = new Set<string>()
   readonly positionIDs = new Set<string>()
   readonly executions = new Set<string>()
+  /** What stamps of it could not be read, in words. */
+  readonly badStamps: string[] = []
   /** '' of a decision, and where the order's first record is gone. */
   trace = ''
   #lastRun: Noted | undefined
+  /** Requests that may not have left yet, by their idx. */
+  readonly #leaving = new Map<number, RequestStamps>()
   /** Requests of it: a Reject(3) names nothing but the number. */
   readonly #sent = new Set<string>()
 
@@ -95,9 +102,38 @@ export class JournalStory {
       return undefined
     }
     const { idx, wallUs, epoch, seq, dir } = record
-    const step = { idx, wallUs, epoch, session, dir: dirs[dir], seq, message, noted, raw: record.raw, moved: [] }
+    const stamps = message === undefined ? undefined : this.#stampsOf(record, noted)
+    const step = { idx, wallUs, epoch, session, dir: dirs[dir], seq, message, noted, raw: record.raw, moved: [], stamps }
     this.steps.push(step)
     return step
+  }
+
+  /** Every record is given here, its own or not: one may say when requests of it left. */
+  hear(record: Pick<JournalRecord, 'idx' | 'note'>): void {
+    if (this.#leaving.size === 0) return
+    this.#judging(record, () => {
+      for (const departure of departuresIn(record)) {
+        this.#leaving.get(departure.idx)?.leaves(departure)
+        this.#leaving.delete(departure.idx)
+      }
+    })
+  }
+
+  #stampsOf(record: JournalRecord, noted: Noted | undefined): RequestStamps | undefined {
+    return this.#judging(record, () => {
+      const stamps = RequestStamps.of(record, noted)
+      if (stamps !== undefined) this.#leaving.set(record.idx, stamps)
+      return stamps
+    })
+  }
+
+  #judging<T>({ idx }: Pick<JournalRecord, 'idx'>, read: () => T): T | undefined {
+    try {
+      return read()
+    } catch (error) {
+      this.badStamps.push(`record ${idx}: ${(error as Error).message}`)
+      return undefined
+    }
   }
 
   #isMeantBy({ kind, value }: Noted): boolean {
