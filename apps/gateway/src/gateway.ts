@@ -48,7 +48,7 @@ import { EventFeed } from './event-feed.ts'
 import { EventLog } from './event-log.ts'
 import { FactCapture } from './fact-capture.ts'
 import type { Answer, CashGiven, CostGiven } from './http.ts'
-import { overrideOf, type OverrideGiven, type RevokeGiven } from './override-change.ts'
+import { overrideOf, reasonOf, type OverrideGiven, type RevokeGiven } from './override-change.ts'
 import { OrderEvents } from './order-events.ts'
 import { OrderStories } from './order-stories.ts'
 import type { OrderAnswer, OrdersAnswer, OrdersQuery } from './orders-answer.ts'
@@ -363,10 +363,12 @@ export class Gateway {
 
   /** Asks for an override of a limit, with the answers of `kill`. */
   async override({ actor, ...given }: OverrideGiven & { actor: string }): Promise<Answer> {
-    return this.#said(() => {
+    const answer = await this.#said(() => {
       const asked = overrideOf(given, this.desk.risk.limits, this.#configured)
       return { kind: 'command', command: 'override', ...asked, actor }
     })
+    const reason = typeof answer === 'string' ? reasonOf(answer, given) : ''
+    return typeof answer === 'string' && reason !== '' ? { refused: answer, reason } : answer
   }
 
   /** Ends an override before its time, with the answers of `kill`. */

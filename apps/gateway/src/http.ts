@@ -36,8 +36,12 @@ const refreshMs = 250
 /** A request that is not in by then is dropped. */
 const requestTimeoutMs = 5000
 
-/** The code of a refusal, '' for what is stored, the id by which a second person approves what is on record and not done, or what makes no sense. */
-export type Answer = string | { readonly pending: string } | { readonly mistake: string }
+/**
+ * The code of a refusal, with a reason where it has one for people, '' for what is stored, the id by which a second person approves what is on record and not
+ * done, or what makes no sense.
+ */
+export type Answer =
+  string | { readonly refused: string; readonly reason: string } | { readonly pending: string } | { readonly mistake: string }
 
 /** What an operator books, its amount as a scaled integer. */
 export type CostGiven = Omit<Extract<Command, { command: 'cost' }>, 'kind' | 'command'>
@@ -249,6 +253,7 @@ async function obey<T extends object>(
   const code = await take({ ...body.data, actor }).catch(() => undefined)
   if (code === undefined) return c.json({ stored: false, code: 'store_failed' }, 503)
   if (typeof code === 'object' && 'mistake' in code) return c.text(code.mistake, 400)
+  if (typeof code === 'object' && 'refused' in code) return c.json({ stored: false, code: code.refused, reason: code.reason }, 409)
   if (typeof code === 'object') return c.json({ stored: true, code: needsApproval, id: code.pending }, 202)
   return code === '' ? c.json({ stored: true }) : c.json({ stored: false, code }, 409)
 }

@@ -231,7 +231,8 @@ export const catalogue = {
 } as const
 
 function override() {
-  return { id: text, code: text, scope: text, from: z.number(), to: z.number(), uses: count, used: count, reason: text, actor: text }
+  const limit = { code: text, scope: text, which: text, from: z.number(), to: z.number() }
+  return { id: text, ...limit, uses: count, used: count, reason: text, actor: text }
 }
 
 function delivery() {

@@ -68,11 +68,12 @@ export function tellOutcome({ log, traceOf, events, metrics, currency, instrumen
     }
     case 'overridden': {
       const { override, ended, by } = outcome.change
-      const { id, code, scope, from, to, uses, used, actor, approver, reason } = override
+      const { id, code, scope, which = '', from, to, uses, used, actor, approver, reason } = override
       log.tell(`override.${ended === '' ? 'begun' : 'ended'}`, {
         id: `O${id}`,
         code,
         scope,
+        which,
         from,
         to,
         uses,
@@ -80,7 +81,7 @@ export function tellOutcome({ log, traceOf, events, metrics, currency, instrumen
         reason: ended,
         actor: by,
       })
-      const what = `override O${id} of ${code} for ${scope}`
+      const what = `override O${id} of ${code}${which === '' ? '' : ` (${which})`} for ${scope}`
       const begun = `${what}: ${to} in place of ${from} for ${uses} ${uses === 1 ? 'order' : 'orders'}, by ${actor} and ${approver}: ${reason}`
       const over = `${what} has ended, used ${used} of ${uses}: ${ended}${by === '' ? '' : ` by ${by}`}`
       return events.add(now.wallUs, 'warn', ended === '' ? begun : over)

@@ -24,6 +24,7 @@ const own = [
   'positions.js',
   'messages.js',
   'orders.js',
+  'overrides.js',
   'risk.js',
   'sessions.js',
   'why.js',

@@ -270,6 +270,8 @@ export const statusSchema = z.strictObject({
     overrides: z.array(
       z.strictObject({
         ...{ id: z.string(), code: z.string(), scope: z.string(), from: z.string(), to: z.string(), uses: count, used: count },
+        /** Of a code with several limits the one that is meant, such as a currency; '' of the others. */
+        which: z.string(),
         ...{ actor: z.string(), approver: z.string(), reason: z.string(), startsUs: z.int(), endsUs: z.int() },
       }),
     ),

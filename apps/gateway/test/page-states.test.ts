@@ -86,6 +86,25 @@ describe.skipIf(absentBrowser !== undefined)(`the page (${absentBrowser ?? 'in C
     expect(await page.locator('#drawdown .limit').first().getAttribute('aria-valuenow')).toBe('63')
   })
 
+  it('shows each override in force: which limit, for what, both persons, what is left of it and until when', async () => {
+    const times = { startsUs: wallUs, endsUs: wallUs + 1_800_000_000 }
+    const persons = { actor: 'ann', approver: 'bob', reason: 'a client order' }
+    const one = { id: 'O1', code: 'POS_CCY', which: 'EUR', scope: '*', from: '50000', to: '60000', uses: 2, used: 1, ...persons, ...times }
+    const other = { ...one, id: 'O2', code: 'MSG_RATE', which: '', scope: 'symbol=EURUSD', from: '2', to: '4', used: 0 }
+    expect(await page.locator('#overridesname').isVisible()).toBe(false)
+    planted.status = { ...calm, risk: { ...calm.risk, overrides: [one, other] } }
+    await page.locator('#overridesname').waitFor()
+    expect((await page.locator('#overrides').innerText()).split('\n')).toEqual([
+      'O1 POS_CCY EUR 60000 in place of 50000 for everything ann, approved by bob: a client order · used 1 of 2 · until 2026-03-02 10:00:00',
+      'O2 MSG_RATE 4 in place of 2 for symbol=EURUSD ann, approved by bob: a client order · used 0 of 2 · until 2026-03-02 10:00:00',
+    ])
+    planted.status = { ...calm, risk: { ...calm.risk, overrides: [other] } }
+    await page.locator('#overrides').getByText('O1').waitFor({ state: 'detached' })
+    planted.status = calm
+    await page.locator('#overridesname').waitFor({ state: 'hidden' })
+    expect(await page.locator('#overrides').innerText()).toBe('')
+  })
+
   it('says who moved the kill switch, why, and when; and what is written beside the button goes with the command', async () => {
     const kill = [{ scope: '*', state: 'halted', actor: 'page', reason: 'ann: the news', sinceUs: wallUs }]
     planted.status = { ...calm, risk: { ...calm.risk, kill } }

@@ -66,7 +66,9 @@ describe('a running gateway', () => {
       ...{ code: 'QTY_ABOVE_MAX', scope: 'symbol=EURUSD', from: '10000', to: '20000' },
       ...{ uses: 2, minutes: 30, reason: 'a client' },
     }
-    expect(await post(tokens.ANN, '/overrides', { ...override, code: 'KILLED' })).toEqual([409, { stored: false, code: 'neverLifted' }])
+    expect(await post(tokens.ANN, '/overrides', { ...override, code: 'KILLED' })).toEqual([
+      ...[409, { stored: false, code: 'neverLifted', reason: 'the kill switch is taken back in its own way' }],
+    ])
     expect(await post(token, '/overrides', override)).toEqual([409, { stored: false, code: 'not_named' }])
     const [waits, answered] = await post(tokens.ANN, '/overrides', override)
     expect(waits).toBe(202)

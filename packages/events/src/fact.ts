@@ -15,6 +15,8 @@ export type Command =
       command: 'override'
       code: string
       scope: string
+      /** Of a code with several limits the one that is meant. */
+      which?: string
       from: number
       to: number
       uses: number

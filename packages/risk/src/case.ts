@@ -106,11 +106,19 @@ export interface Case {
   skewUs: number
   /** The same, whoever asks; NaN where nobody knows it. Nothing is judged by it: it is for the record. */
   offsetUs: number
+  /** What an override makes of the case, where its control keeps no more than the limit asks for; NaN where none was looked at. */
+  readonly lifted: Lifted
+}
+
+/** Messages that its limit leaves, and of currencies what `Exposed` has. */
+export interface Lifted extends Pick<Exposed, 'inCurrency' | 'currencyLimit'> {
+  messagesLeft: number
 }
 
 export function emptyCase(): Case {
   const exposed = { gross: NaN, net: NaN, credit: NaN, margin: NaN, inCurrency: NaN, currencyLimit: NaN }
-  return clear({ exposed } as Case)
+  const lifted = { messagesLeft: NaN, inCurrency: NaN, currencyLimit: NaN }
+  return clear({ exposed, lifted } as Case)
 }
 
 export function clear(c: Case): Case {
@@ -178,6 +186,9 @@ export function clear(c: Case): Case {
   c.executions = NaN
   c.skewUs = NaN
   c.offsetUs = NaN
+  c.lifted.messagesLeft = NaN
+  c.lifted.inCurrency = NaN
+  c.lifted.currencyLimit = NaN
   return c
 }
 

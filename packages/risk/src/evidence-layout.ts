@@ -90,6 +90,7 @@ export const exposedNumbers = [
   'inCurrency',
   'currencyLimit',
 ] as const satisfies readonly (keyof Case['exposed'])[]
+export const liftedNumbers = ['messagesLeft', 'inCurrency', 'currencyLimit'] as const satisfies readonly (keyof Case['lifted'])[]
 export const marks = ['day', 'total', 'ofStrategy'] as const
 export const markNumbers = ['high', 'equity', 'line'] as const
 
@@ -99,6 +100,7 @@ export const inputNames: readonly string[] = [
   ...definitionNumbers.map((name) => `definition.${name}`),
   ...exposedNumbers.map((name) => `exposed.${name}`),
   ...marks.flatMap((mark) => markNumbers.map((name) => `${mark}.${name}`)),
+  ...liftedNumbers.map((name) => `lifted.${name}`),
 ]
 
 /** Each code by its number in records. A number is given once and for good, whatever is evaluated when. */

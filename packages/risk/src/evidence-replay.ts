@@ -5,7 +5,16 @@
  */
 import { accountBoundsOf, boundsOf, noAccountBounds, noBounds, noLimits, type Bounds, type Definition } from './bounds.ts'
 import { emptyCase, type Case } from './case.ts'
-import { checkResults, type definitionNumbers, exposedNumbers, flags, markNumbers, marks, numbers } from './evidence-layout.ts'
+import {
+  checkResults,
+  type definitionNumbers,
+  exposedNumbers,
+  flags,
+  liftedNumbers,
+  markNumbers,
+  marks,
+  numbers,
+} from './evidence-layout.ts'
 import type { Check, Evidence } from './evidence-read.ts'
 import { overrideID } from './evidence-shown.ts'
 import { cutName } from './evidence.ts'
@@ -125,6 +134,7 @@ function caseOf(evidence: Evidence, limits: Limits | undefined): Case {
   for (const name of flags) c[name] = evidence.flags[name]
   for (const name of numbers) c[name] = inputs[name] ?? NaN
   for (const name of exposedNumbers) c.exposed[name] = inputs[`exposed.${name}`] ?? NaN
+  for (const name of liftedNumbers) c.lifted[name] = inputs[`lifted.${name}`] ?? NaN
   for (const mark of marks) {
     const water = new HighWater(levels[mark])
     for (const name of markNumbers) water[name] = inputs[`${mark}.${name}`] ?? NaN

@@ -120,7 +120,7 @@ export class EvidenceWriter {
   #inputs(c: Readonly<Case>): void {
     const view = this.#view
     const from = at.inputs
-    const { bounds, exposed, day, total, ofStrategy } = c
+    const { bounds, exposed, day, total, ofStrategy, lifted } = c
     view.setFloat64(from + 0, c.faults, true)
     view.setFloat64(from + 8, c.accountMissing, true)
     view.setFloat64(from + 16, c.qty, true)
@@ -177,6 +177,9 @@ export class EvidenceWriter {
     view.setFloat64(from + 424, ofStrategy.high, true)
     view.setFloat64(from + 432, ofStrategy.equity, true)
     view.setFloat64(from + 440, ofStrategy.line, true)
+    view.setFloat64(from + 448, lifted.messagesLeft, true)
+    view.setFloat64(from + 456, lifted.inCurrency, true)
+    view.setFloat64(from + 464, lifted.currencyLimit, true)
   }
 
   #checks(c: Readonly<Case>): void {

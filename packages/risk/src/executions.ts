@@ -6,8 +6,12 @@ interface Row {
   /** A ring of the last times, as many as the limit asks for. */
   readonly atUs: number[]
   next: number
+  /** How many it holds. */
+  most: number
 }
 
+/** No limit that is put in the place of another asks for more. */
+export const mostExecutions = 10_000
 /** Strategies whose executions are watched in one instrument; beyond it none is known, which refuses nobody and is bounded. */
 const maxRows = 256
 
@@ -24,12 +28,18 @@ export class Executions {
     return count
   }
 
+  /** `most`: how many are to be known; the latest of those that are stay where it is another than before. */
   add(strategy: string, side: Side, most: number, { monoUs }: Now): void {
     let row = this.#rowOf(strategy, side)
     if (row === undefined) {
       if (this.#rows.length >= maxRows) return
-      row = { strategy, side, atUs: [], next: 0 }
+      row = { strategy, side, atUs: [], next: 0, most }
       this.#rows.push(row)
+    }
+    if (most !== row.most) {
+      row.atUs.sort((one, other) => one - other).splice(0, row.atUs.length - most)
+      row.next = row.atUs.length % most
+      row.most = most
     }
     row.atUs[row.next] = monoUs
     row.next = (row.next + 1) % most

@@ -109,7 +109,7 @@ export class Exposure {
   readonly #stakes = new Map<string, Stake>()
   readonly #sums = new Float64Array(figures)
   #currencies: readonly string[] = []
-  #currencyLimits: readonly number[] = []
+  #currencyLimits: number[] = []
   #currencyLong = new Float64Array(0)
   #currencyShort = new Float64Array(0)
   /** The one that was judged last. */
@@ -178,7 +178,7 @@ export class Exposure {
     stake.count(position, side === 'buy' ? buys + more : buys, side === 'buy' ? sells : sells + more, stake.judged)
     const { figures: was, judged: is } = stake
     const sums = this.#sums
-    const known = sums[unknown] - was[unknown] + is[unknown] === 0
+    const known = this.#knownWith(stake)
     into.gross = known ? sums[gross] - was[gross] + is[gross] : NaN
     into.credit = known ? sums[credit] - was[credit] + is[credit] : NaN
     into.margin = known ? sums[margin] - was[margin] + is[margin] : NaN
@@ -207,6 +207,19 @@ export class Exposure {
     }
   }
 
+  /** What the order that was judged last, of this side, makes of its currencies where the limit of one of them is another. */
+  judgeUnder(currency: string, limit: number, side: Side, into: Pick<Exposed, 'inCurrency' | 'currencyLimit'>): void {
+    const at = this.#currencies.indexOf(currency)
+    if (this.#last === undefined || at < 0) return
+    const before = this.#currencyLimits[at]
+    this.#currencyLimits[at] = limit
+    try {
+      this.#inCurrency(this.#last, side, this.#knownWith(this.#last), into)
+    } finally {
+      this.#currencyLimits[at] = before
+    }
+  }
+
   /** The order that was judged last holds a reservation from here. */
   reserve(): void {
     const stake = this.#last
@@ -223,7 +236,17 @@ export class Exposure {
     this.#touches++
   }
 
-  #inCurrency({ base, quote, figures: was, judged: is }: Stake, side: Side, known: boolean, into: Exposed): void {
+  /** Of every instrument somebody knows what it comes to, with the order that is judged. */
+  #knownWith({ figures: was, judged: is }: Stake): boolean {
+    return this.#sums[unknown] - was[unknown] + is[unknown] === 0
+  }
+
+  #inCurrency(
+    { base, quote, figures: was, judged: is }: Stake,
+    side: Side,
+    known: boolean,
+    into: Pick<Exposed, 'inCurrency' | 'currencyLimit'>,
+  ): void {
     into.inCurrency = known ? 0 : NaN
     into.currencyLimit = known || this.#currencies.length === 0 ? Infinity : this.#currencyLimits[0]
     if (!known) return

@@ -68,6 +68,11 @@ export class HighWater {
     return this.level === halt
   }
 
+  /** The loss has come to this line, whatever was reached before. */
+  reaches(depth: Depth | undefined): boolean {
+    return !(this.lost < moneyOf(lineOf(depth), this.high))
+  }
+
   mark(equity: number, lines: Lines): void {
     this.equity = equity
     // False with NaN too.

@@ -34,7 +34,7 @@ export {
   type OverridesImage,
 } from './overrides.ts'
 export type { OverrideEnd } from './override-note.ts'
-export { liftable, limitAt, limitPlace, neverLifted, type LimitPlace } from './override-limits.ts'
+export { hasSeveral, liftable, limitAt, limitPlace, neverLifted, whyNotLifted, type LimitPlace } from './override-limits.ts'
 export { ratioOf, type Use } from './utilisation.ts'
 export { riskOwner } from './note.ts'
 export { covers, parseScope, type Scope } from './scope.ts'

@@ -32,6 +32,13 @@ export class MessageRate {
     return Math.floor(Math.min(this.#credit / messagesUs, 0x7fffffff)) | 0
   }
 
+  /** So many are left from here on. */
+  begin(left: number, { messages, messagesUs }: Readonly<Rate>, { monoUs }: Now): void {
+    this.#messages = messages
+    this.#credit = left * messagesUs
+    this.#atUs = monoUs
+  }
+
   /** The same for who only looks: it changes no verdict. */
   peek({ messages, messagesUs }: Readonly<Rate>, { monoUs }: Now): number {
     if (messages === Infinity || messages !== this.#messages) return messages

@@ -14,6 +14,8 @@ export interface OverrideNote {
   readonly code: RiskCode
   /** Canonical spelling. */
   readonly scope: string
+  /** Of several limits that the code has the one that is meant. */
+  readonly which?: string
   /** The limit in whose place it puts another one, in the unit of the document. */
   readonly from: number
   readonly to: number
@@ -55,7 +57,7 @@ export function decodeOverride(bytes: Uint8Array): OverrideNote | OverrideEndNot
     if (note.type === 'overrideEnd') return ends.includes(note.why) && Number.isSafeInteger(note.used) ? note : undefined
     if (note.type !== 'override' || !riskCodes.includes(note.code) || parseScope(note.scope) === undefined) return undefined
     const numbers = [note.from, note.to, note.uses, note.startsUs, note.endsUs]
-    const texts = [note.approver, note.reason, note.base]
+    const texts = [note.approver, note.reason, note.base, note.which ?? '']
     return numbers.every(Number.isSafeInteger) && texts.every((text) => typeof text === 'string') ? note : undefined
   } catch {
     return undefined

@@ -4,11 +4,15 @@
  * than those that it was made for. Whoever journals asks `over` what has ended.
  */
 import type { Now, RiskCode } from '@fix/events'
-import { accountBoundsOf, boundsOf, noAccountBounds, noBounds, type AccountBounds, type Bounds, type Definition } from './bounds.ts'
+import type { Definition } from './bounds.ts'
 import type { Case } from './case.ts'
-import type { Limits } from './limits.ts'
+import { mostExecutions } from './executions.ts'
+import type { Exposure } from './exposure.ts'
+import type { Limits, Pace } from './limits.ts'
 import { raised } from './limits-raised.ts'
-import { limitAt, limitPlace, neverLifted, withLimit, type LimitPlace } from './override-limits.ts'
+import { MessageRate, type Rate } from './message-rate.ts'
+import { OverrideCase } from './override-case.ts'
+import { hasSeveral, limitAt, limitPlace, neverLifted, withLimit, type LimitPlace } from './override-limits.ts'
 import { encodeOverride, type OverrideEnd, type OverrideEndNote, type OverrideNote } from './override-note.ts'
 import type { Rule } from './rules.ts'
 import { covers, parseScope, type Scope } from './scope.ts'
@@ -24,6 +28,8 @@ export const maxOverrideUses = 10_000
 export interface OverrideRequest {
   readonly code: string
   readonly scope: string
+  /** Of a code with several limits the one that is meant: the currency of POS_CCY; of a drawdown `bps` or `money`. */
+  readonly which?: string
   /** The limit as it stands, and as it shall be for a while: in the unit of the limits' document. */
   readonly from: number
   readonly to: number
@@ -43,6 +49,8 @@ export type OverrideRefusal =
   | 'noLimitToLift'
   | 'badScope'
   | 'unknownSymbol'
+  /** The code has several limits and none is named, or has one and another is. */
+  | 'badWhich'
   /** `from` is not what holds. */
   | 'limitDiffers'
   /** `to` lets nothing pass that `from` does not, or makes no sense. */
@@ -88,6 +96,13 @@ interface Open {
   limits: Limits | undefined
   /** On `monoUs`, from when it was first looked at: no wall clock that steps back makes it last longer. */
   dueUs: number
+  /** Messages by its own limit, from when it is first asked for: whatever counts against the document's counts against it too. */
+  readonly rate: OwnRate | undefined
+}
+
+interface OwnRate extends Readonly<Rate> {
+  readonly bucket: MessageRate
+  begun: boolean
 }
 
 /** The document that holds, and its hash. */
@@ -103,12 +118,14 @@ export class Overrides {
   #last = 0
   readonly #document: () => Holding
   readonly #knowsSymbol: (symbol: string) => boolean
-  readonly #bounds: Bounds = { ...noBounds }
-  readonly #account: AccountBounds = { ...noAccountBounds }
+  readonly #exposure: Exposure | undefined
+  readonly #case = new OverrideCase()
 
-  constructor(document: () => Holding, knowsSymbol: (symbol: string) => boolean) {
+  /** `exposure` where orders are judged, not records of them. */
+  constructor(document: () => Holding, knowsSymbol: (symbol: string) => boolean, exposure?: Exposure) {
     this.#document = document
     this.#knowsSymbol = knowsSymbol
+    this.#exposure = exposure
   }
 
   get any(): boolean {
@@ -127,19 +144,21 @@ export class Overrides {
 
   /** Changes nothing: the answer's note does, once it is journalled and folded. */
   request(request: OverrideRequest, codes: readonly string[], now: Now): OverrideAnswer {
-    const { from, to, uses, forMs, actor, reason, approver = '' } = request
+    const { from, to, uses, forMs, actor, reason, approver = '', which = '' } = request
     const code = codes.find((known) => known === request.code) as RiskCode | undefined
     if (code === undefined) return refused('unknownCode')
     if (neverLifted.includes(code)) return refused('neverLifted')
     const scope = parseScope(request.scope)
     if (scope === undefined) return refused('badScope')
     if (scope.symbol !== undefined && !this.#knowsSymbol(scope.symbol)) return refused('unknownSymbol')
-    const place = limitPlace(code, scope.symbol)
+    if (hasSeveral(code) !== (which !== '')) return refused('badWhich')
+    const place = limitPlace(code, scope.symbol, which)
     const { current, hash } = this.#document()
     const held = place && limitAt(current, place)
     if (current === undefined || place === undefined || held === undefined) return refused('noLimitToLift')
     if (held !== from) return refused('limitDiffers')
-    if (!Number.isSafeInteger(to) || to < 0 || raised(current, withLimit(current, place, to)).length === 0) return refused('notLooser')
+    if (!Number.isSafeInteger(to) || to < 0 || (code === 'REPEAT_EXEC' && to > mostExecutions)) return refused('notLooser')
+    if (raised(current, withLimit(current, place, to)).length === 0) return refused('notLooser')
     if (!Number.isSafeInteger(uses) || uses < 1 || uses > maxOverrideUses) return refused('badUses')
     if (!Number.isSafeInteger(forMs) || forMs < 1) return refused('badTime')
     if (forMs * 1000 > maxOverrideUs) return refused('tooLong')
@@ -148,7 +167,8 @@ export class Overrides {
     if (reason.trim() === '') return refused('reasonMissing')
     if (!areTwo(actor, approver)) return refused('approverMissing')
     const times = { startsUs: now.wallUs, endsUs: now.wallUs + forMs * 1000, wallUs: now.wallUs }
-    const said = { id: this.#last + 1, code, scope: scope.text, from, to, uses, actor, approver, reason, base: hash }
+    const limit = { code, scope: scope.text, ...(which !== '' && { which }), from, to }
+    const said = { id: this.#last + 1, ...limit, uses, actor, approver, reason, base: hash }
     return { kind: 'note', note: encodeOverride({ type: 'override', ...said, ...times }) }
   }
 
@@ -182,7 +202,7 @@ export class Overrides {
 
   /** The limits are others: what was made for those that held lifts nothing more. */
   limited(): void {
-    for (const open of this.#open) open.limits = this.#limitsOf(open)
+    for (const open of this.#open) open.limits = this.#limitsOf(open.said, open.place)
   }
 
   /**
@@ -192,9 +212,37 @@ export class Overrides {
     for (const open of this.#open) {
       const { said } = open
       if (said.code !== rule.code || !covers(open.scope, c.strategy, c.instrumentId)) continue
-      if (this.#whyOver(open, now) === '' && this.#holds(open, rule, c, definition)) return said.id
+      if (this.#whyOver(open, now) !== '') continue
+      this.#measure(open, c, now)
+      if (this.#holds(open, rule, c, definition)) return said.id
     }
     return 0
+  }
+
+  /** How many executions of a strategy in an instrument the loosest of them allows; 0 where there is none. */
+  executions(strategy: string, instrumentId: string, now: Now): number {
+    let most = 0
+    for (const open of this.#open) {
+      const { said, scope } = open
+      if (said.code !== 'REPEAT_EXEC' || said.to <= most || !covers(scope, strategy, instrumentId)) continue
+      if (this.#whyOver(open, now) === '') most = said.to
+    }
+    return most
+  }
+
+  /** A message counts against the limits of its instrument, and of all. */
+  counted(instrumentId: string, now: Now): void {
+    for (const { rate, place } of this.#open) {
+      if (rate?.begun !== true || (place.symbol ?? instrumentId) !== instrumentId) continue
+      rate.bucket.left(rate, now)
+      rate.bucket.take(rate)
+    }
+  }
+
+  /** It was not sent. */
+  uncounted(instrumentId: string): void {
+    for (const { rate, place } of this.#open)
+      if (rate?.begun === true && (place.symbol ?? instrumentId) === instrumentId) rate.bucket.giveBack(rate)
   }
 
   /** An order has passed by it. */
@@ -212,6 +260,7 @@ export class Overrides {
     if (!covers(scope, c.strategy, c.instrumentId)) return `it covers ${said.scope}`
     if (wallUs >= said.endsUs) return 'its time was over'
     if (said.used >= said.uses) return `its ${said.uses} uses were made`
+    if (!isOwn(open, c)) return 'what is recorded of it is not by its limit'
     return this.#holds(open, rule, c, definition) ? '' : `its limit ${said.to} does not lift it`
   }
 
@@ -226,17 +275,16 @@ export class Overrides {
 
   #add(said: Override): void {
     const scope = parseScope(said.scope)!
-    const place = limitPlace(said.code, scope.symbol)
     // Of a code that this program lifts nothing of: it stands there until its time is over.
-    const open: Open = { said, scope, place: place ?? { symbol: scope.symbol, key: '' }, limits: undefined, dueUs: Infinity }
-    open.limits = this.#limitsOf(open)
-    this.#open.push(open)
+    const place = limitPlace(said.code, scope.symbol, said.which) ?? { symbol: scope.symbol, path: [] }
+    const limits = this.#limitsOf(said, place)
+    this.#open.push({ said, scope, place, limits, dueUs: Infinity, rate: rateOf(said, limits, place) })
     this.#last = Math.max(this.#last, said.id)
   }
 
-  #limitsOf({ said, place }: Open): Limits | undefined {
+  #limitsOf(said: Override, place: LimitPlace): Limits | undefined {
     const { current, hash } = this.#document()
-    return current === undefined || hash !== said.base || place.key === '' ? undefined : withLimit(current, place, said.to)
+    return current === undefined || hash !== said.base || place.path.length === 0 ? undefined : withLimit(current, place, said.to)
   }
 
   #whyOver(open: Open, now: Now): OverrideEnd | '' {
@@ -247,26 +295,37 @@ export class Overrides {
     return now.wallUs >= said.endsUs || now.monoUs >= open.dueUs ? 'expired' : ''
   }
 
-  /** The control itself judges, with the other limit in the place of the document's. */
-  #holds({ limits, place }: Open, rule: Rule, c: Case, definition: Definition | undefined): boolean {
-    if (limits === undefined) return false
-    const { bounds, account } = c
-    try {
-      if (place.symbol === undefined) {
-        accountBoundsOf(limits.account, this.#account)
-        c.account = this.#account
-      } else {
-        boundsOf(limits.instruments[place.symbol], definition, this.#bounds)
-        c.bounds = this.#bounds
-      }
-      return rule.holds(c)
-    } catch {
-      return false
-    } finally {
-      c.bounds = bounds
-      c.account = account
+  /** What is kept by its own limit, into the case; a record has it already. */
+  #measure({ said, place, rate }: Open, c: Case, now: Now): void {
+    if (rate !== undefined) {
+      // Until now the document's bucket has counted for both; it has filled more slowly, which gives nothing away.
+      const left = place.symbol === undefined ? c.accountMessagesLeft : c.messagesLeft
+      if (!rate.begun) rate.bucket.begin(left + said.to - said.from, rate, now)
+      rate.begun = true
+      c.lifted.messagesLeft = rate.bucket.left(rate, now)
     }
+    if (said.code !== 'POS_CCY') return
+    c.lifted.inCurrency = NaN
+    // What was not judged, or not known, has no currency within any limit.
+    if (!Number.isNaN(c.exposed.inCurrency)) this.#exposure?.judgeUnder(said.which ?? '', said.to, c.side, c.lifted)
   }
+
+  #holds({ limits, place }: Open, rule: Rule, c: Case, definition: Definition | undefined): boolean {
+    return limits !== undefined && this.#case.holds(limits, place, rule, c, definition)
+  }
+}
+
+function rateOf({ code, to }: Override, limits: Limits | undefined, { symbol }: LimitPlace): Open['rate'] {
+  if (code !== 'MSG_RATE' || limits === undefined) return undefined
+  const { withinMs } = (symbol === undefined ? limits.account?.messages : limits.instruments[symbol].messages) as Pace
+  return { messages: to, messagesUs: withinMs * 1000, bucket: new MessageRate(), begun: false }
+}
+
+/** What a record says of what its limit leaves could be so. */
+function isOwn({ said, limits }: Open, { lifted }: Readonly<Case>): boolean {
+  if (said.code === 'MSG_RATE') return lifted.messagesLeft <= said.to
+  if (said.code !== 'POS_CCY') return true
+  return Object.values(limits?.account?.maxCurrency ?? {}).includes(lifted.currencyLimit)
 }
 
 function endOf({ id, used }: Readonly<Override>, why: OverrideEnd, { wallUs }: Now, actor = '', reason = ''): Uint8Array {

@@ -124,7 +124,6 @@ export class Risk {
     this.#breaksRefuse = options.breaksRefuse ?? true
     const knowsSymbol = (symbol: string): boolean => this.#desks.has(symbol) || options.instruments.get(symbol) !== undefined
     this.#kill = new KillSwitch(knowsSymbol, options.twoPersons)
-    this.#overrides = new Overrides(() => this.#document, knowsSymbol)
     this.#reservations = new Reservations(options.maxReservations ?? 1024)
     let unreadable = 0
     let account: Limits['account']
@@ -138,6 +137,7 @@ export class Risk {
     this.drawdown = new DrawdownGuard(account, dayEnds)
     const views = { instruments: options.instruments, orders: options.orders }
     this.exposure = new Exposure(views, (id) => this.#desks.get(id)?.reserved ?? nothingReserved)
+    this.#overrides = new Overrides(() => this.#document, knowsSymbol, this.exposure)
     this.#lacking = unreadable + (account?.dayZone !== undefined && options.dayEnds === undefined ? 1 : 0)
     this.#accountMissing = 0
     this.#limit()
@@ -221,6 +221,7 @@ export class Risk {
     this.#account.day.takeBack(counted)
     activity.rate.giveBack(rate)
     this.#account.rate.giveBack(this.#accountBounds)
+    if (this.#overrides.any) this.#overrides.uncounted(counted.instrumentId)
     if (recent >= 0) activity.recent.forget(recent)
   }
 
@@ -235,16 +236,18 @@ export class Risk {
   }
 
   /**
-   * Tells an execution of a strategy's order. True with the one that makes as many within the time as the limit allows: the strategy is then to be
-   * switched off in that instrument (`kill`, scope `strategy=…,symbol=…`), which only a person undoes.
+   * Tells an execution of a strategy's order. True with the one that makes as many within the time as the limit, or an override of it, allows: the strategy is
+   * then to be switched off in that instrument (`kill`, scope `strategy=…,symbol=…`), which only a person undoes.
    */
   executed(strategy: string, instrumentId: string, side: Side, now: Now): boolean {
     const desk = this.#desks.get(instrumentId)
     const pace = desk?.limits.executions
     if (desk === undefined || pace === undefined || !(pace.count >= 1)) return false
     const { executions } = desk.activity
-    executions.add(strategy, side, pace.count, now)
-    return executions.count(strategy, side, { executionsUs: pace.withinMs * 1000 }, now) >= pace.count
+    // What an override lets pass it must not switch off.
+    const most = Math.max(pace.count, this.#overrides.any ? this.#overrides.executions(strategy, instrumentId, now) : 0)
+    executions.add(strategy, side, most, now)
+    return executions.count(strategy, side, { executionsUs: pace.withinMs * 1000 }, now) >= most
   }
 
   /**
@@ -576,16 +579,21 @@ export class Risk {
     this.#account.day.add(counted)
     activity.rate.take(counted.rate)
     this.#account.rate.take(this.#accountBounds)
+    if (this.#overrides.any) this.#overrides.counted(c.instrumentId, now)
   }
 
-  /** A cancel draws from the rate and is never refused, whatever happens here. */
+  /** A cancel draws from the rate and is never refused, whatever happens here. The limits are read for it: no verdict may have done so yet. */
   #countCancel(clOrdID: string, now: Now): void {
     try {
+      accountBoundsOf(this.#document.current?.account, this.#accountBounds)
       this.#account.rate.left(this.#accountBounds, now)
       this.#account.rate.take(this.#accountBounds)
-      const desk = this.#desks.get(this.#orders.get(clOrdID)?.instrumentId ?? '')
+      const instrumentId = this.#orders.get(clOrdID)?.instrumentId ?? ''
+      if (this.#overrides.any) this.#overrides.counted(instrumentId, now)
+      const desk = this.#desks.get(instrumentId)
       if (desk?.limits.messages === undefined) return
       const { bounds, activity } = desk
+      boundsOf(desk.limits, this.#instruments.get(instrumentId), bounds)
       activity.rate.left(bounds, now)
       activity.rate.take(bounds)
     } catch {

@@ -353,6 +353,30 @@ describe('the rate of messages', () => {
     expect(send(d, order('buy', 2), later(2000))).toBe('passed')
   })
 
+  it('counts a cancel before the first verdict of a run, and by the limits that hold then', () => {
+    const messages = { count: 2, withinMs: 1000 }
+    const first = (own: object, account?: object): string[] => {
+      const d = limited(own, account)
+      d.known.set('A1', { instrumentId: 'EURUSD', side: 'buy', cumQty: 0, leavesQty: 10, limit: 110_000 })
+      expect(d.risk.check(cancel('A1'), now).passed).toBe(true)
+      return [send(d, order('buy', 1)), send(d, order('buy', 2))]
+    }
+    expect(first({ messages })).toEqual(['passed', 'MSG_RATE 2 3'])
+    expect(first({}, { messages })).toEqual(['passed', 'MSG_RATE 2 3'])
+  })
+
+  it('counts a cancel by limits that no verdict has met yet', () => {
+    const d = limited({ messages: { count: 5, withinMs: 1000 } })
+    d.known.set('A1', { instrumentId: 'EURUSD', side: 'buy', cumQty: 0, leavesQty: 10, limit: 110_000 })
+    expect(send(d, order('buy', 1))).toBe('passed')
+    const own = { ...limits.instruments.EURUSD, messages: { count: 2, withinMs: 1000 } }
+    const answer = d.risk.changeLimits({ limits: { ...limits, instruments: { EURUSD: own } }, actor: 'ann', reason: 'news' }, now)
+    if (answer.kind !== 'note') throw new Error(answer.code)
+    d.risk.fold(answer.note)
+    expect(d.risk.check(cancel('A1'), now).passed).toBe(true)
+    expect([send(d, order('buy', 2)), send(d, order('buy', 3))]).toEqual(['passed', 'MSG_RATE 2 3'])
+  })
+
   it('does not hold back what the kill switch sends to close', () => {
     const d = limited({ messages: { count: 1, withinMs: 1000 }, maxOrdersADay: 1, duplicateMs: 1000, maxOpenOrders: 1 })
     d.position = 100

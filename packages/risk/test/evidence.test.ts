@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Intent } from '@fix/events'
 import { breaches, readEvidence, Risk, rules, shownEvidence, VerdictReplay, whyOf, type Evidence, type Limits } from '../src/index.ts'
 import { emptyCase } from '../src/case.ts'
-import { definitionNumbers, exposedNumbers, inputNames, markNumbers, marks, numbers } from '../src/evidence-layout.ts'
+import { definitionNumbers, exposedNumbers, inputNames, liftedNumbers, markNumbers, marks, numbers } from '../src/evidence-layout.ts'
 import { EvidenceWriter } from '../src/evidence.ts'
 import { HighWater } from '../src/high-water.ts'
 import { cancel, desk, kill, limits, now, order, px, qty, replace, type Bent } from './desk.ts'
@@ -245,6 +245,7 @@ it('has each number of the case under its own name', () => {
   fill(c.bounds, definitionNumbers)
   fill(c.exposed, exposedNumbers)
   for (const mark of marks) fill(c[mark], markNumbers)
+  fill(c.lifted, liftedNumbers)
   const judged = { intent: order('buy', 1), passed: true, limitsHash: '', decision: 0, now, overrides: [] }
   const { inputs } = readEvidence(new EvidenceWriter(rules).write(c, judged, '', 0))!
   expect(Object.entries(inputs)).toEqual(inputNames.map((name, place) => [name, place + 1]))

@@ -162,9 +162,14 @@ export class Commands {
       return ''
     }
     if (answer.code !== 'approverMissing') return answer.code
-    const { code, scope, from, to, uses, forMs } = command
+    const { code, scope, which, from, to, uses, forMs } = command
     const most = `${uses} ${uses === 1 ? 'order' : 'orders'} within ${Math.ceil(forMs / 60_000)} min`
-    return this.#ask(command, `override of ${code} for ${scope}: ${to} in place of ${from}, ${most}`, now, cause)
+    return this.#ask(
+      command,
+      `override of ${code}${which === undefined ? '' : ` (${which})`} for ${scope}: ${to} in place of ${from}, ${most}`,
+      now,
+      cause,
+    )
   }
 
   #ask(command: Approvable, what: string, now: Now, cause: number): string {

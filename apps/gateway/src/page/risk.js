@@ -1,6 +1,7 @@
 /** What may still be done: the kill switch and who moved it, how much of each limit is used, and how far the equity has fallen. */
 import { children, clockText, element, text } from './drawing.js'
 import { showPending, showSwitch } from './kill-switch.js'
+import { showOverrides } from './overrides.js'
 
 /** A limit that is used beyond this is near. */
 const near = 0.8
@@ -10,6 +11,7 @@ export function showRisk({ risk }) {
   showLatches(risk.kill)
   showSwitch(risk.kill)
   showPending(risk.pending)
+  showOverrides(risk.overrides)
   showBars($('limits'), risk.limits.map(limitBar), 'No limits: nothing may be traded.')
   showBars($('drawdown'), risk.drawdown.map(drawdownBar), '')
 }

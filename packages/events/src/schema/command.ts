@@ -12,7 +12,8 @@ export const command = z.discriminatedUnion('command', [
     approver: text.optional(),
   }),
   z.strictObject({
-    ...{ kind, command: z.literal('override'), code: text, scope: text, from: z.int(), to: z.int(), uses: count, forMs: count },
+    ...{ kind, command: z.literal('override'), code: text, scope: text, which: text.optional() },
+    ...{ from: z.int(), to: z.int(), uses: count, forMs: count },
     ...{ actor: text, reason: text, approver: text.optional() },
   }),
   z.strictObject({ kind, command: z.literal('revoke'), id: count, actor: text, reason: text }),
