@@ -3,6 +3,7 @@
  * have gone. Within `schema: 1` keys are only added. Prices and quantities are decimal text, times are microseconds of UTC, on the market's clock.
  */
 import { z } from 'zod'
+import { ofInstruments } from './question.ts'
 
 const decimal = z.string().regex(/^-?\d+(\.\d+)?$/)
 /** A decimal, or '' where there is none. */
@@ -68,8 +69,16 @@ const book = z.strictObject({
   digest: z.string(),
 })
 
-/** `ageMs`: how old the answer is. */
-export const booksSchema = z.strictObject({ schema: z.literal(1), wallUs: z.int(), ageMs: z.int().min(0), books: z.array(book) })
+export const booksQuery = z.strictObject(ofInstruments)
+
+/** `ageMs`: how old the answer is; `more`: there are other books behind the last one. */
+export const booksSchema = z.strictObject({
+  schema: z.literal(1),
+  wallUs: z.int(),
+  ageMs: z.int().min(0),
+  books: z.array(book),
+  more: z.boolean(),
+})
 
 /** When it was looked at, the middle, and the spread in ticks; '' and null while there was no best price. */
 const point = z.tuple([z.int(), decimalOrNone, z.number().nullable()])

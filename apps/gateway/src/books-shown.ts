@@ -12,7 +12,7 @@ const shownLevels = 10
 const ownPrices = 50
 const ownAtPrice = 10
 
-export function shownBooks(desk: Desk, now: Now): Omit<BooksAnswer, 'ageMs'> {
+export function shownBooks(desk: Desk, now: Now): Omit<BooksAnswer, 'ageMs' | 'more'> {
   const healths = new Map(desk.subscriptions.health(now).map((one) => [one.instrumentId, one]))
   const open = desk.orders.open()
   const books = Array.from(desk.books, (book) => shownBook(book, open, healths.get(book.instrument.id), now))

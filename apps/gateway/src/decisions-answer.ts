@@ -3,10 +3,10 @@
  * of the wishes. Within `schema: 1` keys are only added.
  */
 import { z } from 'zod'
+import { name, period, whole } from './question.ts'
 
 const count = z.int().min(0)
 const decimalOrNone = z.string().regex(/^(-?\d+(\.\d+)?)?$/)
-const number = z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER)
 
 /**
  * passed: risk passed it and it was sent. shadow: it would have been. denied: risk refused it. held: orders or the session did not take it, or the strategy lacks
@@ -16,20 +16,18 @@ export const verdicts = ['passed', 'shadow', 'denied', 'held'] as const
 
 export const decisionsQuery = z.strictObject({
   /** Of the decision, or any ClOrdID(11) of its order's chain that this run has given out. */
-  id: z.string().max(64).optional(),
-  instrument: z.string().max(64).optional(),
-  session: z.string().max(64).optional(),
-  strategy: z.string().max(64).optional(),
+  id: name.optional(),
+  instrument: name.optional(),
+  session: name.optional(),
+  strategy: name.optional(),
   verdict: z.enum(verdicts).optional(),
   /** One of its codes. */
-  code: z.string().max(64).optional(),
-  /** Moments in microseconds of UTC, both of them among what is asked for. */
-  since: number.default(0),
-  until: number.default(Number.MAX_SAFE_INTEGER),
+  code: name.optional(),
+  ...period,
   /** Running numbers; neither is among what is asked for. */
-  after: number.default(0),
-  before: number.default(Number.MAX_SAFE_INTEGER),
-  limit: z.coerce.number().int().min(1).max(500).default(100),
+  after: whole(0).default(0),
+  before: whole(0).default(Number.MAX_SAFE_INTEGER),
+  limit: whole(1, 500).default(100),
 })
 
 const decision = z.strictObject({

@@ -38,6 +38,7 @@ import { errorOf, logFact, type Log } from './log.ts'
 import { measuredCodec } from './measured-codec.ts'
 import { configHashOf, dictionaryHashOf, metricsOf, registryOf, sourcesOf, timedVerdict } from './measures.ts'
 import type { EventFields } from './log-catalogue.ts'
+import type { MessagesAnswer, MessagesQuery } from './messages-answer.ts'
 import { MessageLog, msgTypeOf, textOf } from './message-log.ts'
 import { queuesOf } from './queues.ts'
 import { Readiness } from './readiness.ts'
@@ -605,6 +606,10 @@ export class Gateway {
     return statusOf(this, this.#options.clock.decisionNow(), this.#options.clock.socketNow())
   }
 
+  messagesOf(query: MessagesQuery): MessagesAnswer {
+    return this.messages.find(query, (id) => this.desk.symbols.get(id)?.symbol ?? id)
+  }
+
   decided(query: Partial<DecisionsQuery>): DecisionsAnswer {
     return this.decisions.find(query, this.#options.clock.decisionNow().wallUs)
   }
@@ -621,11 +626,11 @@ export class Gateway {
     return { schema: 1, wallUs: this.#options.clock.decisionNow().wallUs, ...this.alerting.shown() }
   }
 
-  books(): Omit<BooksAnswer, 'ageMs'> {
+  books(): Omit<BooksAnswer, 'ageMs' | 'more'> {
     return shownBooks(this.desk, this.#options.clock.decisionNow())
   }
 
-  positionsOf(): Omit<PositionsAnswer, 'ageMs'> {
+  positionsOf(): Omit<PositionsAnswer, 'ageMs' | 'more'> {
     return this.positions.answer(this.#options.clock.decisionNow())
   }
 

@@ -11,7 +11,7 @@ import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { z } from 'zod'
 import type { AlertsAnswer } from './alerts-answer.ts'
-import type { BookAnswer, BooksAnswer } from './books-answer.ts'
+import { booksQuery, type BookAnswer, type BooksAnswer } from './books-answer.ts'
 import { decisionsQuery, type DecisionsAnswer, type DecisionsQuery } from './decisions-answer.ts'
 import type { EventFeed } from './event-feed.ts'
 import { EventStreams } from './event-stream.ts'
@@ -21,10 +21,11 @@ import { messagesQuery, type MessagesAnswer, type MessagesQuery } from './messag
 import { ordersQuery, type OrderAnswer, type OrdersAnswer, type OrdersQuery } from './orders-answer.ts'
 import { limitsBody, type LimitsGiven } from './limits-change.ts'
 import { overrideBody, revokeBody, type OverrideGiven, type RevokeGiven } from './override-change.ts'
+import { mistakesIn, pageOf } from './question.ts'
 import { pageFiles } from './page-files.ts'
 import type { Person } from './people.ts'
 import { pageActor } from './people-config.ts'
-import type { PositionsAnswer } from './positions-answer.ts'
+import { positionsQuery, type PositionsAnswer } from './positions-answer.ts'
 import type { Status } from './status.ts'
 import { supportName, type SupportBundle } from './support.ts'
 
@@ -60,8 +61,8 @@ export interface HttpSource {
   orders(query: OrdersQuery): OrdersAnswer
   /** Undefined where there is no order of this ClOrdID(11). */
   order(clOrdID: string): OrderAnswer | undefined
-  books(): Omit<BooksAnswer, 'ageMs'>
-  positions(): Omit<PositionsAnswer, 'ageMs'>
+  books(): Omit<BooksAnswer, 'ageMs' | 'more'>
+  positions(): Omit<PositionsAnswer, 'ageMs' | 'more'>
   /** Of one book, behind a moment in microseconds of UTC. */
   history(instrumentId: string, sinceUs: number): BookAnswer['history']
   /** Alerts that fire, service levels, and what became of what was sent. */
@@ -156,7 +157,14 @@ function routes(source: HttpSource, people: readonly Person[], own: ReadonlySet<
     return c.json(ready, ready.ready ? 200 : 503)
   })
   app.get('/status', (c) => c.json(snapshot() satisfies Status))
-  app.get('/books', (c) => c.json(books() satisfies BooksAnswer))
+  app.get('/books', (c) =>
+    asked(c, booksQuery, ({ instrument, after, limit }) => {
+      const answer = books()
+      const fit = answer.books.filter((one) => instrument === undefined || one.instrument === instrument)
+      const found = pageOf(fit, (one) => one.instrument, after, limit)
+      return found === undefined ? c.text(noSuch(after), 400) : ({ ...answer, books: found.page, more: found.more } satisfies BooksAnswer)
+    }),
+  )
   app.get('/books/:id', (c) => {
     const since = c.req.query('since') ?? '0'
     if (!/^\d{1,16}$/.test(since)) return c.text(`since is ${since.slice(0, 40)}, expected microseconds of UTC`, 400)
@@ -173,14 +181,21 @@ function routes(source: HttpSource, people: readonly Person[], own: ReadonlySet<
     const order = source.order(c.req.param('id'))
     return order === undefined ? c.text('there is no order of this ClOrdID(11)', 404) : c.json(order)
   })
-  app.get('/positions', (c) => {
-    const instrument = c.req.query('instrument')
-    const answer = positions()
-    if (instrument === undefined) return c.json(answer)
-    const one = answer.positions.filter((position) => position.instrument === instrument)
-    if (one.length === 0) return c.text('nothing of this instrument was ever traded', 404)
-    return c.json({ ...answer, positions: one } satisfies PositionsAnswer)
-  })
+  app.get('/positions', (c) =>
+    asked(c, positionsQuery, ({ id, instrument, after, limit }) => {
+      const answer = positions()
+      const fit = answer.positions.filter(
+        (one) =>
+          (instrument === undefined || one.instrument === instrument) &&
+          (id === undefined || one.legs.some(({ positionID }) => positionID === id)),
+      )
+      if (instrument !== undefined && fit.length === 0) return c.text('nothing of this instrument was ever traded', 404)
+      const found = pageOf(fit, (one) => one.instrument, after, limit)
+      return found === undefined
+        ? c.text(noSuch(after), 400)
+        : ({ ...answer, positions: found.page, more: found.more } satisfies PositionsAnswer)
+    }),
+  )
   app.get('/alerts', (c) => c.json(alerts() satisfies AlertsAnswer))
   app.get('/support', async (c) => {
     const bundle = await source.support()
@@ -234,10 +249,15 @@ function guard(app: Hono, path: string, people: readonly Person[]): void {
 }
 
 /** Answers a question whose terms are right, or says which one is not. */
-function asked<Q>(c: Context, shape: z.ZodType<Q>, answer: (query: Q) => object): Response {
-  const query = shape.safeParse(c.req.query())
-  return query.success ? c.json(answer(query.data)) : c.text(issuesOf(query.error), 400)
+function asked<S extends z.ZodObject>(c: Context, shape: S, answer: (query: z.infer<S>) => object | Response): Response {
+  const given = c.req.query()
+  const query = shape.safeParse(given)
+  if (!query.success) return c.text(mistakesIn(query.error, given, shape), 400)
+  const said = answer(query.data)
+  return said instanceof Response ? said : c.json(said)
 }
+
+const noSuch = (after = ''): string => `after: got ${JSON.stringify(after.slice(0, 40))}, expected an instrument of the list`
 
 const issuesOf = (error: z.ZodError): string => error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')
 

@@ -80,7 +80,10 @@ export class MessageLog implements Journal {
   }
 
   /** The last messages that fit, newest first. Market data is not among them: the journal keeps only its numbers. */
-  find({ session, dir, q = '', after = 0, before = Infinity, limit = slots }: Partial<MessagesQuery>): MessagesAnswer {
+  find(query: Partial<MessagesQuery>, symbolOf: (instrumentId: string) => string = (id) => id): MessagesAnswer {
+    const { id, instrument, session, dir, q = '', since = 0, until = Infinity, after = 0, before = Infinity, limit = slots } = query
+    const ids = id === undefined ? [] : fieldsOf(named, id)
+    const symbols = instrument === undefined ? [] : fieldsOf([symbolTag], symbolOf(instrument))
     const wanted = q.trim().toLowerCase()
     const found: MessageStatus[] = []
     let kept = 0
@@ -92,6 +95,8 @@ export class MessageLog implements Journal {
       if (more || slot.idx <= after || slot.idx >= before) continue
       if (dir !== undefined && dir !== dirOf(slot)) continue
       if (session !== undefined && session !== this.#sessionOf(slot)) continue
+      if (slot.wallUs < since || slot.wallUs > until) continue
+      if ((id !== undefined && !hasOne(slot, ids)) || (instrument !== undefined && !hasOne(slot, symbols))) continue
       const message = this.#shown(slot)
       if (wanted !== '' && !searched(message).includes(wanted)) continue
       if (found.length >= limit) more = true
@@ -147,6 +152,19 @@ export class MessageLog implements Journal {
 }
 
 const dirOf = ({ dir }: Slot): 'in' | 'out' => (dir === Direction.out ? 'out' : 'in')
+
+/** Fields that name an order, and the one that names its instrument. */
+const named = [11, 41, 37, 17]
+const symbolTag = 55
+
+/** Each as it stands in a message, with the SOH before it and behind it. */
+const fieldsOf = (tags: readonly number[], value: string): Buffer[] => tags.map((tag) => Buffer.from(`\x01${tag}=${value}\x01`, 'latin1'))
+
+/** Text of a venue that holds such bytes can only show a message too many: secrets are blank, and this is no proof of anything. */
+function hasOne({ bytes, length }: Slot, fields: readonly Buffer[]): boolean {
+  const message = Buffer.from(bytes.buffer, bytes.byteOffset, length)
+  return fields.some((field) => message.includes(field))
+}
 
 /** What a search looks through. */
 const searched = (one: MessageStatus): string => `${one.session} ${one.dir} ${one.name} ${one.decoded} ${one.text}`.toLowerCase()

@@ -3,19 +3,25 @@
  * the journal's index: `before` the oldest that one has, or `after` the newest.
  */
 import { z } from 'zod'
+import { name, period, whole } from './question.ts'
 import { message } from './status.ts'
 
 const most = 200
-const idx = z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER)
+const idx = whole(0)
 
 export const messagesQuery = z.strictObject({
-  session: z.string().max(64).optional(),
+  /** Stands in one of its fields that name orders: ClOrdID(11), OrigClOrdID(41), OrderID(37), ExecID(17). */
+  id: name.optional(),
+  /** Of the configuration; the message has its Symbol(55). */
+  instrument: name.optional(),
+  session: name.optional(),
   dir: z.enum(['in', 'out']).optional(),
   /** Stands somewhere in the message: in its name, its fields by name, or its bytes with `|` for SOH. Upper and lower case are one. */
-  q: z.string().max(200).default(''),
+  q: z.string().max(200, 'expected at most 200 characters').default(''),
+  ...period,
   after: idx.default(0),
   before: idx.default(Number.MAX_SAFE_INTEGER),
-  limit: z.coerce.number().int().min(1).max(most).default(50),
+  limit: whole(1, most).default(50),
 })
 
 export const messagesSchema = z.strictObject({

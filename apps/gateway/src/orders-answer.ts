@@ -1,13 +1,25 @@
 /** What `/orders` and `/orders/ID` answer, as one schema each. Within `schema: 1` keys are only added. */
 import { z } from 'zod'
+import { name, period, whole } from './question.ts'
 import { order } from './status.ts'
 
 const count = z.int().min(0)
 
 export const ordersQuery = z.strictObject({
-  instrument: z.string().max(64).optional(),
+  /** Any ClOrdID(11) of its chain, or its OrderID(37). */
+  id: name.optional(),
+  instrument: name.optional(),
+  session: name.optional(),
   open: z.enum(['true', 'false']).optional(),
-  limit: z.coerce.number().int().min(1).max(500).default(100),
+  /** When it was sent. */
+  ...period,
+  /** The `next` of the page before. */
+  page: z
+    .string()
+    .max(80)
+    .regex(/^(open|ended)\..+$/, 'expected the next of an answer')
+    .optional(),
+  limit: whole(1, 500).default(100),
 })
 
 export const ordersSchema = z.strictObject({
@@ -16,6 +28,9 @@ export const ordersSchema = z.strictObject({
   /** Open ones, then those that have ended; the newest first of each. */
   orders: z.array(order),
   openCount: count,
+  /** There are others that fit, and how the page of them is asked for; '' where there are none. An order that ends between two pages stands in both, and none is left out. */
+  more: z.boolean(),
+  next: z.string(),
 })
 
 const storyLine = z.strictObject({

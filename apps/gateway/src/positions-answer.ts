@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import { costMethods } from '@fix/oms'
+import { name, ofInstruments } from './question.ts'
 
 const decimal = z.string().regex(/^-?\d+(\.\d+)?$/)
 /** A decimal, or '' where there is none. */
@@ -85,6 +86,9 @@ const leg = profit.extend({
 /** Legs are the ones that are open, or the last one; `legCount` says how many there were. */
 const positionWithLegs = position.extend({ legs: z.array(leg), legCount: count })
 
+/** What there is now: it has no time. `id` is PosMaintRptID(721) of a leg that is shown. */
+export const positionsQuery = z.strictObject({ ...ofInstruments, id: name.optional() })
+
 export const positionsSchema = z.strictObject({
   schema: z.literal(1),
   /** How old the answer is. */
@@ -94,6 +98,8 @@ export const positionsSchema = z.strictObject({
   accountCurrency: z.string(),
   costMethod: z.enum(costMethods),
   positions: z.array(positionWithLegs),
+  /** There are others behind the last one. The sums are of all. */
+  more: z.boolean(),
   /** By currency. */
   totals: z.array(profit),
   /** Nothing is missing in any sum. */

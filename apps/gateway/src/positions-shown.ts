@@ -70,7 +70,7 @@ export class PositionsShown {
     return { positions: traded.map((one) => this.#position(one, now)), totals, accountCurrency: this.#currency }
   }
 
-  answer(now: Now): Omit<PositionsAnswer, 'ageMs'> {
+  answer(now: Now): Omit<PositionsAnswer, 'ageMs' | 'more'> {
     const traded = this.#traded()
     const totals = totalsOf(traded.flatMap((one) => this.#profits(one)))
     return {

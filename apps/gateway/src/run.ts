@@ -66,7 +66,7 @@ export async function runGateway(config: Config, options: RunOptions): Promise<n
       ready: () => gateway.ready(),
       metrics: () => gateway.metricsText(),
       support: () => supportBundle(gateway, kept),
-      messages: (query) => gateway.messages.find(query),
+      messages: (query) => gateway.messagesOf(query),
       decisions: (query) => gateway.decided(query),
       orders: (query) => gateway.orders(query),
       order: (clOrdID) => gateway.order(clOrdID),

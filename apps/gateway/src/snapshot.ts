@@ -176,6 +176,7 @@ export function orderStatus(order: OrderView, instrument: Instrument | undefined
     leavesQty: qty(order.leavesQty),
     price: price === null ? '' : formatScaled(price, instrument?.priceScale ?? 0),
     ageMs: Math.max(0, Math.round((now.wallUs - order.sentAtUs) / 1000)),
+    sentUs: order.sentAtUs,
     reason: [order.doubt, order.evidence, ...order.requests.map((request) => `${request.kind} ${request.status}`)]
       .filter(Boolean)
       .join(', '),

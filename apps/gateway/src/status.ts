@@ -152,6 +152,8 @@ export const order = z.strictObject({
   leavesQty: decimal,
   price: decimalOrNone,
   ageMs: count,
+  /** When it was sent; where it is none of ours, when it was first heard of. */
+  sentUs: count,
   reason: z.string(),
 })
 

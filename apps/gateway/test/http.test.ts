@@ -111,7 +111,10 @@ describe('who may change state', () => {
         asked = query
         return { schema: 1 as const, wallUs: 0, decisions: [], kept: 0, more: false }
       },
-      orders: () => ({ schema: 1 as const, wallUs: 0, orders: [], openCount: 0 }),
+      orders: (query: object) => {
+        asked = query
+        return { schema: 1 as const, wallUs: 0, orders: [], openCount: 0, more: false, next: '' }
+      },
       order: () => undefined,
       history: () => [],
       positions: () => ({
@@ -227,21 +230,42 @@ describe('who may change state', () => {
     expect(await post({ authorization: undefined }, JSON.stringify(paid), 'POST', '/cash')).toMatchObject({ status: 403 })
   })
 
-  it('takes a question about messages whose terms are right, and names the one that is not', async () => {
+  it('takes a question whose terms are right, and of one that is not names the term, what was given and what was expected', async () => {
     const get = (path: string) => ask(server.port, path, { headers: { host: `127.0.0.1:${server.port}` } })
+    const always = { since: 0, until: Number.MAX_SAFE_INTEGER }
     expect(await get('/messages?session=TRADE&dir=in&q=A-1&before=9&limit=20')).toMatchObject({ status: 200 })
-    expect(asked).toEqual({ session: 'TRADE', dir: 'in', q: 'A-1', after: 0, before: 9, limit: 20 })
-    for (const [query, name] of [
-      ['limit=0', 'limit'],
-      ['limit=many', 'limit'],
-      ['dir=up', 'dir'],
-      ['before=-1', 'before'],
-      [`q=${'x'.repeat(201)}`, 'q'],
-    ]) {
-      const { status, text } = await get(`/messages?${query}`)
-      expect([status, text.split(':')[0]]).toEqual([400, name])
-    }
-    expect(await get('/messages?since=1')).toMatchObject({ status: 400, text: expect.stringContaining('since') })
+    expect(asked).toEqual({ ...always, session: 'TRADE', dir: 'in', q: 'A-1', after: 0, before: 9, limit: 20 })
+    expect(await get('/orders?id=A-1&instrument=EURUSD&session=TRADE&open=true&since=5&until=9&page=open.A-1&limit=20')).toMatchObject({
+      status: 200,
+    })
+    const ours = { id: 'A-1', instrument: 'EURUSD', session: 'TRADE', open: 'true', since: 5, until: 9, page: 'open.A-1', limit: 20 }
+    expect(asked).toEqual(ours)
+    const whole = (min: number, max: number): string => `expected a whole number from ${min} to ${max}`
+    const long = 'x'.repeat(201)
+    for (const [path, said] of [
+      ['/messages?limit=0', `limit: got "0", ${whole(1, 200)}`],
+      ['/messages?limit=many', `limit: got "many", ${whole(1, 200)}`],
+      ['/messages?dir=up', 'dir: got "up", expected one of "in"|"out"'],
+      ['/messages?before=-1', `before: got "-1", ${whole(0, Number.MAX_SAFE_INTEGER)}`],
+      [`/messages?q=${long}`, `q: got "${long.slice(0, 40)}", expected at most 200 characters`],
+      ['/messages?until=tomorrow', `until: got "tomorrow", ${whole(0, Number.MAX_SAFE_INTEGER)}`],
+      ['/orders?limit=501', `limit: got "501", ${whole(1, 500)}`],
+      ['/orders?open=maybe', 'open: got "maybe", expected one of "true"|"false"'],
+      ['/orders?since=1.5', `since: got "1.5", ${whole(0, Number.MAX_SAFE_INTEGER)}`],
+      ['/orders?page=2', 'page: got "2", expected the next of an answer'],
+      ['/decisions?verdict=maybe', 'verdict: got "maybe", expected one of "passed"|"shadow"|"denied"|"held"'],
+      ['/decisions?after=', `after: got "", ${whole(0, Number.MAX_SAFE_INTEGER)}`],
+      ['/positions?limit=1001', `limit: got "1001", ${whole(1, 1000)}`],
+      ['/positions?after=EURUSD', 'after: got "EURUSD", expected an instrument of the list'],
+      ['/books?since=1', 'since: got "1", expected none of that name; there are instrument, after, limit'],
+      ['/books?after=EURUSD', 'after: got "EURUSD", expected an instrument of the list'],
+    ])
+      expect([path, await get(path)]).toEqual([path, expect.objectContaining({ status: 400, text: said })])
+    const terms = 'id, instrument, session, dir, q, since, until, after, before, limit'
+    expect(await get('/messages?from=1')).toMatchObject({
+      status: 400,
+      text: `from: got "1", expected none of that name; there are ${terms}`,
+    })
     expect(await get('/orders/A-1')).toMatchObject({ status: 404, text: 'there is no order of this ClOrdID(11)' })
   })
 
@@ -405,6 +429,65 @@ describe('a running gateway', () => {
     expect(story[4].text).toMatch(/^Trade, Filled · done \d+, left 0 · OrderID\(37\) \d+$/)
     expect((await fetch(`${page.origin}/orders/nobody`)).status).toBe(404)
     expect(ordersSchema.parse(await json(`${page.origin}/orders?instrument=GBPUSD`)).orders).toEqual([])
+  })
+
+  it('lists on /orders every order once, in pages, and by id, instrument, session and time', async () => {
+    const orders = async (query: string) => ordersSchema.parse(await json(`${page.origin}/orders?${query}`))
+    const { orders: all } = await until(
+      () => orders('open=false&limit=500'),
+      ({ orders }) => orders.length > 4,
+    )
+    const seen: string[] = []
+    let [pages, next] = [0, '']
+    do {
+      const answer = await orders(`limit=2&open=false${next === '' ? '' : `&page=${next}`}`)
+      seen.push(...answer.orders.map(({ clOrdID }) => clOrdID))
+      ;[next, pages] = [answer.next, pages + 1]
+      expect(answer.more).toBe(next !== '')
+    } while (next !== '' && pages < 1000)
+    // Others may have ended since, and stand before those that had.
+    expect(seen.slice(seen.indexOf(all[0].clOrdID))).toEqual(all.map(({ clOrdID }) => clOrdID))
+    expect(new Set(seen).size).toBe(seen.length)
+    const [newest] = all
+    const oldest = all.at(-1)!
+    const ids = async (query: string) => (await orders(query)).orders.map(({ clOrdID }) => clOrdID)
+    expect(await ids(`open=false&until=${oldest.sentUs}`)).toEqual(
+      all.filter(({ sentUs }) => sentUs <= oldest.sentUs).map(({ clOrdID }) => clOrdID),
+    )
+    expect(await ids(`since=${newest.sentUs}`)).toContain(newest.clOrdID)
+    expect(await ids(`since=${newest.sentUs}`)).not.toContain(oldest.clOrdID)
+    const { orderID } = orderSchema.parse(await json(`${page.origin}/orders/${newest.clOrdID}`))
+    for (const id of [newest.clOrdID, orderID]) expect(await ids(`id=${id}&session=TRADE&instrument=EURUSD`)).toEqual([newest.clOrdID])
+    for (const none of ['session=QUOTE', 'instrument=GBPUSD', 'id=nobody', 'until=1', `id=${newest.clOrdID}&open=true`])
+      expect(await ids(none)).toEqual([])
+  })
+
+  it('finds on /messages those of an order, of an instrument and of a time', async () => {
+    const messages = async (query: string) => messagesSchema.parse(await json(`${page.origin}/messages?limit=200&${query}`)).messages
+    const { orders } = await json<Status>(`${page.origin}/status`)
+    const [{ clOrdID }] = orders.recent
+    const ofOrder = await messages(`id=${clOrdID}`)
+    expect(ofOrder.map(({ name }) => name)).toEqual(expect.arrayContaining(['NewOrderSingle', 'ExecutionReport']))
+    for (const { text } of ofOrder) expect(text).toMatch(new RegExp(`\\|(11|41)=${clOrdID}\\|`))
+    expect(await messages(`id=${clOrdID.slice(0, -1)}`)).toEqual([])
+    const [{ timeUs }] = ofOrder
+    for (const one of await messages(`since=${timeUs}&until=${timeUs}`)) expect(one.timeUs).toBe(timeUs)
+    expect(await messages(`since=${timeUs}&until=${timeUs}`)).toContainEqual(ofOrder[0])
+    expect((await messages('instrument=EURUSD')).length).toBeGreaterThan(0)
+    for (const { text } of await messages('instrument=EURUSD')) expect(text).toContain('|55=')
+    expect(await messages('instrument=GBPUSD')).toEqual([])
+  })
+
+  it('pages through books and positions by instrument', async () => {
+    const first = booksSchema.parse(await json(`${page.origin}/books?limit=1`))
+    expect([first.books.map(({ instrument }) => instrument), first.more]).toEqual([['EURUSD'], false])
+    expect(booksSchema.parse(await json(`${page.origin}/books?after=EURUSD`)).books).toEqual([])
+    expect(booksSchema.parse(await json(`${page.origin}/books?instrument=GBPUSD`)).books).toEqual([])
+    const { positions, more } = positionsSchema.parse(await json(`${page.origin}/positions?limit=1`))
+    expect([positions.map(({ instrument }) => instrument), more]).toEqual([['EURUSD'], false])
+    const [leg] = positions[0].legs
+    expect(positionsSchema.parse(await json(`${page.origin}/positions?id=${encodeURIComponent(leg.positionID)}`)).positions).toHaveLength(1)
+    expect(positionsSchema.parse(await json(`${page.origin}/positions?id=nobody`)).positions).toEqual([])
   })
 
   it('says on /positions what its schema says, of all instruments or of one, and the same as /status', async () => {

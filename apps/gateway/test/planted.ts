@@ -88,7 +88,10 @@ export class PlantedPage {
       support: () => Promise.reject(new Error('nobody asked for it')),
       messages: () => ({ schema: 1, messages: this.status.messages, kept: this.status.messages.length, more: false }),
       decisions: () => ({ schema: 1, wallUs, decisions: [], kept: 0, more: false }),
-      orders: () => ({ schema: 1, wallUs, orders: [...this.status.orders.open, ...this.status.orders.recent], openCount: 0 }),
+      orders: () => ({
+        ...{ schema: 1, wallUs, openCount: 0, more: false, next: '' },
+        orders: [...this.status.orders.open, ...this.status.orders.recent],
+      }),
       order: () => undefined,
       books: () => ({ schema: 1, wallUs, books: this.status.books.map(shownBook) }),
       history: () => [],

@@ -165,7 +165,7 @@ describe.skipIf(absentBrowser !== undefined)(`why nothing trades (${absentBrowse
     const refused = { code: 'MD_SPREAD', instrument: 'EURUSD', limit: '', actual: '', count: 1, lastUs: wallUs - 30_000_000 }
     const open = {
       ...{ clOrdID: 'A1', instrument: 'EURUSD', side: 'buy' as const, type: 'limit', status: 'New', qty: '1000', cumQty: '0' },
-      ...{ leavesQty: '1000', price: '1.10000', reason: '' },
+      ...{ leavesQty: '1000', price: '1.10000', sentUs: wallUs, reason: '' },
     }
     const of = (ageMs: number): Status => ({
       ...{ ...calm, risk: { ...calm.risk, refusals: [refused] } },

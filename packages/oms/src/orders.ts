@@ -37,7 +37,7 @@ import { says } from './rules.ts'
 import type { OrderRules, RequestType } from './rules.ts'
 import { StrategyQuantities } from './strategy-quantities.ts'
 import { positionView, viewOf } from './view.ts'
-import type { OrderView, PositionView } from './view.ts'
+import type { EndedFilter, OrderView, PositionView } from './view.ts'
 
 /** What came of a fact. `note` belongs in the fact's own record; of a fact that no message brought, into a note record of stream 0. */
 export interface Applied {
@@ -562,12 +562,24 @@ export class Orders {
     for (const order of this.#ledger.orders.values()) yield viewOf(order)
   }
 
+  /** By the venue's name of it. */
+  withOrderID(orderID: string): OrderView | undefined {
+    const order = this.#ledger.byOrderID(orderID)
+    return order === undefined ? undefined : viewOf(order)
+  }
+
   /** The newest orders that are closed, newest first: at most `count` of them, found without a look at those before. */
-  ended(count: number): OrderView[] {
+  ended(count: number, { instrumentId, sentFromUs = -Infinity, sentUntilUs = Infinity, before }: EndedFilter = {}): OrderView[] {
     const found: OrderView[] = []
     if (count <= 0) return found
+    let reached = before === undefined
     for (const order of this.#ledger.newest()) {
-      if (!isClosed(order)) continue
+      if (!reached) {
+        reached = order.key === before
+        continue
+      }
+      if (!isClosed(order) || order.sentAtUs < sentFromUs || order.sentAtUs > sentUntilUs) continue
+      if (instrumentId !== undefined && order.instrumentId !== instrumentId) continue
       found.push(viewOf(order))
       if (found.length >= count) break
     }

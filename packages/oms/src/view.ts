@@ -53,6 +53,16 @@ export interface OrderView {
   readonly cause: number
 }
 
+/** Which orders that have ended are meant; what is left out is not asked for. */
+export interface EndedFilter {
+  readonly instrumentId?: string
+  /** When it was sent, microseconds of UTC, both of them among what is asked for. */
+  readonly sentFromUs?: number
+  readonly sentUntilUs?: number
+  /** Name of an order: only those that came before it. None came before one that is not there. */
+  readonly before?: string
+}
+
 export function viewOf(order: Order): OrderView {
   return {
     clOrdID: order.key,

@@ -21,6 +21,17 @@ describe('the newest orders that have ended', () => {
           const walked = [...orders.all()].filter((order) => !order.open).reverse()
           expect(orders.ended(count)).toEqual(walked.slice(0, count))
           expect(orders.ended(1000)).toHaveLength(ends.filter((end) => end).length)
+          // Page by page, and of what was sent between two moments.
+          const pages: typeof walked = []
+          for (let page = orders.ended(3); page.length > 0; page = orders.ended(3, { before: page.at(-1)!.clOrdID })) pages.push(...page)
+          expect(pages).toEqual(walked)
+          const [from, until] = [walked.at(-2)?.sentAtUs ?? 0, walked[1]?.sentAtUs ?? 0]
+          expect(orders.ended(1000, { sentFromUs: from, sentUntilUs: until, instrumentId: walked[0]?.instrumentId })).toEqual(
+            walked.filter(({ sentAtUs }) => sentAtUs >= from && sentAtUs <= until),
+          )
+          for (const filter of [{ before: 'nobody' }, { instrumentId: 'none' }, { sentFromUs: 8e15 }, { sentUntilUs: -1 }])
+            expect(orders.ended(1000, filter)).toEqual([])
+          for (const order of walked) expect(orders.withOrderID(order.orderID)).toEqual(order)
         }
       }),
     )
