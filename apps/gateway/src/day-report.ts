@@ -4,14 +4,16 @@
  */
 import { join } from 'node:path'
 import { captureReader } from '@fix/capture'
-import type { Entry } from '@fix/events'
-import { Metrics } from '@fix/metrics'
-import { readerOf, serviceLevels } from '@fix/metrics/alerts'
+import type { Entry, SessionFact } from '@fix/events'
+import { serviceLevels } from '@fix/metrics/alerts'
 import { NOTE_OWNER, NOTE_VERSION } from '@fix/oms'
 import { RecordType } from '@fix/session'
 import { readJournal } from '@fix/store/file'
 import { decodeDeskNote, type DeskNote } from '@fix/strategy'
-import { names } from './desk-settings.ts'
+import { DayCounts, dayUs, type BySession, type Countable, type Counts } from './day-counts.ts'
+import { levelsOf, mondayOf, periodOf, rolling, type Level, type Period } from './error-budgets.ts'
+import { RunFold, type Request } from './run-fold.ts'
+import { SessionHours } from './session-hours.ts'
 
 export interface DayReport {
   readonly schema: 1
@@ -20,7 +22,7 @@ export interface DayReport {
   readonly toUs: number
   readonly runs: number
   readonly sessions: readonly { session: string; scheduledS: number; upS: number; uptime: number | null; logons: number; ends: number }[]
-  /** `ratio` is of what is good; null without volume. */
+  /** Of all sessions together. `ratio` is of what is good; null without volume. */
   readonly serviceLevels: readonly {
     id: string
     title: string
@@ -29,28 +31,19 @@ export interface DayReport {
     ratio: number | null
     met: boolean | null
   }[]
+  /** The same of each session by itself, which is what is judged. */
+  readonly levels: readonly Level[]
+  /** Of the 28 days that end with the last one here, whatever was asked for: what they have spent of their budget. Null where there is nothing. */
+  readonly budget: Period | null
+  /** By week, Monday to Sunday of UTC, counted from its Monday whatever was asked for, and by day. */
+  readonly weeks: readonly Period[]
+  readonly days: readonly Period[]
   readonly orders: Readonly<Record<string, number>>
   readonly cancels: Readonly<Record<string, number>>
   /** By whoever refused: the venue an order, risk a wish by its code. */
   readonly rejects: { readonly venue: number; readonly risk: Readonly<Record<string, number>> }
   readonly alerts: readonly { timeUs: number; what: string; alert: string; pathway: string; outcome: string; ms: number }[]
   readonly incidents: readonly { timeUs: number; text: string }[]
-}
-
-/** A request of the journal, to be told behind the fact that caused it. */
-interface Request {
-  readonly k: 'new' | 'cancel' | 'replace'
-  readonly id: string
-  readonly o?: string
-}
-
-interface Up {
-  up: boolean
-  open: boolean
-  scheduledUs: number
-  upUs: number
-  logons: number
-  ends: number
 }
 
 const mostListed = 1000
@@ -83,95 +76,76 @@ export function dayReport(state: string, fromUs = 0, untilUs = Infinity): DayRep
     if (text !== undefined) incident(wallUs, text)
   }
 
-  const metrics = new Metrics({ sessions: [names.quote, names.trade], marketSession: names.quote, orderSession: names.trade, symbols: [] })
-  const sessions = new Map<string, Up>()
+  const counts = new DayCounts(fromUs, untilUs)
+  const fold = new RunFold(counts)
+  const hours = new SessionHours(counts, incident)
   let last: Entry['now'] | undefined
-  let firstUs = 0
-  let runs = 0
+  let [firstUs, lastUs, edgeUs, runs] = [0, 0, 0, 0]
   for (const { idx, now, fact } of captureReader(join(state, 'capture'))) {
-    if (!within(now.wallUs)) continue
-    firstUs ||= now.wallUs
-    const passed = last === undefined ? 0 : Math.max(0, now.wallUs - last.wallUs)
-    if (fact.kind === 'start') {
-      runs++
-      if (passed > 0) incident(now.wallUs, `no gateway ran for ${Math.round(passed / 1e6)} s`)
-      for (const one of sessions.values()) one.up = false
-    } else for (const one of sessions.values()) advance(one, passed)
+    const { wallUs } = now
+    if (wallUs >= untilUs) {
+      if (fact.kind !== 'start') hours.settle(untilUs)
+      break
+    }
+    if (wallUs >= edgeUs) {
+      if (last !== undefined) fold.settle(last)
+      edgeUs = counts.nextEdge(wallUs)
+    }
+    if (within(wallUs)) {
+      firstUs ||= wallUs
+      lastUs = wallUs
+      if (fact.kind === 'start') runs++
+    }
+    if (fact.kind === 'start' && last !== undefined) {
+      if (wallUs > last.wallUs) incident(wallUs, `no gateway ran for ${Math.round((wallUs - last.wallUs) / 1e6)} s`)
+      hours.restarted(last.wallUs, wallUs)
+      fold.ended(last)
+    }
     last = { ...now }
-    if (fact.kind.startsWith('session_') && 'source' in fact) {
-      const one = sessions.get(fact.source) ?? { up: false, open: true, scheduledUs: 0, upUs: 0, logons: 0, ends: 0 }
-      sessions.set(fact.source, one)
-      if (fact.kind === 'session_schedule') one.open = fact.open
-      if (fact.kind === 'session_up') {
-        one.up = true
-        one.logons++
-      }
-      if (fact.kind === 'session_down') {
-        if (one.up) one.ends++
-        if (one.up && one.open && fact.cause !== 'requested')
-          incident(now.wallUs, `${fact.source} went down in its schedule: ${fact.cause}`)
-        one.up = false
-      }
-      if (fact.kind === 'session_logon_refused') incident(now.wallUs, `${fact.source}: the venue refused a Logon`)
-    }
+    if (fact.kind.startsWith('session_') && 'source' in fact) hours.fact(fact as SessionFact, wallUs)
     if (fact.kind === 'command' && fact.command === 'kill')
-      incident(now.wallUs, `${fact.actor} moved the kill switch to ${fact.state} for ${fact.scope}: ${fact.reason}`)
-    metrics.fact(fact, now)
-    for (const request of requests.get(idx) ?? []) {
-      if (request.k === 'new') metrics.sent(request.id, now)
-      else if (request.k === 'cancel') metrics.cancelSent(request.o ?? '', request.id, now)
-    }
+      incident(wallUs, `${fact.actor} moved the kill switch to ${fact.state} for ${fact.scope}: ${fact.reason}`)
+    fold.fact(fact, now)
+    for (const request of requests.get(idx) ?? []) fold.sent(request, now)
   }
-  if (last !== undefined) metrics.wake(last)
+  if (last !== undefined) {
+    hours.settle(last.wallUs)
+    fold.settle(last)
+  }
+  const { orders, cancels } = fold.outcomes
+  const levels = levelsOf(counts.window)
+  const days = counts.days.filter((day) => (day + 1) * dayUs > fromUs && day * dayUs < untilUs)
   return {
-    ...{ schema: 1, fromUs: firstUs, toUs: last?.wallUs ?? 0, runs },
-    sessions: Array.from(sessions, ([session, { scheduledUs, upUs, logons, ends }]) => ({
+    ...{ schema: 1, fromUs: firstUs, toUs: lastUs, runs },
+    sessions: Array.from(counts.window, ([session, { scheduledUs, upUs, logons, ends }]) => ({
       ...{ session, scheduledS: Math.round(scheduledUs / 1e6), upS: Math.round(upUs / 1e6), logons, ends },
       uptime: scheduledUs === 0 ? null : upUs / scheduledUs,
     })),
-    ...levelsOf(metrics, sessions),
-    rejects: { venue: outcomesOf(metrics, 'fix_orders_total').rejected ?? 0, risk },
+    ...{ serviceLevels: together(counts.window), levels },
+    budget: days.length === 0 ? null : rolling(counts, days.at(-1)!),
+    weeks: [...new Set(days.map(mondayOf))].map((monday) => periodOf(counts, monday, monday + 6)),
+    days: days.map((day) => periodOf(counts, day, day)),
+    ...{ orders, cancels },
+    rejects: { venue: orders.rejected ?? 0, risk },
     ...{ alerts, incidents },
   }
 }
 
-function advance(one: Up, us: number): void {
-  if (!one.open) return
-  one.scheduledUs += us
-  if (one.up) one.upUs += us
-}
-
-function levelsOf(metrics: Metrics, sessions: ReadonlyMap<string, Up>): Pick<DayReport, 'serviceLevels' | 'orders' | 'cancels'> {
-  const orders = outcomesOf(metrics, 'fix_orders_total')
-  const cancels = outcomesOf(metrics, 'fix_cancels_total')
-  const read = readerOf(metrics.families)
-  const sum = (name: string, le?: string): number =>
-    read(name).reduce((total, { labels, value }) => (le === undefined || labels.le === le ? total + value : total), 0)
-  let [scheduledUs, upUs] = [0, 0]
-  for (const one of sessions.values()) {
-    scheduledUs += one.scheduledUs
-    upUs += one.upUs
-  }
-  const answered = sum('fix_order_ack_seconds_count')
-  const { ok = 0, rejected_unknown = 0, timeout = 0 } = cancels
+/** The levels of all sessions together. */
+function together(sessions: BySession): DayReport['serviceLevels'] {
+  const all: Counts[] = [...sessions.values()]
+  const sum = (what: Countable): number => all.reduce((total, counts) => total + counts[what], 0)
   // In the order of the table: uptime, first reports, cancels.
   const measured = [
-    [Math.round(scheduledUs / 1e6), upUs / scheduledUs],
-    [answered, sum('fix_order_ack_seconds_bucket', '0.25') / answered],
-    [ok + rejected_unknown + timeout, ok / (ok + rejected_unknown + timeout)],
+    [Math.round(sum('scheduledUs') / 1e6), sum('upUs') / sum('scheduledUs')],
+    [sum('reports'), sum('inTime') / sum('reports')],
+    [sum('cancels'), sum('obeyed') / sum('cancels')],
   ]
-  const levels = serviceLevels.map(({ id, title, budget }, at) => {
+  return serviceLevels.map(({ id, title, budget }, at) => {
     const [volume, ratio] = measured[at]
     const objective = 1 - budget
     return { id, title, objective, volume, ratio: volume === 0 ? null : ratio, met: volume === 0 ? null : ratio >= objective }
   })
-  return { serviceLevels: levels, orders, cancels }
-}
-
-function outcomesOf(metrics: Metrics, name: string): Record<string, number> {
-  const counts: Record<string, number> = {}
-  for (const { labels, value } of readerOf(metrics.families)(name)) counts[labels.outcome] = (counts[labels.outcome] ?? 0) + value
-  return counts
 }
 
 /** Of a note of orders, as far as it is read here: kinds and these keys stay, others may come. */
@@ -196,39 +170,4 @@ function wrongIn(note: DeskNote): string | undefined {
     default:
       return undefined
   }
-}
-
-const timeOf = (us: number): string => (us === 0 ? '-' : new Date(us / 1000).toISOString())
-const percent = (ratio: number | null): string => (ratio === null ? 'no volume' : `${(ratio * 100).toFixed(3)} %`)
-const counts = (of: Readonly<Record<string, number>>): string =>
-  Object.entries(of)
-    .filter(([, count]) => count > 0)
-    .map(([name, count]) => `${count} ${name}`)
-    .join(', ') || 'none'
-
-/** For people. */
-export function reportText(report: DayReport): string {
-  const { fromUs, toUs, runs, sessions, orders, cancels, rejects, alerts, incidents } = report
-  return [
-    `${timeOf(fromUs)} to ${timeOf(toUs)}, ${runs} ${runs === 1 ? 'run' : 'runs'}`,
-    ...sessions.map(
-      ({ session, scheduledS, upS, uptime, logons, ends }) =>
-        `${session}: up ${upS} of ${scheduledS} s in its schedule, ${percent(uptime)}; ${logons} logons, ${ends} ends`,
-    ),
-    ...report.serviceLevels.map(
-      ({ title, objective, volume, ratio, met }) =>
-        `${title}: ${percent(ratio)} of ${volume}, objective ${percent(objective)}${met === null ? '' : met ? ', met' : ', NOT MET'}`,
-    ),
-    `orders: ${counts(orders)}`,
-    `cancels: ${counts(cancels)}`,
-    `rejects: ${rejects.venue} by the venue; by risk ${counts(rejects.risk)}`,
-    `alerts: ${alerts.length === 0 ? 'none' : ''}`.trim(),
-    ...alerts.map(
-      ({ timeUs, what, alert, pathway, outcome, ms }) =>
-        `  ${timeOf(timeUs)} ${what} ${alert} ${outcome}${pathway === '' ? '' : ` by ${pathway}`}, ${ms} ms`,
-    ),
-    `incidents: ${incidents.length === 0 ? 'none' : ''}`.trim(),
-    ...incidents.map(({ timeUs, text }) => `  ${timeOf(timeUs)} ${text}`),
-    '',
-  ].join('\n')
 }

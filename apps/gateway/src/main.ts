@@ -3,8 +3,11 @@ import { existsSync } from 'node:fs'
 import { JournalError } from '@fix/store/file'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { readConfig } from './config.ts'
+import { dayUs } from './day-counts.ts'
+import { dayReport } from './day-report.ts'
+import { mondayOf } from './error-budgets.ts'
+import { reportText } from './report-text.ts'
 import { approve } from './stage-file.ts'
-import { dayReport, reportText } from './day-report.ts'
 import { runDemo } from './demo.ts'
 import { version } from './gateway.ts'
 import { initConfig } from './init.ts'
@@ -28,12 +31,11 @@ function number(name: string, min: number, max: number): (text: string) => numbe
   }
 }
 
-const dayUs = 86_400_000_000
-
-function dayOf(text: string): number {
+/** Number of a day since 1970. */
+function dayOf(text: string, option: string): number {
   const ms = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN
-  if (Number.isNaN(ms)) throw new InvalidArgumentError(`--day is ${JSON.stringify(text)}, expected a date such as 2026-03-02.`)
-  return ms * 1000
+  if (Number.isNaN(ms)) throw new InvalidArgumentError(`${option} is ${JSON.stringify(text)}, expected a date such as 2026-03-02.`)
+  return ms / 86_400_000
 }
 
 const program = new Command('gateway')
@@ -82,14 +84,21 @@ program
   .command('report')
   .description('what a state folder tells of a day: uptime, service levels, orders, rejects, alerts with receipts, incidents')
   .option('--state <dir>', 'folder of the state; no gateway needs to run', 'state')
-  .option('--day <date>', 'of this day of UTC alone, as 2026-03-02', dayOf)
+  .addOption(
+    new Option('--day <date>', 'of this day of UTC alone, as 2026-03-02').argParser((text) => dayOf(text, '--day')).conflicts('week'),
+  )
+  .option('--week <date>', 'of the week that this day is in, Monday to Sunday of UTC', (text) => dayOf(text, '--week'))
   .option('--json', 'as JSON')
-  .action((options: { state: string; day?: number; json?: boolean }) => {
-    const { day } = options
+  .action((options: { state: string; day?: number; week?: number; json?: boolean }) => {
+    const { day, week } = options
     if (!existsSync(options.state)) throw new InvalidArgumentError(`--state is ${options.state}, expected a folder that is there.`)
-    const report = day === undefined ? dayReport(options.state) : dayReport(options.state, day, day + dayUs)
+    const first = week === undefined ? day : mondayOf(week)
+    const report =
+      first === undefined
+        ? dayReport(options.state)
+        : dayReport(options.state, first * dayUs, (first + (week === undefined ? 1 : 7)) * dayUs)
     process.stdout.write(options.json ? `${JSON.stringify(report)}\n` : reportText(report))
-    const judged = report.serviceLevels.filter(({ met }) => met !== null)
+    const judged = report.levels.filter(({ met }) => met !== null)
     process.exitCode = judged.length === 0 ? notJudged : judged.every(({ met }) => met) ? held : didNot
   })
 

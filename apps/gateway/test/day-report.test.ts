@@ -1,12 +1,14 @@
 // What a day on paper comes to, out of the folder that it left: the same numbers that the gateway gave, and what went wrong.
 import { join } from 'node:path'
 import { captureWriter } from '@fix/capture'
-import type { Fact } from '@fix/events'
+import type { Fact, OrderReport } from '@fix/events'
+import { NOTE_OWNER, NOTE_VERSION } from '@fix/oms'
 import { Direction, RecordType } from '@fix/session'
 import { journal } from '@fix/store/file'
 import { encodeDeskNote, type DeskNote } from '@fix/strategy'
 import { expect, it } from 'vitest'
-import { dayReport, reportText } from '../src/day-report.ts'
+import { dayReport, type DayReport } from '../src/day-report.ts'
+import { reportText } from '../src/report-text.ts'
 import { Program } from './program.ts'
 import { scratch } from './scratch.ts'
 
@@ -20,11 +22,12 @@ async function left(
   name: string,
   facts: readonly (readonly [number, Fact])[],
   notes: readonly (readonly [number, DeskNote])[] = [],
+  requests: readonly object[] = [],
 ): Promise<string> {
   const state = join(dir, name)
   const capture = captureWriter(join(state, 'capture'), { software: 'test', instruments: [] })
   facts.forEach(([at, fact], idx) => {
-    const now = { wallUs: nineUs + at * minute, monoUs: at * minute }
+    const now = { wallUs: nineUs + Math.round(at * minute), monoUs: Math.round(at * minute) }
     capture.record({ idx: idx + 1, now, fact })
   })
   capture.close()
@@ -43,6 +46,10 @@ async function left(
     lazy: false,
   }
   for (const [at, note] of notes) store.append({ ...record, wallUs: nineUs + at * minute, note: encodeDeskNote(note) })
+  for (const said of requests) {
+    const note = Uint8Array.of(NOTE_OWNER, NOTE_VERSION, ...Buffer.from(JSON.stringify(said)))
+    store.append({ ...record, wallUs: nineUs, note })
+  }
   await store.close()
   return state
 }
@@ -86,7 +93,161 @@ it('uptime is counted in the schedule alone, and not while no gateway ran', asyn
     2,
     ['TRADE went down in its schedule: peerClosed', 'no gateway ran for 6000 s'],
   ])
-  expect(dayReport(state, nineUs + 601 * minute).sessions).toEqual([])
+  // What was up before is up still.
+  expect(dayReport(state, nineUs + 601 * minute).sessions).toEqual([
+    { session: 'TRADE', scheduledS: 99 * 60, upS: 99 * 60, uptime: 1, logons: 0, ends: 0 },
+  ])
+})
+
+const levelOf = ({ levels }: Pick<DayReport, 'levels'>, session: string, id: string) =>
+  levels.find((one) => one.session === session && one.id === id)!
+
+it('each session is judged by itself: one that is always there hides no other that is not', async () => {
+  const quote = { source: 'QUOTE' } as const
+  const state = await left('sessions', [
+    ...([
+      [0, start],
+      [0, { ...quote, kind: 'session_up', epoch: 1, reset: true }],
+      [0, up],
+      [997, down],
+    ] as const),
+    ...([
+      [999, up],
+      [1000, lived],
+      [1000, { ...quote, kind: 'session_schedule', open: true, nextChangeUs: 0 }],
+    ] as const),
+  ])
+  const { levels } = dayReport(state)
+  expect(levels.map(({ session, id, met, burn }) => [session, id, met, burn])).toEqual([
+    ['QUOTE', 'session_uptime', true, 0],
+    ['TRADE', 'session_uptime', false, 2],
+    ['TRADE', 'first_report', null, null],
+    ['TRADE', 'cancel_success', null, null],
+  ])
+  expect(levels[1]).toMatchObject({ volume: 60_000, of: 'seconds', ratio: 0.998, enough: true, objective: 0.999 })
+  expect(reportText(dayReport(state))).toContain(
+    'TRADE, session uptime: 99.800 % of 60000 seconds, objective 99.900 %, NOT MET, budget spent 200.0 %',
+  )
+})
+
+/** That an order is filled. */
+const filled = (clOrdID: string): OrderReport => ({
+  ...{ ...trade, kind: 'order_report', seq: 1, clOrdID, origClOrdID: '', orderID: `V${clOrdID}`, execID: '', execRefID: '' },
+  ...{ execType: 'Trade', ordStatus: 'Filled', instrumentId: 'EURUSD', side: 'buy', orderQty: null, cumQty: null, leavesQty: null },
+  ...{ lastQty: null, lastPx: null, avgPx: null, avgPxScale: 5, price: null, stopPx: null, positionID: '', rejectReason: '', text: '' },
+  ...{ transactTimeUs: 0, possDup: false, massStatusReqID: '', totNumReports: null },
+})
+
+const day = 1440
+/** Orders that were sent at these minutes, each answered after so many milliseconds, or never: facts, and requests of the journal. The first fact is the start. */
+function answered(orders: readonly (readonly [at: number, afterMs: number | undefined])[], others: readonly (readonly [number, Fact])[]) {
+  const moments: (readonly [number, Fact, string?])[] = [...others]
+  orders.forEach(([at, afterMs], n) => {
+    moments.push([at, lived, `A${n}`])
+    if (afterMs !== undefined) moments.push([at + afterMs / 60_000, filled(`A${n}`)])
+  })
+  moments.sort(([a], [b]) => a - b)
+  return {
+    facts: moments.map(([at, fact]) => [at, fact] as const),
+    requests: moments.flatMap(([, , id], at) => (id === undefined ? [] : [{ k: 'new', id, cause: at + 1 }])),
+  }
+}
+
+it('several days have a history by day and by week, and a budget over 28 days; few orders are not judged', async () => {
+  const many = Array.from({ length: 60 }, (_, n) => [n + 1, n < 3 ? 300 : 100] as const)
+  const few = Array.from({ length: 10 }, (_, n) => [7 * day + n + 1, n === 0 ? undefined : 100] as const)
+  // 28 days behind the first day that one is over.
+  const late = Array.from({ length: 51 }, (_, n) => [28 * day + n + 1, 250] as const)
+  const { facts, requests } = answered(
+    [...many, ...few, ...late],
+    [
+      ...([
+        [0, start],
+        [0, up],
+        [day, lived],
+      ] as const),
+      ...([
+        [7 * day, start],
+        [7 * day, up],
+        [7 * day + 60, down],
+      ] as const),
+      ...([
+        [28 * day, start],
+        [28 * day, up],
+        [28 * day + 60, lived],
+      ] as const),
+    ],
+  )
+  const state = await left('days', facts, [], requests)
+  const whole = dayReport(state)
+  const reports = (period: Pick<DayReport, 'levels'>) => {
+    const { volume, ratio, met, burn, enough } = levelOf(period, 'TRADE', 'first_report')
+    return [volume, ratio, enough, met, burn]
+  }
+  const dates = (periods: readonly { from: string; to: string }[]) => periods.map(({ from, to }) => (from === to ? from : `${from} ${to}`))
+  // Nine in the morning to nine the day after: the session stays up over midnight.
+  expect(dates(whole.days)).toEqual(['2026-03-02', '2026-03-03', '2026-03-09', '2026-03-30'])
+  expect(dates(whole.weeks)).toEqual(['2026-03-02 2026-03-08', '2026-03-09 2026-03-15', '2026-03-30 2026-04-05'])
+  expect(whole.days.map((one) => levelOf(one, 'TRADE', 'session_uptime').volume)).toEqual([15 * 3600, 9 * 3600, 3600, 3600])
+  expect(whole.days.map((one) => reports(one))).toEqual([
+    [60, 57 / 60, true, false, 5],
+    [0, null, false, null, null],
+    [10, 0.9, false, null, 10],
+    // Exactly 250 ms is in time.
+    [51, 1, true, true, 0],
+  ])
+  expect(reports(whole)).toEqual([121, 117 / 121, true, false, expect.closeTo(4 / 1.21)])
+  expect(whole.orders).toMatchObject({ sent: 121, filled: 120, ack_timeout: 1 })
+  // The first day is 28 days ago, and no more of the budget.
+  expect(whole.budget).toMatchObject({ from: '2026-03-03', to: '2026-03-30', days: 3 })
+  expect(reports(whole.budget!)).toEqual([61, 60 / 61, true, false, expect.closeTo(1 / 0.61)])
+
+  const ninth = nineUs - 9 * 60 * minute + 7 * day * minute
+  const one = dayReport(state, ninth, ninth + day * minute)
+  expect([one.runs, reports(one), dates(one.days), dates(one.weeks)]).toEqual([
+    1,
+    [10, 0.9, false, null, 10],
+    ['2026-03-09'],
+    ['2026-03-09 2026-03-15'],
+  ])
+  // What it has spent before counts for what is left.
+  expect(reports(one.budget!)).toEqual([70, 66 / 70, true, false, expect.closeTo(4 / 0.7)])
+  const text = reportText(one)
+  expect(text).toContain(
+    'TRADE, first report within 250 ms: 90.000 % of 10 orders, objective 99.000 %, too few to judge, budget spent 1000.0 %',
+  )
+  expect(text).toContain('error budgets, 28 days to 2026-03-09, 3 of them on record:')
+  expect(text).toContain('  TRADE, first report within 250 ms: EXHAUSTED after 70 orders')
+  expect(text).toContain('  TRADE, cancels that are obeyed: no volume')
+
+  const week = new Program(['report', '--state', state, '--week', '2026-03-15', '--json'])
+  expect(await week.status).toBe(0)
+  expect(JSON.parse(week.stdout)).toEqual(dayReport(state, ninth, ninth + 7 * day * minute))
+  const wrong = new Program(['report', '--state', state, '--week', 'this'])
+  expect([await wrong.status, wrong.stderr]).toEqual([2, expect.stringContaining('--week is "this", expected a date such as 2026-03-02.')])
+  const both = new Program(['report', '--state', state, '--week', '2026-03-15', '--day', '2026-03-15'])
+  expect(await both.status).toBe(2)
+})
+
+it('an order that is open over a restart ends in the next run, and no time is measured over it', async () => {
+  const { facts, requests } = answered(
+    [[1, undefined]],
+    [
+      ...([
+        [0, start],
+        [0, up],
+        [1.1, lived],
+      ] as const),
+      ...([
+        [2, start],
+        [2, up],
+        [3, filled('A0')],
+      ] as const),
+    ],
+  )
+  const told = dayReport(await left('restarted', facts, [], requests))
+  expect(told.orders).toMatchObject({ sent: 1, filled: 1 })
+  expect(levelOf(told, 'TRADE', 'first_report').volume).toBe(0)
 })
 
 it('alerts stand with their receipts, refusals of risk by their code with all that was only counted, and what went wrong by its time', async () => {
