@@ -73,7 +73,10 @@ export class Decision {
   delays: Map<string, number> | undefined
 
   set(o: string, f: OrderFields): void {
-    if (Object.keys(f).length > 0) this.changes.push({ t: 'set', o, f })
+    for (const _name in f) {
+      this.changes.push({ t: 'set', o, f })
+      return
+    }
   }
 
   /** The order's fate is unknown from now on, and a probe is wanted. */

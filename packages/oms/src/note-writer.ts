@@ -17,8 +17,8 @@ interface Piece {
 type Execution = Change & { t: 'exec' }
 
 const slabSize = 65_536
-/** Room for a number, or for the rest of a piece's last word. */
-const spare = 32
+/** More than all that stands between two texts takes: whatever makes room makes so much more of it. */
+const spare = 512
 const encoder = new TextEncoder()
 
 const quote = 0x22
@@ -35,7 +35,7 @@ export class NoteWriter {
   /** The note behind two bytes that say whose it is and of what version; that of a request with its moments, where they are known. */
   write(owner: number, version: number, note: Note, moments?: Readonly<Moments>): Uint8Array {
     this.#from = this.#at
-    this.#room(2)
+    this.#room(0)
     this.#slab[this.#at++] = owner
     this.#slab[this.#at++] = version
     if (note.k === 'changes') this.#changes(note)
@@ -142,7 +142,6 @@ export class NoteWriter {
 
   #number(value: number): void {
     if (!Number.isSafeInteger(value)) return this.#json(value)
-    this.#room(spare)
     if (value < 0) this.#slab[this.#at++] = minus
     const size = Math.abs(value)
     if (size < halfUnit) return this.#digits(size | 0, digitsOf(size | 0))
@@ -172,7 +171,6 @@ export class NoteWriter {
 
   /** What its last word has too much, the next thing overwrites. */
   #piece({ length, words }: Piece): void {
-    this.#room(length + spare)
     let at = this.#at
     for (let i = 0; i < words.length; i++, at += 4) this.#words.setInt32(at, words[i], true)
     this.#at += length
@@ -180,9 +178,9 @@ export class NoteWriter {
 
   /** A note that does not fit moves into new memory as far as it was written. */
   #room(bytes: number): void {
-    if (this.#at + bytes <= this.#slab.length) return
+    if (this.#at + bytes + spare <= this.#slab.length) return
     const written = this.#slab.subarray(this.#from, this.#at)
-    this.#slab = new Uint8Array(Math.max(slabSize, (written.length + bytes) * 2))
+    this.#slab = new Uint8Array(Math.max(slabSize, (written.length + bytes + spare) * 2))
     this.#slab.set(written)
     this.#words = new DataView(this.#slab.buffer)
     this.#from = 0

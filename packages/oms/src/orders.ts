@@ -499,7 +499,7 @@ export class Orders {
       this.#asks.clear()
       for (const key of this.#ledger.live) if (this.#ledger.orders.get(key)!.doubt !== '') this.#patience.doubted(key, now)
     }
-    out.delays?.forEach((ms, key) => this.#patience.delay(key, ms, now))
+    if (out.delays !== undefined) for (const [key, ms] of out.delays) this.#patience.delay(key, ms, now)
     if (note.k === 'changes') {
       let last = ''
       for (const change of note.e) {

@@ -6,13 +6,6 @@ import type { OrderReport } from '@fix/events'
 import type { AlertCode } from './decision.ts'
 import type { Order } from './order.ts'
 
-const quantities = [
-  ['orderQty', 'OrderQty(38)'],
-  ['cumQty', 'CumQty(14)'],
-  ['leavesQty', 'LeavesQty(151)'],
-  ['lastQty', 'LastQty(32)'],
-] as const
-
 /** Why nothing of it is taken; undefined where it can be of this order. */
 export function unsoundness(order: Order, report: OrderReport): { code: AlertCode; text: string } | undefined {
   const { instrumentId, side } = report
@@ -26,10 +19,12 @@ export function unsoundness(order: Order, report: OrderReport): { code: AlertCod
 }
 
 /** Which quantity of it is below nothing, as a sentence; '' for none. */
-export function belowNothing(report: OrderReport): string {
-  for (const [name, tag] of quantities) {
-    const qty = report[name]
-    if (qty !== null && qty < 0) return `${tag} ${qty}, expected 0 or more`
-  }
-  return ''
+export function belowNothing({ orderQty, cumQty, leavesQty, lastQty }: OrderReport): string {
+  if (isBelow(orderQty)) return sentence('OrderQty(38)', orderQty)
+  if (isBelow(cumQty)) return sentence('CumQty(14)', cumQty)
+  if (isBelow(leavesQty)) return sentence('LeavesQty(151)', leavesQty)
+  return isBelow(lastQty) ? sentence('LastQty(32)', lastQty) : ''
 }
+
+const isBelow = (qty: number | null): qty is number => qty !== null && qty < 0
+const sentence = (field: string, qty: number): string => `${field} ${qty}, expected 0 or more`
