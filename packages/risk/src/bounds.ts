@@ -66,8 +66,11 @@ export interface AccountBounds {
   missing: number
 }
 
-/** Nothing known: what an instrument has that stands in no limits. */
-export const noBounds: Readonly<Bounds> = {
+/**
+ * Nothing known: what an instrument has that stands in no limits. Made by a literal each time and never by spreading another: in the fields of a spread V8 puts each
+ * number beyond 2^31 into a box, in those of a literal it writes the number itself.
+ */
+export const emptyBounds = (): Bounds => ({
   minQty: NaN,
   step: NaN,
   tick: NaN,
@@ -99,12 +102,15 @@ export const noBounds: Readonly<Bounds> = {
   timeInForce: undefined,
   strategies: undefined,
   missing: 0,
-}
+})
+
+export const noBounds: Readonly<Bounds> = emptyBounds()
 
 /** No document at all, which is another thing than a document that does not name the instrument. */
-export const noLimits: Readonly<Bounds> = { ...noBounds, missing: 1 }
+export const noLimits: Readonly<Bounds> = Object.assign(emptyBounds(), { missing: 1 })
 
-export const noAccountBounds: Readonly<AccountBounds> = {
+/** Nothing asked for. */
+export const emptyAccountBounds = (): AccountBounds => ({
   maxGross: Infinity,
   maxNet: Infinity,
   maxCredit: Infinity,
@@ -116,7 +122,9 @@ export const noAccountBounds: Readonly<AccountBounds> = {
   dayStartsUs: 0,
   maxSkewUs: Infinity,
   missing: 0,
-}
+})
+
+export const noAccountBounds: Readonly<AccountBounds> = emptyAccountBounds()
 
 const dayMinutes = 1440
 const { isSafeInteger } = Number

@@ -342,6 +342,7 @@ export function readActivity(c: Case, activity: Activity, account: Account, now:
   c.executions = bounds.executions === Infinity ? 0 : activity.executions.count(c.strategy, c.side, bounds, now)
   if (bounds.driftUs === Infinity) return
   const twiceMid = c.bestBid + c.bestAsk
-  c.lowMid = Math.min(activity.drift.lowest(bounds, now), twiceMid)
-  c.highMid = Math.max(activity.drift.highest(bounds, now), twiceMid)
+  c.lowMid = twiceMid
+  c.highMid = twiceMid
+  activity.drift.widen(c, bounds, now)
 }

@@ -25,19 +25,13 @@ export class Drift {
     if (twiceMid > this.#high[at]) this.#high[at] = twiceMid
   }
 
-  /** Infinity where nothing was observed within the window. */
-  lowest({ driftUs }: Window, { monoUs }: Now): number {
+  /** Lowers and raises what a range has by what was observed within the window: a number that is handed back would be put into a box. */
+  widen(range: { lowMid: number; highMid: number }, { driftUs }: Window, { monoUs }: Now): void {
     const now = Math.floor(monoUs / (driftUs / parts))
-    let lowest = Infinity
-    for (let n = 0; n < parts; n++) if (this.#part[n] > now - parts && this.#low[n] < lowest) lowest = this.#low[n]
-    return lowest
-  }
-
-  /** -Infinity likewise. */
-  highest({ driftUs }: Window, { monoUs }: Now): number {
-    const now = Math.floor(monoUs / (driftUs / parts))
-    let highest = -Infinity
-    for (let n = 0; n < parts; n++) if (this.#part[n] > now - parts && this.#high[n] > highest) highest = this.#high[n]
-    return highest
+    for (let n = 0; n < parts; n++) {
+      if (!(this.#part[n] > now - parts)) continue
+      if (this.#low[n] < range.lowMid) range.lowMid = this.#low[n]
+      if (this.#high[n] > range.highMid) range.highMid = this.#high[n]
+    }
   }
 }

@@ -3,7 +3,16 @@
  * otherwise is told, check by check. So a record that somebody has touched, or limits that were others, or a check that judges differently now, all show. Give it
  * every note of the journal in its order.
  */
-import { accountBoundsOf, boundsOf, noAccountBounds, noBounds, noLimits, type Bounds, type Definition } from './bounds.ts'
+import {
+  accountBoundsOf,
+  boundsOf,
+  emptyAccountBounds,
+  emptyBounds,
+  noAccountBounds,
+  noBounds,
+  noLimits,
+  type Definition,
+} from './bounds.ts'
 import { emptyCase, type Case } from './case.ts'
 import {
   checkResults,
@@ -156,15 +165,15 @@ function caseOf(evidence: Evidence, limits: Limits | undefined): Case {
 }
 
 function accountOf(limits: Limits | undefined): Case['account'] {
-  const account = { ...noAccountBounds }
+  const account = emptyAccountBounds()
   accountBoundsOf(limits?.account, account)
   return account
 }
 
 /** Limits out of the document, the instrument's own numbers out of the record. */
-function boundsFor(evidence: Evidence, limits: Limits | undefined): Bounds {
-  if (limits === undefined) return { ...noLimits }
-  const bounds = { ...noBounds }
+function boundsFor(evidence: Evidence, limits: Limits | undefined): Case['bounds'] {
+  if (limits === undefined) return noLimits
+  const bounds = emptyBounds()
   const named = Object.entries(limits.instruments).find(([name]) => cutName(name) === evidence.instrumentId)
   if (named !== undefined) boundsOf(named[1], definitionOf(evidence), bounds)
   return bounds

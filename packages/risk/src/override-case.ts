@@ -3,7 +3,7 @@
  * limit stays as it is, but for three that keep no more than their own limit asks for: messages that are left, the currency whose limit is broken, and the
  * level of a drawdown. The first two are measured live and stand in the record (`Case.lifted`); a level is one of the loss that stands in the record anyway.
  */
-import { accountBoundsOf, boundsOf, noAccountBounds, noBounds, type AccountBounds, type Bounds, type Definition } from './bounds.ts'
+import { accountBoundsOf, boundsOf, emptyAccountBounds, emptyBounds, type AccountBounds, type Bounds, type Definition } from './bounds.ts'
 import type { Case } from './case.ts'
 import { HighWater } from './high-water.ts'
 import type { Depth, Limits } from './limits.ts'
@@ -11,8 +11,8 @@ import type { LimitPlace } from './override-limits.ts'
 import type { Rule } from './rules.ts'
 
 export class OverrideCase {
-  readonly #bounds: Bounds = { ...noBounds }
-  readonly #account: AccountBounds = { ...noAccountBounds }
+  readonly #bounds: Bounds = emptyBounds()
+  readonly #account: AccountBounds = emptyAccountBounds()
   readonly #mark = new HighWater()
 
   /** The case is as it was afterwards. `definition`: what is read of the instrument. */

@@ -6,7 +6,7 @@
 import { riskCodes, type Approved, type Intent, type KillState, type Now, type RiskCode, type Side, type Verdict } from '@fix/events'
 import { dayEndsOf, type DayEnds } from './account-day.ts'
 import { Activity, type SentOrder } from './activity.ts'
-import { accountBoundsOf, boundsOf, noAccountBounds, noBounds, noLimits, type AccountBounds, type Bounds } from './bounds.ts'
+import { accountBoundsOf, boundsOf, emptyAccountBounds, emptyBounds, noLimits, type AccountBounds, type Bounds } from './bounds.ts'
 import {
   clear,
   emptyCase,
@@ -101,7 +101,7 @@ export class Risk {
   readonly #overrides: Overrides
   /** Of all instruments together. */
   readonly #account: Account
-  readonly #accountBounds: AccountBounds = { ...noAccountBounds }
+  readonly #accountBounds: AccountBounds = emptyAccountBounds()
   /** A zone that nobody knows, and an account that can't be read. */
   readonly #lacking: number
   /** The same, and what of the limits over all instruments makes no sense. */
@@ -432,7 +432,7 @@ export class Risk {
     for (const [id, one] of Object.entries(named)) {
       const desk = this.#desks.get(id)
       if (desk === undefined) {
-        this.#desks.set(id, { limits: one, bounds: { ...noBounds }, reserved: { ...nothingReserved }, activity: new Activity() })
+        this.#desks.set(id, { limits: one, bounds: emptyBounds(), reserved: { buy: 0, sell: 0, orders: 0 }, activity: new Activity() })
         continue
       }
       desk.limits = one
@@ -445,14 +445,14 @@ export class Risk {
   /** Every control could judge by it. */
   #isValid(limits: Limits): boolean {
     try {
-      const bounds = { ...noBounds }
+      const bounds = emptyBounds()
       for (const [id, one] of Object.entries(limits.instruments)) {
         const instrument = this.#instruments.get(id)
         if (instrument === undefined) return false
         boundsOf(one, instrument, bounds)
         if (bounds.missing > 0) return false
       }
-      const account = { ...noAccountBounds }
+      const account = emptyAccountBounds()
       accountBoundsOf(limits.account, account)
       return account.missing + this.exposure.missingOf(limits) === 0
     } catch {

@@ -24,7 +24,7 @@ export const riskGroup: BenchGroup = {
     { ...passed, work: `${work}: allocation when passed`, level: 'at least', atMostBytes: 0 },
   ],
   method: [
-    `\`passed\`: \`Risk.check\` of a limit order and the end of its reservation, every limit given, over \`Books\` of ${symbolsCount} symbols and \`Orders\` with ${restingCount.toLocaleString('en-US')} that rest; \`recorded\`: the same with the record of the verdict that the journal gets; \`refused\`: the same orders under a switch that is off, all controls evaluated, the refusal made. In one process, run from the sources.`,
+    `\`passed\`: \`Risk.check\` of a limit order and the end of its reservation, every limit given, over \`Books\` of ${symbolsCount} symbols and \`Orders\` with ${restingCount.toLocaleString('en-US')} that rest; \`recorded\`: the same with the record of the verdict that the journal gets; \`refused\`: the same orders under a switch that is off, all controls evaluated, the refusal made. In one process, run from the sources. Limits are one document and intents one literal; where their shapes differ, a wide number that only some of them have costs 16 B.`,
   ],
   start: async () => {
     const ours = await ChildSubject.start('ours', process.execPath, given('../risk/ours.ts'))

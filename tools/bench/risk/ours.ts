@@ -78,10 +78,8 @@ export function street(): { risk: Risk; orders: Orders; intents: NewOrder[] } {
   const buy = (n: number, away: number): NewOrder => {
     const { id, step, tick } = symbols[n % symbolsCount]
     const bid = books.get(id).bestBid
-    return {
-      ...{ kind: 'new', cause: n, strategy: 'bench', instrumentId: id, side: 'buy', qty: step, ordType: 'limit' },
-      limit: (bid - away * tick) as Price,
-    }
+    const limit = (bid - away * tick) as Price
+    return { kind: 'new', cause: n, strategy: 'bench', instrumentId: id, side: 'buy', qty: step, ordType: 'limit', limit }
   }
   for (let n = 0; n < restingCount; n++) {
     const verdict = risk.check(buy(n, 10 + Math.floor(n / symbolsCount)), now)
