@@ -29,6 +29,7 @@ const own = [
   'sessions.js',
   'why.js',
   'why-words.js',
+  'why-follows.js',
 ]
 const chart = ['uPlot.esm.js', 'uPlot.min.css']
 

@@ -1,4 +1,5 @@
 /** Why the gateway may not trade now, as codes of a closed list, and since when; what the mode does not need is not asked for. */
+import type { Book } from '@fix/book'
 import { equityMissing } from './account-shown.ts'
 import type { Gateway } from './gateway.ts'
 import { criticalBreaks } from './parity-shown.ts'
@@ -31,6 +32,27 @@ function listAwaited({ lists }: Gateway, wallUs: number): string {
   return `the security list is not in yet${kept}`
 }
 
+/** `STALE quiet, the last price 61 s ago`. */
+function bookText(book: Book | undefined, wallUs: number): string {
+  const { state = 'EMPTY', reason = '', lastUpdateUs = 0 } = book ?? {}
+  const last = lastUpdateUs === 0 ? 'no price yet' : `the last price ${Math.max(0, Math.round((wallUs - lastUpdateUs) / 1e6))} s ago`
+  return `${state} ${reason}`.trim() + `, ${last}`
+}
+
+function roomText({ journal, watch }: Gateway): string {
+  const { diskFreeBytes = 0 } = watch.stand()
+  return `${Math.floor(diskFreeBytes / 1e6)} MB are free in ${journal.dir}; the last ones are kept for cancels and reports`
+}
+
+const ordersText = (count: number): string => (count === 1 ? '1 order' : `${count} orders`)
+
+/** What a reconciliation asks the venue for, by its step. */
+const askedText: Readonly<Record<string, string>> = {
+  status: 'the status of each order whose fate is unknown',
+  massStatus: 'all orders that are open there',
+  positions: 'the positions there',
+}
+
 function codesOf(gateway: Gateway, wallUs: number): Found[] {
   const codes: Found[] = []
   const add = (code: Found['code'], scope: string, detail = ''): void => {
@@ -44,7 +66,8 @@ function codesOf(gateway: Gateway, wallUs: number): Found[] {
   if (mismatch !== '') add('config_mismatch', '', mismatch)
   // Damage is no failure of a disk: nothing is to be tried again on it.
   if (gateway.watch.halted) add('journal_halted', '')
-  else if (journal.refusal !== undefined) add(journal.refusal === 'storeFull' ? 'store_full' : 'store_failed', '')
+  else if (journal.refusal === 'storeFull') add('store_full', '', roomText(gateway))
+  else if (journal.refusal !== undefined) add('store_failed', '')
   const { quote, trade, copy } = gateway.drivers
   const needed = [
     { session: quote.session, up: desk.quoteUp },
@@ -64,7 +87,7 @@ function codesOf(gateway: Gateway, wallUs: number): Found[] {
   if (!desk.symbols.resolved && problems.length === 0) add('instruments_missing', '', listAwaited(gateway, wallUs))
   for (const { id } of desk.symbols.values()) {
     const book = desk.books.find(id)
-    if (book?.state !== 'LIVE') add('book_stale', id, [book?.state ?? 'EMPTY', book?.reason ?? ''].join(' ').trim())
+    if (book?.state !== 'LIVE') add('book_stale', id, bookText(book, wallUs))
     const lacks = trades ? desk.senses.lacking(id, wallUs) : []
     if (lacks.length > 0) add('senses_not_ready', id, lackingText(lacks))
     if (trades && desk.risk.limits?.instruments[id] === undefined) add('limits_missing', id)
@@ -75,7 +98,9 @@ function codesOf(gateway: Gateway, wallUs: number): Found[] {
       add(
         'unreconciled',
         '',
-        desk.recovery.done ? `${desk.orders.unreconciled} orders of unknown fate` : `asking for ${desk.recovery.step}`,
+        desk.recovery.done
+          ? `${ordersText(desk.orders.unreconciled)} of unknown fate`
+          : `asking for ${askedText[desk.recovery.step] ?? desk.recovery.step}`,
       )
     }
     if (desk.recovery.done && config.orders.positionBreakBlocks) {

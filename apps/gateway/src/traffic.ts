@@ -40,7 +40,7 @@ export class Traffic {
         gapFrom: 0,
         gapTo: 0,
         nextChangeUs: 0,
-        detail: 'not started',
+        detail: '',
         code: 'venue_down',
         sinceWallUs: 0,
       })
@@ -91,11 +91,14 @@ export class Traffic {
         session.detail = `${fact.text || fact.cause}; next attempt after ${fact.retryInMs} ms`
         return
       case 'session_logon_refused':
-        session.code = 'logon_refused'
-        session.detail = fact.text.slice(0, 200)
+        // The venue may name the field, as FIX's own reason does, where it bears less than we do.
+        session.code = fact.skewUs !== undefined || fact.text.includes('SendingTime') ? 'clock_skew' : 'logon_refused'
+        session.detail = [refusedText(fact.text), apartText(fact.skewUs)].filter((part) => part !== '').join('; ')
         return
       case 'session_down':
-        if (fact.cause === 'clockSkew') session.code = 'clock_skew'
+        // Its refusal has said more.
+        if (fact.cause === 'logonRefused' && lasting.has(session.code)) return
+        if (fact.cause === 'clockSkew' || fact.cause === 'sendingTimeProblem') session.code = 'clock_skew'
         else if (session.code !== 'logon_refused') session.code = fact.cause === 'logoutReceived' ? 'logged_out' : 'venue_down'
         session.detail = [fact.cause, fact.text.slice(0, 200)].filter((part) => part !== '').join(': ')
         return
@@ -108,4 +111,14 @@ export class Traffic {
         if (session.roundTripsUs.length > keptRoundTrips) session.roundTripsUs.shift()
     }
   }
+}
+
+function refusedText(text: string): string {
+  return text === '' ? '' : `the venue said ${JSON.stringify(text.slice(0, 200))}`
+}
+
+function apartText(skewUs: number | undefined): string {
+  return skewUs === undefined
+    ? ''
+    : `our clock is ${Math.round(Math.abs(skewUs) / 1e6)} s ${skewUs < 0 ? 'behind' : 'ahead of'} the venue’s`
 }

@@ -1,12 +1,12 @@
 /**
  * Loaded before the gateway: once the file FAIL_WHEN is there, the disk fails as FAIL_HOW says. `eio`: each sync of the journal fails;
- * `silent`: none is ever answered; `full`: half of each write into a capture fits.
+ * `silent`: none is ever answered; `full`: half of each write into a capture fits; `noroom`: it says that nothing is free.
  */
 import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 
 const { FAIL_HOW: how, FAIL_WHEN: when } = process.env
-const { fdatasync, openSync, writeSync } = fs
+const { fdatasync, openSync, statfsSync, writeSync } = fs
 const captures = new Set()
 const failing = (kind) => how === kind && fs.existsSync(when)
 const error = (code, call) => Object.assign(new Error(`${code}: ${call}`), { code })
@@ -27,4 +27,5 @@ fs.writeSync = (file, bytes, ...rest) => {
   writeSync(file, bytes, from, length >> 1)
   throw error('ENOSPC', 'write')
 }
+fs.statfsSync = (path, ...rest) => Object.assign(statfsSync(path, ...rest), failing('noroom') && { bavail: 0 })
 syncBuiltinESMExports()

@@ -18,6 +18,27 @@ it('a session that ended over its clock says so until it is logged on again, wha
   expect(told.of('TRADE')).toMatchObject({ code: '', detail: '' })
 })
 
+it('a logon that was refused over the clock says so, by the stamp of the refusal or by the words of the venue, and one that was not does not', () => {
+  const refused = (text: string, skewUs?: number) => {
+    const told = traffic()
+    told.fact({ ...from, kind: 'session_logon_refused', text, skewUs }, 0)
+    told.fact({ ...from, kind: 'session_down', cause: 'logonRefused', text }, 0)
+    told.fact({ ...from, kind: 'session_connecting', attempt: 2 }, 0)
+    const { code, detail } = told.of('TRADE')
+    return [code, detail]
+  }
+  expect(refused('no such login')).toEqual(['logon_refused', 'the venue said "no such login"'])
+  expect(refused('', -600_000_000)).toEqual(['clock_skew', 'our clock is 600 s behind the venue’s'])
+  expect(refused('bye', 130_400_000)).toEqual(['clock_skew', 'the venue said "bye"; our clock is 130 s ahead of the venue’s'])
+  expect(refused('SendingTime accuracy problem')[0]).toBe('clock_skew')
+})
+
+it('a session that we ended over a stamp of the venue says that it is the clock', () => {
+  const told = traffic()
+  told.fact({ ...from, kind: 'session_down', cause: 'sendingTimeProblem', text: 'SendingTime accuracy problem' }, 0)
+  expect(told.of('TRADE').code).toBe('clock_skew')
+})
+
 it('a hole is known from its first number to its last until it is closed', () => {
   const told = traffic()
   told.fact({ ...from, kind: 'session_gap_opened', from: 7, to: 16 }, 0)

@@ -7,8 +7,9 @@ import { absentBrowser, Pages } from './browser.ts'
 import { calm, PlantedPage, session, stopped, wallUs } from './planted.ts'
 
 interface Words {
-  readyWords: Record<string, { is: (of: { scope: string; detail: string }) => string; act: string }>
+  readyWords: Record<string, { is: (of: { scope: string; many: boolean }) => string; act: string }>
   riskWords: Record<string, string>
+  riskAct: (code: string) => string
 }
 const words = (await import(new URL('../src/page/why-words.js', import.meta.url).href)) as Words
 
@@ -22,13 +23,15 @@ const everyCode = [
 describe('the words', () => {
   it('has a sentence and an advice for every code of the closed list, each another, and for every code of risk', () => {
     expect(Object.keys(words.readyWords)).toEqual(expect.arrayContaining([...everyCode, ...readyCodes]))
-    const sentences = Object.values(words.readyWords).map(({ is }) => is({ scope: 'TRADE', detail: '' }))
+    const sentences = Object.values(words.readyWords).map(({ is }) => is({ scope: 'TRADE', many: false }))
     expect(new Set(sentences).size).toBe(sentences.length)
     for (const { is, act } of Object.values(words.readyWords)) {
-      for (const scope of ['', 'TRADE']) expect(is({ scope, detail: '' })).toMatch(/^[A-Z].*\.$/)
+      for (const scope of ['', 'TRADE', 'QUOTE and TRADE']) expect(is({ scope, many: scope.includes(' ') })).toMatch(/^[A-Z].*\.$/)
       expect(act).toMatch(/^[A-Z].*\.$/)
     }
     expect(Object.keys(words.riskWords)).toEqual(expect.arrayContaining([...riskCodes]))
+    for (const code of riskCodes)
+      expect([words.riskWords[code], words.riskAct(code)]).toEqual([1, 2].map(() => expect.stringMatching(/^[A-Z].*\.$/)))
   })
 })
 
@@ -61,7 +64,7 @@ const situations: [name: string, status: Partial<Status>, is: RegExp, act: RegEx
   [
     'a book is stale',
     stopped({ code: 'book_stale', scope: 'EURUSD', detail: 'STALE quiet' }),
-    /^The prices of EURUSD cannot be trusted now: the book of EURUSD is not live\.$/,
+    /^The prices of EURUSD cannot be trusted now: its book is not live\.$/,
     /asked for again by itself/,
     /STALE quiet/,
   ],
@@ -74,7 +77,7 @@ const situations: [name: string, status: Partial<Status>, is: RegExp, act: RegEx
       },
     },
     /^Risk refuses orders in EURUSD: The position would be larger than its limit\.$/,
-    /change `limits` in the configuration/,
+    /change “limits” in the configuration/,
     /^POS_INSTRUMENT EURUSD · 21000 against a limit of 20000 · 7 times · the last one 2\.0 s ago$/,
   ],
   [
@@ -113,10 +116,10 @@ const situations: [name: string, status: Partial<Status>, is: RegExp, act: RegEx
   ],
   [
     'the senses are not ready',
-    stopped({ code: 'senses_not_ready', scope: 'volatility EURUSD', detail: '12 of 120 samples' }),
-    /sense that the strategy needs has not seen enough of the market yet: volatility EURUSD\.$/,
-    /^Wait for its warm-up/,
-    /12 of 120 samples/,
+    stopped({ code: 'senses_not_ready', scope: 'EURUSD', detail: 'sigma: 12 of 60 samples' }),
+    /^The strategy opens nothing in EURUSD yet: a sense that it needs is not ready\.$/,
+    /^Wait while it warms up/,
+    /sigma: 12 of 60 samples/,
   ],
 ]
 
@@ -151,11 +154,47 @@ describe.skipIf(absentBrowser !== undefined)(`why nothing trades (${absentBrowse
   })
 
   it('several reasons are all said, and they go when they are gone', async () => {
-    planted.status = { ...calm, ...stopped({ code: 'venue_down', scope: 'QUOTE' }, { code: 'book_stale', scope: 'EURUSD' }) }
+    planted.status = { ...calm, ...stopped({ code: 'book_stale', scope: 'EURUSD' }, { code: 'kill_switch', scope: '*' }) }
     await page.locator('#codes li:nth-child(2)').waitFor()
     expect(await page.locator('#codes b').allInnerTexts()).toEqual([
-      'QUOTE has no connection to the venue.',
-      'The prices of EURUSD cannot be trusted now: the book of EURUSD is not live.',
+      'The prices of EURUSD cannot be trusted now: its book is not live.',
+      'The kill switch is on: a person or a guard stopped trading.',
+    ])
+    planted.status = calm
+    await page.locator('#why').waitFor({ state: 'hidden' })
+  })
+
+  it('one reason for several sessions or instruments is said once, and what only follows from another one last and without an advice', async () => {
+    const names = ['EURUSD', 'GBPUSD', 'USDJPY', 'AUDUSD', 'NZDUSD']
+    planted.status = {
+      ...calm,
+      ...stopped(
+        ...['QUOTE', 'TRADE'].map((scope) => ({ code: 'venue_down', scope, detail: 'ECONNREFUSED' })),
+        { code: 'instruments_missing' },
+        ...names.flatMap((scope) => [
+          { code: 'book_stale', scope, detail: 'EMPTY' },
+          { code: 'senses_not_ready', scope },
+        ]),
+      ),
+    }
+    const lines = page.locator('#codes li')
+    await lines.nth(1).waitFor()
+    expect(await lines.count()).toBe(2)
+    expect(await lines.nth(0).innerText()).toMatch(
+      /^QUOTE and TRADE have no connection to the venue\.\n[^\n]+\nvenue_down QUOTE · ECONNREFUSED · for 10\.0 s\nvenue_down TRADE · ECONNREFUSED · for 10\.0 s$/,
+    )
+    expect(await lines.nth(1).innerText()).toMatch(
+      /^From that follows: The venue has not said yet [^]*EURUSD, GBPUSD, USDJPY and 2 more cannot be trusted[^]*\ninstruments_missing, book_stale EURUSD and 4 more, senses_not_ready EURUSD and 4 more$/,
+    )
+  })
+
+  it('a refusal that the kill switch brings with it is no limit to be widened', async () => {
+    const refused = { code: 'KILLED', instrument: 'EURUSD', limit: '', actual: '', count: 5, lastUs: wallUs - 1_000_000 }
+    planted.status = { ...calm, ...stopped({ code: 'kill_switch', scope: '*' }), risk: { ...calm.risk, refusals: [refused] } }
+    await page.locator('#codes b').getByText('The kill switch is on').waitFor()
+    expect(await page.locator('#codes li span').allInnerTexts()).toEqual([
+      'Find out why, then allow trading again below, at “Kill switch”.',
+      'From that follows: Risk refuses orders in EURUSD: The kill switch is on.',
     ])
     planted.status = calm
     await page.locator('#why').waitFor({ state: 'hidden' })

@@ -70,7 +70,8 @@ export type SessionFact = { source: string } & (
   | { kind: 'session_certificate_expiring'; whose: 'ours' | 'peer'; subject: string; daysLeft: number }
   /** Certificates were read again, and those before stay, because the new ones are none. */
   | { kind: 'session_certificate_kept'; text: string }
-  | { kind: 'session_logon_refused'; text: string }
+  /** `skewUs`: our clock less that of the peer, where SendingTime(52) of its refusal lies further from ours than a session may bear. */
+  | { kind: 'session_logon_refused'; text: string; skewUs?: number }
   | { kind: 'session_reset'; epoch: number }
   /** By its schedule one may be connected (`open`) until `nextChangeUs`, UTC; 0 where nothing is to change. */
   | { kind: 'session_schedule'; open: boolean; nextChangeUs: number }

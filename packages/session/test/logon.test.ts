@@ -68,6 +68,15 @@ describe('1B: the initiator logs on', () => {
     ])
   })
 
+  it('a refusal whose SendingTime(52) is further from our clock than a session may bear tells how far', () => {
+    const { peer, facts } = desk()
+    peer.connect()
+    peer.take()
+    peer.send('35=5|34=1|52=20260102-09:40:00.000|58=SendingTime accuracy problem')
+    peer.expectClosed()
+    expect(facts[0]).toMatchObject({ kind: 'session_logon_refused', skewUs: -600_000_000 })
+  })
+
   it('no answer within LogonTimeout closes the connection', () => {
     const { peer, facts } = desk()
     peer.connect()

@@ -1,10 +1,11 @@
 /**
- * Why nothing trades, in words: what each code means, and what a person does about it. `detail` is what the gateway says of the one case. Every code that
- * `/readyz` or risk may give stands here; a test holds it.
+ * Why nothing trades, in words: what each code means, and what a person does about it. `scope` names what it holds for, one or several (`many`). Every code
+ * that `/readyz` or risk may give stands here; a test holds it.
  */
 
 const session = (scope) => (scope === '' ? 'A session' : scope)
-const book = (scope) => (scope === '' ? 'a book' : `the book of ${scope}`)
+const is = (many) => (many ? 'are' : 'is')
+const has = (many) => (many ? 'have' : 'has')
 
 /** By code of `/readyz`: what is so, and what to do. */
 export const readyWords = {
@@ -21,15 +22,16 @@ export const readyWords = {
     act: 'Start the approved one, take raised limits back, or have this one approved (`gateway approve`). Then allow trading again below, at “Kill switch”.',
   },
   outside_schedule: {
-    is: ({ scope }) => `${session(scope)} is closed by its schedule.`,
+    is: ({ scope, many }) => `${session(scope)} ${is(many)} closed by ${many ? 'their' : 'its'} schedule.`,
     act: 'Wait, it opens by itself. If it should be open now, correct the schedule of the session in the configuration.',
   },
   venue_down: {
-    is: ({ scope }) => `${session(scope)} has no connection to the venue.`,
+    is: ({ scope, many }) => `${session(scope)} ${has(many)} no connection to the venue.`,
     act: 'It tries again by itself. If that lasts, check host and port in the configuration, the network, and whether the venue is up.',
   },
   logging_on: {
-    is: ({ scope }) => `${session(scope)} is connected and waits for the answer to its Logon(A).`,
+    is: ({ scope, many }) =>
+      `${session(scope)} ${is(many)} connected and ${many ? 'wait' : 'waits'} for the answer to ${many ? 'their' : 'its'} Logon(A).`,
     act: 'Wait a few seconds. If that lasts, ask the venue whether it knows SenderCompID(49) and TargetCompID(56).',
   },
   logon_refused: {
@@ -37,7 +39,7 @@ export const readyWords = {
     act: 'Check username and password, then SenderCompID(49) and TargetCompID(56), in the configuration. Its own words stand below; many venues lock an account after a few wrong tries.',
   },
   logged_out: {
-    is: ({ scope }) => `${session(scope)} was logged out by the venue.`,
+    is: ({ scope, many }) => `${session(scope)} ${many ? 'were' : 'was'} logged out by the venue.`,
     act: 'It logs on again by itself if it may. If not, ask the venue for the reason; its own words stand below.',
   },
   peer_silent: {
@@ -74,7 +76,7 @@ export const readyWords = {
   },
   journal_halted: {
     is: () => 'The journal is damaged, or of a newer version than this program.',
-    act: 'Do not delete it. Check it with `fix journal`, and restore it or use the newer program.',
+    act: 'Do not delete it. Check it with “fix journal”, and restore it or use the newer program.',
   },
   not_leader: {
     is: () => 'Another gateway leads; this one only follows.',
@@ -86,27 +88,30 @@ export const readyWords = {
   },
   limits_missing: {
     is: ({ scope }) => `Risk lacks a limit or a figure that it needs${scope === '' ? '' : ` for ${scope}`}; without it nothing is allowed.`,
-    act: 'Add what is missing to `limits` or `account` in the configuration, and start again.',
+    act: 'Add what is missing to “limits” or “account” in the configuration, and start again.',
   },
   instruments_missing: {
-    is: ({ scope }) =>
-      `${scope === '' ? 'The venue’s list of instruments' : `The instrument ${scope}`} is not there, or is not what we take it for.`,
-    act: 'Wait for the list. If an instrument is named, correct its digits, tick, step or symbol in the configuration.',
+    is: ({ scope, many }) =>
+      scope === ''
+        ? 'The venue has not said yet which instruments it has.'
+        : `The venue does not have ${scope}, or not as the configuration says ${many ? 'they are' : 'it is'}.`,
+    act: 'Its list comes with the logon of TRADE. If an instrument is named, correct its id, digits, tick or step in the configuration, and start again.',
   },
   book_stale: {
-    is: ({ scope }) => `The prices of ${scope === '' ? 'a book' : scope} cannot be trusted now: ${book(scope)} is not live.`,
+    is: ({ scope, many }) =>
+      `The prices of ${scope === '' ? 'an instrument' : scope} cannot be trusted now: ${many ? 'their books are' : 'its book is'} not live.`,
     act: 'Wait: it is asked for again by itself. If that lasts, the market may be closed, or the venue does not send it.',
   },
   senses_not_ready: {
-    is: ({ scope }) => `A sense that the strategy needs has not seen enough of the market yet${scope === '' ? '' : `: ${scope}`}.`,
-    act: 'Wait for its warm-up. It needs quotes: see that the book is live.',
+    is: ({ scope }) => `The strategy opens nothing${scope === '' ? '' : ` in ${scope}`} yet: a sense that it needs is not ready.`,
+    act: 'Wait while it warms up on quotes, anew after each start: the count below says how far it is. Where the book has no sizes, the venue sends none, and this strategy cannot work with it.',
   },
 }
 
 /** By risk code: why an order was refused. */
 export const riskWords = {
-  RISK_ERROR: 'A rule of risk failed, so nothing passes. Look at the log.',
-  LIMITS_MISSING: 'A limit is missing. Add it to `limits`.',
+  RISK_ERROR: 'A rule of risk failed, so nothing passes.',
+  LIMITS_MISSING: 'A limit is missing.',
   KILLED: 'The kill switch is on.',
   REDUCE_ONLY: 'Only orders that make a position smaller are allowed now.',
   TAGS_MISSING: 'The order lacks a tag that is demanded of it.',
@@ -116,13 +121,13 @@ export const riskWords = {
   QTY_BELOW_MIN: 'The quantity is below the least that the instrument allows.',
   QTY_OFF_STEP: 'The quantity is no multiple of the step.',
   PX_OFF_TICK: 'The price is no multiple of the tick.',
-  STATE_UNKNOWN: 'The state of an order in this instrument is unknown. Wait until it is reconciled.',
-  PARITY_BREAK: 'The venue has something otherwise than we do. Settle the break.',
+  STATE_UNKNOWN: 'The state of an order in this instrument is unknown.',
+  PARITY_BREAK: 'The venue has something otherwise than we do.',
   POSITION_UNPROTECTED: 'A position has no protective stop.',
   STOP_REQUIRED: 'The order needs a protective stop and names none.',
-  CLOCK_SKEW: 'Our clock and the venue’s are too far apart. Set the clock of this machine.',
+  CLOCK_SKEW: 'Our clock and the venue’s are too far apart.',
   MD_MISSING: 'There is no price to judge it by.',
-  MD_STALE: 'The price is too old. See the book.',
+  MD_STALE: 'The price is too old.',
   MD_CROSSED: 'The book is crossed.',
   MD_SPREAD: 'The spread is too wide.',
   QTY_ABOVE_MAX: 'The order is larger than the limit for one order.',
@@ -148,3 +153,35 @@ export const riskWords = {
   DRAWDOWN_TOTAL: 'The loss from the highest equity has reached its limit.',
   DRAWDOWN_STRATEGY: 'The loss of the strategy has reached its limit.',
 }
+
+const bySwitch = 'Find out why, then allow trading again below, at “Kill switch”.'
+const forPrice = 'Wait for a price that can be trusted: see the book below.'
+const byStrategy =
+  'The strategy asks for what may not be. Change the strategy, or what “limits” and “instruments” in the configuration say.'
+
+/** What to do about a refusal that is not for a limit to be widened. */
+const otherActs = {
+  RISK_ERROR: 'Look at the log for the rule and its error.',
+  LIMITS_MISSING: 'Add it to “limits” in the configuration, and start again.',
+  KILLED: bySwitch,
+  REDUCE_ONLY: bySwitch,
+  TAGS_MISSING: byStrategy,
+  NOT_PERMITTED: byStrategy,
+  STOP_REQUIRED: byStrategy,
+  QTY_BELOW_MIN: byStrategy,
+  QTY_OFF_STEP: byStrategy,
+  PX_OFF_TICK: byStrategy,
+  MARKET_CLOSED: 'Wait until it opens.',
+  STATE_UNKNOWN: 'Wait until the venue has said what became of it.',
+  PARITY_BREAK: 'See “Parity with the venue” below, and compare with the venue’s own screen.',
+  POSITION_UNPROTECTED: 'Place its stop at the venue, or close the position.',
+  CLOCK_SKEW: 'Set the clock of this machine: see that its time service (NTP) runs and is in step.',
+  MD_MISSING: forPrice,
+  MD_STALE: forPrice,
+  MD_CROSSED: forPrice,
+  REPEAT_EXEC: bySwitch,
+}
+
+/** What to do about a refusal of risk. */
+export const riskAct = (code) =>
+  otherActs[code] ?? 'That is what the limit is for. If it is too tight, change “limits” in the configuration and start again.'

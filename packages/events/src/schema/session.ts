@@ -69,7 +69,7 @@ export const sessionFact = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ source, kind: z.literal('session_certified'), untilUs: z.int() }),
   z.strictObject({ source, kind: z.literal('session_certificate_kept'), text }),
-  z.strictObject({ source, kind: z.literal('session_logon_refused'), text }),
+  z.strictObject({ source, kind: z.literal('session_logon_refused'), text, skewUs: z.int().optional() }),
   z.strictObject({ source, kind: z.literal('session_reset'), epoch: count }),
   z.strictObject({ source, kind: z.literal('session_schedule'), open: z.boolean(), nextChangeUs: count }),
   z.strictObject({ source, kind: z.literal('session_gap_opened'), from: count, to: count }),

@@ -122,7 +122,9 @@ export class LogonExchange {
       const text = view.str(58)
       const expected = machine.mayBeBehind && view.msgTypeIs('5') ? expectedIn(text) : 0
       if (expected > numbers.nextOut && machine.raiseOut(expected, now)) return machine.close('seqTooLow', text)
-      machine.tell({ source: machine.settings.name, kind: 'session_logon_refused', text })
+      // Whatever the peer says of it: clocks that are that far apart are a reason.
+      const skew = admission.sendingTime(view, now) ? undefined : { skewUs: Math.round(admission.differenceUs[0]) }
+      machine.tell({ source: machine.settings.name, kind: 'session_logon_refused', text, ...skew })
       return machine.close('logonRefused', text)
     }
     if (!view.msgTypeIs('A')) return machine.fault('notLogon', `First message is of type ${view.msgType}`, now)
