@@ -106,7 +106,7 @@ export const omsGroup: BenchGroup = {
     { work: 'recovery of 100,000 orders from the journal', benches: ['recovery'], level: 'at least', atMostNs: 2e9 },
   ],
   method: [
-    '`reports`: for 2,000 orders of one instrument a New and three fills each, four reports an order: framed, checksum, indexed, read by `orderReader`, judged by `Orders.apply`, the note made that the journal takes, order, totals, position and realised profit folded. The orders are sent before time is taken. No market is given, so that nothing is stamped. Run from the sources.',
+    '`reports`: for 2,000 orders of one instrument a New and three fills each, four reports an order: framed, checksum, indexed, read by `orderReader`, judged by `Orders.apply`, the note made that the journal takes, order, totals, position and realised profit folded. The orders are sent before time is taken. No market is given, so that nothing is stamped. One codec for all passes, as a gateway has it. Run from the sources.',
     '`held`: heap and buffers of `Orders` alone, orders sent, acknowledged and filled, all names and executions kept so that a late copy, bust or correction still finds its own.',
     '`recovery`: the file journal opened, every CRC and the hash chain computed, and its notes folded into `Orders` without a snapshot: three records an order, with their messages.',
   ],
