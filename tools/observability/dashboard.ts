@@ -1,4 +1,8 @@
-/** A Grafana dashboard from a few words a panel: what it asks, in what unit, and how it is drawn. Datasource and instances are variables, never ids or addresses. */
+/**
+ * A Grafana dashboard from a few words a panel: what it asks, in what unit, and how it is drawn. Datasource and instances are variables, never ids or addresses. What is made has the types
+ * that Grafana publishes of its dashboards and of each kind of panel: a field that it does not know does not compile.
+ */
+import type { GrafanaDashboard, GrafanaPanel, GrafanaRow, GrafanaVariable, OptionsOf } from './grafana.ts'
 
 export type Unit = 'short' | 's' | 'bytes' | 'Bps' | 'ops' | 'percentunit' | 'bool_on_off' | 'none'
 
@@ -41,8 +45,8 @@ interface Place {
   rowHeight: number
 }
 
-export function dashboard({ uid, title, description, rows }: DashboardSpec): Record<string, unknown> {
-  const panels: Record<string, unknown>[] = []
+export function dashboard({ uid, title, description, rows }: DashboardSpec): GrafanaDashboard {
+  const panels: (GrafanaPanel | GrafanaRow)[] = []
   const place: Place = { x: 0, y: 0, rowHeight: 0 }
   for (const row of rows) {
     if (row.title !== '') {
@@ -91,7 +95,7 @@ function breakLine(place: Place): void {
   place.rowHeight = 0
 }
 
-function panelOf(spec: PanelSpec, id: number, place: Place): Record<string, unknown> {
+function panelOf(spec: PanelSpec, id: number, place: Place): GrafanaPanel {
   const { title, type, unit, queries, width: w = 8, height: h = 8, once } = spec
   if (place.x + w > wide) breakLine(place)
   const gridPos = { x: place.x, y: place.y, w, h }
@@ -117,7 +121,7 @@ function panelOf(spec: PanelSpec, id: number, place: Place): Record<string, unkn
   }
 }
 
-function optionsOf(type: PanelSpec['type']): Record<string, unknown> {
+function optionsOf(type: PanelSpec['type']): OptionsOf[PanelSpec['type']] {
   const reduceOptions = { calcs: ['lastNotNull'], fields: '', values: false }
   switch (type) {
     case 'timeseries':
@@ -133,14 +137,13 @@ function optionsOf(type: PanelSpec['type']): Record<string, unknown> {
   }
 }
 
-function variable(name: string, metric: string): Record<string, unknown> {
+function variable(name: string, metric: string): GrafanaVariable {
   const query = `label_values(${metric}, ${name})`
   return {
     name,
     label: name,
     type: 'query',
     datasource,
-    definition: query,
     query: { query, refId: `variable-${name}` },
     includeAll: true,
     multi: true,

@@ -96,7 +96,7 @@ describe.each([compatible, extended])('$title', (spec) => {
       for (const name of names) expect([...labels.keys()], title).toContain(name)
       const asked = [...expr.matchAll(/by \(([a-z_, ]+)\)/g)].flatMap(([, list]) => list.split(', '))
       const matched = [...expr.matchAll(/([a-z_]+)(?:=~|!~|!=|=)"/g)].map(([, label]) => label)
-      const known = names.length === 0 ? new Set(['kind']) : labels.get(names[0])!
+      const known = names.length === 0 ? new Set(['kind', 'le']) : labels.get(names[0])!
       for (const label of [...asked, ...matched]) expect([...known], `${title}: ${expr}`).toContain(label)
     }
   })
@@ -120,4 +120,20 @@ it('the extended one shows every metric that there is', () => {
     .map(({ name }) => name)
     .filter((name) => !shownElsewhere.has(name) && !new RegExp(`\\b${name}(?:\\b|_bucket\\b)`).test(asked))
   expect(missing).toEqual([])
+})
+
+it('the extended one shows p50, p99 and p99.9 of every histogram that it has, those of Node too', () => {
+  const asked = queriesOf(extended).map(({ expr }) => expr)
+  const histograms = Object.values(new Metrics({ sessions: ['a'] }).families).flatMap((family) => ('type' in family ? [] : [family.name]))
+  // These two are the earlier names of fix_order_ack_seconds and fix_cancel_seconds, and stand on the compatible one.
+  const shown = [...histograms, 'nodejs_gc_duration_seconds'].filter((name) => !/^fix_(exec_report|cancel)_latency_seconds$/.test(name))
+  expect(shown.length).toBeGreaterThan(15)
+  for (const name of shown)
+    for (const p of [0.5, 0.99, 0.999]) {
+      const wanted = new RegExp(`^histogram_quantile\\(${p}, sum by \\(le.*\\) \\(rate\\(${name}_bucket`)
+      expect(
+        asked.filter((expr) => wanted.test(expr)),
+        `${p} of ${name}`,
+      ).toHaveLength(1)
+    }
 })

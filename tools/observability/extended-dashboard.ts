@@ -215,6 +215,7 @@ const node: Row = {
       q('nodejs_eventloop_lag_p99_seconds', 'p99'),
       q('nodejs_eventloop_lag_max_seconds', 'max'),
     ),
+    quantiles('A collection of garbage', 'nodejs_gc_duration_seconds', 's', '', 'le'),
     panel('Collecting garbage', 'percentunit', q('sum by (kind) (rate(nodejs_gc_duration_seconds_sum[5m]))', '{{kind}}')),
     panel('Memory', 'bytes', q('process_resident_memory_bytes', 'resident'), q('nodejs_heap_size_used_bytes', 'heap')),
     panel('Processor', 'percentunit', q('rate(process_cpu_seconds_total[5m])', 'of one core')),

@@ -153,7 +153,7 @@ describe.skipIf(noPrometheus)('a Prometheus over a gateway', () => {
     const { target, server } = await busyTarget()
     const busy = await Prometheus.over(join(dir, 'busy'), target, [hastened()])
     try {
-      const rare = queriesOf(extended).filter(({ once }) => once)
+      const rare = [compatible, extended].flatMap(queriesOf).filter(({ once }) => once)
       expect(await settled(busy, rare)).toEqual([])
     } finally {
       await busy.stop()
