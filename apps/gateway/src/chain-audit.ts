@@ -1,6 +1,6 @@
 /**
  * Reads the journal again while the gateway trades: a record that was changed on the disk, or a file that was put in another one's place, is found then and not at the
- * next start. It takes a few milliseconds at a time, and reads a segment at once, which holds the loop as long as the disk's cache needs for it.
+ * next start. It takes a few milliseconds at a time, and reads a megabyte at once.
  */
 import type { FileJournal } from '@fix/store/file'
 import type { Fault } from '@fix/events'

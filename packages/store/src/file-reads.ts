@@ -11,6 +11,9 @@ import { offsetOf, segmentOf } from './sequence-index.ts'
 import type { SequenceIndex } from './sequence-index.ts'
 import { walk } from './walk.ts'
 
+/** What an audit reads at a time, and about what it keeps in memory: it stands beside the trade, and is not to hold that up. */
+export const auditPieceBytes = 1024 * 1024
+
 export class FileReads {
   readonly #disk: Disk
   readonly #dir: string
@@ -65,7 +68,7 @@ export class FileReads {
 
   *#audited(until: { segment: number; offset: number }, head: string | undefined): Generator<number, number> {
     let count = 0
-    const steps = walk(this.#disk, this.#dir, { until })
+    const steps = walk(this.#disk, this.#dir, { until, pieceBytes: auditPieceBytes })
     let step = steps.next()
     for (; !step.done; step = steps.next()) {
       count++

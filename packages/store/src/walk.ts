@@ -1,7 +1,7 @@
 /**
  * Reads a journal from its first record and believes nothing: lengths, CRCs, indexes without a gap, headers that fit the segment before, the
  * hash chain. It changes nothing on the disk; recovery, `records()` and the reader of foreign folders all stand on it. One segment at a time is
- * in memory.
+ * in memory, or as much of it as a piece.
  *
  * A bad record ends the walk in one of two ways. Is it the torn end of the last segment, which a crash leaves? Then the walk returns and says
  * where. Or do good records stand behind it? Then bytes were lost that had been promised: `corrupt` is thrown, and nobody trades on that
@@ -20,7 +20,7 @@ import type { BadRecord } from './format.ts'
 import { JournalError } from './journal-error.ts'
 import type { JournalFault } from './journal-error.ts'
 import { goodBehind } from './look-ahead.ts'
-import { readSegment } from './segment-bytes.ts'
+import { SegmentBytes } from './segment-bytes.ts'
 import { decodeJson, formatVersion, readHeader, segmentName, segmentNumber } from './segment.ts'
 import type { SegmentHeader } from './segment.ts'
 import { readSnapshots } from './snapshot-file.ts'
@@ -29,7 +29,7 @@ import { readSnapshots } from './snapshot-file.ts'
 export interface Frame {
   bytes: Uint8Array
   view: DataView
-  /** Offset in the segment and in `bytes`. */
+  /** Place in `bytes`; the offset in the segment too, but where that is read in pieces. */
   at: number
   segment: number
 }
@@ -71,6 +71,8 @@ export interface WalkOptions {
   verifyChain?: boolean
   /** The CRCs were computed a moment ago, by this process, and are believed. */
   summed?: boolean
+  /** Reads no more at a time, which holds nobody up for long; a whole segment unless told. */
+  pieceBytes?: number
 }
 
 export function segmentsOf(disk: Disk, dir: string): number[] {
@@ -82,7 +84,7 @@ export function segmentsOf(disk: Disk, dir: string): number[] {
 }
 
 export function* walk(disk: Disk, dir: string, options: WalkOptions = {}): Generator<Frame, Tail> {
-  const { from = 1, until, verifyChain = true, summed = false } = options
+  const { from = 1, until, verifyChain = true, summed = false, pieceBytes } = options
   const segments = segmentsOf(disk, dir).filter((number) => number >= from && (until === undefined || number <= until.segment))
   const tail: Tail = {
     segment: 0,
@@ -108,8 +110,10 @@ export function* walk(disk: Disk, dir: string, options: WalkOptions = {}): Gener
         fault,
       })
     if (position > 0 && number !== segments[position - 1] + 1) throw corrupt(0, 'missingSegment', `no ${segmentName(number - 1)} before`)
-    const { prefixed, prefixedView, bytes, view } = readSegment(disk, file, until?.segment === number ? until.offset : undefined)
+    const segment = new SegmentBytes(disk, file, until?.segment === number ? until.offset : undefined, pieceBytes)
     if (position === 0 && number > 1) {
+      segment.reach(0, 0)
+      const { bytes, view } = segment
       const problem = problemAt(bytes, view, 0, bytes.length)
       if (problem === 'version' && versionAt(view, 0) > recordVersion) throw newer(dir, file, 0, tail.nextIdx, versionAt(view, 0))
       const header = problem ? undefined : headerAt(bytes, view)
@@ -119,51 +123,59 @@ export function* walk(disk: Disk, dir: string, options: WalkOptions = {}): Gener
       tail.head.set(Buffer.from(header.chain, 'hex').subarray(0, headBytes))
       tail.lastCrc = header.previousCrc
     }
-    const frame: Frame = { bytes, view, at: 0, segment: number }
+    const frame: Frame = { bytes: segment.bytes, view: segment.view, at: 0, segment: number }
+    // Offsets in the segment; `place` is that of the record in what is in memory.
     let at = 0
     let batchFrom = 0
-    while (at < bytes.length) {
-      const problem = problemAt(bytes, view, at, bytes.length, summed) ?? (idxAt(view, at) === tail.nextIdx ? undefined : 'idx')
-      if (problem === 'version' && versionAt(view, at) > recordVersion) throw newer(dir, file, at, tail.nextIdx, versionAt(view, at))
+    while (at < segment.size) {
+      segment.reach(batchFrom, at)
+      const { bytes, view, base } = segment
+      const place = at - base
+      const problem = problemAt(bytes, view, place, bytes.length, summed) ?? (idxAt(view, place) === tail.nextIdx ? undefined : 'idx')
+      if (problem === 'version' && versionAt(view, place) > recordVersion) throw newer(dir, file, at, tail.nextIdx, versionAt(view, place))
       if (problem) {
-        const behind = goodBehind(bytes, view, at, tail.nextIdx)
+        segment.need(batchFrom, segment.size)
+        const behind = goodBehind(segment.bytes, segment.view, at - segment.base, tail.nextIdx)
         const promised = reorders ? behind.syncedIdx >= tail.nextIdx : behind.any
         if (!last || promised) throw corrupt(at, 'badRecord', `bad record (${problem}) with good ones behind it`)
-        tail.torn = { file, segment: number, offset: at, bytes: bytes.length - at, idx: tail.nextIdx, reason: problem }
+        tail.torn = { file, segment: number, offset: at, bytes: segment.size - at, idx: tail.nextIdx, reason: problem }
         break
       }
-      const type = typeAt(view, at)
-      const end = endAt(view, at)
+      const type = typeAt(view, place)
+      const end = endAt(view, place) + base
       if (at === 0) {
         const header = checkHeader(bytes, view, dir, file, tail)
         if (typeof header === 'string') throw corrupt(0, header.startsWith(foreign) ? 'otherJournal' : 'brokenHeader', header)
         tail.journalId = header.journal
         reorders = reordersUnder(header.sync) ?? reorders
       } else if (type === RecordType.chain) {
-        const note = noteAt(bytes, view, at)
+        const note = noteAt(bytes, view, place)
         if (note.length < headBytes) throw corrupt(at, 'brokenChain', 'CHAIN record without a head')
         const head = note.subarray(0, headBytes)
         if (verifyChain) {
           // The prefix takes the place of bytes that were read before.
-          chainInPlace(tail.head, prefixed, prefixedView, chainPrefixBytes + batchFrom, at - batchFrom)
+          chainInPlace(tail.head, segment.prefixed, segment.prefixedView, chainPrefixBytes + batchFrom - base, at - batchFrom)
           if (!sameBytes(tail.head, head)) throw corrupt(at, 'brokenChain', 'broken hash chain')
         } else {
           tail.head.set(head)
         }
         batchFrom = end
-      } else if (type === RecordType.epoch && streamAt(view, at) === 0) {
-        reorders = reordersUnder(decodeJson(noteAt(bytes, view, at))?.sync) ?? false
+      } else if (type === RecordType.epoch && streamAt(view, place) === 0) {
+        reorders = reordersUnder(decodeJson(noteAt(bytes, view, place))?.sync) ?? false
       }
       tail.segment = number
       tail.offset = end
       tail.nextIdx++
-      tail.lastCrc = crcAt(view, at)
-      frame.at = at
+      tail.lastCrc = crcAt(view, place)
+      frame.bytes = bytes
+      frame.view = view
+      frame.at = place
       at = end
       yield frame
     }
-    if (!last && batchFrom !== bytes.length) throw corrupt(batchFrom, 'openBatch', 'records that no CHAIN record closes')
-    if (last) tail.open = new Uint8Array(bytes.subarray(batchFrom, Math.max(batchFrom, tail.segment === number ? tail.offset : 0)))
+    if (!last && batchFrom !== segment.size) throw corrupt(batchFrom, 'openBatch', 'records that no CHAIN record closes')
+    const openTo = Math.max(batchFrom, tail.segment === number ? tail.offset : 0)
+    if (last) tail.open = new Uint8Array(segment.bytes.subarray(batchFrom - segment.base, openTo - segment.base))
   }
   return tail
 }
