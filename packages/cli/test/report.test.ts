@@ -65,6 +65,73 @@ describe('fix report', () => {
     expect(count((await page(['--most', '100', '--comp', 'NOBODY'], { stdin })).html, '<details')).toBe(0)
   })
 
+  describe('of a log that has no room', () => {
+    const stamp = (n: number): string =>
+      `20260102-09:${String(30 + Math.floor(n / 60)).padStart(2, '0')}:${String(n % 60).padStart(2, '0')}.000`
+    /** An order a second, its report behind it; each 50th is refused. */
+    const stdin = log(
+      ...Array.from({ length: 150 }, (_, n) => [
+        `D|34=${n + 1}|${out}|52=${stamp(n)}|11=K${n}|55=X|54=1|38=1|`,
+        `8|34=${n + 1}|${back}|52=${stamp(n)}|11=K${n}|37=O${n}|17=E${n}|39=${n % 50 === 9 ? 8 : 0}|150=${n % 50 === 9 ? 8 : 0}|`,
+      ]).flat(),
+    )
+
+    it('says up to which time it tells of orders, how to go on, and where in the whole log there is how much', async () => {
+      const { html } = await page(['--most', '100'], { stdin })
+      expect(html).toContain(
+        'The first ones are here, orders up to 20260102-09:30:49.000. For the others ask with --since 20260102-09:30:49.000 the ones behind, --last the last ones, --order ID one order whole, --comp ID one party, --most N more of all.',
+      )
+      expect(html).toContain('<h2>The whole log</h2>')
+      // Fifteen spans of ten seconds, all that came in them.
+      expect(html).toContain('<th>from, 10 s each</th>')
+      expect(html).toContain('<td>20260102-09:32:20.000</td><td>20</td><td>20</td><td></td>')
+      expect(html).toContain('<td>20260102-09:31:40.000</td><td>20</td><td>20</td><td>1</td>')
+      // What it says to ask with goes on where it ended.
+      const next = await page(['--most', '100', '--since', '20260102-09:30:49.000'], { stdin })
+      expect(next.html).toContain('<b>K49</b>')
+      expect(next.html).not.toContain('<b>K48</b>')
+      expect((await page([], { stdin })).html).not.toContain('The whole log')
+    })
+
+    it('has the last ones where they are asked for', async () => {
+      const { html, status } = await page(['--most', '100', '--last'], { stdin })
+      expect(count(html, '<details class="order">')).toBe(50)
+      expect(html).toContain('<b>K149</b>')
+      expect(html).toContain('<b>K100</b>')
+      expect(html).not.toContain('<b>K99</b>')
+      expect(html).toContain('The last ones are here, orders from 20260102-09:31:40.001 on.')
+      expect(html.indexOf('<b>K100</b>')).toBeLessThan(html.indexOf('<b>K149</b>'))
+      expect(status).toBe(0)
+    })
+
+    it('has single orders whole, wherever they stand, by any of their ids', async () => {
+      const { html, stderr } = await page(['--most', '100', '--order', 'K140,O59'], { stdin })
+      expect(count(html, '<details class="order">')).toBe(2)
+      expect(html).toContain('<b>K140</b>')
+      expect(html).toContain('<b>K59</b>')
+      expect(html).toContain('Orders, rejects and messages are those of K140, O59; sessions and gaps those of the whole log.')
+      expect(html).toContain('<p id="left">Nothing is left out.</p>')
+      expect(count(html, 'marker-end="url(#head)"')).toBe(4)
+      expect(stderr).toBe('300 messages, 2 orders, 1 rejects, 0 gaps\n')
+    })
+
+    it('finds an order by an id that links only behind its first message', async () => {
+      const { html } = await page([day, '--order', 'A3'])
+      expect(count(html, '<details class="order">')).toBe(1)
+      expect(html).toContain('<b>A1</b>')
+    })
+
+    it('tells where there is no such order, and writes no page', async () => {
+      const nothing = await page(['--order', 'NOBODY'], { stdin })
+      expect(nothing).toMatchObject({
+        status: 1,
+        html: '',
+        stderr: 'fix: report: no message has the id NOBODY; fix follow looks for ids like it\n',
+      })
+      expect((await page(['--order', Array.from({ length: 21 }, (_, n) => n).join(',')], { stdin })).status).toBe(2)
+    })
+  })
+
   it('of a hub draws the first parties and says what is not drawn', async () => {
     const stdin = log(...Array.from({ length: 9 }, (_, n) => `B|34=1|49=P${n}|56=HUB|148=x|33=1|58=y|`))
     const { html } = await page([], { stdin })

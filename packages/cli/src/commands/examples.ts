@@ -9,7 +9,7 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   diff: ['fix diff ours.log theirs.log', 'fix diff yesterday.log today.log --ignore 60,11'],
   stats: ['fix stats day.log', 'fix stats --json - day.log'],
   follow: ['fix follow A1 day.log', 'fix follow F1cd322-1-3 --state state'],
-  report: ['fix report day.log day.html'],
+  report: ['fix report day.log day.html', 'fix report --last --most 20000 day.log.gz end.html', 'fix report --order A1 day.log a1.html'],
   doctor: [
     'fix doctor --config gateway.json',
     'fix doctor --venue binance --session OE --host fix-oe.testnet.example --sender ME --username env:API_KEY --key file:key.pem',

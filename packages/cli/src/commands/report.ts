@@ -4,15 +4,23 @@ import { basename } from 'node:path'
 import { AskedWrongly, exit } from '../exit-status.ts'
 import { reportOf, type ReportResult } from '../report/page.ts'
 import { ReportFold } from '../report/report-fold.ts'
+import { IdSearch } from '../story/id-search.ts'
+import { KeptStdin } from './kept-stdin.ts'
+import { readingOf, tellNothing, throughLogs, type Reading, type ReadingOptions, type Travelled, type World } from './reading.ts'
 import type { Sink } from './sink.ts'
-import { readingOf, tellNothing, throughLogs, type ReadingOptions, type World } from './reading.ts'
 
 export interface ReportOptions extends ReadingOptions {
   readonly most?: string
+  readonly last?: boolean
+  readonly order?: readonly string[]
 }
 
 /** A page of some megabytes: a browser opens it at once. */
 const usually = 5000
+/** Each is looked for in every message. */
+const mostOrders = 20
+/** As `fix follow` has it. */
+const mostReadings = 50
 
 /** The page is opened when there is something to write. */
 export async function report(
@@ -22,11 +30,60 @@ export async function report(
   openPage: () => Sink,
 ): Promise<{ result: ReportResult | undefined; status: number }> {
   const most = mostOf(options.most)
+  const { order: asked = [], last = false } = options
+  if (asked.length > mostOrders) throw new AskedWrongly(`report: --order: ${asked.length} ids are given, at most ${mostOrders} expected`)
   const reading = readingOf('report', options)
-  const fold = new ReportFold({ orderMessages: most, arrows: Math.ceil(most / 10), rejects: Math.ceil(most / 5) }, reading.secret)
-  const travelled = await throughLogs(reading, files, world, { take: (message, file) => fold.take(message, basename(file)) })
+  // Ids that link are known only behind the messages that have them: then a log is read again.
+  const kept = asked.length === 0 ? undefined : await KeptStdin.of('report', files, world)
+  try {
+    const searches = asked.map((id) => new IdSearch(id))
+    const read = async (tell: World['tell']): Promise<{ fold: ReportFold; travelled: Travelled; told: number }> => {
+      const fold = new ReportFold({ orderMessages: most, arrows: Math.ceil(most / 10), rejects: Math.ceil(most / 5) }, reading.secret, last)
+      let told = 0
+      const travelled = await throughLogs(
+        reading,
+        kept?.files ?? files,
+        { ...world, tell },
+        {
+          take(message, file) {
+            const isAsked = searches.length === 0 || searches.map((search) => search.takes(message)).includes(true)
+            if (isAsked) told++
+            fold.take(message, basename(kept?.nameOf(file) ?? file), isAsked)
+          },
+        },
+      )
+      return { fold, travelled, told }
+    }
+    let found = await read(world.tell)
+    for (let readings = 1; !searches.every(({ isWhole }) => isWhole) && readings < mostReadings; readings++) {
+      for (const search of searches) search.again()
+      // What can't be read was told.
+      found = await read(() => undefined)
+    }
+    return await written(found, files, asked, reading, world, openPage)
+  } finally {
+    kept?.close()
+  }
+}
+
+async function written(
+  { fold, travelled, told }: { fold: ReportFold; travelled: Travelled; told: number },
+  files: readonly string[],
+  asked: readonly string[],
+  reading: Reading,
+  world: Pick<World, 'tell'>,
+  openPage: () => Sink,
+): Promise<{ result: ReportResult | undefined; status: number }> {
   if (tellNothing(reading, travelled, world) || travelled.messages === 0) return { result: undefined, status: exit.notJudged }
-  const { page, result } = reportOf(fold, files.length === 0 ? ['stdin'] : files.map((file) => (file === '-' ? 'stdin' : basename(file))))
+  if (told === 0 && asked.length > 0) {
+    world.tell(`fix: report: no message has the id ${asked.join(' or ')}; fix follow looks for ids like it\n`)
+    return { result: undefined, status: travelled.unreadable > 0 ? exit.notJudged : exit.didNot }
+  }
+  const { page, result } = reportOf(
+    fold,
+    files.length === 0 ? ['stdin'] : files.map((file) => (file === '-' ? 'stdin' : basename(file))),
+    asked,
+  )
   const out = openPage()
   await out.write(page)
   await out.end()

@@ -43,6 +43,8 @@ export function addStoryCommands(program: Command, environment: Environment): vo
       .argument('<paths...>', 'logs, .gz too, and the page last: day.log out.html; stdin where the page alone is named'),
   )
     .option('--most <messages>', 'so many messages of orders at most, a tenth of it as arrows; what is left out is told', '5000')
+    .option('--last', 'the last ones where not all has room, in place of the first')
+    .option('--order <ids>', 'these orders alone, by any of their ids; sessions and gaps are those of the whole log', listed)
     .option('--json <file>', 'the counts as JSON; - is stdout')
     .action(async (paths: string[], options: ReportOptions & { json?: string }) => {
       const { files, page } = parted(paths)

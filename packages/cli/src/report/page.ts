@@ -21,20 +21,25 @@ export interface ReportResult {
   readonly left: { readonly orderMessages: number; readonly arrows: number; readonly rejects: number }
 }
 
-export function reportOf(fold: ReportFold, files: readonly string[]): { page: string; result: ReportResult } {
+/** `asked`: the ids of the orders that alone are told. */
+export function reportOf(
+  fold: ReportFold,
+  files: readonly string[],
+  asked: readonly string[] = [],
+): { page: string; result: ReportResult } {
   const stats = statsResult(fold.stats)
   const stories = storiesOf(
-    fold.orderMessages.filter(
+    fold.orderMessages.list.filter(
       ({ links, mentions, msgType, says }) =>
         links.length + mentions.length > 0 || msgType === '3' || (msgType === 'j' && says.refID !== ''),
     ),
   )
   const orders = stories.filter(({ ids, requests }) => ids.clOrdID.size > 0 || ids.orderID.size > 0 || requests.length > 0)
   const timeOf = (message: StoryMessage): number => (stats.basis === 'log' ? message.loggedUs : message.sentUs)
-  const { svg, undrawn } = diagram(fold.arrows, timeOf)
+  const { svg, undrawn } = diagram(fold.arrows.list, timeOf)
   const left = { ...fold.left, arrows: fold.left.arrows + undrawn }
   const gaps = stats.directions.reduce((sum, { sequence }) => sum + sequence.gaps, 0)
-  const rejects = fold.rejects.length + fold.left.rejects
+  const rejects = fold.rejects.list.length + fold.left.rejects
   const result: ReportResult = {
     schema: 1,
     messages: stats.messages,
@@ -45,10 +50,13 @@ export function reportOf(fold: ReportFold, files: readonly string[]): { page: st
     left,
   }
   const body = [
-    `<header><h1>FIX report</h1><p id="summary">${escaped(summaryOf(result, stats, files))}</p>${leftText(result)}</header>`,
+    `<header><h1>FIX report</h1><p id="summary">${escaped(summaryOf(result, stats, files))}</p>${askedText(asked)}${leftText(result, fold)}</header>`,
+    ...(result.left.orderMessages + result.left.arrows + result.left.rejects > 0
+      ? [section('times', 'The whole log', timesTable(fold))]
+      : []),
     section('sessions', 'Sessions', sessionsTable(stats)),
     section('gaps', 'Gaps', gapsTable(stats)),
-    section('rejects', 'Rejects', rejectsTable(fold.rejects, timeOf)),
+    section('rejects', 'Rejects', rejectsTable(fold.rejects.list, timeOf)),
     section('orders', 'Orders', orders.length === 0 ? '<p>none</p>' : orders.map(orderDetails).join('\n')),
     section(
       'diagram',
@@ -89,14 +97,43 @@ function summaryOf(
 
 const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`
 
-function leftText({ left }: ReportResult): string {
+function askedText(asked: readonly string[]): string {
+  return asked.length === 0
+    ? ''
+    : `<p id="asked">Orders, rejects and messages are those of ${escaped(asked.join(', '))}; sessions and gaps those of the whole log.</p>`
+}
+
+/** How much is not here, up to which time or from which on, and how to have it. */
+function leftText({ left }: ReportResult, { orderMessages, last }: ReportFold): string {
   const parts = [
     ...(left.orderMessages > 0 ? [`${left.orderMessages} messages of orders`] : []),
     ...(left.arrows > 0 ? [`${left.arrows} arrows of the diagram`] : []),
     ...(left.rejects > 0 ? [`${left.rejects} rejects`] : []),
   ]
   if (parts.length === 0) return '<p id="left">Nothing is left out.</p>'
-  return `<p id="left" class="warn">Left out, as the page would be too long: ${parts.join(', ')}. The first ones are here; --since, --until and --comp choose others.</p>`
+  const edge = last ? orderMessages.list.at(0) : orderMessages.list.at(-1)
+  const edgeUs = edge?.sentUs ?? NaN
+  const isCut = left.orderMessages > 0 && !Number.isNaN(edgeUs)
+  // By SendingTime(52), as --since is; rounded so that the next page has what stands at the edge, too.
+  const time = isCut ? formatUtc(Math.floor(edgeUs / 1000) * 1000 + (last ? 1000 : 0), 3) : ''
+  const here = last ? 'The last ones are here' : 'The first ones are here'
+  const where = !isCut ? '' : last ? `, orders from ${time} on` : `, orders up to ${time}`
+  const ways = [
+    ...(isCut ? [last ? `--until ${time} the ones before` : `--since ${time} the ones behind`] : []),
+    last ? 'without --last the first ones' : '--last the last ones',
+    ...['--order ID one order whole', '--comp ID one party', '--most N more of all'],
+  ]
+  return `<p id="left" class="warn">Left out, as the page would be too long: ${parts.join(', ')}. ${here}${where}. For the others ask with ${ways.join(', ')}.</p>`
+}
+
+function timesTable({ times }: ReportFold): string {
+  const rows = times.spans.map(({ fromUs, messages, orderMessages, rejects }) => [
+    timeText(fromUs),
+    String(messages),
+    String(orderMessages),
+    rejects === 0 ? '' : String(rejects),
+  ])
+  return table('time-table', [`from, ${spanText(times.lengthUs)} each`, 'messages', 'of orders', 'rejects'], rows)
 }
 
 function sessionsTable({ directions }: StatsResult): string {

@@ -1,9 +1,11 @@
 /**
- * What a report keeps of logs while they are read: the numbers of each session, the messages of orders, the first messages for the diagram, the rejects. Each list has an end, and what
+ * What a report keeps of logs while they are read: the numbers of each session, the messages of orders, the first messages for the diagram, or the last, the rejects. Each list has an end, and what
  * comes behind it is counted.
  */
 import type { RawMessage } from '../raw/raw-message.ts'
 import { LogStats } from '../stats/log-stats.ts'
+import { KeptPart } from './kept-part.ts'
+import { LogTimes } from './log-times.ts'
 import { storyMessage, type StoryMessage } from '../story/story-message.ts'
 
 export interface ReportBounds {
@@ -16,38 +18,42 @@ export interface ReportBounds {
 
 export class ReportFold {
   readonly stats = new LogStats(false)
-  readonly orderMessages: StoryMessage[] = []
-  readonly arrows: StoryMessage[] = []
-  readonly rejects: StoryMessage[] = []
-  readonly left = { orderMessages: 0, arrows: 0, rejects: 0 }
+  readonly orderMessages: KeptPart<StoryMessage>
+  readonly arrows: KeptPart<StoryMessage>
+  readonly rejects: KeptPart<StoryMessage>
+  readonly times = new LogTimes()
+  /** The last of each list are kept, not the first. */
+  readonly last: boolean
   heartbeats = 0
-  readonly #bounds: ReportBounds
   readonly #secret: readonly number[]
 
-  constructor(bounds: ReportBounds, secret: readonly number[]) {
-    this.#bounds = bounds
+  constructor(bounds: ReportBounds, secret: readonly number[], last = false) {
+    this.last = last
+    this.orderMessages = new KeptPart(bounds.orderMessages, last)
+    this.arrows = new KeptPart(bounds.arrows, last)
+    this.rejects = new KeptPart(bounds.rejects, last)
     this.#secret = secret
   }
 
-  take(message: RawMessage, file: string): void {
+  get left(): { orderMessages: number; arrows: number; rejects: number } {
+    return { orderMessages: this.orderMessages.left, arrows: this.arrows.left, rejects: this.rejects.left }
+  }
+
+  /** `isAsked`: it is told, where some orders alone are; the numbers of the sessions are those of all messages. */
+  take(message: RawMessage, file: string, isAsked = true): void {
     this.stats.take(message, file)
     const { view } = message
     const { msgType } = view
     const isHeartbeat = msgType === '0' || msgType === '1'
     if (isHeartbeat) this.heartbeats++
-    const isOrder = ofOrders.has(msgType)
     const isReject = isRefusal(message)
-    const { bounds, left } = { bounds: this.#bounds, left: this.left }
-    const wanted = [
-      ...(isOrder || isReject ? [[this.orderMessages, bounds.orderMessages, 'orderMessages'] as const] : []),
-      ...(isHeartbeat ? [] : [[this.arrows, bounds.arrows, 'arrows'] as const]),
-      ...(isReject ? [[this.rejects, bounds.rejects, 'rejects'] as const] : []),
-    ]
-    const open = wanted.filter(([list, most]) => list.length < most)
-    for (const [list, most, name] of wanted) if (list.length >= most) left[name]++
-    if (open.length === 0) return
-    const kept = storyMessage(message, file, this.#secret, false)
-    for (const [list] of open) list.push(kept)
+    const isOrder = ofOrders.has(msgType) || isReject
+    this.times.take(Number.isNaN(message.loggedUs) ? view.utcUs(52) : message.loggedUs, isOrder, isReject)
+    if (!isAsked || isHeartbeat) return
+    const wanted = [...(isOrder ? [this.orderMessages] : []), this.arrows, ...(isReject ? [this.rejects] : [])]
+    let made: StoryMessage | undefined
+    const make = (): StoryMessage => (made ??= storyMessage(message, file, this.#secret, false))
+    for (const part of wanted) part.add(make)
   }
 }
 
