@@ -1,4 +1,5 @@
 // `npm run pack`: builds every public package, loads each of its entries as built, and packs it to dist/tarballs/, from where the README installs.
+// With `--try` they are then installed into an empty folder, and the command `fix` is run there.
 // publint and attw read the tarballs as a registry's user would: what they object to is an error here.
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
@@ -6,6 +7,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
+import { tryTarballs } from './pack-trial.ts'
 
 interface Manifest {
   name: string
@@ -54,6 +56,12 @@ for (const folder of open) {
     objections++
   }
   console.log(filename)
+}
+if (process.argv.includes('--try')) {
+  const faults = tryTarballs(tarballs, path.join(root, 'packages/cli/test/day.log'))
+  for (const fault of faults) console.error(`pack: ${fault}`)
+  objections += faults.length
+  if (faults.length === 0) console.log('installed into an empty folder, and fix runs there')
 }
 if (objections > 0) console.error(`pack: ${objections} objections`)
 process.exitCode = objections === 0 ? 0 : 1

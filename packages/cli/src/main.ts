@@ -12,6 +12,11 @@ function statusOf(error: unknown): number {
   return exit.didNot
 }
 
+// Who reads what we say has seen enough (`| head`): no failure of ours. What a command writes in pieces has its own word on that.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
 try {
   await fixProgram(processEnvironment).parseAsync()
 } catch (error) {

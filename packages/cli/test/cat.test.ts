@@ -150,6 +150,19 @@ describe('fix cat', () => {
       2,
       'fix: cat: --to xml: summary, long, soh, pipe, caret, typed, json, csv expected',
     ])
+    expect(await stderrOf('--type', 'NewOrderSingel', day)).toEqual([
+      2,
+      'fix: cat: --type NewOrderSingel: MsgType(35) or the name of a message expected; near: NewOrderSingle',
+    ])
+    expect((await stderrOf('--type', 'U7,neworderSINGLE,XCNX', day))[0]).toBe(0)
+    expect(await stderrOf('--csv', '52,Sied', day)).toEqual([
+      0,
+      'fix: cat: --csv Sied: no field is called so, and its column is empty; near: Side, Yield',
+    ])
+    expect(await stderrOf('--csv', '52,side,9999', day)).toEqual([0, ''])
+    expect((await stderrOf('--venue', 'ctrade', day))[1]).toBe(
+      'fix: cat: --venue ctrade: binance, ctrader, lmax-like expected; near: ctrader',
+    )
     expect(await stderrOf('--long', '--to', 'json', day)).toEqual([2, 'fix: cat: json and long: one form expected'])
     expect(await stderrOf('--since', 'noon', day)).toEqual([
       2,

@@ -20,6 +20,17 @@ describe('the program fix, with logs', () => {
     expect(await fix(root, 'cat', '--to', 'xml', day)).toMatchObject({ status: 2, stdout: '' })
   })
 
+  it('says its help to a reader that has seen enough, and ends without a word', async () => {
+    for (const words of [['cat', '--help'], ['--help'], ['msg', '--values'], ['completion', 'zsh']]) {
+      const child = spawn(process.execPath, [...flags, program, ...words], { stdio: 'pipe' })
+      let told = ''
+      child.stderr.on('data', (chunk: Buffer) => (told += chunk.toString()))
+      child.stdout.destroy()
+      const status = await new Promise((resolve) => child.once('exit', resolve))
+      expect([words, status, told]).toEqual([words, 0, ''])
+    }
+  })
+
   it('reads a pipe of any length, and ends without a word when its own reader has seen enough', async () => {
     const child = spawn(process.execPath, [...flags, program, 'cat'], { stdio: 'pipe' })
     let told = ''

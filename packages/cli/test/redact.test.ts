@@ -1,5 +1,5 @@
 // `fix redact`: secrets are gone wherever they stood, messages are valid, and not another byte is changed.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { linkSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { messagesIn, sealed } from '@fix/codec'
 import { describe, expect, it } from 'vitest'
@@ -105,5 +105,26 @@ describe('the reader of raw logs, for those who copy one', () => {
       take()
       expect(Buffer.concat(parts).equals(log), `seed ${seed}`).toBe(true)
     }
+  })
+
+  it('asked to write over its own log, by whatever name, it leaves the log as it is', async () => {
+    const folder = scratch()
+    const [log, link, hard] = ['day.log', 'link.log', 'hard.log'].map((name) => join(folder, name))
+    const bytes = sealed('8=FIX.4.4|35=A|34=1|49=ME|56=V|554=hunter2|')
+    writeFileSync(log, bytes)
+    symlinkSync(log, link)
+    linkSync(log, hard)
+    for (const out of [log, link, hard]) {
+      expect(await fix(['redact', log, '--out', out]), out).toMatchObject({
+        status: 2,
+        stderr: `fix: redact: --out ${out}: another file than the log expected\n`,
+      })
+      expect(readFileSync(log).equals(bytes), out).toBe(true)
+    }
+    // An option that is wrong costs nobody what stands in the file already.
+    const copy = join(folder, 'copy.log')
+    writeFileSync(copy, 'kept')
+    expect(await fix(['redact', log, '--out', copy, '--since', 'noon'])).toMatchObject({ status: 2 })
+    expect(readFileSync(copy, 'utf8')).toBe('kept')
   })
 })

@@ -13,6 +13,7 @@ import { lmaxLike } from '@fix/venue/lmax-like'
 import { z } from 'zod'
 import { dictionaryOf } from '../cfg/dictionaries.ts'
 import { AskedWrongly, NotJudged, reasonOf } from '../exit-status.ts'
+import { nearNames } from '../explore/near-names.ts'
 import { tablesOf } from '../print-tables.ts'
 import { readQuickfix } from '../quickfix.ts'
 
@@ -32,7 +33,11 @@ export function chosenDictionary(command: string, { dict, venue }: DictionaryOpt
   if (dict !== undefined && venue !== undefined) throw new AskedWrongly(`${command}: --dict and --venue: one of the two expected`)
   if (venue !== undefined) {
     const found = venues[venue.toLowerCase()]
-    if (found === undefined) throw new AskedWrongly(`${command}: --venue ${venue}: ${Object.keys(venues).join(', ')} expected`)
+    const near = found === undefined ? nearNames(venue, Object.keys(venues)) : []
+    if (found === undefined)
+      throw new AskedWrongly(
+        `${command}: --venue ${venue}: ${Object.keys(venues).join(', ')} expected${near.length === 0 ? '' : `; near: ${near.join(', ')}`}`,
+      )
     return found.dictionary as Dictionary
   }
   if (dict === undefined) return undefined

@@ -7,7 +7,9 @@ import type { RawMessage } from '../raw/raw-message.ts'
 import { RawReader } from '../raw/reader.ts'
 import { askedTime, type AskedTime } from '../raw/times.ts'
 import { Versions } from '../raw/versions.ts'
-import { chosenDictionary, type DictionaryOptions } from './dictionary-choice.ts'
+import type { Dictionary } from '@fix/dictionary'
+import { nearNames } from '../explore/near-names.ts'
+import { chosenDictionary, versionNames, versionOf, type DictionaryOptions } from './dictionary-choice.ts'
 import { piecesOf, type Stdin } from './log-sources.ts'
 import type { Sink } from './sink.ts'
 
@@ -20,6 +22,9 @@ export interface World {
   /** Whether `out` is a terminal that shows colours. */
   readonly colours: boolean
 }
+
+/** Of the types that venues have made up, none is longer. */
+const longestType = 4
 
 export interface ReadingOptions extends DictionaryOptions {
   readonly since?: string
@@ -84,10 +89,43 @@ export function readingOf(command: string, options: ReadingOptions): Reading {
       since: timeOf(command, '--since', options.since),
       until: timeOf(command, '--until', options.until),
       compIDs: new Set(options.comp),
-      types: new Set(options.type?.flatMap((type) => [type, ...(type.length > 2 ? [type.toLowerCase()] : [])])),
+      types: typesOf(command, options.type, named),
     }),
     secret: secretOf(command, options),
   }
+}
+
+/** A MsgType(35) may be anybody's own; what is as long as a name must be one. */
+function typesOf(command: string, types: readonly string[] = [], named?: Dictionary<unknown>): Set<string> {
+  for (const type of types) {
+    if (type.length <= longestType) continue
+    const names = namesIn(named, ({ messages }) => [...messages.values()].map(({ name }) => name))
+    if (!names.has(type.toLowerCase()) && ![...(named?.messages.keys() ?? [])].includes(type))
+      throw new AskedWrongly(`${command}: --type ${type}: MsgType(35) or the name of a message expected${nearText(type, names.values())}`)
+  }
+  return new Set(types.flatMap((type) => [type, ...(type.length > 2 ? [type.toLowerCase()] : [])]))
+}
+
+/** Names by their small letters, of the dictionary that is named, or of all versions. */
+function namesIn(named: Dictionary<unknown> | undefined, of: (dictionary: Dictionary<unknown>) => readonly string[]): Map<string, string> {
+  const dictionaries = named === undefined ? versionNames.flatMap((name) => versionOf(name) ?? []) : [named]
+  return new Map(dictionaries.flatMap(of).map((name) => [name.toLowerCase(), name]))
+}
+
+function nearText(word: string, names: Iterable<string>): string {
+  const near = nearNames(word, names)
+  return near.length === 0 ? '' : `; near: ${near.join(', ')}`
+}
+
+/** Columns by tag or name: what is said of one that no dictionary has, as it is empty in every line; '' where all are known. */
+export function columnsTold(command: string, columns: readonly string[], named: Dictionary<unknown> | undefined): string {
+  const words = columns.filter((column) => !/^[1-9]\d{0,8}$/.test(column))
+  if (words.length === 0) return ''
+  const names = namesIn(named, ({ fields }) => [...fields.values()].map(({ name }) => name))
+  return words
+    .filter((word) => !names.has(word.toLowerCase()))
+    .map((word) => `fix: ${command}: --csv ${word}: no field is called so, and its column is empty${nearText(word, names.values())}\n`)
+    .join('')
 }
 
 function timeOf(command: string, option: string, text: string | undefined): AskedTime | undefined {

@@ -1,4 +1,5 @@
 /** `fix redact`: a copy of logs that can be given away. Secrets are blank, messages still valid, and what stands around them is as it was. */
+import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { AskedWrongly, exit } from '../exit-status.ts'
 import { latin1, redactedMessage, redactedNoise } from '../show/redacted.ts'
@@ -29,7 +30,7 @@ export async function redactLogs(
   world: World,
 ): Promise<{ result: RedactResult; status: number }> {
   const { out } = options
-  if (out !== undefined && files.some((file) => file !== '-' && resolve(file) === resolve(out)))
+  if (out !== undefined && files.some((file) => file !== '-' && isSame(file, out)))
     throw new AskedWrongly(`redact: --out ${out}: another file than the log expected`)
   const reading = readingOf('redact', options)
   const copy = new LineBytes()
@@ -65,4 +66,11 @@ export async function redactLogs(
   const nothing = tellNothing(reading, travelled, world)
   if (!nothing) world.tell(`${messages} messages, ${changed} changed\n`)
   return { result: { schema: 1, messages, changed, unreadable }, status: nothing || unreadable > 0 ? exit.notJudged : exit.held }
+}
+
+/** By another name, too: a link leads to the same log. */
+function isSame(file: string, out: string): boolean {
+  if (resolve(file) === resolve(out)) return true
+  const [one, other] = [statSync(file, { throwIfNoEntry: false }), statSync(out, { throwIfNoEntry: false })]
+  return one !== undefined && other !== undefined && one.dev === other.dev && one.ino === other.ino
 }

@@ -5,7 +5,8 @@ import { csvForm, jsonForm, separatedForm, summaryForm, treeForm, typedForm, wir
 import { LineBytes } from '../show/line-bytes.ts'
 import type { Environment } from './environment.ts'
 import { followLogs } from './follow-logs.ts'
-import { readingOf, throughLogs, type Reading, type ReadingOptions, type Travelled, type World } from './reading.ts'
+import { chosenDictionary } from './dictionary-choice.ts'
+import { columnsTold, readingOf, throughLogs, type Reading, type ReadingOptions, type Travelled, type World } from './reading.ts'
 
 const forms = ['summary', 'long', 'soh', 'pipe', 'caret', 'typed', 'json', 'csv'] as const
 type FormName = (typeof forms)[number]
@@ -40,6 +41,7 @@ export async function showLogs(
   quiet = false,
 ): Promise<Shown> {
   const reading = readingOf(command, options)
+  if (options.csv !== undefined) world.tell(columnsTold(command, options.csv, chosenDictionary(command, options)))
   const out = new LineBytes()
   const form = formOf(formNameOf(command, options), out, reading.secret, world.colours, options.csv)
   if (options.follow === true && (files.length === 0 || files.includes('-')))

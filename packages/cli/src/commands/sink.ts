@@ -3,6 +3,7 @@
  * that has seen enough (`| head`) closes the pipe, which is no failure of ours.
  */
 import { once } from 'node:events'
+import type { Writable } from 'node:stream'
 import { closeSync, createWriteStream, existsSync, openSync, readSync, writeFileSync } from 'node:fs'
 import { AskedWrongly, NotJudged } from '../exit-status.ts'
 
@@ -16,10 +17,14 @@ export interface Sink {
   end(): Promise<void>
 }
 
-/** `-` is stdout. Throws NotJudged where a file can't be written. */
+/** `-` is stdout. A file is opened, and what was in it gone, with the first that is written. Throws NotJudged where it can't be written. */
 export function sinkTo(target: string): Sink {
-  const file = target === '-' ? undefined : createWriteStream(target, { mode: 0o600 })
-  const stream = file ?? process.stdout
+  let opened: Writable | undefined
+  const stream = (): Writable => {
+    if (opened !== undefined) return opened
+    opened = target === '-' ? process.stdout : createWriteStream(target, { mode: 0o600 })
+    return opened.on('error', failed)
+  }
   let waiting = ''
   let closed = false
   let failure: NotJudged | undefined
@@ -27,9 +32,10 @@ export function sinkTo(target: string): Sink {
     closed = true
     if ((error as NodeJS.ErrnoException).code !== 'EPIPE') failure = unwritable(target, error)
   }
-  stream.on('error', failed)
+  // Who reads stdout may leave before anything is written.
+  if (target === '-') stream()
   const passed = async (data: string | Buffer): Promise<void> => {
-    if (data.length > 0 && !closed && !stream.write(data)) await drained(stream)
+    if (data.length > 0 && !closed && !stream().write(data)) await drained(stream())
     if (failure !== undefined) throw failure
   }
   const pass = (): Promise<void> => {
@@ -52,8 +58,9 @@ export function sinkTo(target: string): Sink {
     },
     async end() {
       await pass()
-      if (file !== undefined) await new Promise<void>((resolve) => file.end(resolve))
-      stream.off('error', failed)
+      const file = stream()
+      if (target !== '-') await new Promise<void>((resolve) => file.end(resolve))
+      file.off('error', failed)
       if (failure !== undefined) throw failure
     },
   }

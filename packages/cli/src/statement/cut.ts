@@ -8,6 +8,7 @@ import {
   Orders,
   Portfolio,
   profitOf,
+  type Booking,
   type CostMethod,
   type Mark,
   type OrderRules,
@@ -135,7 +136,7 @@ export class JournalFold {
   }
 
   /** Every execution that stands, with its order: the objects are the orders' own. */
-  *bookings() {
+  *bookings(): Generator<Booking & { readonly instrumentId: string }> {
     for (const [name, account] of this.orders.accounts.entries())
       for (const booking of account.bookings) yield { instrumentId: name.split('|')[0], ...booking }
   }
