@@ -71,6 +71,15 @@ describe('gateway run', () => {
     expect(second.stderr).toMatch(/unknown parameter leen; it has units, lean/)
     expect([first.status, second.status]).toEqual([2, 2])
   })
+
+  it('refuses a strategy that needs a sense that nobody has, before it leaves anything on the disk', async () => {
+    const file = join(dir, 'needy.mjs')
+    writeFileSync(file, "export const name = 'needy', parameters = {}, needs = ['sigam'], create = () => ({ decide() {} })\n")
+    const given = configOf({ mode: 'paper', strategy: { module: file }, journal: { dir: 'needy-state' } })
+    const { status, stderr } = await endOf(new Program(['run', '--config', writeJson(join(dir, 'needy.json'), given)], { env: logins }))
+    expect(stderr).toMatch(/strategy needy: needs has "sigam", which is no sense; expected a list of senses: spread, imbalance, sigma/)
+    expect({ status, state: existsSync(join(dir, 'needy-state')) }).toEqual({ status: 2, state: false })
+  })
 })
 
 describe('npm start', () => {
