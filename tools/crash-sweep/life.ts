@@ -11,6 +11,8 @@ export interface LifeOptions {
   /** A command that runs it, such as a tracer. */
   readonly under?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
+  /** Beside another one that holds the state. */
+  readonly standby?: boolean
 }
 
 export class Life {
@@ -19,8 +21,8 @@ export class Life {
   readonly page: Promise<{ address: string; token: string }>
   #address = ''
 
-  constructor(gateway: string, config: string, { under, env = {} }: LifeOptions = {}) {
-    this.program = new Program(gateway, ['run', '--config', config], { ...environment, ...env }, under)
+  constructor(gateway: string, config: string, { under, env = {}, standby = false }: LifeOptions = {}) {
+    this.program = new Program(gateway, ['run', '--config', config, ...(standby ? ['--standby'] : [])], { ...environment, ...env }, under)
     this.page = this.program.line((line) => {
       const [, address, token] = /^page (http:\/\/[^/]+)\/?#(.+)$/.exec(line) ?? []
       return address === undefined ? undefined : { address, token }

@@ -39,6 +39,18 @@ async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await holds())) await pause(10)
 }
 
+/** Codes of `/readyz` that stood while something went on. */
+async function codesDuring(life: Life, what: Promise<unknown>): Promise<Set<string>> {
+  const codes = new Set<string>()
+  let over = false
+  void what.finally(() => (over = true))
+  while (!over) {
+    for (const [, code] of (await life.ask('/readyz')).text.matchAll(/"code":"(\w+)"/g)) codes.add(code)
+    await pause(10)
+  }
+  return codes
+}
+
 async function judgedAtEnd(stage: Stage, life: Life): Promise<string[]> {
   expect(await life.program.end()).toBe(0)
   return broken(await stage.judged())
@@ -61,7 +73,9 @@ describe('a connection on which nothing comes any more', () => {
             const downs = said(life, 'session.down', 'TRADE')
             const tests = stage.trade.counts.get('1') ?? 0
             stage.trade.swallows = true
-            const downMs = await saysAgain(life, 'session.down', 'TRADE', downs)
+            const down = saysAgain(life, 'session.down', 'TRADE', downs)
+            expect([...(await codesDuring(life, down))]).toContain('peer_silent')
+            const downMs = await down
             lateMs.push(downMs - stage.trade.lastToGatewayMs)
             expect((stage.trade.counts.get('1') ?? 0) - tests).toBe(1)
             stage.trade.cut()
@@ -101,6 +115,28 @@ describe('a connection on which nothing comes any more', () => {
       life.program.kill('SIGKILL')
       venue.kill('SIGCONT')
       await venue.end()
+    }
+  })
+})
+
+describe('a hole in what the venue sends', () => {
+  test('is told for as long as it is open, and then nothing is lost', async () => {
+    const stage = await stageOf('hole', 1)
+    try {
+      const life = stage.live({})
+      await life.ready()
+      await stage.over()
+      const { loses } = stage.trade
+      let lost = 0
+      // A heartbeat is lost, and then what is sent again in its place.
+      stage.trade.loses = (message, from) => from === 'venue' && (lost === 0 || fieldOf(message, 43) === 'Y') && ++lost > 0
+      await until(async () => (await life.ask('/readyz')).text.includes('"resync"'))
+      stage.trade.loses = loses
+      await until(async () => (await life.ask('/readyz')).status === 200)
+      expect(lost).toBeGreaterThan(1)
+      expect(await judgedAtEnd(stage, life)).toEqual([])
+    } finally {
+      await stage.close()
     }
   })
 })

@@ -92,6 +92,8 @@ interface Opened {
   readonly metrics: Metrics
   readonly watch: JournalWatch
   readonly lists: InstrumentCache
+  /** Done behind the last record, while the folder is still held. */
+  readonly leaving: { act: () => void }
 }
 
 export class Gateway {
@@ -160,6 +162,7 @@ export class Gateway {
   readonly #comparisons: Comparisons
   readonly #chainAudit: ChainAudit
   readonly #strain: Strain
+  readonly #leaving: Opened['leaving']
   readonly #killWays: KillWays
   /** Logons of QUOTE in this run. */
   #quoteConnections = 0
@@ -173,23 +176,32 @@ export class Gateway {
     const { config, clock, log } = options
     // Instruments or limits that make no sense are told before anything is opened.
     const { instruments } = deskSettings(config, '')
-    const capture = FactCapture.open(join(config.journal.dir, 'capture'), config.capture, `@fix/app-gateway ${version}`, instruments)
     const metrics = metricsOf(config, version)
     const watch = new JournalWatch(metrics, nowUs)
+    let capture: FactCapture | undefined
+    const leaving = { act: (): void => undefined }
+    // The lock is the journal's: what else is in the folder is touched behind it.
     const store = await journal(join(config.journal.dir, 'journal'), {
       sync: config.journal.sync,
       clock: () => clock.socketNow().wallUs,
-      beforeWrite: () => capture.flush(),
+      beforeWrite: () => capture?.flush(),
+      beforeRelease: () => leaving.act(),
       retain: config.journal.retain,
       disk: watch.disk,
     })
-    watch.opened(store)
-    forgetAtStop(config.journal.dir)
-    const lists = InstrumentCache.open(config, log)
-    return new Gateway(options, { store, capture, metrics, watch, lists })
+    try {
+      watch.opened(store)
+      capture = FactCapture.open(join(config.journal.dir, 'capture'), config.capture, `@fix/app-gateway ${version}`, instruments)
+      forgetAtStop(config.journal.dir)
+      const lists = InstrumentCache.open(config, log)
+      return new Gateway(options, { store, capture, metrics, watch, lists, leaving })
+    } catch (cause) {
+      await store.close().catch(() => undefined)
+      throw cause
+    }
   }
 
-  private constructor(options: GatewayOptions, { store, capture, metrics, watch, lists }: Opened) {
+  private constructor(options: GatewayOptions, { store, capture, metrics, watch, lists, leaving }: Opened) {
     const { config, clock, strategy } = options
     this.config = config
     this.log = options.log
@@ -208,6 +220,7 @@ export class Gateway {
     this.metrics = metrics
     this.watch = watch
     this.lists = lists
+    this.#leaving = leaving
     this.messages.onMessage = (stream, dir, raw, from, to, idx, epoch, seq) => {
       // What comes in is counted where it is framed: of market data the journal has the numbers only.
       if (dir === Direction.out) this.#moved(named.get(stream)!, 'out', msgTypeOf(raw, from, to), to - from)
@@ -559,15 +572,27 @@ export class Gateway {
     this.#timer.end()
     await Promise.all(this.#callers.map((caller) => caller.stop(reason)))
     this.#options.log.tell('gateway.stopped', { msg: reason })
+    // The journal lets go of the folder with its last record, and whoever waits for that begins at once: all else in it is written by then.
+    let unwritten: Error | undefined
+    this.#leaving.act = () => {
+      this.capture.close()
+      if (this.journal.refusal === 'storeFailed') return
+      try {
+        writeAtStop(this.config.journal.dir, this.desk, this.#numbers)
+      } catch (cause) {
+        unwritten = cause as Error
+      }
+    }
     try {
       this.#stamps.end()
       if (this.#started) this.#keeper.keep()
+      this.alerting.leave()
       await this.journal.close()
     } finally {
       this.capture.close()
       await this.#watchdog?.end()
     }
-    writeAtStop(this.config.journal.dir, this.desk, this.#numbers)
+    if (unwritten !== undefined) throw unwritten
   }
 
   get #numbers(): Numbers {

@@ -98,9 +98,13 @@ export interface HttpServer {
   close(): Promise<void>
 }
 
-/** Listens on 127.0.0.1; port 0 takes a free one. Rejects where the port is taken. */
-export async function listenHttp(source: HttpSource, port: number, people: readonly Person[] = []): Promise<HttpServer> {
-  const token = randomBytes(24).toString('base64url')
+/** Listens on 127.0.0.1; port 0 takes a free one. The token is a new one unless told. Rejects where the port is taken. */
+export async function listenHttp(
+  source: HttpSource,
+  port: number,
+  people: readonly Person[] = [],
+  token = randomBytes(24).toString('base64url'),
+): Promise<HttpServer> {
   const closing = new AbortController()
   const own = new Set<string>()
   const app = routes(source, [{ name: pageActor, token }, ...people], own, closing.signal)

@@ -223,6 +223,8 @@ export const catalogue = {
   'instruments.kept.failed': event('error', 'The list of instruments could not be kept.', { msg: text }),
   'snapshot.slow': event('warn', 'The loop stood still while the state was kept.', { ms: z.number(), idx: count, msg: text }),
   'log.rotation.failed': event('error', 'The log could not be turned over and goes on in the same file.', err),
+  'standby.waits': event('info', 'Another gateway holds the folder; this one waits for it, and says who it is.', { msg: text }),
+  'standby.leads': event('info', 'This gateway has waited, and holds the folder now.', { epoch: count, waitedMs: z.number() }),
   'gateway.stopped': event('info', 'The run is over.', { msg: text }),
   'gateway.stop.failed': event('fatal', 'The run could not be ended cleanly.', err),
   'watchdog.stalled': event('fatal', 'The loop stands still; the process ends.', {

@@ -48,9 +48,19 @@ program
   .description('run before the venue that the configuration names')
   .requiredOption('--config <file>', 'configuration, see `gateway init`')
   .option('--duration <seconds>', 'end by itself after this long', number('--duration', 0.001, 1e9))
-  .action(async (options: { config: string; duration?: number }) => {
+  .option('--standby', 'where another gateway holds the state: wait, and take over when that one ends or dies')
+  .option(
+    '--http-port <port>',
+    'port of the page beside --standby, kept when it leads; 0 takes a free one',
+    number('--http-port', 0, 65535),
+  )
+  .action(async (options: { config: string; duration?: number; standby?: boolean; httpPort?: number }) => {
+    const { standby, httpPort } = options
+    if (httpPort !== undefined && !standby)
+      throw new InvalidArgumentError('--http-port goes with --standby; else http.port of the configuration holds.')
     process.exitCode = await runGateway(readConfig(options.config), {
       durationS: options.duration,
+      standby: standby ? { port: httpPort ?? 0 } : undefined,
       until: [stopSignal()],
       killed: killSignal(),
     })

@@ -7,10 +7,12 @@ import { ConfigError, resolveSecret, type Config } from './config.ts'
 import { Gateway, version } from './gateway.ts'
 import { listenHttp } from './http.ts'
 import type { KillSignal } from './kill-signal.ts'
-import { peopleOf } from './people.ts'
+import { peopleOf, type Person } from './people.ts'
 import { KeptLog } from './kept-log.ts'
 import { errorOf, GatewayLog } from './log.ts'
 import { runningOf } from './stage-file.ts'
+import { standBy } from './standby.ts'
+import { nothingDone } from './standby-answers.ts'
 import { supportBundle } from './support.ts'
 
 export interface RunOptions {
@@ -23,6 +25,8 @@ export interface RunOptions {
   until: readonly Promise<string>[]
   /** What trips the kill switch from outside of the page. */
   killed?: KillSignal
+  /** Waits for the folder where another gateway holds it, with its page on this port; 0 takes a free one. */
+  standby?: { readonly port: number }
   /** Called after the sessions are logged out, before the summary. */
   onStopped?: () => Promise<void>
 }
@@ -44,19 +48,47 @@ export async function runGateway(config: Config, options: RunOptions): Promise<n
   const strategy = config.mode === 'watch' || config.strategy === undefined ? undefined : await loadStrategy(config.strategy)
   const clock = options.clock ?? new MachineClock()
   const kept = new KeptLog()
-  const log = openLog(config, kept)
   // An address that makes no sense is told before anything is opened.
   const pathways = pathwaysOf(config.alerts)
-  const gateway = await Gateway.open({
-    config,
-    pathways,
-    clock,
-    log,
-    strategy,
-    running,
-    backOff: options.backOff,
-    checkSendingTime: options.checkSendingTime,
-  })
+  const { standby, backOff, checkSendingTime } = options
+  let log: GatewayLog | undefined
+  const open = async (): Promise<{ gateway: Gateway; log: GatewayLog }> => {
+    log ??= openLog(config, kept)
+    return { gateway: await Gateway.open({ config, pathways, clock, log, strategy, running, backOff, checkSendingTime }), log }
+  }
+  const leading = { people, kept, options }
+  if (standby === undefined) return lead({ ...(await open()), ...leading, port: config.http.port })
+
+  const beganMs = performance.now()
+  const end = endOf(options)
+  // The file of the log is that of whoever leads.
+  const said = openLog({ ...config, log: { ...config.log, file: undefined } }, kept)
+  const waited = await standBy({ config, running, clock, log: said, kept, version }, { port: standby.port, people, over: end.reason, open })
+  if (waited === undefined) {
+    said.tell('gateway.stopped', { msg: await end.reason })
+    process.stdout.write(`${JSON.stringify(nothingDone)}\n`)
+    return 0
+  }
+  const { opened, port, token } = waited
+  opened.log.tell('standby.leads', { epoch: opened.gateway.journal.epoch, waitedMs: Math.round(performance.now() - beganMs) })
+  return lead({ ...opened, ...leading, port, token, end })
+}
+
+interface Leading {
+  readonly gateway: Gateway
+  readonly log: GatewayLog
+  readonly kept: KeptLog
+  readonly people: readonly Person[]
+  readonly options: RunOptions
+  /** Of the page; 0 takes a free one. */
+  readonly port: number
+  /** Where the page has one already. */
+  readonly token?: string
+  readonly end?: End
+}
+
+/** From a gateway that holds its folder to its summary. */
+async function lead({ gateway, log, kept, people, options, port, token, end = endOf(options) }: Leading): Promise<number> {
   if (gateway.journal.recovery.cut !== undefined) log.tell('journal.cut', { detail: { ...gateway.journal.recovery.cut } })
 
   const http = await listenHttp(
@@ -86,13 +118,12 @@ export async function runGateway(config: Config, options: RunOptions): Promise<n
       cost: (command) => gateway.cost(command),
       cash: (command) => gateway.cash(command),
     },
-    config.http.port,
+    port,
     people,
+    token,
   ).catch(async (cause: NodeJS.ErrnoException) => {
     await gateway.stop('no port')
-    throw cause.code === 'EADDRINUSE'
-      ? new ConfigError(`http.port: got ${config.http.port}, which is taken; expected a free one, or 0`)
-      : cause
+    throw cause.code === 'EADDRINUSE' ? new ConfigError(`http.port: got ${port}, which is taken; expected a free one, or 0`) : cause
   })
   process.stderr.write(`page ${http.address}\n`)
   await gateway.door?.listen().catch(async (cause: unknown) => {
@@ -102,7 +133,10 @@ export async function runGateway(config: Config, options: RunOptions): Promise<n
   gateway.start()
   options.killed?.obeyed(() => gateway.signalled('SIGUSR2'))
 
-  const reason = await ended(gateway, options)
+  gateway.journal.onFailed(() => end.now('the journal failed'))
+  // It may have failed while the page was being opened: nobody will be told of that again.
+  if (gateway.journal.refusal === 'storeFailed') end.now('the journal failed')
+  const reason = await end.reason
   let status = 0
   // Whatever becomes of one, the next is closed too: what stays open keeps the process alive, and a venue running.
   for (const close of [() => gateway.stop(reason), () => options.onStopped?.(), () => http.close()]) {
@@ -125,20 +159,23 @@ function openLog({ log: { level, file, fileBytes, files, bufferBytes }, mode }: 
   }
 }
 
-/** The first reason to end. */
-function ended(gateway: Gateway, options: RunOptions): Promise<string> {
-  return new Promise((resolve) => {
-    let timer: NodeJS.Timeout | undefined
-    const end = (reason: string): void => {
+interface End {
+  /** The first reason to end. */
+  readonly reason: Promise<string>
+  readonly now: (reason: string) => void
+}
+
+function endOf({ durationS, until }: RunOptions): End {
+  let now = (_reason: string): void => undefined
+  const reason = new Promise<string>((resolve) => {
+    const timer = durationS === undefined ? undefined : setTimeout(() => now('duration is over'), durationS * 1000)
+    now = (why) => {
       clearTimeout(timer)
-      resolve(reason)
+      resolve(why)
     }
-    if (options.durationS !== undefined) timer = setTimeout(() => end('duration is over'), options.durationS * 1000)
-    for (const until of options.until) void until.then(end)
-    gateway.journal.onFailed(() => end('the journal failed'))
-    // It may have failed while the page was being opened: nobody will be told of that again.
-    if (gateway.journal.refusal === 'storeFailed') end('the journal failed')
+    for (const one of until) void one.then(now)
   })
+  return { reason, now }
 }
 
 export async function loadStrategy(given: NonNullable<Config['strategy']>): Promise<MadeStrategy> {

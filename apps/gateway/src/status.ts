@@ -15,6 +15,7 @@ export const readyCodes = [
   'starting',
   'stopping',
   'config_mismatch',
+  'not_leader',
   'outside_schedule',
   'venue_down',
   'logging_on',

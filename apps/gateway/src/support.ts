@@ -28,17 +28,25 @@ export interface SupportBundle {
 }
 
 export async function supportBundle(gateway: Gateway, kept: KeptLog): Promise<SupportBundle> {
+  const { messages } = gateway.messages.find({ limit: lastMessages })
+  const { version, config } = gateway
+  return bundleOf({ version, config, status: gateway.status(), messages, metrics: await gateway.metricsText() }, kept)
+}
+
+/** The same out of its parts. */
+export function bundleOf(
+  { version, config, ...said }: { version: string; config: Config } & Pick<SupportBundle, 'status' | 'messages' | 'metrics'>,
+  kept: KeptLog,
+): SupportBundle {
   return {
     schema: 1,
     madeAtUs: Date.now() * 1000,
-    versions: { gateway: gateway.version, node: process.version, system: `${platform()} ${release()} ${arch()}` },
-    configHash: configHashOf(gateway.config),
-    configuration: withoutSecrets(gateway.config),
-    status: gateway.status(),
-    messages: gateway.messages.find({ limit: lastMessages }).messages,
+    versions: { gateway: version, node: process.version, system: `${platform()} ${release()} ${arch()}` },
+    configHash: configHashOf(config),
+    configuration: withoutSecrets(config),
+    ...said,
     log: kept.lines(),
     logLeft: kept.left,
-    metrics: await gateway.metricsText(),
   }
 }
 

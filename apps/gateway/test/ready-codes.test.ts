@@ -8,7 +8,9 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { MachineClock } from '../src/clock.ts'
 import { checkConfig } from '../src/config.ts'
 import { Gateway, version } from '../src/gateway.ts'
-import { approve } from '../src/stage-file.ts'
+import { KeptLog } from '../src/kept-log.ts'
+import { approve, runningOf } from '../src/stage-file.ts'
+import { Standby } from '../src/standby.ts'
 import { readyCodes } from '../src/status.ts'
 import { configOf, logins, scratch } from './scratch.ts'
 import { silent } from './silent.ts'
@@ -56,7 +58,10 @@ const trade = { source: 'TRADE' } as const
 const up: Fact = { ...trade, kind: 'session_up', epoch: 1, reset: true }
 
 /** By code: in which scope it stands, and what brings it about. */
-const causes: Record<Code, readonly [scope: string, bring: (gateway: Gateway) => unknown, config?: Record<string, unknown>]> = {
+const causes: Record<
+  Exclude<Code, 'not_leader'>,
+  readonly [scope: string, bring: (gateway: Gateway) => unknown, config?: Record<string, unknown>]
+> = {
   starting: ['', () => undefined],
   stopping: ['', (gateway) => void gateway.stop('a test')],
   config_mismatch: [
@@ -132,10 +137,10 @@ const atFirst: ReadonlySet<Code> = new Set<Code>([
 
 describe('each code of /readyz', () => {
   it('has a cause here', () => {
-    expect(Object.keys(causes).sort()).toEqual([...readyCodes].sort())
+    expect([...Object.keys(causes), 'not_leader'].sort()).toEqual([...readyCodes].sort())
   })
 
-  it.each(readyCodes)('%s stands while its cause holds', async (code) => {
+  it.each(Object.keys(causes) as (keyof typeof causes)[])('%s stands while its cause holds', async (code) => {
     const [scope, bring, config] = causes[code]
     const gateway = await opened(code, config)
     expect(codes(gateway, scope).includes(code)).toBe(atFirst.has(code))
@@ -143,6 +148,23 @@ describe('each code of /readyz', () => {
     expect(codes(gateway, scope)).toContain(code)
     expect(gateway.ready().ready).toBe(false)
     vi.restoreAllMocks()
+  })
+
+  it('not_leader stands while another gateway holds the folder, which is named, and beside it that this one was not approved', async () => {
+    const { config, journal } = await opened('led', { stageFile })
+    const running = runningOf(config, 'another')
+    const standby = new Standby({ config, running, clock, log: silent, kept: new KeptLog(), version, everyMs: 1 })
+    const over = new Promise((resolve) => setTimeout(resolve, 50))
+    expect(await standby.free(over)).toBe(false)
+    const { ready, codes: said } = standby.ready()
+    expect(ready).toBe(false)
+    expect(said.map(({ code }) => code)).toEqual(['not_leader', 'config_mismatch'])
+    expect(said[0].detail).toBe(
+      `${said[0].detail.match(/^process \d+ \(started at tick \d+, token \w+\) holds /)![0]}${join(dir, 'led', 'journal')}`,
+    )
+    expect(said[0].detail).toContain(`process ${process.pid} `)
+    await journal.close()
+    expect(await standby.free(new Promise(() => undefined))).toBe(true)
   })
 
   it('a journal that is damaged is not one that has failed, and where only the market is watched nobody asks for stops or senses', async () => {

@@ -16,6 +16,8 @@ export interface JournalOptions extends JournalSettings {
   clock?: () => number
   /** Take a folder on a network file system all the same; then nothing keeps a second host out, and a sync promises what the server does. */
   allowNetworkDisk?: boolean
+  /** Called once when everything is written and the lock is still held, for what else has to be in the folder before another process takes it. Must not throw. */
+  beforeRelease?: () => void
   disk?: Disk
 }
 
@@ -24,7 +26,7 @@ export interface JournalOptions extends JournalSettings {
  * `JournalError`: `locked`, `corrupt`, `newerFormat`, `networkDisk`; or with what the disk says.
  */
 export async function journal(dir: string, options: JournalOptions = {}): Promise<FileJournal> {
-  const { disk = nodeDisk, clock = systemClock, allowNetworkDisk = false } = options
+  const { disk = nodeDisk, clock = systemClock, allowNetworkDisk = false, beforeRelease } = options
   checkSettings(options)
   disk.makeDirectory(dir)
   const network = allowNetworkDisk ? undefined : disk.network(dir)
@@ -32,7 +34,11 @@ export async function journal(dir: string, options: JournalOptions = {}): Promis
   const lock = await acquire(dir)
   try {
     const id = randomBytes(16).toString('hex')
-    return openJournal(dir, { ...options, disk, clock, id, defer: nextTick, lock: () => lock.release() })
+    const release = (): void => {
+      beforeRelease?.()
+      lock.release()
+    }
+    return openJournal(dir, { ...options, disk, clock, id, defer: nextTick, lock: release })
   } catch (error) {
     lock.release()
     throw error

@@ -1,7 +1,7 @@
 /**
  * One writer a journal. The file `lock` is created exclusively and says who holds it: process id, boot id, pid namespace, start time and a random token. A
- * process that was killed leaves it behind; it is broken only if the boot is another one, the process is gone, or its id now belongs to another
- * program. It protects one host; a network file system is no place for a journal.
+ * process that was killed leaves it behind; it is broken only if the boot is another one, the process is gone (one that its parent never waits for too), or its id now
+ * belongs to another program. It protects one host; a network file system is no place for a journal.
  *
  * A process id says something only within its pid namespace: two containers that mount one folder don't see each other's. Of a holder in another one its socket
  * in the folder is asked (`lock-socket.ts`): the kernel refuses a connection once nobody listens any more, and both are of one kernel as the boot id is the same.
@@ -48,7 +48,7 @@ export type Life = 'alive' | 'gone' | 'unknown'
 export async function acquire(dir: string): Promise<Lock> {
   const path = join(dir, 'lock')
   const token = randomBytes(8).toString('hex')
-  const me: Holder = { pid: process.pid, bootId: bootId(), pidNamespace: pidNamespace(), startTime: startTimeOf(process.pid), token }
+  const me: Holder = { pid: process.pid, bootId: bootId(), pidNamespace: pidNamespace(), startTime: statOf(process.pid).startTime, token }
   // It listens before the lock can be seen, and for as long: who finds the lock can ask.
   const socket = me.pidNamespace === '' ? undefined : await listenAt(dir, socketName(token))
   try {
@@ -171,7 +171,9 @@ function runs(holder: Holder): boolean {
     // EPERM: it is there, and belongs to somebody else.
     if (codeOf(error) !== 'EPERM') return false
   }
-  const startTime = startTimeOf(holder.pid)
+  const { state, startTime, threads } = statOf(holder.pid)
+  // It ended, and its parent has not asked for its status: it holds nothing any more once the last of its threads is gone.
+  if (state === 'Z' && threads <= 1) return false
   return startTime === '' || holder.startTime === '' || startTime === holder.startTime
 }
 
@@ -196,13 +198,14 @@ function bootId(): string {
   }
 }
 
-/** Field 22 of /proc/PID/stat, counted behind the program's name, which may hold blanks; '' where there is no such file. */
-function startTimeOf(pid: number): string {
+/** Fields 3, 20 and 22 of /proc/PID/stat, counted behind the program's name, which may hold blanks; '' where there is no such file. */
+function statOf(pid: number): { state: string; threads: number; startTime: string } {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    return { state: fields[0], threads: Number(fields[17]), startTime: fields[19] }
   } catch {
-    return ''
+    return { state: '', threads: 0, startTime: '' }
   }
 }
 

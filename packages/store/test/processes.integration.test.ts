@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -59,6 +59,39 @@ describe('two processes and one journal', () => {
     const log = await journal(dir, { reserveBytes: 0 })
     expect(log.epoch).toBe(2)
     await log.close()
+  })
+
+  it('a holder that has died counts as gone also while its parent has not asked for its status', async (context) => {
+    if (process.platform !== 'linux') context.skip('the state of a process is read from /proc')
+    const dir = scratch()
+    const holder = [process.execPath, '--conditions=@fix/source', '--import', 'tsx', program, 'hold', dir]
+      .map((word) => `'${word}'`)
+      .join(' ')
+    // The shell starts it and becomes a program that never waits for it.
+    const parent = spawn('sh', ['-c', `${holder} & echo pid $!; exec sleep 3600`], { stdio: ['ignore', 'pipe', 'inherit'] })
+    try {
+      const lines = createInterface({ input: parent.stdout })[Symbol.asyncIterator]()
+      const pid = Number(((await lines.next()).value as string).slice(4))
+      expect((await lines.next()).value).toBe('took')
+      await expect(journal(dir)).rejects.toMatchObject({ code: 'locked' })
+      process.kill(pid, 'SIGKILL')
+      const state = (): string => readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '')[0]
+      while (state() !== 'Z') await sleep(5)
+      const log = await journal(dir, { reserveBytes: 0 })
+      expect(log.epoch).toBe(2)
+      expect(state()).toBe('Z')
+      await log.close()
+    } finally {
+      parent.kill('SIGKILL')
+    }
+  })
+
+  it('is left with everything written that has to be, while the lock is still held', async () => {
+    const dir = scratch()
+    let held: boolean | undefined
+    const log = await journal(dir, { reserveBytes: 0, beforeRelease: () => (held = existsSync(join(dir, 'lock'))) })
+    await log.close()
+    expect([held, existsSync(join(dir, 'lock'))]).toEqual([true, false])
   })
 
   it('refuses a second opening in the same process', async () => {

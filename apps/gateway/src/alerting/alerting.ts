@@ -58,6 +58,7 @@ export class Alerting {
   #keptAtMs = performance.now()
   #beatAtMs = -Infinity
   #begun = false
+  #left = false
   #scheduleKnown = false
   #dropped = 0
 
@@ -143,9 +144,15 @@ export class Alerting {
     if (this.#begun) this.#judge(true)
   }
 
+  /** Writes what it keeps for the last time: the folder is another's from then on. */
+  leave(): void {
+    if (this.#begun && !this.#left) this.#keep()
+    this.#left = true
+  }
+
   /** The run ends, which is no outage and judged by nobody. A page that is on its way is waited for a little. */
   async end(): Promise<void> {
-    if (this.#begun) this.#keep()
+    this.leave()
     this.#begun = false
     const until = performance.now() + lastWaitMs
     while (this.#dispatcher.pages > 0 && performance.now() < until) await new Promise((resolve) => setTimeout(resolve, 20))

@@ -79,8 +79,8 @@ export const readyWords = {
     act: 'Do not delete it. Check it with “fix journal”, and restore it or use the newer program.',
   },
   not_leader: {
-    is: () => 'Another gateway leads; this one only follows.',
-    act: 'Nothing, if the other one trades. If it is dead, hand over to this one.',
+    is: () => 'Another gateway holds the state; this one stands by and sends nothing.',
+    act: 'Nothing, if the other one trades: this one takes over when that one ends or dies. If it hangs, end its process, which is named below.',
   },
   kill_switch: {
     is: ({ scope }) => `The kill switch is on${scope === '*' || scope === '' ? '' : ` for ${scope}`}: a person or a guard stopped trading.`,
