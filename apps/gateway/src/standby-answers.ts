@@ -55,7 +55,7 @@ export function emptyAnswers(wallUs: () => number, { account, alerts }: Config):
   return {
     messages: () => ({ schema: 1, messages: [], kept: 0, more: false }),
     decisions: () => ({ schema: 1, wallUs: wallUs(), decisions: [], kept: 0, more: false }),
-    orders: () => ({ schema: 1, wallUs: wallUs(), orders: [], openCount: 0 }),
+    orders: () => ({ schema: 1, wallUs: wallUs(), orders: [], openCount: 0, more: false, next: '' }),
     order: () => undefined,
     books: () => ({ schema: 1, wallUs: wallUs(), books: [] }),
     positions: () => ({
