@@ -1,4 +1,5 @@
 /** Everything that is printed from the tables of metrics and alerts, by where it stands. */
+import { acceptancePage } from './acceptance.ts'
 import { compatible } from './compatible-dashboard.ts'
 import { dashboard } from './dashboard.ts'
 import { extended } from './extended-dashboard.ts'
@@ -10,6 +11,7 @@ export function artifacts(): ReadonlyMap<string, string> {
     ['docs/reports/grafana_fix_dashboard_extended.json', json(dashboard(extended))],
     ['docs/reports/prometheus_rules.yml', rulesFile()],
     ['docs/reports/alertmanager.yml', alertManagerFile()],
+    ['docs/reports/observability.md', acceptancePage()],
   ])
 }
 
