@@ -92,10 +92,15 @@ describe('who may change state', () => {
   let taken: object[] = []
   let answer = ''
   let asked: object = {}
+  /** Statuses that were made. */
+  let made = 0
   beforeAll(async () => {
     const source = {
       feed: new EventFeed({ idx: () => 0, epoch: 1 }),
-      status: () => ({ journal: { idx: 7 } }) as unknown as Status,
+      status: () => {
+        made++
+        return { journal: { idx: 7 } } as unknown as Status
+      },
       ready: () => ({ ready: false, codes: [] }),
       metrics: async () => 'fix_up 1\n',
       books: () => ({ schema: 1 as const, wallUs: 0, books: [] }),
@@ -267,6 +272,17 @@ describe('who may change state', () => {
       text: `from: got "1", expected none of that name; there are ${terms}`,
     })
     expect(await get('/orders/A-1')).toMatchObject({ status: 404, text: 'there is no order of this ClOrdID(11)' })
+  })
+
+  it('makes one status for all who ask at once, and four in a second at most', async () => {
+    const get = () => ask(server.port, '/status', { headers: { host: `127.0.0.1:${server.port}` } })
+    made = 0
+    const beganMs = performance.now()
+    const answers = await Promise.all(Array.from({ length: 100 }, get))
+    const quarters = (performance.now() - beganMs) / 250
+    expect(answers.every(({ status }) => status === 200)).toBe(true)
+    expect(made).toBeGreaterThan(0)
+    expect(made).toBeLessThanOrEqual(Math.ceil(quarters) + 1)
   })
 
   it('has orders and positions compared, for a reason', async () => {
@@ -570,7 +586,9 @@ describe('a running gateway', () => {
     const { decisions: all, kept } = await decisions('?limit=500')
     expect(kept).toBe(all.length)
     expect(all.map(({ no }) => no)).toEqual(Array.from({ length: kept }, (_, n) => kept - n))
-    const passed = all.find(({ verdict, kind, by }) => verdict === 'passed' && kind === 'new' && by === 'strategy')!
+    const passed = all.find(
+      ({ verdict, kind, by, type }) => verdict === 'passed' && kind === 'new' && by === 'strategy' && type === 'market',
+    )!
     expect(passed).toMatchObject({
       ...{ session: 'TRADE', strategy: 'lean-with-the-book', by: 'strategy', instrument: 'EURUSD', type: 'market', code: '', codes: [] },
       ...{ clOrdID: passed.requestID, id: expect.stringMatching(/^\d+\.1$/), qty: expect.stringMatching(/^\d+$/) },
