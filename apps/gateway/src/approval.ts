@@ -56,8 +56,10 @@ export class Approval {
     const { file } = this.#options
     const stands = marks(file)
     if (stands !== this.#read) {
-      this.#read = stands
-      this.#differs = differences(readStageFile(file), this.#options.running)
+      const found = readStageFile(file)
+      // What could not be read for a moment is read again, also where nothing is written to it meanwhile.
+      this.#read = typeof found === 'string' ? '' : stands
+      this.#differs = differences(found, this.#options.running)
     }
     const limits = this.#options.limits()
     if (limits !== this.#compared) {

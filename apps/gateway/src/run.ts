@@ -1,11 +1,12 @@
 /** One run of a gateway from its configuration to its summary: start, page, signals, clean stop. */
 import { pathToFileURL } from 'node:url'
+import { JournalError } from '@fix/store/file'
 import { makeStrategy, type MadeStrategy, type StrategyModule } from '@fix/strategy'
 import { pathwaysOf } from './alerting/pathways.ts'
 import { MachineClock, type Clock } from './clock.ts'
 import { ConfigError, resolveSecret, type Config } from './config.ts'
 import { Gateway, version } from './gateway.ts'
-import { listenHttp } from './http.ts'
+import { listenHttp, type HttpSource } from './http.ts'
 import type { KillSignal } from './kill-signal.ts'
 import { peopleOf, type Person } from './people.ts'
 import { KeptLog } from './kept-log.ts'
@@ -51,10 +52,15 @@ export async function runGateway(config: Config, options: RunOptions): Promise<n
   // An address that makes no sense is told before anything is opened.
   const pathways = pathwaysOf(config.alerts)
   const { standby, backOff, checkSendingTime } = options
-  let log: GatewayLog | undefined
   const open = async (): Promise<{ gateway: Gateway; log: GatewayLog }> => {
-    log ??= openLog(config, kept)
-    return { gateway: await Gateway.open({ config, pathways, clock, log, strategy, running, backOff, checkSendingTime }), log }
+    const log = openLog(config, kept)
+    try {
+      return { gateway: await Gateway.open({ config, pathways, clock, log, strategy, running, backOff, checkSendingTime }), log }
+    } catch (cause) {
+      // Whoever was quicker turns the file over: what is kept open here would be written into an old one.
+      if (cause instanceof JournalError && cause.code === 'locked') log.sink.close()
+      throw cause
+    }
   }
   const leading = { people, kept, options }
   if (standby === undefined) return lead({ ...(await open()), ...leading, port: config.http.port })
@@ -91,40 +97,42 @@ interface Leading {
 async function lead({ gateway, log, kept, people, options, port, token, end = endOf(options) }: Leading): Promise<number> {
   if (gateway.journal.recovery.cut !== undefined) log.tell('journal.cut', { detail: { ...gateway.journal.recovery.cut } })
 
-  const http = await listenHttp(
-    {
-      feed: gateway.feed,
-      status: () => gateway.status(),
-      ready: () => gateway.ready(),
-      metrics: () => gateway.metricsText(),
-      support: () => supportBundle(gateway, kept),
-      messages: (query) => gateway.messagesOf(query),
-      decisions: (query) => gateway.decided(query),
-      orders: (query) => gateway.orders(query),
-      order: (clOrdID) => gateway.order(clOrdID),
-      alerts: () => gateway.alerts(),
-      receipt: (nonce) => gateway.alerting.receipt(nonce),
-      testAlerts: () => gateway.alerting.test(),
-      books: () => gateway.books(),
-      positions: () => gateway.positionsOf(),
-      history: (instrumentId, sinceUs) => gateway.history.since(instrumentId, sinceUs),
-      kill: (command) => gateway.kill(command),
-      limits: (command) => gateway.limits(command),
-      override: (command) => gateway.override(command),
-      revoke: (command) => gateway.revoke(command),
-      approve: (command) => gateway.approve(command),
-      accept: (command) => gateway.accept(command),
-      compare: (command) => gateway.compare(command),
-      cost: (command) => gateway.cost(command),
-      cash: (command) => gateway.cash(command),
-    },
-    port,
-    people,
-    token,
-  ).catch(async (cause: NodeJS.ErrnoException) => {
-    await gateway.stop('no port')
-    throw cause.code === 'EADDRINUSE' ? new ConfigError(`http.port: got ${port}, which is taken; expected a free one, or 0`) : cause
-  })
+  const source: HttpSource = {
+    feed: gateway.feed,
+    status: () => gateway.status(),
+    ready: () => gateway.ready(),
+    metrics: () => gateway.metricsText(),
+    support: () => supportBundle(gateway, kept),
+    messages: (query) => gateway.messagesOf(query),
+    decisions: (query) => gateway.decided(query),
+    orders: (query) => gateway.orders(query),
+    order: (clOrdID) => gateway.order(clOrdID),
+    alerts: () => gateway.alerts(),
+    receipt: (nonce) => gateway.alerting.receipt(nonce),
+    testAlerts: () => gateway.alerting.test(),
+    books: () => gateway.books(),
+    positions: () => gateway.positionsOf(),
+    history: (instrumentId, sinceUs) => gateway.history.since(instrumentId, sinceUs),
+    kill: (command) => gateway.kill(command),
+    limits: (command) => gateway.limits(command),
+    override: (command) => gateway.override(command),
+    revoke: (command) => gateway.revoke(command),
+    approve: (command) => gateway.approve(command),
+    accept: (command) => gateway.accept(command),
+    compare: (command) => gateway.compare(command),
+    cost: (command) => gateway.cost(command),
+    cash: (command) => gateway.cash(command),
+  }
+  const http = await listenHttp(source, port, people, token)
+    .catch((cause: NodeJS.ErrnoException) => {
+      // Its port was free for a moment between waiting and leading: who leads is not to end for a page.
+      if (token === undefined || cause.code !== 'EADDRINUSE') throw cause
+      return listenHttp(source, 0, people, token)
+    })
+    .catch(async (cause: NodeJS.ErrnoException) => {
+      await gateway.stop('no port')
+      throw cause.code === 'EADDRINUSE' ? new ConfigError(`http.port: got ${port}, which is taken; expected a free one, or 0`) : cause
+    })
   process.stderr.write(`page ${http.address}\n`)
   await gateway.door?.listen().catch(async (cause: unknown) => {
     await Promise.all([gateway.stop('no port'), http.close()])
@@ -168,7 +176,8 @@ interface End {
 function endOf({ durationS, until }: RunOptions): End {
   let now = (_reason: string): void => undefined
   const reason = new Promise<string>((resolve) => {
-    const timer = durationS === undefined ? undefined : setTimeout(() => now('duration is over'), durationS * 1000)
+    // A start that fails ends: it doesn't wait for the end of the run that it was to be.
+    const timer = durationS === undefined ? undefined : setTimeout(() => now('duration is over'), durationS * 1000).unref()
     now = (why) => {
       clearTimeout(timer)
       resolve(why)

@@ -3,7 +3,7 @@
  * it, and every gateway whose configuration names it holds itself against it.
  */
 import { createHash } from 'node:crypto'
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, statSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { hostname, userInfo } from 'node:os'
 import { z } from 'zod'
 import { ConfigError, type Config } from './config.ts'
@@ -84,7 +84,8 @@ function write(file: string, data: StageFile): void {
   try {
     const fd = openSync(draft, 'w', 0o644)
     try {
-      writeSync(fd, `${JSON.stringify(data, undefined, 2)}\n`)
+      // All of it, or it throws.
+      writeFileSync(fd, `${JSON.stringify(data, undefined, 2)}\n`)
       fsyncSync(fd)
     } finally {
       closeSync(fd)

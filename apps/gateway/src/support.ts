@@ -35,7 +35,13 @@ export async function supportBundle(gateway: Gateway, kept: KeptLog): Promise<Su
 
 /** The same out of its parts. */
 export function bundleOf(
-  { version, config, ...said }: { version: string; config: Config } & Pick<SupportBundle, 'status' | 'messages' | 'metrics'>,
+  {
+    version,
+    config,
+    status,
+    messages,
+    metrics,
+  }: { version: string; config: Config } & Pick<SupportBundle, 'status' | 'messages' | 'metrics'>,
   kept: KeptLog,
 ): SupportBundle {
   return {
@@ -44,9 +50,11 @@ export function bundleOf(
     versions: { gateway: version, node: process.version, system: `${platform()} ${release()} ${arch()}` },
     configHash: configHashOf(config),
     configuration: withoutSecrets(config),
-    ...said,
+    status,
+    messages,
     log: kept.lines(),
     logLeft: kept.left,
+    metrics,
   }
 }
 

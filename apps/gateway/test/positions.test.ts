@@ -58,7 +58,7 @@ class Account {
 
   /** What is told, held to its schema. */
   answer(shown: PositionsShown) {
-    return positionsSchema.parse({ ...shown.answer(this.now), ageMs: 0 })
+    return positionsSchema.parse({ ...shown.answer(this.now), more: false, ageMs: 0 })
   }
 }
 

@@ -24,3 +24,5 @@ try {
   if (error instanceof Error && !(error instanceof CommanderError)) process.stderr.write(`fix: ${error.message}\n`)
   process.exitCode = statusOf(error)
 }
+// Whoever keeps our input open doesn't keep us: what ends has read what it wanted.
+process.stdin.destroy()

@@ -105,6 +105,20 @@ describe('what is remembered', () => {
     expect(withoutSecrets('A Password=hunter2', fix42, secretTags)).toBe('A Password=***')
     expect(kept('BE 554="hunter 2')).toBe('BE 554=***')
     expect(kept('D 55=EURUSD 58="554 = x"')).toBe('D 55=EURUSD 58="554 = x"')
+    expect(kept('D 55=EURUSD 38=554 44=1.1')).toBe('D 55=EURUSD 38=554 44=1.1')
+  })
+
+  it.each([
+    ['BE 923=U1 Password = hunter2', 'BE 923=U1 Password =***'],
+    ['BE Password= hunter2 923=U1', 'BE Password=***'],
+    ['BE 554=hun ter2', 'BE 554=***'],
+    ['BE 554="hun"ter2', 'BE 554=***'],
+    ['BE Password hunter2', 'BE Password ***'],
+    ['BE Password:hunter2', 'BE Password:***'],
+    ['BE 0554=hunter2', 'BE 0554=***'],
+    ['BE "554=hunter2"', 'BE "554=***'],
+  ])('has none where a sign, a quote or a blank was mistyped: %s', (typed, kept) => {
+    expect(withoutSecrets(typed, fix44, secretTags)).toBe(kept)
   })
 
   it('has an end, and comes back in its order', () => {

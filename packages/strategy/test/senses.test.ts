@@ -122,6 +122,7 @@ describe('a strategy that loses a sense with something open', () => {
     ['buys more', (seen, act) => act.limit('buy', qty(1000), seen.bid)],
     ['sells past what it holds', (_seen, act) => act.market('sell', qty(2000))],
     ['raises an order', ({ working: [one] }, act) => act.replace(one.clOrdID, qty(2000), one.limit!)],
+    ['brings an order nearer to the market', ({ working: [one] }, act) => act.replace(one.clOrdID, one.qty, (one.limit! + 1) as never)],
     [
       'opens a group',
       (seen, act) =>

@@ -34,7 +34,10 @@ export function alertingOf(gateway: Gateway, { pathways, sources, log, clock, re
     log,
     events,
     gateway: { version, mode: config.mode, journal: journal.id },
-    command: (command) => gateway.command(command),
+    // Nothing more is latched in a journal that is closed; an alert may still go unheard then.
+    command: (command) => {
+      if (!gateway.stopping) gateway.command(command)
+    },
     record: ({ notification: { nonce, kind, alert }, pathway, outcome, ms }) => {
       // A journal that takes nothing keeps no receipt either.
       if (journal.refusal === undefined && !gateway.stopping) record({ k: 'notified', nonce, what: kind, alert, pathway, outcome, ms })

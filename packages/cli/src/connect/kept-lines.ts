@@ -19,13 +19,29 @@ const secretNames: ReadonlySet<string> = new Set([
 
 /** A line as it may be kept. References to secrets are none. */
 export function withoutSecrets(line: string, dictionary: Dictionary<unknown>, secret: readonly number[]): string {
-  // Whoever has typed a quote too few has one value up to the end.
-  return line.replace(/([A-Za-z0-9_]+)(:?=)("(?:[^"\\]|\\.)*(?:"|$)|[^ \t]*)/g, (whole, key: string, sign: string, value: string) => {
+  const words = /[A-Za-z0-9_]+/g
+  let kept = ''
+  let at = 0
+  for (let found = words.exec(line); found !== null; found = words.exec(line)) {
+    const key = found[0].replace(/^0+(?=[0-9])/, '')
     const tag = names.tagOf(dictionary, key)
-    const isReference = /^"?(env|file):/.test(value)
     const isSecret = secretNames.has(key.toLowerCase()) || (tag !== undefined && secret.includes(tag))
-    return isSecret && !isReference ? `${key}${sign}***` : whole
-  })
+    const behind = words.lastIndex
+    // A number behind a sign is a value, and so is what stands in quotes.
+    if (!isSecret || line[found.index - 1] === '=') {
+      words.lastIndex += /^:?="(?:[^"\\]|\\.)*"/.exec(line.slice(behind))?.[0].length ?? 0
+      continue
+    }
+    const [whole, sign = '', value = ''] = /^(:?=)("(?:[^"\\]|\\.)*"|[^\s"]+)(?=\s|$)/.exec(line.slice(behind)) ?? ['']
+    // Where the value ends nobody knows who has mistyped it: a blank, a quote too few, a colon for the sign.
+    if (whole === '' || !/^\s*([A-Za-z0-9_]+:?=|$)/.test(line.slice(behind + whole.length)))
+      return `${kept}${line.slice(at, behind)}${/^\s*:?=?/.exec(line.slice(behind))![0]}***`
+    words.lastIndex = behind + whole.length
+    if (/^"?(env|file):/.test(value)) continue
+    kept += `${line.slice(at, behind)}${sign}***`
+    at = words.lastIndex
+  }
+  return kept + line.slice(at)
 }
 
 /** As they are written to a file, the oldest first, and read again. */

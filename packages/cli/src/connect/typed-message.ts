@@ -102,18 +102,24 @@ export class TypedMessages {
 
   #field({ key, value, exact }: Word, message: Message | undefined): TypedField {
     const { dictionary } = this.codec
-    if (value === undefined) throw new Mistyped(`${key}: no value is given; expected TAG=VALUE or NAME=VALUE, and quotes around blanks`)
+    if (value === undefined) {
+      // What is no name may be a secret that was mistyped, and isn't said again.
+      const word = /^[A-Za-z0-9_]+$/.test(key) ? key : 'a word without ='
+      throw new Mistyped(`${word}: no value is given; expected TAG=VALUE or NAME=VALUE, and quotes around blanks`)
+    }
     const tag = this.#names.tagOf(dictionary, key)
     if (tag === undefined || tag > 0x7fffffff)
       throw new Mistyped(`${key}: no such field in ${dictionary.beginString}${near(key, dictionary, message)}`)
     const name = fieldName(dictionary, tag)
     if (ownedTags.has(tag)) throw new Mistyped(`${name}: given ${value}; the session writes it by itself`)
-    if (this.#secret.has(tag)) return { tag, text: this.#typist.secret(value, name) }
     const field = dictionary.fields.get(tag)
-    const text = exact ? value : wireOf(field, value)
+    const isSecret = this.#secret.has(tag)
+    const text = isSecret ? this.#typist.secret(value, name) : exact ? value : wireOf(field, value)
     const wide = /[^\x00-\xff]/.exec(text)
     if (wide !== null)
-      throw new Mistyped(`${name}: given ${wide[0]}, which ISO-8859-1 does not have; expected text of that, or \\xNN for the bytes`)
+      throw new Mistyped(
+        `${name}: given ${isSecret ? 'a character' : wide[0]}, which ISO-8859-1 does not have; expected text of that, or \\xNN for the bytes`,
+      )
     if (text.includes('\x01') && field?.kind !== 'data')
       throw new Mistyped(`${name}: given a value with SOH, which ends a field; only data may hold it`)
     return { tag, text }
