@@ -69,7 +69,7 @@ describe('a row of the table of faults', () => {
   })
 
   it('says plainly what is not built', () => {
-    expect(pageOf({})).toContain('A standby that takes over is not built')
+    expect(pageOf({})).toContain('Across hosts only the fence of the remote store is shown')
   })
 })
 
