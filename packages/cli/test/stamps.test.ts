@@ -3,6 +3,7 @@ import { RecordType } from '@fix/session'
 import { describe, expect, it } from 'vitest'
 import { diagnose } from '../src/commands/journal-doctor.ts'
 import { shownNote } from '../src/journal/shown-note.ts'
+import { departuresIn } from '../src/story/stamps.ts'
 import { fix } from './fix.ts'
 import { Story } from './trading-story.ts'
 
@@ -52,6 +53,12 @@ describe('the seven stamps of a request', () => {
       value: { k: 'departures', messages: [{ idx: order, durableUs: 5_001_700, writtenUs: null }] },
     })
     await story.end()
+  })
+
+  it('are not looked for in a head of the hash chain, which may begin as their record does', () => {
+    const note = Uint8Array.of(5, 126, ...Array.from({ length: 38 }, () => 0))
+    expect(departuresIn({ type: RecordType.chain, note })).toEqual([])
+    expect(() => departuresIn({ type: RecordType.note, note })).toThrow('departures of version 126, expected 1')
   })
 
   it('of one whose process died before it was written are those that are known, and the others are said not to be', async () => {

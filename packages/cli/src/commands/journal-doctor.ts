@@ -145,7 +145,7 @@ function walkAll(folder: string, { whole }: FoundSnapshots): Walked {
   return walked
 }
 
-function badStampsIn(folder: string, record: Pick<JournalRecord, 'idx' | 'note'>): Finding | undefined {
+function badStampsIn(folder: string, record: Pick<JournalRecord, 'idx' | 'type' | 'note'>): Finding | undefined {
   try {
     departuresIn(record)
     return undefined

@@ -29,7 +29,7 @@ export function shownNote({ type, note }: Pick<JournalRecord, 'type' | 'note'>):
   if (own !== undefined) return { value: own }
   const owned = note.length > 2 && note[0] < 32 ? jsonIn(note.subarray(2)) : undefined
   if (owned !== undefined) return { owner: note[0], version: note[1], value: owned }
-  const laidOut = verdictIn(note) ?? departuresOf(note)
+  const laidOut = type === RecordType.note || type === RecordType.message ? (verdictIn(note) ?? departuresOf(note)) : undefined
   if (laidOut !== undefined) return { owner: note[0], version: note[1], value: laidOut }
   return { bytes: note.length, hex: hexOf(note.subarray(0, maxHexBytes)) }
 }

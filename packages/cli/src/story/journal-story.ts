@@ -109,7 +109,7 @@ export class JournalStory {
   }
 
   /** Every record is given here, its own or not: one may say when requests of it left. */
-  hear(record: Pick<JournalRecord, 'idx' | 'note'>): void {
+  hear(record: Pick<JournalRecord, 'idx' | 'type' | 'note'>): void {
     if (this.#leaving.size === 0) return
     this.#judging(record, () => {
       for (const departure of departuresIn(record)) {

@@ -4,7 +4,7 @@
  */
 import { formatUtc } from '@fix/codec'
 import { momentsOf } from '@fix/oms'
-import type { JournalRecord } from '@fix/session'
+import { RecordType, type JournalRecord } from '@fix/session'
 import { readDepartures, type Departure } from '@fix/strategy'
 import { spanText } from '../show/durations.ts'
 import type { Noted } from './note-parts.ts'
@@ -79,8 +79,9 @@ export class RequestStamps {
 }
 
 /** When requests left, by a record that tells it; empty for any other. Throws where it can't be read. */
-export function departuresIn({ note }: Pick<JournalRecord, 'note'>): readonly Departure[] {
-  return readDepartures(note) ?? none
+export function departuresIn({ type, note }: Pick<JournalRecord, 'type' | 'note'>): readonly Departure[] {
+  // A head of the hash chain may begin with any byte, that of an owner too.
+  return type === RecordType.note ? (readDepartures(note) ?? none) : none
 }
 
 const none: readonly Departure[] = []
