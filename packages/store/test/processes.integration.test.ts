@@ -75,7 +75,10 @@ describe('two processes and one journal', () => {
       expect((await lines.next()).value).toBe('took')
       await expect(journal(dir)).rejects.toMatchObject({ code: 'locked' })
       process.kill(pid, 'SIGKILL')
-      const stat = (): string[] => readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ')
+      const stat = (): string[] =>
+        readFileSync(`/proc/${pid}/stat`, 'utf8')
+          .replace(/^.*\) /s, '')
+          .split(' ')
       const state = (): string => stat()[0]
       // It holds the folder until the last of its threads has ended, which may be a moment later.
       while (state() !== 'Z' || Number(stat()[17]) > 1) await sleep(5)
