@@ -40,7 +40,7 @@ export class SecretSearch {
 }
 
 /** Is one in these bytes? */
-export const holds = (bytes: Uint8Array, secret = mark): boolean => new SecretSearch(secret).finds(bytes)
+export const holds = (bytes: Uint8Array, secret: string): boolean => new SecretSearch(secret).finds(bytes)
 
 /** The files at or below a path in which a secret stands, of all but those that are to hold one, and how much was read. */
 export function searchBelow(path: string, meant: ReadonlySet<string>): { found: string[]; bytes: number; files: number } {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, expect, it } from 'vitest'
+import { holds } from '../../../tools/secrets/search.ts'
 import type { Status } from '../src/status.ts'
 import { endAll, json, mockVenue, Program, until } from './program.ts'
 import { configOf, scratch, sessionOf, writeJson } from './scratch.ts'
@@ -28,15 +29,7 @@ const answers = [
 const venueArgs = ['--username', canaries.login, '--password', canaries.password]
 
 /** In the clear, and as somebody's encoding may have them. */
-function hits(bytes: Buffer): string[] {
-  const text = bytes.toString('latin1')
-  const forms = (secret: string): string[] => [
-    secret,
-    Buffer.from(secret).toString('base64').slice(0, 12),
-    Buffer.from(secret).toString('hex'),
-  ]
-  return Object.entries(canaries).flatMap(([name, secret]) => (forms(secret).some((form) => text.includes(form)) ? [name] : []))
-}
+const hits = (bytes: Buffer): string[] => Object.entries(canaries).flatMap(([name, secret]) => (holds(bytes, secret) ? [name] : []))
 
 /** What `/events` has kept. */
 async function told(origin: string): Promise<Buffer> {
